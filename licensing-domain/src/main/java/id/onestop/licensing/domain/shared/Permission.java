@@ -1,0 +1,31 @@
+package id.onestop.licensing.domain.shared;
+
+/** What a caller may do; agencies give these to posts, applicants and partners get theirs by kind. */
+public enum Permission {
+    /** Applicant: own applications, licences, messages. */
+    APPLY,
+    /** See files of the own agency and the worklist. */
+    FILE_READ,
+    /** Check completeness: accept or return. */
+    APPLICATION_CHECK,
+    /** Verify the draft licence: forward or send back. */
+    DRAFT_VERIFY,
+    /** Decide: sign or reject. */
+    DECIDE,
+    /** Receive applications at the counter, hand over licences. */
+    COUNTER,
+    /** See a masked identity number in full, with a reason. */
+    IDENTITY_UNMASK,
+    /** Edit service definitions and calendars of the agency. */
+    CONFIGURE,
+    /** Give posts to people and make staff accounts. */
+    STAFF_ADMINISTER,
+    /** Read the audit trail and verify the record chain. */
+    AUDIT_READ,
+    /** See timers, outbox, partners. */
+    OPERATE,
+    /** Partner: check licences. */
+    PARTNER_LICENCE_READ,
+    /** Partner: create and follow applications on behalf of linked applicants. */
+    PARTNER_APPLICATION_WRITE
+}

@@ -1,0 +1,20 @@
+package id.onestop.licensing.ejb.shared;
+
+/**
+ * The second line behind the agency filter: tells the database, for this transaction only, whose rows may be seen
+ * (PostgreSQL row-level security; on H2 nothing happens).
+ */
+public interface RowSecurity {
+
+    /** Opens the rows of the caller's agency (staff) or account (applicant). */
+    void enter(Caller caller);
+
+    /** Opens one agency's rows, after the service has checked that the caller may touch the object that led there. */
+    void enterAgency(long agencyId);
+
+    /** Opens the rows that public pages may read, of all agencies. */
+    void enterPublic();
+
+    /** Opens all rows for a worker that has no caller. */
+    void enterWorker();
+}
