@@ -1,0 +1,176 @@
+package id.onestop.licensing.domain.application;
+
+import id.onestop.licensing.domain.shared.Notice;
+import id.onestop.licensing.domain.shared.RecordedEvent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A fact about an application. */
+public sealed interface ApplicationEvent extends RecordedEvent {
+
+    String number();
+
+    @Override
+    default String subject() {
+        return number();
+    }
+
+    @Override
+    default SortedMap<String, String> facts() {
+        return Collections.emptySortedMap();
+    }
+
+    private static SortedMap<String, String> sorted(Map<String, String> facts) {
+        return new TreeMap<>(facts);
+    }
+
+    record ApplicationDrafted(long agencyId, String number, String actor, String serviceCode, Instant occurredAt)
+            implements ApplicationEvent {
+        @Override
+        public String operation() {
+            return "APPLICATION_DRAFTED";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return sorted(Map.of("service", serviceCode));
+        }
+    }
+
+    record ApplicationSubmitted(
+            long agencyId,
+            String number,
+            String actor,
+            long applicantId,
+            String serviceCode,
+            int round,
+            boolean again,
+            LocalDate receivedOn,
+            String contentHash,
+            Instant occurredAt)
+            implements ApplicationEvent {
+        @Override
+        public String operation() {
+            return again ? "APPLICATION_RESUBMITTED" : "APPLICATION_SUBMITTED";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return sorted(Map.of(
+                    "round", Integer.toString(round), "receivedOn", receivedOn.toString(), "content", contentHash));
+        }
+
+        @Override
+        public Optional<Notice> notice() {
+            return Optional.of(new Notice(
+                    again ? "application-resubmitted" : "application-submitted",
+                    applicantId,
+                    Map.of("number", number)));
+        }
+    }
+
+    record ApplicationAccepted(
+            long agencyId, String number, String actor, long applicantId, LocalDate receivedOn, Instant occurredAt)
+            implements ApplicationEvent {
+        @Override
+        public String operation() {
+            return "APPLICATION_ACCEPTED";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return sorted(Map.of("receivedOn", receivedOn.toString()));
+        }
+
+        @Override
+        public Optional<Notice> notice() {
+            return Optional.of(new Notice("application-accepted", applicantId, Map.of("number", number)));
+        }
+    }
+
+    record ApplicationReturned(
+            long agencyId, String number, String actor, long applicantId, int round, int faults, Instant occurredAt)
+            implements ApplicationEvent {
+        @Override
+        public String operation() {
+            return "APPLICATION_RETURNED";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return sorted(Map.of("round", Integer.toString(round), "faults", Integer.toString(faults)));
+        }
+
+        @Override
+        public Optional<Notice> notice() {
+            return Optional.of(new Notice(
+                    "application-returned", applicantId, Map.of("number", number, "faults", Integer.toString(faults))));
+        }
+    }
+
+    record ApplicationRejected(
+            long agencyId, String number, String actor, long applicantId, String reasonCode, Instant occurredAt)
+            implements ApplicationEvent {
+        @Override
+        public String operation() {
+            return "APPLICATION_REJECTED";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return sorted(Map.of("reason", reasonCode));
+        }
+
+        @Override
+        public Optional<Notice> notice() {
+            return Optional.of(new Notice("application-rejected", applicantId, Map.of("number", number)));
+        }
+    }
+
+    record ApplicationIssued(
+            long agencyId,
+            String number,
+            String actor,
+            long applicantId,
+            String licenceNumber,
+            String fileHash,
+            Instant occurredAt)
+            implements ApplicationEvent {
+        @Override
+        public String operation() {
+            return "LICENCE_ISSUED";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return sorted(Map.of("licence", licenceNumber, "file", fileHash));
+        }
+
+        @Override
+        public Optional<Notice> notice() {
+            return Optional.of(
+                    new Notice("licence-issued", applicantId, Map.of("number", number, "licence", licenceNumber)));
+        }
+    }
+
+    record ApplicationHandedOver(long agencyId, String number, String actor, Instant occurredAt)
+            implements ApplicationEvent {
+        @Override
+        public String operation() {
+            return "LICENCE_HANDED_OVER";
+        }
+    }
+
+    record ApplicationCancelled(long agencyId, String number, String actor, Instant occurredAt)
+            implements ApplicationEvent {
+        @Override
+        public String operation() {
+            return "APPLICATION_CANCELLED";
+        }
+    }
+}

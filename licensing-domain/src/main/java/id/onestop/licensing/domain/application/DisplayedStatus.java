@@ -1,0 +1,48 @@
+package id.onestop.licensing.domain.application;
+
+/** What people see of an application; derived, never stored (decision Displayed-Status-Is-Derived). */
+public enum DisplayedStatus {
+    DRAFT,
+    SUBMITTED,
+    RETURNED,
+    COMPLETE,
+    UNDER_VERIFICATION,
+    TECHNICAL_RECOMMENDATION,
+    UNDER_VALIDATION,
+    AWAITING_SIGNATURE,
+    SURVEY_PENDING,
+    ISSUED,
+    HANDED_OVER,
+    REJECTED,
+    CANCELLED;
+
+    /**
+     * Derives the word from lifecycle, kind of the current step, and whether somebody holds the file.
+     *
+     * @param stepKind name of the current step's kind; empty when no step is open
+     */
+    public static DisplayedStatus of(
+            ApplicationStatus status, String stepKind, boolean claimed, boolean surveyPending) {
+        return switch (status) {
+            case DRAFT -> DRAFT;
+            case SUBMITTED -> claimed ? UNDER_VERIFICATION : SUBMITTED;
+            case RETURNED -> RETURNED;
+            case IN_PROCESS -> ofStep(stepKind);
+            case ISSUED -> surveyPending ? SURVEY_PENDING : ISSUED;
+            case HANDED_OVER -> HANDED_OVER;
+            case REJECTED -> REJECTED;
+            case CANCELLED -> CANCELLED;
+        };
+    }
+
+    private static DisplayedStatus ofStep(String stepKind) {
+        return switch (stepKind) {
+            case "COMPLETENESS_CHECK" -> UNDER_VERIFICATION;
+            case "RECOMMENDATION" -> TECHNICAL_RECOMMENDATION;
+            case "VERIFICATION", "PARAF" -> UNDER_VALIDATION;
+            case "DECISION", "SIGNATURE", "NUMBERING" -> AWAITING_SIGNATURE;
+            case "SURVEY", "HAND_OVER" -> ISSUED;
+            default -> COMPLETE;
+        };
+    }
+}

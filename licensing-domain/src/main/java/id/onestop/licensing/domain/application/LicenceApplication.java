@@ -1,0 +1,365 @@
+package id.onestop.licensing.domain.application;
+
+import static java.util.Objects.requireNonNull;
+
+import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationAccepted;
+import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationCancelled;
+import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationDrafted;
+import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationHandedOver;
+import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationIssued;
+import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationRejected;
+import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationReturned;
+import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationSubmitted;
+import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.shared.Conflict;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for a licence, from draft to decision; root of its aggregate.
+ *
+ * <p>It belongs to one agency and one applicant and pins the service definition it was begun under. The applicant fills it as
+ * a draft; {@link #submit} hands it to the agency. The agency either takes it as complete and correct ({@link #accept}) or
+ * returns it once with all faults. In process it walks the steps of its definition until it is {@link #issue issued} or
+ * {@link #reject rejected}; what was issued is handed over. Every verb checks the move, changes the state and returns the
+ * fact that others act on in the same transaction.
+ */
+@Entity
+@Table(name = "licence_application")
+@SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
+public class LicenceApplication {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "agency_id")
+    private long agencyId;
+
+    private String number;
+
+    @Column(name = "service_code")
+    private String serviceCode;
+
+    @Column(name = "definition_id")
+    private long definitionId;
+
+    @Column(name = "applicant_id")
+    private long applicantId;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Column(name = "via_proxy")
+    private boolean viaProxy;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationStatus status;
+
+    @Convert(converter = AnswersConverter.class)
+    private Answers answers;
+
+    @Column(name = "holder_name")
+    private String holderName;
+
+    @Column(name = "nik_hash")
+    private String nikHash;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    @Column(name = "started_from")
+    private @Nullable String startedFrom;
+
+    @Column(name = "round_number")
+    private int round;
+
+    @Column(name = "drafted_at")
+    private Instant draftedAt;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submittedAt;
+
+    @Column(name = "received_on")
+    private @Nullable LocalDate receivedOn;
+
+    @Column(name = "accepted_at")
+    private @Nullable Instant acceptedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "survey_state")
+    private SurveyState surveyState;
+
+    /** Whether the satisfaction survey stands before the download. */
+    public enum SurveyState {
+        NONE,
+        PENDING,
+        ANSWERED,
+        SKIPPED
+    }
+
+    /** For JPA only. */
+    @SuppressWarnings("NullAway.Init")
+    protected LicenceApplication() {}
+
+    private LicenceApplication(Begin begin, Instant at) {
+        this.agencyId = begin.agencyId();
+        this.number = begin.number();
+        this.serviceCode = begin.serviceCode();
+        this.definitionId = begin.definitionId();
+        this.applicantId = begin.applicantId();
+        this.kind = begin.kind();
+        this.channel = begin.channel();
+        this.viaProxy = begin.viaProxy();
+        this.holderName = begin.holderName();
+        this.nikHash = begin.nikHash();
+        this.birthDate = begin.birthDate();
+        this.startedFrom = begin.startedFrom();
+        this.answers = begin.answers();
+        this.status = ApplicationStatus.DRAFT;
+        this.surveyState = SurveyState.NONE;
+        this.draftedAt = at;
+    }
+
+    /**
+     * What a draft begins with.
+     *
+     * @param definitionId the service definition that this application will be judged by, whatever is published later
+     * @param nikHash keyed hash of the identity number, for look-up
+     * @param startedFrom number of a rejected application whose data were taken over
+     */
+    public record Begin(
+            long agencyId,
+            String number,
+            String serviceCode,
+            long definitionId,
+            long applicantId,
+            ApplicationKind kind,
+            Channel channel,
+            boolean viaProxy,
+            String holderName,
+            String nikHash,
+            LocalDate birthDate,
+            @Nullable String startedFrom,
+            Answers answers) {}
+
+    /** Starts a draft that only its applicant can see. */
+    public static LicenceApplication draft(Begin begin, Instant at) {
+        return new LicenceApplication(begin, at);
+    }
+
+    public ApplicationDrafted drafted(Actor by) {
+        return new ApplicationDrafted(agencyId, number, by.reference(), serviceCode, draftedAt);
+    }
+
+    /** Replaces some answers; only while the applicant has the file. */
+    public void answer(Map<String, String> changes) {
+        requireWithApplicant();
+        answers = answers.with(changes);
+    }
+
+    /** Refuses unless the applicant has the file: a draft, or returned for correction. */
+    public void requireWithApplicant() {
+        if (status != ApplicationStatus.DRAFT && status != ApplicationStatus.RETURNED) {
+            throw new Conflict("APPLICATION_NOT_WITH_APPLICANT", Map.of("number", number));
+        }
+    }
+
+    /**
+     * Hands the application to the agency, for the first time or after a return.
+     *
+     * @param receivedOn the agency's working day on which it counts as received (decision Day-0-Is-Receipt)
+     * @param contentHash hash over answers and files, kept with the declarations
+     */
+    public ApplicationSubmitted submit(Actor by, Instant at, LocalDate receivedOn, String contentHash) {
+        boolean again = status == ApplicationStatus.RETURNED;
+        moveTo(ApplicationStatus.SUBMITTED);
+        round++;
+        if (submittedAt == null) {
+            submittedAt = at;
+        }
+        this.receivedOn = receivedOn;
+        return new ApplicationSubmitted(
+                agencyId, number, by.reference(), applicantId, serviceCode, round, again, receivedOn, contentHash, at);
+    }
+
+    /** States that the file is complete and correct; the service clock's day 0 is the day of receipt. */
+    public ApplicationAccepted accept(Actor by, Instant at) {
+        moveTo(ApplicationStatus.IN_PROCESS);
+        if (acceptedAt == null) {
+            acceptedAt = at;
+        }
+        return new ApplicationAccepted(agencyId, number, by.reference(), applicantId, requireNonNull(receivedOn), at);
+    }
+
+    /** Gives the file back to the applicant with all faults at once. */
+    public ApplicationReturned returnForCorrection(Actor by, int faults, Instant at) {
+        moveTo(ApplicationStatus.RETURNED);
+        return new ApplicationReturned(agencyId, number, by.reference(), applicantId, round, faults, at);
+    }
+
+    /** Refuses the licence by a decision with reasons; a new application may start from this one's data. */
+    public ApplicationRejected reject(Actor by, String reasonCode, Instant at) {
+        moveTo(ApplicationStatus.REJECTED);
+        closedAt = at;
+        return new ApplicationRejected(agencyId, number, by.reference(), applicantId, reasonCode, at);
+    }
+
+    /** Records that the licence exists; the survey may stand before its download. */
+    public ApplicationIssued issue(Actor by, String licenceNumber, String fileHash, boolean surveyFirst, Instant at) {
+        moveTo(ApplicationStatus.ISSUED);
+        closedAt = at;
+        surveyState = surveyFirst ? SurveyState.PENDING : SurveyState.NONE;
+        return new ApplicationIssued(agencyId, number, by.reference(), applicantId, licenceNumber, fileHash, at);
+    }
+
+    /** Opens the download after the survey was answered or skipped. */
+    public void passSurvey(boolean answered) {
+        if (surveyState != SurveyState.PENDING) {
+            throw new Conflict("SURVEY_NOT_PENDING", Map.of("number", number));
+        }
+        surveyState = answered ? SurveyState.ANSWERED : SurveyState.SKIPPED;
+    }
+
+    /** Records the first hand-over of the licence to its holder. */
+    public ApplicationHandedOver handOver(Actor by, Instant at) {
+        if (surveyState == SurveyState.PENDING) {
+            throw new Conflict("SURVEY_PENDING", Map.of("number", number));
+        }
+        moveTo(ApplicationStatus.HANDED_OVER);
+        return new ApplicationHandedOver(agencyId, number, by.reference(), at);
+    }
+
+    /** Withdraws it at the applicant's wish, before the agency has accepted it. */
+    public ApplicationCancelled cancel(Actor by, Instant at) {
+        moveTo(ApplicationStatus.CANCELLED);
+        closedAt = at;
+        return new ApplicationCancelled(agencyId, number, by.reference(), at);
+    }
+
+    private void moveTo(ApplicationStatus target) {
+        if (!ApplicationTransitions.permits(status, target)) {
+            throw new Conflict("APPLICATION_MOVE", Map.of("number", number, "from", status, "to", target));
+        }
+        status = target;
+    }
+
+    public long id() {
+        return requireNonNull(id, "not stored yet");
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public long agencyId() {
+        return agencyId;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String serviceCode() {
+        return serviceCode;
+    }
+
+    public long definitionId() {
+        return definitionId;
+    }
+
+    public long applicantId() {
+        return applicantId;
+    }
+
+    public ApplicationKind kind() {
+        return kind;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public boolean viaProxy() {
+        return viaProxy;
+    }
+
+    public ApplicationStatus status() {
+        return status;
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
+    public String holderName() {
+        return holderName;
+    }
+
+    public String nikHash() {
+        return nikHash;
+    }
+
+    public LocalDate birthDate() {
+        return birthDate;
+    }
+
+    public @Nullable String startedFrom() {
+        return startedFrom;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public Instant draftedAt() {
+        return draftedAt;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public @Nullable LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    public @Nullable Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public SurveyState surveyState() {
+        return surveyState;
+    }
+
+    @Override
+    public String toString() {
+        return "LicenceApplication " + number;
+    }
+}

@@ -1,0 +1,281 @@
+package id.onestop.licensing.domain.workflow;
+
+import static java.util.Objects.requireNonNull;
+
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.shared.Conflict;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of one file, waiting for or held by a person in a post.
+ *
+ * It is unclaimed until a holder of the post claims it; only the claimant may complete it. Completing gives the file on.
+ */
+@Entity
+@Table(name = "work_item")
+@SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
+public class WorkItem {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "agency_id", updatable = false)
+    private long agencyId;
+
+    @Column(name = "application_id", updatable = false)
+    private long applicationId;
+
+    @Column(name = "application_number", updatable = false)
+    private String applicationNumber;
+
+    @Column(name = "service_code", updatable = false)
+    private String serviceCode;
+
+    @Column(name = "definition_id", updatable = false)
+    private long definitionId;
+
+    @Column(name = "holder_name", updatable = false)
+    private String holderName;
+
+    @Column(name = "step_code", updatable = false)
+    private String stepCode;
+
+    @Column(name = "step_kind", updatable = false)
+    private String stepKind;
+
+    @Column(name = "approving", updatable = false)
+    private boolean approving;
+
+    @Column(name = "post_id", updatable = false)
+    private long postId;
+
+    @Enumerated(EnumType.STRING)
+    private WorkState state;
+
+    @Column(name = "round_number", updatable = false)
+    private int round;
+
+    @Column(name = "sent_back", updatable = false)
+    private boolean sentBack;
+
+    @Column(name = "offered_at", updatable = false)
+    private Instant offeredAt;
+
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
+
+    @Column(name = "claimed_by")
+    private @Nullable Long claimedBy;
+
+    @Column(name = "claimed_by_name")
+    private @Nullable String claimedByName;
+
+    @Column(name = "claimed_at")
+    private @Nullable Instant claimedAt;
+
+    private @Nullable String outcome;
+
+    @Column(name = "completed_at")
+    private @Nullable Instant completedAt;
+
+    /** For JPA only. */
+    @SuppressWarnings("NullAway.Init")
+    protected WorkItem() {}
+
+    /** Where a work item stands. */
+    public enum WorkState {
+        UNCLAIMED,
+        CLAIMED,
+        WAITING,
+        DONE
+    }
+
+    /**
+     * What a new work item is about.
+     *
+     * @param approving whether acting here is an approval in the sense of the four-eyes rule
+     * @param sentBack whether a later step sent the file back here
+     */
+    public record Offer(
+            String stepCode,
+            String stepKind,
+            boolean approving,
+            long postId,
+            boolean sentBack,
+            @Nullable Instant dueAt) {}
+
+    /** Puts a step of a file before the holders of a post. */
+    public static WorkItem offer(LicenceApplication application, Offer offer, Instant at) {
+        var item = new WorkItem();
+        item.agencyId = application.agencyId();
+        item.applicationId = application.id();
+        item.applicationNumber = application.number();
+        item.serviceCode = application.serviceCode();
+        item.definitionId = application.definitionId();
+        item.holderName = application.holderName();
+        item.stepCode = offer.stepCode();
+        item.stepKind = offer.stepKind();
+        item.approving = offer.approving();
+        item.postId = offer.postId();
+        item.sentBack = offer.sentBack();
+        item.dueAt = offer.dueAt();
+        item.state = WorkState.UNCLAIMED;
+        item.round = application.round();
+        item.offeredAt = at;
+        return item;
+    }
+
+    /** Takes the item; a second claim by the same person changes nothing and says so. */
+    public boolean claim(long account, String name, Instant at) {
+        if (state == WorkState.CLAIMED && claimedBy != null && claimedBy == account) {
+            return false;
+        }
+        if (state != WorkState.UNCLAIMED) {
+            throw new Conflict(
+                    "WORK_ITEM_TAKEN",
+                    Map.of("number", applicationNumber, "by", claimedByName == null ? "" : claimedByName));
+        }
+        state = WorkState.CLAIMED;
+        claimedBy = account;
+        claimedByName = name;
+        claimedAt = at;
+        return true;
+    }
+
+    /** Gives it back to the post, so that another holder can take it. */
+    public void release(long account) {
+        requireClaimedBy(account);
+        state = WorkState.UNCLAIMED;
+        claimedBy = null;
+        claimedByName = null;
+        claimedAt = null;
+    }
+
+    /** Closes it with what came of it. */
+    public void complete(long account, String result, Instant at) {
+        requireClaimedBy(account);
+        close(result, at);
+    }
+
+    /** Closes it without a person: the file was withdrawn. */
+    public void withdraw(Instant at) {
+        close("WITHDRAWN", at);
+    }
+
+    /** Refuses unless this person holds the item. */
+    public void requireClaimedBy(long account) {
+        if (state != WorkState.CLAIMED || claimedBy == null || claimedBy != account) {
+            throw new Conflict("WORK_ITEM_NOT_YOURS", Map.of("number", applicationNumber));
+        }
+    }
+
+    private void close(String result, Instant at) {
+        state = WorkState.DONE;
+        outcome = result;
+        completedAt = at;
+    }
+
+    public long id() {
+        return requireNonNull(id, "not stored yet");
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public long agencyId() {
+        return agencyId;
+    }
+
+    public long applicationId() {
+        return applicationId;
+    }
+
+    public String applicationNumber() {
+        return applicationNumber;
+    }
+
+    public String serviceCode() {
+        return serviceCode;
+    }
+
+    public long definitionId() {
+        return definitionId;
+    }
+
+    public String holderName() {
+        return holderName;
+    }
+
+    public String stepCode() {
+        return stepCode;
+    }
+
+    public String stepKind() {
+        return stepKind;
+    }
+
+    public boolean approving() {
+        return approving;
+    }
+
+    public long postId() {
+        return postId;
+    }
+
+    public WorkState state() {
+        return state;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public boolean sentBack() {
+        return sentBack;
+    }
+
+    public Instant offeredAt() {
+        return offeredAt;
+    }
+
+    public @Nullable Instant dueAt() {
+        return dueAt;
+    }
+
+    public @Nullable Long claimedBy() {
+        return claimedBy;
+    }
+
+    public @Nullable String claimedByName() {
+        return claimedByName;
+    }
+
+    public @Nullable Instant claimedAt() {
+        return claimedAt;
+    }
+
+    public @Nullable String outcome() {
+        return outcome;
+    }
+
+    public @Nullable Instant completedAt() {
+        return completedAt;
+    }
+}
