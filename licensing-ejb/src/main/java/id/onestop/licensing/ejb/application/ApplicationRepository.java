@@ -1,0 +1,89 @@
+package id.onestop.licensing.ejb.application;
+
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps applications and gives out their numbers. */
+@ApplicationScoped
+public class ApplicationRepository {
+
+    @PersistenceContext(unitName = "licensing")
+    private EntityManager entityManager;
+
+    public void add(LicenceApplication application) {
+        entityManager.persist(application);
+    }
+
+    /** The application with this number, whoever owns it; the caller checks rights at once. */
+    public LicenceApplication require(String number) {
+        return find(number).orElseThrow(() -> new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number)));
+    }
+
+    /** The application of this agency; another agency's is not found. */
+    public LicenceApplication requireOf(long agencyId, String number) {
+        return find(number)
+                .filter(application -> application.agencyId() == agencyId)
+                .orElseThrow(() -> new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number)));
+    }
+
+    /** The application of this applicant; somebody else's is not found. */
+    public LicenceApplication requireOwn(long applicantId, String number) {
+        return find(number)
+                .filter(application -> application.applicantId() == applicantId)
+                .orElseThrow(() -> new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number)));
+    }
+
+    public LicenceApplication require(long id) {
+        var application = entityManager.find(LicenceApplication.class, id);
+        if (application == null) {
+            throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", id));
+        }
+        return application;
+    }
+
+    /** Makes sure that nobody else changes it in this moment, and that a change counts even if only its parts change. */
+    public void touch(LicenceApplication application) {
+        entityManager.lock(application, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    public Optional<LicenceApplication> find(String number) {
+        return entityManager
+                .createQuery("select a from LicenceApplication a where a.number = :number", LicenceApplication.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The next running number of the agency's year; unique under any concurrency, and gaps do not matter here. */
+    public long nextNumber(long agencyId, int year) {
+        int changed = entityManager
+                .createNativeQuery(
+                        "update application_counter set last_value = last_value + 1 where agency_id = ?1 and counter_year = ?2")
+                .setParameter(1, agencyId)
+                .setParameter(2, year)
+                .executeUpdate();
+        if (changed == 0) {
+            entityManager
+                    .createNativeQuery(
+                            "insert into application_counter (agency_id, counter_year, last_value) values (?1, ?2, 1)")
+                    .setParameter(1, agencyId)
+                    .setParameter(2, year)
+                    .executeUpdate();
+        }
+        @SuppressWarnings("unchecked")
+        List<Number> value = entityManager
+                .createNativeQuery(
+                        "select last_value from application_counter where agency_id = ?1 and counter_year = ?2")
+                .setParameter(1, agencyId)
+                .setParameter(2, year)
+                .getResultList();
+        return value.get(0).longValue();
+    }
+}

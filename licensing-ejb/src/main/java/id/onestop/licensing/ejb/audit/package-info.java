@@ -1,0 +1,5 @@
+/** Writes down who read whose data. */
+@NullMarked
+package id.onestop.licensing.ejb.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package id.onestop.licensing.ejb.notification;
+
+import id.onestop.licensing.domain.notification.OutboxMessage;
+import id.onestop.licensing.ejb.shared.RealTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes messages in the transaction whose news they carry; the relay delivers them after the commit. */
+@ApplicationScoped
+public class Outbox {
+
+    @Inject
+    OutboxRepository messages;
+
+    @Inject
+    @RealTime
+    Clock clock;
+
+    /**
+     * Enqueues a message.
+     *
+     * @param kind which handler delivers it, such as {@code mail}
+     * @param aggregate business number of what it is about
+     */
+    public void enqueue(String kind, @Nullable Long agencyId, String aggregate, Map<String, String> payload) {
+        var object = Json.createObjectBuilder();
+        payload.forEach(object::add);
+        messages.add(OutboxMessage.of(
+                UUID.randomUUID().toString(),
+                kind,
+                agencyId,
+                aggregate,
+                object.build().toString(),
+                clock.instant()));
+    }
+}

@@ -1,0 +1,41 @@
+package id.onestop.licensing.ejb.notification;
+
+import id.onestop.licensing.domain.notification.OutboxMessage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+
+/** Keeps outbox messages. */
+@ApplicationScoped
+class OutboxRepository {
+
+    /** Hibernate's spelling of SKIP LOCKED. */
+    private static final int SKIP_LOCKED = -2;
+
+    @PersistenceContext(unitName = "licensing")
+    private EntityManager entityManager;
+
+    void add(OutboxMessage message) {
+        entityManager.persist(message);
+    }
+
+    OutboxMessage require(long id) {
+        return entityManager.find(OutboxMessage.class, id);
+    }
+
+    /** Locks messages that are due, passing over those another node is just locking. */
+    List<OutboxMessage> lockDue(Instant now, int limit) {
+        return entityManager
+                .createQuery(
+                        "select m from OutboxMessage m where m.nextAttemptAt <= :now order by m.nextAttemptAt",
+                        OutboxMessage.class)
+                .setParameter("now", now)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

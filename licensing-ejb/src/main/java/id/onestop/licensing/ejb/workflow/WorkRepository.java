@@ -1,0 +1,87 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.workflow.HandOver;
+import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keeps work items and control cards. */
+@ApplicationScoped
+public class WorkRepository {
+
+    private static final int SKIP_LOCKED = -2;
+
+    @PersistenceContext(unitName = "licensing")
+    private EntityManager entityManager;
+
+    public void add(WorkItem item) {
+        entityManager.persist(item);
+    }
+
+    public void add(HandOver row) {
+        entityManager.persist(row);
+    }
+
+    /** The work item of this agency; another agency's is not found. */
+    public WorkItem requireOf(long agencyId, long id) {
+        var item = entityManager.find(WorkItem.class, id);
+        if (item == null || item.agencyId() != agencyId) {
+            throw new NotFound("WORK_ITEM_NOT_FOUND");
+        }
+        return item;
+    }
+
+    /** The open work item of an application; at most one, since the line does not fork. */
+    public Optional<WorkItem> findOpen(long applicationId) {
+        return entityManager
+                .createQuery(
+                        "select w from WorkItem w where w.applicationId = :application and w.state <> :done",
+                        WorkItem.class)
+                .setParameter("application", applicationId)
+                .setParameter("done", WorkState.DONE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All steps of an application so far, oldest first. */
+    public List<WorkItem> listOf(long applicationId) {
+        return entityManager
+                .createQuery(
+                        "select w from WorkItem w where w.applicationId = :application order by w.id", WorkItem.class)
+                .setParameter("application", applicationId)
+                .getResultList();
+    }
+
+    /** Locks the most urgent unclaimed item of these posts, passing over those a colleague is just taking. */
+    public Optional<WorkItem> lockNext(long agencyId, Set<Long> posts) {
+        return entityManager
+                .createQuery("""
+                        select w from WorkItem w where w.agencyId = :agency and w.state = :unclaimed and w.postId in :posts
+                        order by w.dueAt nulls last, w.id""", WorkItem.class)
+                .setParameter("agency", agencyId)
+                .setParameter("unclaimed", WorkState.UNCLAIMED)
+                .setParameter("posts", posts)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Rows of the control card, first to last. */
+    public List<HandOver> listHandOvers(long applicationId) {
+        return entityManager
+                .createQuery(
+                        "select h from HandOver h where h.applicationId = :application order by h.position",
+                        HandOver.class)
+                .setParameter("application", applicationId)
+                .getResultList();
+    }
+}
