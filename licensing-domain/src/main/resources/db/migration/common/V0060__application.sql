@@ -15,7 +15,10 @@ create table licence_application (
   nik_hash varchar(64) not null,
   birth_date date not null,
   started_from varchar(40),
+  -- null once submitted: one open draft per applicant, service and kind
+  draft_key varchar(200) constraint uq_application_draft unique,
   round_number integer not null,
+  card_rows integer not null,
   drafted_at timestamp with time zone not null,
   submitted_at timestamp with time zone,
   received_on date,

@@ -15,7 +15,7 @@ create table work_item (
   round_number integer not null,
   sent_back boolean not null,
   offered_at timestamp with time zone not null,
-  due_at timestamp with time zone,
+  due_at timestamp with time zone not null,
   claimed_by bigint,
   claimed_by_name varchar(200),
   claimed_at timestamp with time zone,

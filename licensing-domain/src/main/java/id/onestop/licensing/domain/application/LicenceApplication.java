@@ -10,6 +10,8 @@ import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationIssue
 import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationRejected;
 import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationReturned;
 import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationSubmitted;
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
 import jakarta.persistence.Column;
@@ -90,8 +92,14 @@ public class LicenceApplication {
     @Column(name = "started_from")
     private @Nullable String startedFrom;
 
+    @Column(name = "draft_key")
+    private @Nullable String draftKey;
+
     @Column(name = "round_number")
     private int round;
+
+    @Column(name = "card_rows")
+    private int cardRows;
 
     @Column(name = "drafted_at")
     private Instant draftedAt;
@@ -141,6 +149,12 @@ public class LicenceApplication {
         this.status = ApplicationStatus.DRAFT;
         this.surveyState = SurveyState.NONE;
         this.draftedAt = at;
+        this.draftKey = draftKey(begin.agencyId(), begin.applicantId(), begin.serviceCode(), begin.kind());
+    }
+
+    /** One open draft per applicant, service and kind: two tabs or two presses make one application. */
+    public static String draftKey(long agencyId, long applicantId, String serviceCode, ApplicationKind kind) {
+        return agencyId + ":" + applicantId + ":" + serviceCode + ":" + kind;
     }
 
     /**
@@ -180,6 +194,11 @@ public class LicenceApplication {
         answers = answers.with(changes);
     }
 
+    /** Number of the next row on the control card; counting here lets the version guard the card as well. */
+    public int nextCardRow() {
+        return ++cardRows;
+    }
+
     /** Refuses unless the applicant has the file: a draft, or returned for correction. */
     public void requireWithApplicant() {
         if (status != ApplicationStatus.DRAFT && status != ApplicationStatus.RETURNED) {
@@ -197,6 +216,7 @@ public class LicenceApplication {
         boolean again = status == ApplicationStatus.RETURNED;
         moveTo(ApplicationStatus.SUBMITTED);
         round++;
+        draftKey = null;
         if (submittedAt == null) {
             submittedAt = at;
         }
@@ -255,6 +275,7 @@ public class LicenceApplication {
     /** Withdraws it at the applicant's wish, before the agency has accepted it. */
     public ApplicationCancelled cancel(Actor by, Instant at) {
         moveTo(ApplicationStatus.CANCELLED);
+        draftKey = null;
         closedAt = at;
         return new ApplicationCancelled(agencyId, number, by.reference(), at);
     }

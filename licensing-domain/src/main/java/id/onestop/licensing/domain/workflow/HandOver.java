@@ -102,21 +102,14 @@ public class HandOver {
     /**
      * Records the giving.
      *
-     * @param position running number on the card, from 1
      * @param content stable code of what is handed over, such as {@code SUBMISSION} or {@code DRAFT}
      */
     public static HandOver give(
-            LicenceApplication application,
-            int position,
-            Side from,
-            Side to,
-            String content,
-            @Nullable String note,
-            Instant at) {
+            LicenceApplication application, Side from, Side to, String content, @Nullable String note, Instant at) {
         var row = new HandOver();
         row.agencyId = application.agencyId();
         row.applicationId = application.id();
-        row.position = position;
+        row.position = application.nextCardRow();
         row.giverKind = from.party();
         row.giverAccount = from.actor().accountId();
         row.giverName = from.actor().name();

@@ -78,7 +78,7 @@ public class WorkItem {
     private Instant offeredAt;
 
     @Column(name = "due_at")
-    private @Nullable Instant dueAt;
+    private Instant dueAt;
 
     @Column(name = "claimed_by")
     private @Nullable Long claimedBy;
@@ -113,12 +113,7 @@ public class WorkItem {
      * @param sentBack whether a later step sent the file back here
      */
     public record Offer(
-            String stepCode,
-            String stepKind,
-            boolean approving,
-            long postId,
-            boolean sentBack,
-            @Nullable Instant dueAt) {}
+            String stepCode, String stepKind, boolean approving, long postId, boolean sentBack, Instant dueAt) {}
 
     /** Puts a step of a file before the holders of a post. */
     public static WorkItem offer(LicenceApplication application, Offer offer, Instant at) {
@@ -255,7 +250,7 @@ public class WorkItem {
         return offeredAt;
     }
 
-    public @Nullable Instant dueAt() {
+    public Instant dueAt() {
         return dueAt;
     }
 

@@ -1,0 +1,89 @@
+package id.onestop.licensing.domain.application;
+
+import id.onestop.licensing.domain.catalogue.Form.Question;
+import id.onestop.licensing.domain.catalogue.QuestionKind;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whether an answer fits its question; a rule of form, not of truth. */
+public final class AnswerRules {
+
+    /** STR numbers come in several shapes; nothing is read out of them (domain 9.4). */
+    private static final Pattern STR = Pattern.compile("[A-Z0-9./-]{5,40}");
+
+    private static final Pattern PHONE = Pattern.compile("(\\+62|62|0)\\d{7,12}");
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,180}\\.[^@\\s]{2,}");
+
+    private static final Pattern POSTCODE = Pattern.compile("\\d{5}");
+
+    private AnswerRules() {}
+
+    /** The answer as it is stored: trimmed, and in the one spelling that its kind has. */
+    public static String normalise(Question question, @Nullable String raw) {
+        var value = raw == null ? "" : raw.strip();
+        return switch (question.kind()) {
+            case STR_NUMBER -> value.toUpperCase(java.util.Locale.ROOT).replaceAll("\\s+", "");
+            case PHONE -> value.replaceAll("[ ().-]", "");
+            case TEXT -> value.replaceAll("\\s+", " ");
+            case LONG_TEXT, DATE, CHOICE, EMAIL, NUMBER, POSTCODE, VILLAGE -> value;
+        };
+    }
+
+    /**
+     * What is wrong with a normalised answer.
+     *
+     * @param villages codes of the villages that the agency's region has
+     */
+    public static Optional<FieldError> check(Question question, String value, List<String> villages) {
+        if (value.isEmpty()) {
+            return question.required() ? error(question, "ANSWER_MISSING") : Optional.empty();
+        }
+        if (value.length() > question.maxLength()) {
+            return Optional.of(
+                    new FieldError(question.code(), "ANSWER_TOO_LONG", Map.of("maximum", question.maxLength())));
+        }
+        return fits(question, value, villages) ? Optional.empty() : error(question, "ANSWER_" + question.kind());
+    }
+
+    /** Whether a question is asked at all, given the other answers. */
+    public static boolean isAsked(Question question, Answers answers) {
+        var condition = question.shownWhen();
+        return condition == null || Objects.equals(answers.get(condition.question()), condition.answer());
+    }
+
+    private static boolean fits(Question question, String value, List<String> villages) {
+        return switch (question.kind()) {
+            case TEXT, LONG_TEXT -> value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r');
+            case DATE -> isDate(value);
+            case CHOICE -> question.choice(value).isPresent();
+            case PHONE -> PHONE.matcher(value).matches();
+            case EMAIL -> EMAIL.matcher(value).matches();
+            case NUMBER -> value.matches("\\d{1,9}");
+            case POSTCODE -> POSTCODE.matcher(value).matches();
+            case STR_NUMBER -> STR.matcher(value).matches();
+            case VILLAGE -> villages.contains(value);
+        };
+    }
+
+    private static boolean isDate(String value) {
+        try {
+            int year = LocalDate.parse(value).getYear();
+            return year >= 1900 && year <= 2200;
+        } catch (DateTimeParseException wrong) {
+            return false;
+        }
+    }
+
+    private static Optional<FieldError> error(Question question, String code) {
+        return Optional.of(
+                new FieldError(question.code(), code, Map.of("kind", question.kind() == QuestionKind.CHOICE)));
+    }
+}

@@ -1,0 +1,152 @@
+package id.onestop.licensing.domain.application;
+
+import id.onestop.licensing.domain.catalogue.Form.Page;
+import id.onestop.licensing.domain.catalogue.Form.Section;
+import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.domain.catalogue.RequirementKind;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How far an application is: the applicant's task list, and what stands between it and its submission.
+ *
+ * <p>A pure view of definition, answers and evidence; nothing of it is stored.
+ */
+public final class Readiness {
+
+    /** Status of one task (ui 7). */
+    public enum TaskStatus {
+        DONE,
+        IN_PROGRESS,
+        NOT_STARTED,
+        PROBLEM
+    }
+
+    private final ServiceDefinition definition;
+    private final Evidence evidence;
+
+    public Readiness(ServiceDefinition definition, Evidence evidence) {
+        this.definition = definition;
+        this.evidence = evidence;
+    }
+
+    /**
+     * What there is so far.
+     *
+     * @param files number of files by requirement code; stale ones not counted
+     * @param staleFiles requirement codes whose file speaks of another place of practice
+     * @param failedChecks requirement codes whose register check answered and did not pass
+     * @param passedChecks requirement codes whose register check passed
+     * @param openFaults requirement codes that the agency returned and that were not touched since
+     */
+    public record Evidence(
+            Answers answers,
+            List<Requirement> requirements,
+            List<String> villages,
+            Map<String, Integer> files,
+            Set<String> staleFiles,
+            Set<String> failedChecks,
+            Set<String> passedChecks,
+            Set<String> openFaults) {}
+
+    public TaskStatus of(Section section) {
+        long asked = 0;
+        long answered = 0;
+        boolean wrong = false;
+        for (var page : section.pages()) {
+            for (var question : page.questions()) {
+                if (AnswerRules.isAsked(question, evidence.answers())) {
+                    var value = evidence.answers().get(question.code());
+                    asked += question.required() ? 1 : 0;
+                    answered += question.required() && value != null ? 1 : 0;
+                    wrong |= value != null
+                            && AnswerRules.check(question, value, evidence.villages())
+                                    .isPresent();
+                }
+            }
+        }
+        if (wrong) {
+            return TaskStatus.PROBLEM;
+        }
+        return answered == asked ? TaskStatus.DONE : answered == 0 ? TaskStatus.NOT_STARTED : TaskStatus.IN_PROGRESS;
+    }
+
+    public TaskStatus of(Requirement requirement) {
+        var code = requirement.code();
+        if (evidence.staleFiles().contains(code)
+                || evidence.failedChecks().contains(code)
+                || evidence.openFaults().contains(code)) {
+            return TaskStatus.PROBLEM;
+        }
+        boolean there = needsFile(requirement)
+                ? evidence.files().getOrDefault(code, 0) > 0
+                : evidence.passedChecks().contains(code);
+        return there ? TaskStatus.DONE : TaskStatus.NOT_STARTED;
+    }
+
+    /** Whether the applicant must upload something for it. */
+    public static boolean needsFile(Requirement requirement) {
+        return Set.of(RequirementKind.FILE, RequirementKind.PHOTO, RequirementKind.EXTERNAL_RECOMMENDATION)
+                .contains(requirement.kind());
+    }
+
+    /** Whether a register answers for it. */
+    public static boolean asksRegister(Requirement requirement) {
+        return requirement.kind() == RequirementKind.REGISTER_CHECK
+                || requirement.kind() == RequirementKind.LINKED_ACCOUNT;
+    }
+
+    /**
+     * Everything that keeps the application from being submitted, all at once.
+     *
+     * @param accepted codes of the declarations that the applicant ticked
+     */
+    public List<FieldError> gaps(Set<String> accepted) {
+        var gaps = new ArrayList<FieldError>();
+        definition.form().sections().stream()
+                .flatMap(section -> section.pages().stream())
+                .forEach(page -> collect(page, gaps));
+        evidence.requirements().forEach(requirement -> collect(requirement, gaps));
+        definition.declarations().stream()
+                .filter(declaration -> declaration.required() && !accepted.contains(declaration.code()))
+                .forEach(declaration -> gaps.add(new FieldError(declaration.code(), "DECLARATION_MISSING")));
+        return gaps;
+    }
+
+    private void collect(Page page, List<FieldError> gaps) {
+        for (var question : page.questions()) {
+            if (AnswerRules.isAsked(question, evidence.answers())) {
+                var value = evidence.answers().values().getOrDefault(question.code(), "");
+                AnswerRules.check(question, value, evidence.villages()).ifPresent(gaps::add);
+            }
+        }
+    }
+
+    private void collect(Requirement requirement, List<FieldError> gaps) {
+        var code = requirement.code();
+        if (evidence.staleFiles().contains(code)) {
+            gaps.add(new FieldError(code, "FILE_STALE"));
+        } else if (needsFile(requirement)
+                && requirement.mandatory()
+                && requirement.eitherOr() == null
+                && evidence.files().getOrDefault(code, 0) == 0) {
+            gaps.add(new FieldError(code, "FILE_MISSING"));
+        } else if (requirement.kind() == RequirementKind.LINKED_ACCOUNT
+                && evidence.failedChecks().contains(code)) {
+            gaps.add(new FieldError(code, "ACCOUNT_NOT_LINKED"));
+        }
+        if (requirement.eitherOr() != null && !anyOf(requirement.eitherOr())) {
+            gaps.add(new FieldError(code, "FILE_EITHER_OR_MISSING"));
+        }
+    }
+
+    private boolean anyOf(String group) {
+        return evidence.requirements().stream()
+                .filter(requirement -> group.equals(requirement.eitherOr()))
+                .anyMatch(requirement -> evidence.files().getOrDefault(requirement.code(), 0) > 0);
+    }
+}

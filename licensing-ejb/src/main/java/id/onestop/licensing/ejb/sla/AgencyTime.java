@@ -1,0 +1,23 @@
+package id.onestop.licensing.ejb.sla;
+
+import id.onestop.licensing.domain.calendar.WorkingCalendar;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.calendar.Calendars;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The working calendar of an agency, in its own zone. */
+@ApplicationScoped
+public class AgencyTime {
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    Calendars calendars;
+
+    public WorkingCalendar of(long agencyId) {
+        var agency = agencies.require(agencyId);
+        return calendars.calendar(agency.calendarCode(), agency.zone());
+    }
+}

@@ -1,0 +1,103 @@
+package id.onestop.licensing.ejb.sla;
+
+import static java.util.Objects.requireNonNull;
+
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.ClockStart;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.catalogue.Step;
+import id.onestop.licensing.domain.sla.Budget;
+import id.onestop.licensing.domain.sla.BudgetClock;
+import id.onestop.licensing.domain.sla.BudgetUnit;
+import id.onestop.licensing.domain.sla.ClockPolicy;
+import id.onestop.licensing.domain.sla.ClockReading;
+import id.onestop.licensing.domain.sla.ServiceClock;
+import id.onestop.licensing.domain.sla.StartsAt;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Starts, stops and reads the clock of a file, in the caller's transaction. */
+@ApplicationScoped
+public class ServiceClocks {
+
+    /** The first check has a budget of its own, so that an unchecked file is never free (decision Day-0-Is-Receipt). */
+    private static final Budget FIRST_CHECK = new Budget(1, BudgetUnit.WORKING_DAYS);
+
+    @Inject
+    ClockRepository clocks;
+
+    @Inject
+    AgencyTime time;
+
+    @Inject
+    Clock clock;
+
+    /** Enters day 0 of a file that is complete and correct, and returns when the promise falls due. */
+    public Instant accept(LicenceApplication application, ServiceDefinition definition, Instant receivedAt) {
+        var calendar = time.of(application.agencyId());
+        var known = clocks.find(application.id());
+        if (known.isPresent()) {
+            return requireNonNull(known.get().dueAt());
+        }
+        var started = ServiceClock.of(application.agencyId(), application.id(), policy(definition));
+        var changed = started.accept(calendar, receivedAt, clock.instant());
+        clocks.add(started);
+        return changed.dueAt();
+    }
+
+    /** Stops a running clock; a file that was never accepted has none. */
+    public void pause(LicenceApplication application, String cause, String reference) {
+        clocks.find(application.id())
+                .filter(running -> running.started() && !running.stopped())
+                .ifPresent(running -> running.pause(time.of(application.agencyId()), clock.instant(), cause, reference));
+    }
+
+    /** Lets a stopped clock go on. */
+    public void resume(LicenceApplication application, String reference) {
+        clocks.find(application.id())
+                .filter(ServiceClock::stopped)
+                .ifPresent(stopped -> stopped.resume(time.of(application.agencyId()), clock.instant(), reference));
+    }
+
+    /** Ends the counting at the decision. */
+    public void finish(LicenceApplication application) {
+        clocks.find(application.id())
+                .filter(running -> running.started() && !running.finished())
+                .ifPresent(running -> running.finish(time.of(application.agencyId()), clock.instant()));
+    }
+
+    /** What the clock of a file shows now; empty before its first acceptance. */
+    public Optional<ClockReading> read(long agencyId, long applicationId) {
+        return clocks.find(applicationId).map(found -> found.read(time.of(agencyId), clock.instant()));
+    }
+
+    /** When the promise would fall due if the file were accepted now. */
+    public Instant dueIfAccepted(LicenceApplication application, ServiceDefinition definition, Instant receivedAt) {
+        var calendar = time.of(application.agencyId());
+        var policy = policy(definition);
+        return calendar.dueDate(policy.day0(calendar, receivedAt, clock.instant()), policy.promiseDays())
+                .at();
+    }
+
+    /** When a step that begins now should be done, by its own budget. */
+    public Instant stepDueAt(long agencyId, Step step) {
+        var budget = step.plannedTime()
+                .map(planned -> new Budget(planned.amount(), BudgetUnit.valueOf(planned.unit().name())))
+                .orElse(FIRST_CHECK);
+        return new BudgetClock(time.of(agencyId)).dueAt(budget, clock.instant());
+    }
+
+    /** When the promise falls due; empty before the first acceptance. */
+    public Optional<Instant> dueAt(long applicationId) {
+        return clocks.find(applicationId).map(found -> requireNonNull(found.dueAt()));
+    }
+
+    private static ClockPolicy policy(ServiceDefinition definition) {
+        var said = definition.clock();
+        var starts = said.startsAt() == ClockStart.RECEIPT ? StartsAt.RECEIPT : StartsAt.ACCEPTANCE;
+        return new ClockPolicy(said.promiseDays(), starts, false, ClockPolicy.DEFAULT_DUE_SOON_MINUTES);
+    }
+}

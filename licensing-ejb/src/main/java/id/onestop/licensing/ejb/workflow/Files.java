@@ -1,0 +1,83 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.StepKind;
+import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.workflow.FourEyesRule;
+import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.application.ApplicationRepository;
+import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Map;
+
+/** Opens a file for the official who holds it: the object-level rights of every step stand here. */
+@ApplicationScoped
+public class Files {
+
+    @Inject
+    ApplicationRepository applications;
+
+    @Inject
+    WorkRepository work;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    CurrentCaller callers;
+
+    /**
+     * The file of the caller's agency, if the caller holds its open step and that step is of one of these kinds.
+     *
+     * @throws NotFound for another agency's file
+     * @throws Conflict if somebody else holds it, or it stands elsewhere
+     */
+    public OpenFile requireHeld(String number, StepKind... kinds) {
+        var caller = callers.require();
+        var application = applications.requireOf(caller.requireAgency(), number);
+        var item = work.findOpen(application.id())
+                .orElseThrow(() -> new Conflict("FILE_NOT_WITH_AGENCY", Map.of("number", number)));
+        item.requireClaimedBy(caller.accountId());
+        if (Arrays.stream(kinds).noneMatch(kind -> kind.name().equals(item.stepKind()))) {
+            throw new Conflict("FILE_AT_OTHER_STEP", Map.of("number", number));
+        }
+        requirePost(caller, item);
+        applications.touch(application);
+        return new OpenFile(application, definitions.require(application.definitionId()), item, caller, actor(caller, item));
+    }
+
+    /** The file of the caller's agency, to read. */
+    public LicenceApplication requireReadable(String number) {
+        return applications.requireOf(callers.require().requireAgency(), number);
+    }
+
+    /** Refuses an item of a post that the caller does not hold (any more). */
+    public void requirePost(Caller caller, WorkItem item) {
+        if (!caller.posts().contains(item.postId())) {
+            throw new NotFound("WORK_ITEM_NOT_FOUND");
+        }
+    }
+
+    /** Refuses a second approval by the same person. */
+    public void requireFourEyes(WorkItem item, long account) {
+        if (item.approving()) {
+            FourEyesRule.require(work.listOf(item.applicationId()), item, account);
+        }
+    }
+
+    /** The caller in the name of the item's post. */
+    public Actor actor(Caller caller, WorkItem item) {
+        var post = agencies.requirePost(item.postId());
+        return new Actor(caller.accountId(), caller.displayName(), post.id(), post.name().id());
+    }
+}

@@ -1,0 +1,116 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.catalogue.Step;
+import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.workflow.HandOver;
+import id.onestop.licensing.domain.workflow.HandOver.Party;
+import id.onestop.licensing.domain.workflow.HandOver.Side;
+import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.sla.ServiceClocks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves a file along the line of its definition: closes the step, writes the giving on the control card, and puts the next
+ * step before its post. All in the caller's transaction.
+ */
+@ApplicationScoped
+public class Line {
+
+    @Inject
+    WorkRepository work;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    ServiceClocks clocks;
+
+    @Inject
+    Clock clock;
+
+    /** Puts a file that just came in before the post of its first official step. */
+    public void enter(LicenceApplication application, ServiceDefinition definition, Actor applicant) {
+        var step = firstOfficial(definition);
+        var content = application.round() == 1 ? "SUBMISSION" : "CORRECTION";
+        var from = new Side(Party.APPLICANT, applicant);
+        open(application, step, new Giving(from, content, null, false), clocks.stepDueAt(application.agencyId(), step));
+    }
+
+    /**
+     * Completes the step and goes on to the next official one; empty when the line ends with this step.
+     *
+     * @param content what is handed on, for the control card
+     * @param dueAt when the whole file is due
+     */
+    public Optional<Step> forward(OpenFile file, String content, @Nullable String note, Instant dueAt) {
+        var next = nextOfficial(file.definition(), file.step());
+        file.item().complete(file.account(), "FORWARDED", clock.instant());
+        next.ifPresent(step -> open(file.application(), step, new Giving(official(file), content, note, false), dueAt));
+        return next;
+    }
+
+    /** Completes the step by sending the file back to an earlier one that the definition allows. */
+    public Step sendBack(OpenFile file, String toStep, String note, Instant dueAt) {
+        if (!file.step().maySendBackTo().contains(toStep)) {
+            throw new RuleViolation("SEND_BACK_NOT_ALLOWED", Map.of("step", toStep));
+        }
+        var target = file.definition().workflow().step(toStep);
+        file.item().complete(file.account(), "SENT_BACK", clock.instant());
+        open(file.application(), target, new Giving(official(file), "SENT_BACK", note, true), dueAt);
+        return target;
+    }
+
+    /** Completes the step by giving the file back to its applicant. */
+    public void giveToApplicant(OpenFile file, String outcome, @Nullable String note) {
+        file.item().complete(file.account(), outcome, clock.instant());
+        var to = new Side(Party.APPLICANT, new Actor(file.application().applicantId(), file.application().holderName(), null, null));
+        work.add(HandOver.give(file.application(), official(file), to, outcome, note, clock.instant()));
+    }
+
+    private void open(LicenceApplication application, Step step, Giving giving, Instant dueAt) {
+        var code = step.actingPost().orElseThrow(() -> new IllegalStateException("no post at step " + step.code()));
+        var post = agencies.requirePost(application.agencyId(), code);
+        var to = new Side(Party.OFFICIAL, new Actor(null, post.name().id(), post.id(), post.name().id()));
+        var now = clock.instant();
+        var offer = new WorkItem.Offer(
+                step.code(), step.kind().name(), step.approving(), post.id(), giving.sentBack(), dueAt);
+        work.add(WorkItem.offer(application, offer, now));
+        work.add(HandOver.give(application, giving.from(), to, giving.content(), giving.note(), now));
+    }
+
+    private static Side official(OpenFile file) {
+        return new Side(Party.OFFICIAL, file.actor());
+    }
+
+    private static Step firstOfficial(ServiceDefinition definition) {
+        var first = definition.workflow().first();
+        return first.actingPost().isPresent()
+                ? first
+                : nextOfficial(definition, first)
+                        .orElseThrow(() -> new IllegalStateException("no official step in " + definition.code()));
+    }
+
+    private static Optional<Step> nextOfficial(ServiceDefinition definition, Step from) {
+        var step = from;
+        while (!step.next().isEmpty()) {
+            step = definition.workflow().step(step.next().get(0));
+            if (step.actingPost().isPresent()) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One giving: who, what, with which note. */
+    private record Giving(Side from, String content, @Nullable String note, boolean sentBack) {}
+}

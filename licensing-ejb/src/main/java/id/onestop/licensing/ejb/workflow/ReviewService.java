@@ -1,0 +1,167 @@
+package id.onestop.licensing.ejb.workflow;
+
+import static java.util.Objects.requireNonNull;
+
+import id.onestop.licensing.domain.application.ApplicationReturn;
+import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.application.RequirementCheck;
+import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
+import id.onestop.licensing.domain.application.ReturnFault;
+import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.catalogue.StepKind;
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.workflow.WorkflowEvent.StepCompleted;
+import id.onestop.licensing.ejb.application.FileRepository;
+import id.onestop.licensing.ejb.sla.ServiceClocks;
+import id.onestop.licensing.ejb.shared.DomainEvents;
+import id.onestop.licensing.ejb.shared.RequiresPermission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The check of completeness and correctness (Penata Perizinan): every requirement, then accept, or return with all faults. */
+@Stateless
+public class ReviewService {
+
+    @Inject
+    Files files;
+
+    @Inject
+    FileRepository parts;
+
+    @Inject
+    Line line;
+
+    @Inject
+    ServiceClocks clocks;
+
+    @Inject
+    DomainEvents events;
+
+    @Inject
+    Clock clock;
+
+    /** Notes the finding on one requirement; it can be changed until the file leaves the step. */
+    @RequiresPermission(Permission.APPLICATION_CHECK)
+    public void check(CheckRequirement command) {
+        var file = files.requireHeld(command.number(), StepKind.COMPLETENESS_CHECK);
+        var requirement = requirement(file, command.requirementCode());
+        var known = checks(file).get(requirement.code());
+        var check = known == null ? RequirementCheck.of(file.application(), requirement.code()) : known;
+        settle(check, command, file);
+        if (known == null) {
+            parts.add(check);
+        }
+    }
+
+    /** States that the file is complete and correct: the service clock starts and the file goes on. */
+    @RequiresPermission(Permission.APPLICATION_CHECK)
+    public void accept(String number) {
+        var file = files.requireHeld(number, StepKind.COMPLETENESS_CHECK);
+        var application = file.application();
+        var checks = requireAllChecked(file);
+        if (checks.stream().anyMatch(check -> check.verdict() == Verdict.FAULTY)) {
+            throw new RuleViolation("REQUIREMENTS_FAULTY", Map.of("number", number));
+        }
+        boolean first = application.status() == ApplicationStatus.SUBMITTED;
+        var event = first ? application.accept(file.actor(), clock.instant()) : null;
+        var dueAt = clocks.accept(application, file.definition(), receivedAt(file));
+        var next = line.forward(file, first ? "COMPLETE_AND_CORRECT" : "CORRECTED_DRAFT", null, dueAt);
+        events.publish(
+                event != null
+                        ? event
+                        : new StepCompleted(
+                                application.agencyId(),
+                                number,
+                                file.actor().reference(),
+                                file.step().code(),
+                                "FORWARDED",
+                                next.map(step -> step.code()).orElse(""),
+                                clock.instant()));
+    }
+
+    /** Returns the file once, with every fault that was found; refused until every requirement was looked at. */
+    @RequiresPermission(Permission.APPLICATION_CHECK)
+    public void returnForCorrection(String number, @Nullable String note) {
+        var file = files.requireHeld(number, StepKind.COMPLETENESS_CHECK);
+        if (!file.step().mayReturn()) {
+            throw new RuleViolation("RETURN_NOT_ALLOWED", Map.of("number", number));
+        }
+        var faults = requireAllChecked(file).stream()
+                .filter(check -> check.verdict() == Verdict.FAULTY)
+                .toList();
+        if (faults.isEmpty()) {
+            throw new RuleViolation("RETURN_WITHOUT_FAULT", Map.of("number", number));
+        }
+        var application = file.application();
+        var made = ApplicationReturn.of(application, file.actor(), note, clock.instant());
+        parts.add(made);
+        faults.forEach(check -> parts.add(ReturnFault.of(made, check, wording(file.definition(), check))));
+        var event = application.returnForCorrection(file.actor(), faults.size(), clock.instant());
+        clocks.pause(application, "RETURNED", "R-" + application.round());
+        line.giveToApplicant(file, "RETURNED", note);
+        events.publish(event);
+    }
+
+    private Instant receivedAt(OpenFile file) {
+        var submissions = parts.listSubmissions(file.application().id());
+        return submissions.get(submissions.size() - 1).submittedAt();
+    }
+
+    private void settle(RequirementCheck check, CheckRequirement command, OpenFile file) {
+        var fault = command.fault();
+        if (command.verdict() != Verdict.FAULTY) {
+            check.passes(command.verdict(), file.account(), clock.instant());
+        } else if (fault == null || file.definition().returnReason(fault.reasonCode()).isEmpty()) {
+            throw new Invalid(List.of(new Invalid.FieldError("reasonCode", "REASON_MISSING")));
+        } else if (fault.cure().isBlank()) {
+            throw new Invalid(List.of(new Invalid.FieldError("cure", "CURE_MISSING")));
+        } else {
+            check.fails(fault, file.account(), clock.instant());
+        }
+    }
+
+    private static Requirement requirement(OpenFile file, String code) {
+        return asked(file).stream()
+                .filter(requirement -> requirement.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("REQUIREMENT_NOT_FOUND", Map.of("code", code)));
+    }
+
+    private static List<Requirement> asked(OpenFile file) {
+        var application = file.application();
+        return file.definition().requirementsFor(application.kind(), application.channel(), application.viaProxy());
+    }
+
+    private Map<String, RequirementCheck> checks(OpenFile file) {
+        return parts.listChecks(file.application().id(), file.application().round()).stream()
+                .collect(Collectors.toMap(RequirementCheck::requirementCode, Function.identity()));
+    }
+
+    private List<RequirementCheck> requireAllChecked(OpenFile file) {
+        var checks = checks(file);
+        var open = asked(file).stream()
+                .map(Requirement::code)
+                .filter(code -> !checks.containsKey(code))
+                .toList();
+        if (!open.isEmpty()) {
+            throw new RuleViolation("REQUIREMENTS_UNCHECKED", Map.of("count", open.size()));
+        }
+        return List.copyOf(checks.values());
+    }
+
+    private static ReturnFault.Wording wording(ServiceDefinition definition, RequirementCheck check) {
+        var reason = definition.returnReason(requireNonNull(check.reasonCode())).orElseThrow();
+        return new ReturnFault.Wording(reason.text().id(), reason.text().en(), reason.basis());
+    }
+}

@@ -1,0 +1,117 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
+import id.onestop.licensing.ejb.shared.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads worklists by key, never by offset; every line belongs to the caller's agency and posts. */
+@ApplicationScoped
+class WorklistQueries {
+
+    private static final String ROW =
+            """
+            select new id.onestop.licensing.ejb.workflow.WorkRow(
+              w.id, w.applicationNumber, w.holderName, w.serviceCode, w.definitionId, w.stepCode, w.stepKind, w.state,
+              w.round, w.sentBack, w.offeredAt, w.claimedAt, w.claimedByName, w.dueAt, w.completedAt)
+            from WorkItem w
+            """;
+
+    /** More than this many is shown as "99+". */
+    static final int CAP = 100;
+
+    @PersistenceContext(unitName = "licensing")
+    private EntityManager entityManager;
+
+    /** One page, and one line more when there is a next page. */
+    List<WorkRow> page(Caller caller, WorkFilter filter, Instant dayStart) {
+        var conditions = new HashMap<String, Object>();
+        var where = new StringBuilder(" where w.agencyId = :agency and ").append(condition(filter.tab(), caller, dayStart, conditions));
+        if (filter.serviceCode() != null) {
+            where.append(" and w.serviceCode = :service");
+            conditions.put("service", filter.serviceCode());
+        }
+        if (filter.stepKind() != null) {
+            where.append(" and w.stepKind = :kind");
+            conditions.put("kind", filter.stepKind());
+        }
+        if (filter.after() != null) {
+            where.append(" and (w.dueAt > :due or (w.dueAt = :due and w.id > :after))");
+            conditions.put("due", filter.after().dueAt());
+            conditions.put("after", filter.after().id());
+        }
+        var query = entityManager
+                .createQuery(ROW + where + " order by w.dueAt, w.id", WorkRow.class)
+                .setParameter("agency", caller.requireAgency())
+                .setMaxResults(filter.limit() + 1);
+        conditions.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static String condition(WorkTab tab, Caller caller, Instant dayStart, Map<String, Object> parameters) {
+        return switch (tab) {
+            case MINE -> {
+                parameters.put("me", caller.accountId());
+                parameters.put("claimed", WorkState.CLAIMED);
+                yield "w.claimedBy = :me and w.state = :claimed";
+            }
+            case UNCLAIMED -> {
+                parameters.put("posts", caller.posts());
+                parameters.put("unclaimed", WorkState.UNCLAIMED);
+                yield "w.postId in :posts and w.state = :unclaimed";
+            }
+            case POSTS -> {
+                parameters.put("posts", caller.posts());
+                parameters.put("done", WorkState.DONE);
+                yield "w.postId in :posts and w.state <> :done";
+            }
+            case RETURNED -> {
+                parameters.put("posts", caller.posts());
+                parameters.put("returned", ApplicationStatus.RETURNED);
+                yield """
+                        w.postId in :posts and w.outcome = 'RETURNED' and exists (
+                          select 1 from LicenceApplication a
+                          where a.id = w.applicationId and a.status = :returned and a.round = w.round)""";
+            }
+            case DONE -> {
+                parameters.put("me", caller.accountId());
+                parameters.put("today", dayStart);
+                yield "w.claimedBy = :me and w.completedAt >= :today";
+            }
+        };
+    }
+
+    /** How many open items are mine, unclaimed, and of my posts in all; one statement over open items only. */
+    Counts counts(Caller caller) {
+        var rows = entityManager
+                .createQuery(
+                        """
+                        select w.state, w.claimedBy, count(w) from WorkItem w
+                        where w.agencyId = :agency and w.postId in :posts and w.state <> :done
+                        group by w.state, w.claimedBy""",
+                        Object[].class)
+                .setParameter("agency", caller.requireAgency())
+                .setParameter("posts", caller.posts())
+                .setParameter("done", WorkState.DONE)
+                .getResultList();
+        long mine = 0;
+        long unclaimed = 0;
+        long all = 0;
+        for (var row : rows) {
+            long count = (Long) row[2];
+            all += count;
+            unclaimed += row[0] == WorkState.UNCLAIMED ? count : 0;
+            mine += row[1] != null && (Long) row[1] == caller.accountId() ? count : 0;
+        }
+        return new Counts(mine, unclaimed, all);
+    }
+
+    /** Open work of the caller's posts. */
+    record Counts(long mine, long unclaimed, long posts) {}
+}
