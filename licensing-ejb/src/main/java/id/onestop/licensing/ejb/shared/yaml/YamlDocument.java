@@ -1,0 +1,99 @@
+package id.onestop.licensing.ejb.shared.yaml;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/**
+ * One file that is being read.
+ *
+ * <p>Ask the root for everything, then {@link #requireNoFaults()}, then build. Whatever is missing or wrong is noted and answered
+ * with a neutral value, so reading goes on and finds the other faults too. A key that nobody asked for is a fault.
+ */
+public final class YamlDocument {
+
+    private final String file;
+    private final List<YamlFault> faults = new ArrayList<>();
+    private final List<YamlMap> maps = new ArrayList<>();
+    private final YamlMap root;
+
+    private YamlDocument(String file, String text) {
+        this.file = file;
+        Node node = compose(text);
+        root = new YamlValue(this, "", 1, node, !faults.isEmpty()).map();
+    }
+
+    /** Never throws: a text that is no YAML at all is one fault. */
+    public static YamlDocument read(String file, String text) {
+        return new YamlDocument(file, text);
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public YamlMap root() {
+        return root;
+    }
+
+    /** All faults found so far, unknown keys included, in the order of the file. */
+    public List<YamlFault> faults() {
+        var all = new ArrayList<>(faults);
+        maps.forEach(map -> all.addAll(map.unknownKeys()));
+        all.sort(Comparator.comparingInt(YamlFault::line));
+        return List.copyOf(all);
+    }
+
+    /**
+     * Ends the reading.
+     *
+     * @throws YamlRefused with all faults, if there is one
+     */
+    public void requireNoFaults() {
+        var all = faults();
+        if (!all.isEmpty()) {
+            throw new YamlRefused(file, all);
+        }
+    }
+
+    void add(int line, String path, String message, String cure) {
+        faults.add(new YamlFault(file, line, path, message, cure));
+    }
+
+    void register(YamlMap map) {
+        maps.add(map);
+    }
+
+    private @Nullable Node compose(String text) {
+        var settings = LoadSettings.builder()
+                .setLabel(file)
+                .setSchema(new CoreSchema())
+                .build();
+        try {
+            var node = new Compose(settings).composeString(text);
+            if (node.isEmpty()) {
+                add(1, "", "the file is empty", "Write its content or remove the file");
+            }
+            return node.orElse(null);
+        } catch (MarkedYamlEngineException wrong) {
+            Optional<Mark> mark = wrong.getProblemMark().or(wrong::getContextMark);
+            add(
+                    mark.map(m -> m.getLine() + 1).orElse(1),
+                    "",
+                    "this is not YAML: " + wrong.getProblem(),
+                    "Indent with spaces, two a level; put texts with ': ' or ' #' between quotes");
+        } catch (YamlEngineException wrong) {
+            add(1, "", "this cannot be read as YAML: " + wrong.getMessage(), "Save the file as UTF-8 text");
+        }
+        return null;
+    }
+}

@@ -1,0 +1,189 @@
+package id.onestop.licensing.ejb.shared.yaml;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * One value and its place in the file.
+ *
+ * <p>Reading an absent or wrong value notes the fault and answers a neutral value: empty text, 0, false, 1 January 1970,
+ * midnight, the first constant, an empty block or list.
+ */
+public final class YamlValue {
+
+    private final YamlDocument document;
+    private final String path;
+    private final int line;
+    private final @Nullable Node node;
+    /** Below something that is itself missing or wrong: that one fault is enough. */
+    private final boolean silent;
+
+    private @Nullable YamlMap map;
+
+    YamlValue(YamlDocument document, String path, int line, @Nullable Node node, boolean silent) {
+        this.document = document;
+        this.path = path;
+        this.line = line;
+        this.node = node;
+        this.silent = silent;
+    }
+
+    public boolean isPresent() {
+        return node != null && !Tag.NULL.equals(node.getTag());
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** Notes a fault that only the reader of this file can see, such as a code used twice. */
+    public void fault(String message, String cure) {
+        if (!silent) {
+            document.add(line, path, message, cure);
+        }
+    }
+
+    public String string() {
+        return scalar("a text", "Write a text after the colon", "", text -> text);
+    }
+
+    public int integer() {
+        return scalar("a whole number", "Write digits only, such as 3", 0, Integer::valueOf);
+    }
+
+    public boolean bool() {
+        return scalar("true or false", "Write true or false", false, YamlValue::truth);
+    }
+
+    public LocalDate date() {
+        return scalar("a date", "Write year-month-day, such as 2026-03-27", LocalDate.EPOCH, LocalDate::parse);
+    }
+
+    public LocalTime time() {
+        return scalar("a time of day", "Write hours:minutes, such as \"07:30\"", LocalTime.MIDNIGHT, LocalTime::parse);
+    }
+
+    /** One of an enum's constants, written as in the documentation. */
+    public <E extends Enum<E>> E oneOf(Class<E> type) {
+        var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        String written = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+        String cure = Suggestion.cure(written, names);
+        return scalar(
+                "one of " + String.join(", ", names),
+                cure,
+                type.getEnumConstants()[0],
+                text -> Enum.valueOf(type, text));
+    }
+
+    /** The block; the same object at every call. */
+    public YamlMap map() {
+        if (map == null) {
+            map = new YamlMap(this, entries());
+            document.register(map);
+        }
+        return map;
+    }
+
+    public List<YamlValue> list() {
+        if (!isPresent()) {
+            faultMissing("Write a list, one '- ' a line");
+            return List.of();
+        }
+        if (!(node instanceof SequenceNode sequence) || sequence.getValue().isEmpty()) {
+            fault("must be a list with an entry", "Write a list, one '- ' a line");
+            return List.of();
+        }
+        var items = new ArrayList<YamlValue>();
+        for (Node item : sequence.getValue()) {
+            items.add(new YamlValue(document, path + "[" + items.size() + "]", lineOf(item, line), item, silent));
+        }
+        return items;
+    }
+
+    YamlValue missing(String key) {
+        return new YamlValue(document, below(key), line, null, silent || !(node instanceof MappingNode));
+    }
+
+    YamlFault unknownKey(String cure) {
+        return new YamlFault(document.file(), line, path, "is not a known key", cure);
+    }
+
+    private <T> T scalar(String expected, String cure, T otherwise, Function<String, T> parse) {
+        if (!isPresent()) {
+            faultMissing(cure);
+            return otherwise;
+        }
+        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+            try {
+                return parse.apply(scalar.getValue().strip());
+            } catch (DateTimeException | IllegalArgumentException wrong) {
+                fault("is \"" + scalar.getValue() + "\" and must be " + expected, cure);
+                return otherwise;
+            }
+        }
+        fault("must be " + expected, cure);
+        return otherwise;
+    }
+
+    private void faultMissing(String cure) {
+        fault("is missing", cure);
+    }
+
+    private Map<String, YamlValue> entries() {
+        var entries = new LinkedHashMap<String, YamlValue>();
+        if (!isPresent()) {
+            faultMissing("Write the block's keys below it, indented by two spaces");
+        } else if (!(node instanceof MappingNode mapping)) {
+            fault("must be a block of keys and values", "Write the block's keys below it, indented by two spaces");
+        } else {
+            mapping.getValue().forEach(tuple -> put(entries, tuple));
+        }
+        return entries;
+    }
+
+    private void put(Map<String, YamlValue> entries, NodeTuple tuple) {
+        int at = lineOf(tuple.getKeyNode(), line);
+        if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+            document.add(at, path, "has a key that is not a word", "Write a word before the colon");
+            return;
+        }
+        var value = new YamlValue(document, below(key.getValue()), at, tuple.getValueNode(), silent);
+        var earlier = entries.putIfAbsent(key.getValue(), value);
+        if (earlier != null) {
+            value.fault("is written twice, first in line " + earlier.line(), "Remove one of the two");
+        }
+    }
+
+    private String below(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    private static Boolean truth(String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return text.equals("true");
+        }
+        throw new IllegalArgumentException(text);
+    }
+
+    private static int lineOf(Node node, int otherwise) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(otherwise);
+    }
+}
