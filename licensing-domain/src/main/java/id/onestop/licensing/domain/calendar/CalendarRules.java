@@ -1,0 +1,47 @@
+package id.onestop.licensing.domain.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a calendar file says, before an agency's time zone and local rules are put in.
+ *
+ * @param code name of the calendar, such as {@code indonesia}
+ * @param years the years with a loaded decree; a due date that touches another year is provisional
+ * @param local holidays that an agency adds; they make no year complete
+ */
+public record CalendarRules(
+        String code, WeekHours hours, List<SpecialHours> specialHours, List<CalendarYear> years, List<Holiday> local) {
+
+    public CalendarRules {
+        specialHours = List.copyOf(specialHours);
+        years = List.copyOf(years);
+        local = List.copyOf(local);
+        if (years.stream().map(CalendarYear::year).distinct().count() != years.size()) {
+            throw new IllegalArgumentException("a year is there twice in calendar " + code);
+        }
+    }
+
+    public CalendarRules(String code, WeekHours hours, List<SpecialHours> specialHours, List<CalendarYear> years) {
+        this(code, hours, specialHours, years, List.of());
+    }
+
+    /** Adds days that only this agency is closed. */
+    public CalendarRules withHolidays(List<Holiday> more) {
+        var all = new ArrayList<>(local);
+        all.addAll(more);
+        return new CalendarRules(code, hours, specialHours, years, all);
+    }
+
+    /** Replaces the usual hours by the agency's own; the special periods stay. */
+    public CalendarRules withHours(WeekHours own) {
+        return new CalendarRules(code, own, specialHours, years, local);
+    }
+
+    /** Puts periods in front: where two cover a day, the agency's own goes first. */
+    public CalendarRules withSpecialHours(List<SpecialHours> own) {
+        var all = new ArrayList<>(own);
+        all.addAll(specialHours);
+        return new CalendarRules(code, hours, all, years, local);
+    }
+}

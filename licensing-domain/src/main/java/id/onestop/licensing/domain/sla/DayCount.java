@@ -1,0 +1,31 @@
+package id.onestop.licensing.domain.sla;
+
+import id.onestop.licensing.domain.calendar.CalendarDay;
+import id.onestop.licensing.domain.calendar.CountedDay;
+import id.onestop.licensing.domain.calendar.DayReason;
+import id.onestop.licensing.domain.calendar.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts working days from day 0 until a number is reached, leaving out days that a standstill fills (decision 2). */
+record DayCount(WorkingCalendar calendar, Standstill still, boolean day0Counted) {
+
+    /** Every calendar day from day 0 to the one that gets number n. */
+    List<CountedDay> until(LocalDate day0, int n) {
+        var days = new ArrayList<CountedDay>();
+        int number = day0Counted ? 1 : 0;
+        days.add(CountedDay.of(
+                calendar.day(day0), number, day0Counted ? DayReason.WORKING_DAY : DayReason.DAY_OF_RECEIPT));
+        for (var date = day0.plusDays(1); number < n; date = date.plusDays(1)) {
+            var day = calendar.day(date);
+            var reason = reason(day);
+            days.add(CountedDay.of(day, reason == DayReason.WORKING_DAY ? ++number : null, reason));
+        }
+        return days;
+    }
+
+    private DayReason reason(CalendarDay day) {
+        return day.working() && still.fills(day.date()) ? DayReason.CLOCK_STOPPED : day.reason();
+    }
+}

@@ -1,0 +1,251 @@
+package id.onestop.licensing.domain.sla;
+
+import id.onestop.licensing.domain.calendar.WorkingCalendar;
+import id.onestop.licensing.domain.shared.Conflict;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stored clock of one application: its policy, its ledger and the due date that follows from them (invariant 4).
+ *
+ * <p>Who wants to know what is late asks for {@code due_at} among clocks that are neither finished nor stopped. While it is
+ * stopped the stored date stays; going on moves it. Comments and new holders do not touch a clock.
+ */
+@Entity
+@Table(name = "service_clock")
+public class ServiceClock {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
+    @SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "agency_id", updatable = false)
+    private long agencyId;
+
+    @Column(name = "application_id", updatable = false)
+    private long applicationId;
+
+    @Embedded
+    private ClockPolicy policy;
+
+    @Column(name = "day0")
+    private @Nullable LocalDate day0;
+
+    @Column(name = "accepted_at")
+    private @Nullable Instant acceptedAt;
+
+    @Column(name = "stopped_at")
+    private @Nullable Instant stoppedAt;
+
+    @Column(name = "finished_at")
+    private @Nullable Instant finishedAt;
+
+    @Column(name = "due_date")
+    private @Nullable LocalDate dueDate;
+
+    @Column(name = "due_at")
+    private @Nullable Instant dueAt;
+
+    @Column(name = "provisional")
+    private boolean provisional;
+
+    @Column(name = "unconfirmed")
+    private boolean unconfirmed;
+
+    @OneToMany(mappedBy = "clock", cascade = CascadeType.PERSIST)
+    @OrderBy("lineNumber")
+    private List<ClockEvent> events = new ArrayList<>();
+
+    /** For JPA only. */
+    @SuppressWarnings("NullAway.Init")
+    protected ServiceClock() {}
+
+    private ServiceClock(long agencyId, long applicationId, ClockPolicy policy) {
+        this.agencyId = agencyId;
+        this.applicationId = applicationId;
+        this.policy = policy;
+    }
+
+    /** A clock that has not started: the application is handed in but not accepted. */
+    public static ServiceClock of(long agencyId, long applicationId, ClockPolicy policy) {
+        return new ServiceClock(agencyId, applicationId, policy);
+    }
+
+    /** Complete and correct: enters day 0, which the receipt of this very file may have made earlier (decision 1). */
+    public ClockChanged accept(WorkingCalendar calendar, Instant receivedAt, Instant at) {
+        if (day0 != null) {
+            throw new Conflict("CLOCK_STARTED_ALREADY");
+        }
+        day0 = policy.day0(calendar, receivedAt, at);
+        acceptedAt = at;
+        return record(calendar, ClockEventKind.START, at, null, null);
+    }
+
+    /** Stands still from now on. */
+    public ClockChanged pause(WorkingCalendar calendar, Instant at, String cause, @Nullable String reference) {
+        requireRunning();
+        stoppedAt = inOrder(at);
+        return record(calendar, ClockEventKind.PAUSE, at, cause, reference);
+    }
+
+    /** Goes on; days that were stopped as a whole move the due date. */
+    public ClockChanged resume(WorkingCalendar calendar, Instant at, @Nullable String reference) {
+        requireStarted();
+        if (stoppedAt == null) {
+            throw new Conflict("CLOCK_NOT_STOPPED");
+        }
+        stoppedAt = null;
+        return record(calendar, ClockEventKind.RESUME, at, null, reference);
+    }
+
+    /** The promise is kept or broken; also ends a pause that lasts. */
+    public ClockChanged finish(WorkingCalendar calendar, Instant at) {
+        requireStarted();
+        finishedAt = inOrder(at);
+        stoppedAt = null;
+        return record(calendar, ClockEventKind.FINISH, at, null, null);
+    }
+
+    /** Counts again from a new day 0; earlier pauses no longer matter, the ledger keeps them. */
+    public ClockChanged reset(WorkingCalendar calendar, Instant receivedAt, Instant at, String cause) {
+        requireStarted();
+        day0 = policy.day0(calendar, receivedAt, at);
+        acceptedAt = at;
+        stoppedAt = null;
+        return record(calendar, ClockEventKind.RESET, at, cause, null);
+    }
+
+    /** Takes over a changed calendar; says so only if the due date moves. */
+    public Optional<ClockChanged> recalculate(WorkingCalendar calendar, Instant at, String cause) {
+        requireStarted();
+        var before = dueAt;
+        store(calendar, lastMoment(at));
+        return Objects.equals(before, dueAt)
+                ? Optional.empty()
+                : Optional.of(record(calendar, ClockEventKind.RECALCULATE, at, cause, null));
+    }
+
+    /** What the clock shows at a moment. */
+    public ClockReading read(WorkingCalendar calendar, Instant now) {
+        return new ClockCalculation(calendar, policy).read(course(), now);
+    }
+
+    public long agencyId() {
+        return agencyId;
+    }
+
+    public long applicationId() {
+        return applicationId;
+    }
+
+    public @Nullable LocalDate day0() {
+        return day0;
+    }
+
+    public @Nullable Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public boolean started() {
+        return day0 != null;
+    }
+
+    public boolean stopped() {
+        return stoppedAt != null;
+    }
+
+    public boolean finished() {
+        return finishedAt != null;
+    }
+
+    public @Nullable LocalDate dueDate() {
+        return dueDate;
+    }
+
+    public @Nullable Instant dueAt() {
+        return dueAt;
+    }
+
+    public boolean provisional() {
+        return provisional;
+    }
+
+    public boolean unconfirmed() {
+        return unconfirmed;
+    }
+
+    public List<ClockEvent> events() {
+        return List.copyOf(events);
+    }
+
+    ClockCourse course() {
+        return ClockHistory.course(day0, events, finishedAt);
+    }
+
+    private ClockChanged record(
+            WorkingCalendar calendar,
+            ClockEventKind kind,
+            Instant at,
+            @Nullable String cause,
+            @Nullable String reference) {
+        var event = new ClockEvent(this, events.size(), kind, inOrder(at), cause, reference);
+        events.add(event);
+        store(calendar, event.at());
+        return ClockChanged.from(this, event);
+    }
+
+    private void store(WorkingCalendar calendar, Instant at) {
+        var reading = read(calendar, at);
+        dueDate = reading.dueDate();
+        dueAt = reading.dueAt();
+        provisional = reading.provisional();
+        unconfirmed = reading.unconfirmed();
+    }
+
+    /** The clocks of two servers may differ a little; a ledger never runs back. */
+    private Instant inOrder(Instant at) {
+        var last = lastMoment(at);
+        return last.isAfter(at) ? last : at;
+    }
+
+    private Instant lastMoment(Instant otherwise) {
+        return events.isEmpty() ? otherwise : events.get(events.size() - 1).at();
+    }
+
+    private void requireStarted() {
+        if (day0 == null) {
+            throw new Conflict("CLOCK_NOT_STARTED");
+        }
+        if (finishedAt != null) {
+            throw new Conflict("CLOCK_FINISHED");
+        }
+    }
+
+    private void requireRunning() {
+        requireStarted();
+        if (stoppedAt != null) {
+            throw new Conflict("CLOCK_STOPPED_ALREADY");
+        }
+    }
+}
