@@ -1,0 +1,106 @@
+package id.onestop.licensing.domain.agency;
+
+import id.onestop.licensing.domain.shared.Words;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an agency says about itself: everything that papers, pages and messages print of it.
+ *
+ * @param code word in addresses, such as {@code metro}
+ * @param prefix first letters of application numbers, such as {@code MTR}
+ * @param shortName name for narrow places, such as "DPMPTSP Kota Metro"
+ * @param city place of signing
+ * @param settings public settings, key to value
+ */
+public record AgencyProfile(
+        String code,
+        String prefix,
+        Words name,
+        Words shortName,
+        String city,
+        String province,
+        ZoneId zone,
+        String calendarCode,
+        Accent accent,
+        Letterhead letterhead,
+        Contacts contacts,
+        List<NumberBook> books,
+        Region region,
+        Map<String, String> settings) {
+
+    public AgencyProfile {
+        books = List.copyOf(books);
+        settings = Map.copyOf(settings);
+    }
+
+    /** The number book of a code, if the agency keeps it. */
+    public Optional<NumberBook> book(String bookCode) {
+        return books.stream().filter(book -> book.code().equals(bookCode)).findFirst();
+    }
+
+    /**
+     * Head of a letter.
+     *
+     * @param governmentLine first line, such as "PEMERINTAH KOTA METRO"
+     * @param lines name of the agency, broken as the letter breaks it
+     */
+    public record Letterhead(String governmentLine, List<String> lines, String address) {
+        public Letterhead {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * How people reach the agency; complaint channels of a standard lean on these (trap T6).
+     *
+     * @param openingHours the counter's hours in the agency's words
+     */
+    public record Contacts(
+            String phone, String fax, String mobile, String email, String complaintEmail, Words openingHours) {}
+
+    /**
+     * A gap-free book of numbers (decision 9: books are data).
+     *
+     * @param reset when counting starts again at one
+     */
+    public record NumberBook(String code, Words name, Reset reset) {
+
+        /** When a book starts again. */
+        public enum Reset {
+            YEARLY,
+            NEVER
+        }
+    }
+
+    /** The regency or city by the codes of the home ministry; a licence is for a place inside it. */
+    public record Region(String code, String name, List<District> districts) {
+        public Region {
+            districts = List.copyOf(districts);
+        }
+
+        /** The village of a code such as {@code 18.72.04.1003}, with its district. */
+        public Optional<Place> place(String villageCode) {
+            return districts.stream()
+                    .flatMap(district -> district.villages().stream()
+                            .filter(village -> village.code().equals(villageCode))
+                            .map(village -> new Place(village, district)))
+                    .findFirst();
+        }
+    }
+
+    /** A kecamatan. */
+    public record District(String code, String name, List<Village> villages) {
+        public District {
+            villages = List.copyOf(villages);
+        }
+    }
+
+    /** A kelurahan. */
+    public record Village(String code, String name) {}
+
+    /** A village and the district that it lies in. */
+    public record Place(Village village, District district) {}
+}

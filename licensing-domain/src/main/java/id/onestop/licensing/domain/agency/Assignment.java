@@ -1,0 +1,160 @@
+package id.onestop.licensing.domain.agency;
+
+import static java.util.Objects.requireNonNull;
+
+import id.onestop.licensing.domain.shared.RuleViolation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's time in a post, both days included.
+ *
+ * <p>A substitute needs a decree and a last day: an open-ended substitution would be a second holder (decision 11).
+ */
+@Entity
+@Table(name = "post_assignment")
+public class Assignment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
+    @SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "agency_id", updatable = false)
+    private long agencyId;
+
+    @Column(name = "post_id", updatable = false)
+    private long postId;
+
+    @Column(name = "account_id", updatable = false)
+    private long accountId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Appointment appointment;
+
+    @Column(name = "decree_number", updatable = false)
+    private @Nullable String decreeNumber;
+
+    @Column(name = "valid_from", updatable = false)
+    private LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    private @Nullable LocalDate validUntil;
+
+    /** For JPA only. */
+    @SuppressWarnings("NullAway.Init")
+    protected Assignment() {}
+
+    private Assignment(Post post, long accountId, Appointment appointment, LocalDate from, @Nullable LocalDate until) {
+        agencyId = post.agencyId();
+        postId = post.id();
+        this.accountId = accountId;
+        this.appointment = appointment;
+        validFrom = requireNonNull(from, "from");
+        validUntil = until;
+    }
+
+    /** Gives the post to its holder proper, until somebody ends it. */
+    public static Assignment appoint(Post post, long accountId, LocalDate from) {
+        return new Assignment(post, accountId, Appointment.DEFINITIVE, from, null);
+    }
+
+    /** Lets somebody act in the post for a dated time, by a decree. */
+    public static Assignment substitute(
+            Post post, long accountId, Appointment appointment, String decreeNumber, LocalDate from, LocalDate until) {
+        if (!appointment.substitute()) {
+            throw new RuleViolation("SUBSTITUTE_KIND_NEEDED");
+        }
+        if (decreeNumber.isBlank()) {
+            throw new RuleViolation("SUBSTITUTE_DECREE_NEEDED");
+        }
+        if (until.isBefore(from)) {
+            throw new RuleViolation("ASSIGNMENT_ENDS_BEFORE_START");
+        }
+        var assignment = new Assignment(post, accountId, appointment, from, until);
+        assignment.decreeNumber = decreeNumber.strip();
+        return assignment;
+    }
+
+    /** What to announce once this is stored. */
+    public PostAssigned assigned(Instant at) {
+        return new PostAssigned(agencyId, postId, accountId, appointment, at);
+    }
+
+    /** Sets or brings forward the last day; never a later one, for which a new decree is needed. */
+    public AssignmentEnded end(LocalDate lastDay, Instant at) {
+        if (lastDay.isBefore(validFrom)) {
+            throw new RuleViolation("ASSIGNMENT_ENDS_BEFORE_START");
+        }
+        if (validUntil != null && lastDay.isAfter(validUntil)) {
+            throw new RuleViolation("ASSIGNMENT_ENDED_ALREADY");
+        }
+        validUntil = lastDay;
+        return new AssignmentEnded(agencyId, postId, accountId, lastDay, at);
+    }
+
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+    }
+
+    /** Whether both touch the same post, person and at least one day. */
+    public boolean overlaps(Assignment other) {
+        return postId == other.postId
+                && accountId == other.accountId
+                && (validUntil == null || !other.validFrom.isAfter(validUntil))
+                && (other.validUntil == null || !validFrom.isAfter(other.validUntil));
+    }
+
+    public long id() {
+        return requireNonNull(id, "not stored yet");
+    }
+
+    public long agencyId() {
+        return agencyId;
+    }
+
+    public long postId() {
+        return postId;
+    }
+
+    public long accountId() {
+        return accountId;
+    }
+
+    public Appointment appointment() {
+        return appointment;
+    }
+
+    public Optional<String> decreeNumber() {
+        return Optional.ofNullable(decreeNumber);
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public Optional<LocalDate> validUntil() {
+        return Optional.ofNullable(validUntil);
+    }
+
+    @Override
+    public String toString() {
+        return "Assignment to post " + postId + " from " + validFrom;
+    }
+}
