@@ -1,0 +1,33 @@
+package id.onestop.licensing.domain.catalogue;
+
+import java.util.Set;
+
+/**
+ * The promise and what it counts.
+ *
+ * @param promiseDays working days
+ * @param excludesTechnicalRecommendation time at the technical recommender is outside the promise (row 8)
+ * @param pauses what makes the clock stand still
+ * @param resumes after a pause the count goes on; otherwise it starts anew
+ * @param deemedDecision silence grants the licence (decision 6: off)
+ * @param sentence component 4, with {@code {days}} and {@code {words}} for the promise
+ */
+public record ClockPolicy(
+        int promiseDays,
+        ClockStart startsAt,
+        boolean excludesTechnicalRecommendation,
+        Set<ClockPause> pauses,
+        boolean resumes,
+        boolean deemedDecision,
+        String sentence) {
+
+    public ClockPolicy {
+        pauses = Set.copyOf(pauses);
+    }
+
+    /** The promise in the agency's words. */
+    public String printed() {
+        return sentence.replace("{days}", Integer.toString(promiseDays))
+                .replace("{words}", NumberWords.indonesian(promiseDays));
+    }
+}

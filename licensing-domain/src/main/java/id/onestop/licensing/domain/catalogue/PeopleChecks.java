@@ -1,0 +1,116 @@
+package id.onestop.licensing.domain.catalogue;
+
+import id.onestop.licensing.domain.shared.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Is there a living person for every step, and a role for everybody who works? */
+final class PeopleChecks {
+
+    private final ServiceDefinition definition;
+    private final Surroundings surroundings;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PeopleChecks(ServiceDefinition definition, Surroundings surroundings) {
+        this.definition = definition;
+        this.surroundings = surroundings;
+    }
+
+    static List<Finding> check(ServiceDefinition definition, Surroundings surroundings) {
+        var checks = new PeopleChecks(definition, surroundings);
+        definition.workflow().steps().forEach(checks::actor);
+        checks.samePost();
+        checks.staffing();
+        return checks.findings;
+    }
+
+    private void actor(Step step) {
+        if (step.actor() != Actor.POST) {
+            return;
+        }
+        String post = step.actingPost().orElse("");
+        if (!surroundings.holders().containsKey(post)) {
+            findings.add(Finding.error(
+                    "WF-10",
+                    WorkflowChecks.at(step),
+                    new Words(
+                            "Jabatan \"" + post + "\" tidak ada pada dinas ini.",
+                            "The agency has no post \"" + post + "\"."),
+                    new Words("Pilih jabatan dari daftar jabatan.", "Choose a post of the agency.")));
+        } else if (surroundings.holdersOf(post) == 0) {
+            findings.add(vacant(step, post));
+        }
+    }
+
+    /** An agency without any people yet is being set up: its services show, and their work waits for the first people. */
+    private Finding vacant(Step step, String post) {
+        return new Finding(
+                "WF-11",
+                surroundings.staffed() ? Finding.Severity.ERROR : Finding.Severity.WARNING,
+                WorkflowChecks.at(step),
+                new Words(
+                        "Jabatan \"" + post + "\" kosong dan tidak ada Plt/Plh.",
+                        "Nobody holds the post \"" + post + "\", no substitute either."),
+                new Words(
+                        "Tunjuk pejabat atau Plh dengan nomor keputusan dan tanggal.",
+                        "Appoint a holder, or a substitute with decree number and dates."));
+    }
+
+    /** Two approving steps of one post need two people. */
+    private void samePost() {
+        definition.workflow().steps().stream()
+                .filter(step -> step.approving() && step.actor() == Actor.POST)
+                .collect(Collectors.groupingBy(step -> step.actingPost().orElse("")))
+                .forEach((post, steps) -> {
+                    if (steps.size() > 1 && surroundings.staffed() && surroundings.holdersOf(post) < steps.size()) {
+                        findings.add(Finding.error(
+                                "WF-08",
+                                WorkflowChecks.at(steps.get(1)),
+                                new Words(
+                                        "Jabatan \"" + post + "\" menyetujui " + steps.size()
+                                                + " kali, tetapi pemegangnya tidak cukup.",
+                                        "The post \"" + post + "\" approves " + steps.size()
+                                                + " times and has too few holders."),
+                                new Words(
+                                        "Tunjuk orang kedua atau ganti jabatan langkah ini.",
+                                        "Appoint a second person or change the post.")));
+                    }
+                });
+    }
+
+    private void staffing() {
+        var working = definition.workflow().steps().stream()
+                .map(Step::post)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var listed = definition.standard().staff().stream()
+                .map(StandardTexts.Staffing::post)
+                .collect(Collectors.toSet());
+        definition.standard().staff().stream()
+                .filter(row -> !working.contains(row.post()))
+                .forEach(row -> findings.add(Finding.warning(
+                        "STF-02",
+                        new Words(
+                                "Jumlah pelaksana, \"" + row.role() + "\"", "Number of staff, \"" + row.role() + "\""),
+                        new Words(
+                                "Peran ini tidak mempunyai langkah dalam alur.",
+                                "This role has no step in the workflow."),
+                        new Words(
+                                "Biarkan bila tugasnya di loket, atau tambahkan langkah.",
+                                "Keep it if the work is at the counter, or add a step."))));
+        working.stream()
+                .filter(post -> !listed.contains(post))
+                .sorted()
+                .forEach(post -> findings.add(Finding.warning(
+                        "STF-03",
+                        new Words("Jumlah pelaksana", "Number of staff"),
+                        new Words(
+                                "Jabatan \"" + post + "\" bekerja dalam alur tetapi tidak dihitung.",
+                                "The post \"" + post + "\" works in the workflow and is not counted."),
+                        new Words(
+                                "Tambahkan jabatan itu pada jumlah pelaksana.",
+                                "Add the post to the number of staff."))));
+    }
+}

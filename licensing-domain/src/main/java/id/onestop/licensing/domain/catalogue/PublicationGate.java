@@ -1,0 +1,23 @@
+package id.onestop.licensing.domain.catalogue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The checks a definition must pass before it may bind anybody; pure, so that every finding can be tried in a test. */
+public final class PublicationGate {
+
+    private PublicationGate() {}
+
+    /** All findings, those that refuse first. */
+    public static List<Finding> check(ServiceDefinition definition, Surroundings surroundings) {
+        return Stream.of(
+                        WorkflowChecks.check(definition),
+                        PeopleChecks.check(definition, surroundings),
+                        PromiseChecks.check(definition, surroundings),
+                        StandardChecks.check(definition))
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::code))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package id.onestop.licensing.domain.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that a service is: what it asks, how the work runs, what it promises, makes and prints.
+ *
+ * <p>One immutable value per version. An application keeps the version it was submitted under; the standard that the public
+ * reads is generated from the same value ({@link StandardDocument}).
+ *
+ * @param code word in addresses, such as {@code dokter-spesialis-mandiri}
+ * @param kinds applications that may be made
+ */
+public record ServiceDefinition(
+        String code,
+        Edition edition,
+        Set<ApplicationKind> kinds,
+        Product product,
+        List<Requirement> requirements,
+        Form form,
+        List<Declaration> declarations,
+        Workflow workflow,
+        Procedure procedure,
+        ClockPolicy clock,
+        Fee fee,
+        List<LegalBasis> legalBases,
+        List<ReturnReason> returnReasons,
+        List<RejectionReason> rejectionReasons,
+        StandardTexts standard) {
+
+    public ServiceDefinition {
+        kinds = Set.copyOf(kinds);
+        requirements = List.copyOf(requirements);
+        declarations = List.copyOf(declarations);
+        legalBases = List.copyOf(legalBases);
+        returnReasons = List.copyOf(returnReasons);
+        rejectionReasons = List.copyOf(rejectionReasons);
+    }
+
+    /** The requirements that this person gets, in the order of the standard. */
+    public List<Requirement> requirementsFor(ApplicationKind kind, Channel channel, boolean viaProxy) {
+        return requirements.stream()
+                .filter(requirement -> requirement.condition().holds(kind, channel, viaProxy))
+                .toList();
+    }
+
+    public Optional<Requirement> requirement(String requirementCode) {
+        return requirements.stream()
+                .filter(requirement -> requirement.code().equals(requirementCode))
+                .findFirst();
+    }
+
+    /** The catalogue of faults that an officer may choose for a requirement. */
+    public List<ReturnReason> returnReasonsFor(String requirementCode) {
+        return returnReasons.stream()
+                .filter(reason -> reason.fits(requirementCode))
+                .toList();
+    }
+
+    public Optional<ReturnReason> returnReason(String reasonCode) {
+        return returnReasons.stream()
+                .filter(reason -> reason.code().equals(reasonCode))
+                .findFirst();
+    }
+
+    public Optional<RejectionReason> rejectionReason(String reasonCode) {
+        return rejectionReasons.stream()
+                .filter(reason -> reason.code().equals(reasonCode))
+                .findFirst();
+    }
+}

@@ -1,0 +1,52 @@
+package id.onestop.licensing.domain.catalogue;
+
+import id.onestop.licensing.domain.shared.Words;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of the work.
+ *
+ * @param post code of the post that acts; set for {@link Actor#POST} only
+ * @param office name of the outside office; set for {@link Actor#OFFICE} only
+ * @param input what must lie there before
+ * @param output what lies there afterwards
+ * @param approving nobody acts on two approving steps of one file (decision 11)
+ * @param mayReturn to the applicant, for completion
+ * @param maySendBackTo codes of earlier steps
+ * @param optional an act beside the main line that the step in {@code beside} may ask for
+ * @param beside step that asks for this one; {@code null} for steps of the main line
+ * @param next codes of the steps that follow; empty for the last one and for those beside the line
+ */
+public record Step(
+        String code,
+        StepKind kind,
+        Words name,
+        Actor actor,
+        @Nullable String post,
+        @Nullable Words office,
+        @Nullable Budget budget,
+        @Nullable Words input,
+        @Nullable Words output,
+        boolean approving,
+        boolean mayReturn,
+        List<String> maySendBackTo,
+        boolean mayReject,
+        boolean optional,
+        @Nullable String beside,
+        List<String> next) {
+
+    public Step {
+        maySendBackTo = List.copyOf(maySendBackTo);
+        next = List.copyOf(next);
+    }
+
+    public Optional<String> actingPost() {
+        return Optional.ofNullable(post);
+    }
+
+    public Optional<Budget> plannedTime() {
+        return Optional.ofNullable(budget);
+    }
+}

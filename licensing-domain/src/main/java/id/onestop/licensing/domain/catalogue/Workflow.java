@@ -1,0 +1,64 @@
+package id.onestop.licensing.domain.catalogue;
+
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The graph of steps; the first one listed is where a file enters. */
+public record Workflow(FourEyes fourEyes, List<Step> steps) {
+
+    public Workflow {
+        steps = List.copyOf(steps);
+    }
+
+    public Step first() {
+        return steps.get(0);
+    }
+
+    public Optional<Step> find(String code) {
+        return steps.stream().filter(step -> step.code().equals(code)).findFirst();
+    }
+
+    /**
+     * The step of a code that this definition itself gave out.
+     *
+     * @throws IllegalArgumentException for any other word
+     */
+    public Step step(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("no step " + code));
+    }
+
+    public Optional<Step> firstOf(StepKind kind) {
+        return steps.stream().filter(step -> step.kind() == kind).findFirst();
+    }
+
+    /** Steps that follow one another; what is only asked for beside them is left out. */
+    public List<Step> mainLine() {
+        return steps.stream().filter(step -> step.beside() == null).toList();
+    }
+
+    /** The steps that a step may ask for beside the line. */
+    public List<Step> beside(String code) {
+        return steps.stream().filter(step -> code.equals(step.beside())).toList();
+    }
+
+    /** All codes that can be reached from a step, itself included. */
+    Set<String> reachableFrom(String start) {
+        var reached = new LinkedHashSet<String>();
+        var open = new ArrayDeque<String>(List.of(start));
+        while (!open.isEmpty()) {
+            String code = open.remove();
+            if (reached.add(code)) {
+                find(code).stream().flatMap(this::onward).forEach(open::add);
+            }
+        }
+        return reached;
+    }
+
+    private Stream<String> onward(Step step) {
+        return Stream.concat(step.next().stream(), beside(step.code()).stream().map(Step::code));
+    }
+}

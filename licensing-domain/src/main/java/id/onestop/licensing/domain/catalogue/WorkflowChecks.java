@@ -1,0 +1,170 @@
+package id.onestop.licensing.domain.catalogue;
+
+import id.onestop.licensing.domain.shared.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Is the graph one that a file can travel from its entry to its end? */
+final class WorkflowChecks {
+
+    private final ServiceDefinition definition;
+    private final Workflow workflow;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private WorkflowChecks(ServiceDefinition definition) {
+        this.definition = definition;
+        workflow = definition.workflow();
+    }
+
+    static List<Finding> check(ServiceDefinition definition) {
+        var checks = new WorkflowChecks(definition);
+        checks.names();
+        checks.entry();
+        checks.reach();
+        checks.ends();
+        checks.decision();
+        checks.numbering();
+        checks.pauses();
+        return checks.findings;
+    }
+
+    static Words at(Step step) {
+        return new Words(
+                "Alur, langkah \"" + step.name().id() + "\"",
+                "Workflow, step \"" + step.name().en() + "\"");
+    }
+
+    private void names() {
+        for (var step : workflow.steps()) {
+            Stream.of(step.next().stream(), step.maySendBackTo().stream(), Stream.ofNullable(step.beside()))
+                    .flatMap(codes -> codes)
+                    .filter(code -> workflow.find(code).isEmpty())
+                    .forEach(code -> findings.add(Finding.error(
+                            "WF-03",
+                            at(step),
+                            new Words(
+                                    "Langkah \"" + code + "\" disebut tetapi tidak ada.",
+                                    "Step \"" + code + "\" is named but does not exist."),
+                            new Words(
+                                    "Tambahkan langkah itu atau perbaiki namanya.",
+                                    "Add that step or correct its name."))));
+        }
+    }
+
+    private void entry() {
+        if (workflow.first().kind() != StepKind.INTAKE) {
+            findings.add(Finding.error(
+                    "WF-04",
+                    at(workflow.first()),
+                    new Words("Berkas tidak mempunyai pintu masuk.", "A file has no way in."),
+                    new Words("Mulailah alur dengan langkah pengajuan.", "Begin with a step of kind INTAKE.")));
+        }
+    }
+
+    private void reach() {
+        var reached = workflow.reachableFrom(workflow.first().code());
+        workflow.steps().stream()
+                .filter(step -> !reached.contains(step.code()))
+                .forEach(step -> findings.add(Finding.error(
+                        "WF-01",
+                        at(step),
+                        new Words("Tidak ada jalan ke langkah ini.", "No path leads to this step."),
+                        new Words(
+                                "Sebutkan langkah ini sesudah langkah lain, atau hapus.",
+                                "Name it after another step, or remove it."))));
+    }
+
+    private void ends() {
+        for (var step : workflow.mainLine()) {
+            boolean arrives = workflow.reachableFrom(step.code()).stream()
+                    .flatMap(code -> workflow.find(code).stream())
+                    .anyMatch(later -> later.kind() == StepKind.HAND_OVER);
+            if (!arrives) {
+                findings.add(Finding.error(
+                        "WF-02",
+                        at(step),
+                        new Words(
+                                "Dari langkah ini izin tidak pernah sampai kepada pemohon.",
+                                "From this step the licence never reaches the applicant."),
+                        new Words(
+                                "Lanjutkan alur sampai penyerahan.",
+                                "Continue the line to a step of kind HAND_OVER.")));
+            }
+        }
+    }
+
+    private void decision() {
+        var decision = workflow.firstOf(StepKind.DECISION);
+        if (decision.isEmpty() || workflow.firstOf(StepKind.SIGNATURE).isEmpty()) {
+            findings.add(Finding.error(
+                    "WF-06",
+                    new Words("Alur", "Workflow"),
+                    new Words("Tidak ada yang memutuskan atau menandatangani.", "Nobody decides or signs."),
+                    new Words(
+                            "Tambahkan langkah keputusan dan tanda tangan.",
+                            "Add steps of kind DECISION and SIGNATURE.")));
+            return;
+        }
+        long before = workflow.mainLine().stream()
+                .filter(Step::approving)
+                .filter(step -> !step.equals(decision.get()))
+                .filter(step -> workflow.reachableFrom(step.code())
+                        .contains(decision.get().code()))
+                .count();
+        if (!decision.get().approving() || before == 0) {
+            findings.add(Finding.error(
+                    "WF-05",
+                    at(decision.get()),
+                    new Words(
+                            "Satu orang dapat memeriksa dan memutuskan sendiri.",
+                            "One person could check and decide alone."),
+                    new Words(
+                            "Tandai keputusan dan sedikitnya satu langkah sebelumnya sebagai persetujuan.",
+                            "Mark the decision and at least one earlier step as approving.")));
+        }
+    }
+
+    private void numbering() {
+        if (definition.product().signature() != SignatureKind.CERTIFIED_ELECTRONIC) {
+            return;
+        }
+        var signature = workflow.firstOf(StepKind.SIGNATURE);
+        var numbering = workflow.firstOf(StepKind.NUMBERING);
+        boolean before = signature.isPresent()
+                && numbering.isPresent()
+                && workflow.reachableFrom(numbering.get().code())
+                        .contains(signature.get().code())
+                && !workflow.reachableFrom(signature.get().code())
+                        .contains(numbering.get().code());
+        if (!before || definition.product().numbering().point() != NumberingPoint.BEFORE_SIGNATURE) {
+            findings.add(Finding.error(
+                    "WF-07",
+                    signature.map(WorkflowChecks::at).orElse(new Words("Alur", "Workflow")),
+                    new Words(
+                            "Berkas yang sudah ditandatangani secara elektronik tidak boleh berubah, jadi nomor tidak dapat"
+                                    + " dicetak sesudahnya.",
+                            "A file with an electronic signature must not change, so no number can be printed afterwards."),
+                    new Words(
+                            "Pesan nomor sebelum langkah ini, atau pilih tanda tangan basah.",
+                            "Reserve the number before this step, or choose a wet signature.")));
+        }
+    }
+
+    private void pauses() {
+        if (definition.clock().pauses().contains(ClockPause.RETURNED)) {
+            return;
+        }
+        workflow.steps().stream()
+                .filter(Step::mayReturn)
+                .forEach(step -> findings.add(Finding.error(
+                        "WF-12",
+                        at(step),
+                        new Words(
+                                "Langkah ini boleh mengembalikan berkas, tetapi waktu tetap berjalan selama berkas ada pada pemohon.",
+                                "This step may return the file, yet the clock runs while the applicant has it."),
+                        new Words(
+                                "Hentikan waktu selama berkas dikembalikan.",
+                                "Let a return stop the clock (RETURNED)."))));
+    }
+}
