@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The clock that nobody moves: leases, rate limits, tokens and certificates (decision Business-Clock). */
+/** The clock on the wall, for leases, tokens, lock-outs, rate limits and certificates; the business clock may be moved. */
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE})

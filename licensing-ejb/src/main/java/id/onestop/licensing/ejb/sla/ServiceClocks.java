@@ -52,7 +52,8 @@ public class ServiceClocks {
     public void pause(LicenceApplication application, String cause, String reference) {
         clocks.find(application.id())
                 .filter(running -> running.started() && !running.stopped())
-                .ifPresent(running -> running.pause(time.of(application.agencyId()), clock.instant(), cause, reference));
+                .ifPresent(
+                        running -> running.pause(time.of(application.agencyId()), clock.instant(), cause, reference));
     }
 
     /** Lets a stopped clock go on. */
@@ -85,7 +86,8 @@ public class ServiceClocks {
     /** When a step that begins now should be done, by its own budget. */
     public Instant stepDueAt(long agencyId, Step step) {
         var budget = step.plannedTime()
-                .map(planned -> new Budget(planned.amount(), BudgetUnit.valueOf(planned.unit().name())))
+                .map(planned -> new Budget(
+                        planned.amount(), BudgetUnit.valueOf(planned.unit().name())))
                 .orElse(FIRST_CHECK);
         return new BudgetClock(time.of(agencyId)).dueAt(budget, clock.instant());
     }

@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fault needed for {@link Verdict#FAULTY}, and only there
  */
-public record CheckRequirement(String number, String requirementCode, Verdict verdict, @Nullable Fault fault) {}
+public record CheckRequirement(
+        String number,
+        String requirementCode,
+        Verdict verdict,
+        @Nullable Fault fault) {}

@@ -53,7 +53,8 @@ public class Files {
         }
         requirePost(caller, item);
         applications.touch(application);
-        return new OpenFile(application, definitions.require(application.definitionId()), item, caller, actor(caller, item));
+        return new OpenFile(
+                application, definitions.require(application.definitionId()), item, caller, actor(caller, item));
     }
 
     /** The file of the caller's agency, to read. */
@@ -78,6 +79,7 @@ public class Files {
     /** The caller in the name of the item's post. */
     public Actor actor(Caller caller, WorkItem item) {
         var post = agencies.requirePost(item.postId());
-        return new Actor(caller.accountId(), caller.displayName(), post.id(), post.name().id());
+        return new Actor(
+                caller.accountId(), caller.displayName(), post.id(), post.name().id());
     }
 }

@@ -73,14 +73,18 @@ public class Line {
     /** Completes the step by giving the file back to its applicant. */
     public void giveToApplicant(OpenFile file, String outcome, @Nullable String note) {
         file.item().complete(file.account(), outcome, clock.instant());
-        var to = new Side(Party.APPLICANT, new Actor(file.application().applicantId(), file.application().holderName(), null, null));
+        var to = new Side(
+                Party.APPLICANT,
+                new Actor(file.application().applicantId(), file.application().holderName(), null, null));
         work.add(HandOver.give(file.application(), official(file), to, outcome, note, clock.instant()));
     }
 
     private void open(LicenceApplication application, Step step, Giving giving, Instant dueAt) {
         var code = step.actingPost().orElseThrow(() -> new IllegalStateException("no post at step " + step.code()));
         var post = agencies.requirePost(application.agencyId(), code);
-        var to = new Side(Party.OFFICIAL, new Actor(null, post.name().id(), post.id(), post.name().id()));
+        var to = new Side(
+                Party.OFFICIAL,
+                new Actor(null, post.name().id(), post.id(), post.name().id()));
         var now = clock.instant();
         var offer = new WorkItem.Offer(
                 step.code(), step.kind().name(), step.approving(), post.id(), giving.sentBack(), dueAt);
@@ -112,5 +116,6 @@ public class Line {
     }
 
     /** One giving: who, what, with which note. */
-    private record Giving(Side from, String content, @Nullable String note, boolean sentBack) {}
+    private record Giving(
+            Side from, String content, @Nullable String note, boolean sentBack) {}
 }

@@ -16,9 +16,9 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.workflow.WorkflowEvent.StepCompleted;
 import id.onestop.licensing.ejb.application.FileRepository;
-import id.onestop.licensing.ejb.sla.ServiceClocks;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.sla.ServiceClocks;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -122,7 +122,8 @@ public class ReviewService {
         var fault = command.fault();
         if (command.verdict() != Verdict.FAULTY) {
             check.passes(command.verdict(), file.account(), clock.instant());
-        } else if (fault == null || file.definition().returnReason(fault.reasonCode()).isEmpty()) {
+        } else if (fault == null
+                || file.definition().returnReason(fault.reasonCode()).isEmpty()) {
             throw new Invalid(List.of(new Invalid.FieldError("reasonCode", "REASON_MISSING")));
         } else if (fault.cure().isBlank()) {
             throw new Invalid(List.of(new Invalid.FieldError("cure", "CURE_MISSING")));

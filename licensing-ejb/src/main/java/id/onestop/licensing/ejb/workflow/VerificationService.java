@@ -7,9 +7,9 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.workflow.WorkflowEvent.StepCompleted;
 import id.onestop.licensing.ejb.application.FileRepository;
-import id.onestop.licensing.ejb.sla.ServiceClocks;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.sla.ServiceClocks;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -55,8 +55,8 @@ public class VerificationService {
         if (note.isBlank()) {
             throw new Invalid(List.of(new Invalid.FieldError("note", "NOTE_MISSING")));
         }
-        var file = files.requireHeld(
-                number, StepKind.VERIFICATION, StepKind.PARAF, StepKind.DECISION, StepKind.SIGNATURE);
+        var file =
+                files.requireHeld(number, StepKind.VERIFICATION, StepKind.PARAF, StepKind.DECISION, StepKind.SIGNATURE);
         var target = line.sendBack(file, toStep, note.strip(), dueAt(file));
         completed(file, "SENT_BACK", target.code());
     }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param after last line of the page before; {@code null} for the first page
  */
 public record WorkFilter(
-        WorkTab tab, @Nullable String serviceCode, @Nullable String stepKind, @Nullable Cursor after, int limit) {
+        WorkTab tab,
+        @Nullable String serviceCode,
+        @Nullable String stepKind,
+        @Nullable Cursor after,
+        int limit) {
 
     private static final int MOST = 50;
 

@@ -15,8 +15,7 @@ import java.util.Map;
 @ApplicationScoped
 class WorklistQueries {
 
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new id.onestop.licensing.ejb.workflow.WorkRow(
               w.id, w.applicationNumber, w.holderName, w.serviceCode, w.definitionId, w.stepCode, w.stepKind, w.state,
               w.round, w.sentBack, w.offeredAt, w.claimedAt, w.claimedByName, w.dueAt, w.completedAt)
@@ -32,7 +31,8 @@ class WorklistQueries {
     /** One page, and one line more when there is a next page. */
     List<WorkRow> page(Caller caller, WorkFilter filter, Instant dayStart) {
         var conditions = new HashMap<String, Object>();
-        var where = new StringBuilder(" where w.agencyId = :agency and ").append(condition(filter.tab(), caller, dayStart, conditions));
+        var where = new StringBuilder(" where w.agencyId = :agency and ")
+                .append(condition(filter.tab(), caller, dayStart, conditions));
         if (filter.serviceCode() != null) {
             where.append(" and w.serviceCode = :service");
             conditions.put("service", filter.serviceCode());
@@ -90,12 +90,10 @@ class WorklistQueries {
     /** How many open items are mine, unclaimed, and of my posts in all; one statement over open items only. */
     Counts counts(Caller caller) {
         var rows = entityManager
-                .createQuery(
-                        """
+                .createQuery("""
                         select w.state, w.claimedBy, count(w) from WorkItem w
                         where w.agencyId = :agency and w.postId in :posts and w.state <> :done
-                        group by w.state, w.claimedBy""",
-                        Object[].class)
+                        group by w.state, w.claimedBy""", Object[].class)
                 .setParameter("agency", caller.requireAgency())
                 .setParameter("posts", caller.posts())
                 .setParameter("done", WorkState.DONE)

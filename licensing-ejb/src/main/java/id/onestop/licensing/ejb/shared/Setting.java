@@ -1,0 +1,147 @@
+package id.onestop.licensing.ejb.shared;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Every setting of the product, once: key, kind, default, and what it is for.
+ *
+ * <p>An environment variable is the key in capitals with underscores ({@code licensing.public-address} is
+ * {@code LICENSING_PUBLIC_ADDRESS}). The table in {@code settings.md} is generated from here; values are read through
+ * {@link Settings}.
+ */
+public enum Setting {
+    PROFILE("licensing.profile", Kind.PROFILE, "production", "`production` or `demonstration`"),
+    PUBLIC_ADDRESS(
+            "licensing.public-address",
+            Kind.TEXT,
+            "http://127.0.0.1:8080",
+            "Address in QR codes and messages, without a slash at the end"),
+    PORT("licensing.port", Kind.NUMBER, "8080", "Port of the runnable bundle (not read on Payara Server)"),
+    DATA("licensing.data", Kind.PATH, "data", "Folder of uploaded files, issued papers and the embedded database"),
+    CONFIG(
+            "licensing.config",
+            Kind.PATH,
+            "config",
+            "Folder with `agencies` and `calendars` (and `demo` for the demonstration)"),
+
+    DB_URL("licensing.db.url", Kind.TEXT, "", "JDBC address of PostgreSQL; empty: H2 in the data folder"),
+    DB_USER("licensing.db.user", Kind.TEXT, "licensing", "Database login of the application"),
+    DB_PASSWORD("licensing.db.password", Kind.SECRET, "licensing", "Its password"),
+    DB_OWNER_USER(
+            "licensing.db.owner.user",
+            Kind.TEXT,
+            "",
+            "Login that owns and migrates the schema; empty: the application's"),
+    DB_OWNER_PASSWORD("licensing.db.owner.password", Kind.SECRET, "", "Its password"),
+
+    SMTP_HOST(
+            "licensing.smtp.host",
+            Kind.TEXT,
+            "",
+            "Mail server; empty: no mail leaves (demonstration: the mailbox page)"),
+    SMTP_PORT("licensing.smtp.port", Kind.NUMBER, "587", "Its port"),
+    SMTP_TLS("licensing.smtp.tls", Kind.TEXT, "starttls", "`starttls`, `tls` or `none`"),
+    SMTP_USER("licensing.smtp.user", Kind.TEXT, "", "Login at the mail server; empty: none"),
+    SMTP_PASSWORD("licensing.smtp.password", Kind.SECRET, "", "Its password"),
+    SMTP_FROM("licensing.smtp.from", Kind.TEXT, "perizinan@onestop.example.id", "Sender of messages"),
+
+    CLAMD_ADDRESS("licensing.clamd.address", Kind.TEXT, "", "`host:port` of the virus scanner clamd; empty: none"),
+    UPLOADS_UNSCANNED(
+            "licensing.uploads.unscanned",
+            Kind.FLAG,
+            "false",
+            "Production takes uploads although there is no virus scanner"),
+    UPLOAD_MAX_MEGABYTES("licensing.uploads.max-megabytes", Kind.NUMBER, "10", "Largest file that a person may upload"),
+
+    SESSION_IDLE_MINUTES("licensing.session.idle-minutes", Kind.NUMBER, "30", "A session ends after so much silence"),
+    SESSION_ABSOLUTE_HOURS(
+            "licensing.session.absolute-hours", Kind.NUMBER, "10", "A session ends after so long in any case"),
+    LOCKOUT_ATTEMPTS(
+            "licensing.lockout.attempts", Kind.NUMBER, "5", "Wrong passwords until an account or address has to wait"),
+    LOCKOUT_MINUTES("licensing.lockout.minutes", Kind.NUMBER, "15", "How long it has to wait"),
+    TOKEN_MINUTES("licensing.token.minutes", Kind.NUMBER, "60", "Life of an access token of a partner"),
+    PERSONAL_TOKEN_DAYS("licensing.token.personal-days", Kind.NUMBER, "90", "Life of a personal token"),
+    IDENTITY_KEY(
+            "licensing.identity-key",
+            Kind.SECRET,
+            "demonstration-only-identity-key!",
+            "Encrypts identity numbers and keys their look-up hash; at least 32 characters, never changed later"),
+
+    SIGNATURE_KEYSTORE(
+            "licensing.signature.keystore",
+            Kind.TEXT,
+            "",
+            "PKCS#12 file with the signing certificate; empty: the demonstration's"),
+    SIGNATURE_PASSWORD("licensing.signature.password", Kind.SECRET, "demonstration", "Password of that file"),
+
+    HOLIDAY_WARNING_DAYS(
+            "licensing.holidays.warning-days",
+            Kind.NUMBER,
+            "60",
+            "Warn so long before a year without a holiday decree"),
+    LICENCE_YEARS("licensing.licence.years", Kind.NUMBER, "5", "Validity of a licence where its definition names none"),
+    VERIFICATIONS_PER_MINUTE(
+            "licensing.verification.per-minute",
+            Kind.NUMBER,
+            "30",
+            "Verifications that one address may ask for in a minute");
+
+    /** What a value must look like. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        FLAG,
+        PATH,
+        PROFILE,
+        SECRET
+    }
+
+    private final String key;
+    private final Kind kind;
+    private final String otherwise;
+    private final String description;
+
+    Setting(String key, Kind kind, String otherwise, String description) {
+        this.key = key;
+        this.kind = kind;
+        this.otherwise = otherwise;
+        this.description = description;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The default; may be empty. */
+    public String otherwise() {
+        return otherwise;
+    }
+
+    public String environmentVariable() {
+        return key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+    }
+
+    /** A secret that everybody can read here: no production runs with it. */
+    boolean defaultIsPublicSecret() {
+        return kind == Kind.SECRET && !otherwise.isEmpty();
+    }
+
+    /** All settings as a Markdown table. */
+    static String table() {
+        return Arrays.stream(values())
+                .map(setting -> "| `%s` | %s | %s | %s |"
+                        .formatted(
+                                setting.environmentVariable(),
+                                setting.kind.name().toLowerCase(Locale.ROOT),
+                                setting.otherwise.isEmpty() ? "" : "`" + setting.otherwise + "`",
+                                setting.description))
+                .collect(
+                        Collectors.joining("\n", "| variable | kind | default | meaning |\n|---|---|---|---|\n", "\n"));
+    }
+}
