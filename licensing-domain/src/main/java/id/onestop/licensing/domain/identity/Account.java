@@ -1,0 +1,260 @@
+package id.onestop.licensing.domain.identity;
+
+import id.onestop.licensing.domain.shared.Conflict;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who can sign in with a mail address and a password.
+ *
+ * <p>An applicant registers alone and owns an identity number from the moment the address is confirmed: an unconfirmed
+ * registration blocks nobody. A member of staff is made by an administrator, belongs to one agency and begins by choosing a
+ * password with a code. What staff may do comes from posts, never from the account.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
+    @SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private AccountKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 24)
+    private AccountStatus status;
+
+    private String email;
+
+    @Column(name = "email_key")
+    private String emailKey;
+
+    @Column(name = "password_hash")
+    private @Nullable String passwordHash;
+
+    @Embedded
+    private PersonName name;
+
+    @Embedded
+    private @Nullable SealedNik nik;
+
+    /** The hash again, once the account is confirmed: unique, so one number has one account. */
+    @Column(name = "nik_owned")
+    private @Nullable String nikOwned;
+
+    private @Nullable String phone;
+
+    @Column(name = "birth_date")
+    private @Nullable LocalDate birthDate;
+
+    @Column(name = "birth_place")
+    private @Nullable String birthPlace;
+
+    @Column(name = "agency_id")
+    private @Nullable Long agencyId;
+
+    private @Nullable String nip;
+
+    private String locale;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "confirmed_at")
+    private @Nullable Instant confirmedAt;
+
+    @Column(name = "privacy_notice_at")
+    private @Nullable Instant privacyNoticeAt;
+
+    private boolean demonstration;
+
+    /** For JPA only. */
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    private Account(AccountKind kind, EmailAddress email, PersonName name, String locale, Instant at) {
+        this.kind = kind;
+        this.status = AccountStatus.PENDING_CONFIRMATION;
+        this.email = email.value();
+        this.emailKey = email.key();
+        this.name = name;
+        this.locale = locale;
+        this.createdAt = at;
+    }
+
+    /** Opens an applicant's account; it sleeps until the mail address is confirmed. */
+    public static Account register(Registration registration, Instant at) {
+        var account = new Account(
+                AccountKind.APPLICANT, registration.email(), registration.name(), registration.locale(), at);
+        account.take(registration, at);
+        return account;
+    }
+
+    /** Opens a member of staff's account; it sleeps until a password is chosen with the code. */
+    public static Account appoint(long agencyId, EmailAddress email, PersonName name, @Nullable Nip nip, Instant at) {
+        var account = new Account(AccountKind.STAFF, email, name, "id", at);
+        account.agencyId = agencyId;
+        account.nip = nip == null ? null : nip.digits();
+        return account;
+    }
+
+    /** Begins an unconfirmed registration anew: nobody has proved the address yet, so the latest words count. */
+    public void registerAgain(Registration registration, Instant at) {
+        if (kind != AccountKind.APPLICANT || status != AccountStatus.PENDING_CONFIRMATION) {
+            throw new Conflict("ACCOUNT_CONFIRMED");
+        }
+        name = registration.name();
+        locale = registration.locale();
+        take(registration, at);
+    }
+
+    private void take(Registration registration, Instant at) {
+        passwordHash = registration.passwordHash();
+        nik = registration.nik();
+        phone = registration.phone().value();
+        birthDate = registration.birthDate();
+        birthPlace = registration.birthPlace();
+        privacyNoticeAt = at;
+    }
+
+    /** The owner has proved the address; from now on the account may sign in and owns its identity number. */
+    public void confirm(Instant at) {
+        if (status != AccountStatus.PENDING_CONFIRMATION) {
+            throw new Conflict("ACCOUNT_CONFIRMED");
+        }
+        status = AccountStatus.ACTIVE;
+        confirmedAt = at;
+        nikOwned = nik == null ? null : nik.hash();
+    }
+
+    /** Takes a new password; a code sent to the address has proved who asks, so a sleeping account wakes. */
+    public void resetPassword(String hash, Instant at) {
+        passwordHash = hash;
+        if (status == AccountStatus.PENDING_CONFIRMATION) {
+            confirm(at);
+        }
+    }
+
+    /** Takes a new password, or the same one hashed with newer parameters. */
+    public void changePassword(String hash) {
+        passwordHash = Objects.requireNonNull(hash, "hash");
+    }
+
+    public void changeProfile(PersonName newName, @Nullable PhoneNumber newPhone, String newLocale) {
+        name = newName;
+        phone = newPhone == null ? null : newPhone.value();
+        locale = newLocale;
+    }
+
+    public void lock() {
+        requireNot(AccountStatus.DISABLED);
+        status = AccountStatus.LOCKED;
+    }
+
+    public void unlock() {
+        if (status == AccountStatus.LOCKED) {
+            status = confirmedAt == null ? AccountStatus.PENDING_CONFIRMATION : AccountStatus.ACTIVE;
+        }
+    }
+
+    public void disable() {
+        status = AccountStatus.DISABLED;
+    }
+
+    /** Marks an account whose password is printed at the start of the demonstration: production refuses to start with it. */
+    public void markDemonstration() {
+        demonstration = true;
+    }
+
+    private void requireNot(AccountStatus refused) {
+        if (status == refused) {
+            throw new Conflict("ACCOUNT_" + refused);
+        }
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not yet stored");
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public AccountKind kind() {
+        return kind;
+    }
+
+    public AccountStatus status() {
+        return status;
+    }
+
+    public EmailAddress email() {
+        return new EmailAddress(email);
+    }
+
+    public Optional<String> passwordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    public PersonName name() {
+        return name;
+    }
+
+    public Optional<SealedNik> nik() {
+        return Optional.ofNullable(nik);
+    }
+
+    public Optional<PhoneNumber> phone() {
+        return Optional.ofNullable(phone).map(PhoneNumber::new);
+    }
+
+    public Optional<LocalDate> birthDate() {
+        return Optional.ofNullable(birthDate);
+    }
+
+    public Optional<String> birthPlace() {
+        return Optional.ofNullable(birthPlace);
+    }
+
+    public Optional<Long> agencyId() {
+        return Optional.ofNullable(agencyId);
+    }
+
+    public Optional<String> nip() {
+        return Optional.ofNullable(nip);
+    }
+
+    public String locale() {
+        return locale;
+    }
+
+    public boolean demonstration() {
+        return demonstration;
+    }
+
+    @Override
+    public String toString() {
+        return kind + " account " + id;
+    }
+}

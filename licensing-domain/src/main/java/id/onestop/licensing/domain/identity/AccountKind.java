@@ -1,0 +1,7 @@
+package id.onestop.licensing.domain.identity;
+
+/** Whose account it is. */
+public enum AccountKind {
+    APPLICANT,
+    STAFF
+}
