@@ -1,0 +1,21 @@
+package id.onestop.licensing.ejb.document;
+
+import id.onestop.licensing.ejb.shared.Caller;
+
+/** What the application feature decides about documents; until it is there, nobody may do anything. */
+public interface DocumentRights {
+
+    /**
+     * Where an upload goes.
+     *
+     * @throws id.onestop.licensing.domain.shared.NotFound if there is no such application or requirement for this caller
+     * @throws id.onestop.licensing.domain.shared.RuleViolation if documents may not be changed there now
+     */
+    Destination destination(Caller caller, long applicationId, String requirementCode);
+
+    /** Whether the caller may see the document; a stranger is told that there is none. */
+    boolean mayRead(Caller caller, DocumentView document);
+
+    /** Whether the caller may take the document back in the application's present state. */
+    boolean mayRemove(Caller caller, DocumentView document);
+}
