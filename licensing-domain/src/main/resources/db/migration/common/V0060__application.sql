@@ -13,7 +13,7 @@ create table licence_application (
   answers varchar(1000000) not null,
   holder_name varchar(200) not null,
   nik_hash varchar(64) not null,
-  birth_date date not null,
+  birth_date date,
   started_from varchar(40),
   -- null once submitted: one open draft per applicant, service and kind
   draft_key varchar(200) constraint uq_application_draft unique,

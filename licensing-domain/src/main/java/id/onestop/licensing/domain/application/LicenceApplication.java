@@ -87,7 +87,7 @@ public class LicenceApplication {
     private String nikHash;
 
     @Column(name = "birth_date")
-    private LocalDate birthDate;
+    private @Nullable LocalDate birthDate;
 
     @Column(name = "started_from")
     private @Nullable String startedFrom;
@@ -175,7 +175,7 @@ public class LicenceApplication {
             boolean viaProxy,
             String holderName,
             String nikHash,
-            LocalDate birthDate,
+            @Nullable LocalDate birthDate,
             @Nullable String startedFrom,
             Answers answers) {}
 
@@ -192,6 +192,13 @@ public class LicenceApplication {
     public void answer(Map<String, String> changes) {
         requireWithApplicant();
         answers = answers.with(changes);
+    }
+
+    /** Shows the file under the name and birth date that the answers give. */
+    public void describe(String name, @Nullable LocalDate born) {
+        requireWithApplicant();
+        holderName = name;
+        birthDate = born;
     }
 
     /** Number of the next row on the control card; counting here lets the version guard the card as well. */
@@ -343,7 +350,7 @@ public class LicenceApplication {
         return nikHash;
     }
 
-    public LocalDate birthDate() {
+    public @Nullable LocalDate birthDate() {
         return birthDate;
     }
 

@@ -61,6 +61,20 @@ public class ApplicationRepository {
                 .findFirst();
     }
 
+    /** The open draft of a key, if there is one. */
+    Optional<LicenceApplication> findDraft(String draftKey) {
+        return entityManager
+                .createQuery("select a from LicenceApplication a where a.draftKey = :key", LicenceApplication.class)
+                .setParameter("key", draftKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Writes changes now, so that the new version can be told. */
+    void flush() {
+        entityManager.flush();
+    }
+
     /** The next running number of the agency's year; unique under any concurrency, and gaps do not matter here. */
     public long nextNumber(long agencyId, int year) {
         int changed = entityManager

@@ -17,7 +17,7 @@ public class AgencyTime {
     Calendars calendars;
 
     public WorkingCalendar of(long agencyId) {
-        var agency = agencies.require(agencyId);
+        var agency = agencies.byId(agencyId);
         return calendars.calendar(agency.calendarCode(), agency.zone());
     }
 }

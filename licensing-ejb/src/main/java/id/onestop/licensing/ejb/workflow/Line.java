@@ -81,7 +81,7 @@ public class Line {
 
     private void open(LicenceApplication application, Step step, Giving giving, Instant dueAt) {
         var code = step.actingPost().orElseThrow(() -> new IllegalStateException("no post at step " + step.code()));
-        var post = agencies.requirePost(application.agencyId(), code);
+        var post = agencies.post(application.agencyId(), code);
         var to = new Side(
                 Party.OFFICIAL,
                 new Actor(null, post.name().id(), post.id(), post.name().id()));

@@ -45,7 +45,7 @@ public class SubmissionObserver {
 
     private void enter(ApplicationSubmitted submitted) {
         var application = applications.require(submitted.number());
-        var definition = definitions.require(application.definitionId());
+        var definition = definitions.byId(application.definitionId()).definition();
         clocks.resume(application, "R-" + (submitted.round() - 1));
         line.enter(application, definition, new Actor(application.applicantId(), application.holderName(), null, null));
     }

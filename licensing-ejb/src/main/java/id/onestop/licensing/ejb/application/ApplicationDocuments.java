@@ -1,0 +1,99 @@
+package id.onestop.licensing.ejb.application;
+
+import id.onestop.licensing.domain.application.HolderFacts;
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.domain.document.FileType;
+import id.onestop.licensing.domain.document.PlaceReference;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.document.Destination;
+import id.onestop.licensing.ejb.document.DocumentRights;
+import id.onestop.licensing.ejb.document.DocumentView;
+import id.onestop.licensing.ejb.document.IntakeRule;
+import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.shared.RowSecurity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says for applications who may add, see and take back which document. */
+@ApplicationScoped
+public class ApplicationDocuments implements DocumentRights {
+
+    @Inject
+    ApplicationRepository applications;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    RowSecurity rows;
+
+    @Override
+    public Destination destination(Caller caller, long applicationId, String requirementCode) {
+        var application = applications.require(applicationId);
+        if (application.applicantId() != caller.accountId() || !caller.may(Permission.APPLY)) {
+            throw new NotFound("APPLICATION_NOT_FOUND");
+        }
+        application.requireWithApplicant();
+        rows.enterAgency(application.agencyId());
+        var requirement = definitions
+                .byId(application.definitionId())
+                .definition()
+                .requirementsFor(application.kind(), application.channel(), application.viaProxy())
+                .stream()
+                .filter(asked -> asked.code().equals(requirementCode))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("REQUIREMENT_NOT_FOUND", Map.of("code", requirementCode)));
+        var rule = requirement
+                .fileRule()
+                .orElseThrow(() -> new NotFound("REQUIREMENT_NOT_FOUND", Map.of("code", requirementCode)));
+        return new Destination(
+                application.agencyId(),
+                application.applicantId(),
+                applicationId,
+                requirementCode,
+                intake(rule),
+                rule.maxFiles(),
+                place(application));
+    }
+
+    @Override
+    public boolean mayRead(Caller caller, DocumentView document) {
+        if (caller.agencyId() != null) {
+            return caller.may(Permission.FILE_READ) && document.agencyId() == caller.agencyId();
+        }
+        return document.ownerId() == caller.accountId();
+    }
+
+    @Override
+    public boolean mayRemove(Caller caller, DocumentView document) {
+        var application = document.applicationId();
+        if (application == null || document.ownerId() != caller.accountId()) {
+            return false;
+        }
+        applications.require(application).requireWithApplicant();
+        return true;
+    }
+
+    private static IntakeRule intake(Requirement.FileRule rule) {
+        var types = Arrays.stream(FileType.values())
+                .filter(type -> rule.mediaTypes().contains(type.mediaType()))
+                .collect(Collectors.toSet());
+        return new IntakeRule(types, rule.maxBytes());
+    }
+
+    private PlaceReference place(LicenceApplication application) {
+        var region = agencies.byId(application.agencyId()).profile().region();
+        var facts = new HolderFacts(application.answers(), region);
+        return PlaceReference.of(facts.placeName(), facts.placeAddress());
+    }
+}

@@ -1,0 +1,12 @@
+package id.onestop.licensing.ejb.application;
+
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begins a draft, or goes on with the one that is open for the same service and kind.
+ *
+ * @param startedFrom number of an own rejected application whose answers are taken over
+ */
+public record BeginApplication(
+        String agencyCode, String serviceCode, ApplicationKind kind, @Nullable String startedFrom) {}

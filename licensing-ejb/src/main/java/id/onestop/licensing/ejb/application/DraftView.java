@@ -1,0 +1,100 @@
+package id.onestop.licensing.ejb.application;
+
+import id.onestop.licensing.domain.application.Answers;
+import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.application.Readiness;
+import id.onestop.licensing.domain.application.Readiness.TaskStatus;
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.partner.RegisterReport;
+import id.onestop.licensing.domain.partner.RegisterSnapshot;
+import id.onestop.licensing.ejb.agency.AgencyView;
+import id.onestop.licensing.ejb.document.DocumentView;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as its applicant works on it.
+ *
+ * @param id internal id, needed by uploads only
+ * @param sections status of the form's sections by code
+ * @param requirementStatus status of each requirement by code
+ * @param faults what the agency found wrong, while the file is back with the applicant
+ * @param fullName the name of the account, without titles
+ * @param registers what the registers said last; {@code null} before the first question
+ */
+public record DraftView(
+        long id,
+        String number,
+        long version,
+        ApplicationStatus status,
+        ApplicationKind kind,
+        int round,
+        AgencyView agency,
+        ServiceDefinition definition,
+        List<Requirement> requirements,
+        Answers answers,
+        Map<String, TaskStatus> sections,
+        Map<String, TaskStatus> requirementStatus,
+        Map<String, List<DocumentView>> documents,
+        List<FaultView> faults,
+        String fullName,
+        String maskedNik,
+        @Nullable RegisterReport report,
+        @Nullable RegisterSnapshot registers) {
+
+    static DraftView of(FileState state, String fullName, String maskedNik, @Nullable RegisterSnapshot snapshot) {
+        var readiness = state.readiness();
+        var sections = new LinkedHashMap<String, TaskStatus>();
+        state.definition().form().sections().forEach(section -> sections.put(section.code(), readiness.of(section)));
+        var requirements = new LinkedHashMap<String, TaskStatus>();
+        state.requirements().forEach(requirement -> requirements.put(requirement.code(), readiness.of(requirement)));
+        var application = state.application();
+        return new DraftView(
+                application.id(),
+                application.number(),
+                application.version(),
+                application.status(),
+                application.kind(),
+                application.round(),
+                state.agency(),
+                state.definition(),
+                state.requirements(),
+                application.answers(),
+                sections,
+                requirements,
+                state.documentsByRequirement(),
+                state.openFaults().stream().map(FaultView::from).toList(),
+                fullName,
+                maskedNik,
+                state.report(),
+                snapshot);
+    }
+
+    /** How many tasks are done; register checks count as done once they were asked. */
+    public long done() {
+        return java.util.stream.Stream.concat(sections.values().stream(), uploads())
+                .filter(TaskStatus.DONE::equals)
+                .count();
+    }
+
+    /** How many tasks there are. */
+    public long total() {
+        return sections.size() + uploads().count();
+    }
+
+    private java.util.stream.Stream<TaskStatus> uploads() {
+        return requirements.stream()
+                .filter(Readiness::needsFile)
+                .map(requirement -> requirementStatus.getOrDefault(requirement.code(), TaskStatus.NOT_STARTED));
+    }
+
+    /** Personal data: never printed. */
+    @Override
+    public String toString() {
+        return "DraftView " + number;
+    }
+}

@@ -1,0 +1,77 @@
+package id.onestop.licensing.ejb.application;
+
+import id.onestop.licensing.domain.application.HolderFacts;
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.application.RegisterEvidence;
+import id.onestop.licensing.domain.partner.Professional;
+import id.onestop.licensing.domain.partner.RegisterComparison;
+import id.onestop.licensing.domain.partner.RegisterReport;
+import id.onestop.licensing.domain.partner.RegisterSnapshot;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.agency.AgencyView;
+import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.document.DocumentQueries;
+import id.onestop.licensing.ejb.identity.AccountDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Loads everything that belongs to a file, in the caller's transaction. */
+@ApplicationScoped
+class FileStates {
+
+    private static final int FRESH_DAYS = 90;
+
+    @Inject
+    FileRepository parts;
+
+    @Inject
+    DocumentQueries documents;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    AccountDirectory accounts;
+
+    @Inject
+    Clock clock;
+
+    FileState of(LicenceApplication application) {
+        var agency = agencies.byId(application.agencyId());
+        var evidence = parts.findLatestEvidence(application);
+        return new FileState(
+                application,
+                agency,
+                definitions.byId(application.definitionId()).definition(),
+                documents.present(application.id()),
+                evidence.orElse(null),
+                evidence.map(found -> report(application, agency, found)).orElse(null),
+                parts.listFaults(application.id()));
+    }
+
+    /** What the registers said last; empty before the first question. */
+    Optional<RegisterSnapshot> snapshot(FileState state) {
+        return Optional.ofNullable(state.evidence()).map(evidence -> SnapshotJson.read(evidence.snapshot()));
+    }
+
+    private RegisterReport report(LicenceApplication application, AgencyView agency, RegisterEvidence evidence) {
+        var facts = new HolderFacts(application.answers(), agency.profile().region());
+        var person = accounts.person(application.applicantId());
+        var answers = new Professional(
+                person.fullName(),
+                accounts.nikOf(application.applicantId()).digits(),
+                application.answers().get("strNumber"),
+                facts.strValidUntil().orElse(null),
+                facts.strForLife(),
+                application.answers().get("speciality"),
+                facts.placeAddress().isEmpty() ? null : facts.placeAddress());
+        var today = LocalDate.ofInstant(clock.instant(), agency.zone());
+        return new RegisterComparison(today, FRESH_DAYS).compare(answers, SnapshotJson.read(evidence.snapshot()));
+    }
+}

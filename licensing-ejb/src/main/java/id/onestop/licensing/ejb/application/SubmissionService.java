@@ -1,0 +1,111 @@
+package id.onestop.licensing.ejb.application;
+
+import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.application.RegisterFinding;
+import id.onestop.licensing.domain.application.RequirementCheck;
+import id.onestop.licensing.domain.application.Submission;
+import id.onestop.licensing.domain.integrity.ChainHash;
+import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.ejb.calendar.Calendars;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.ejb.shared.DomainEvents;
+import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.shared.RowSecurity;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.time.Clock;
+import java.util.TreeSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hands an application to its agency, for the first time or corrected; a second press finds it handed in and says so. */
+@Stateless
+public class SubmissionService {
+
+    private static final Logger logger = LoggerFactory.getLogger(SubmissionService.class);
+
+    @Inject
+    ApplicationRepository applications;
+
+    @Inject
+    FileRepository parts;
+
+    @Inject
+    FileStates states;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    CurrentCaller callers;
+
+    @Inject
+    RowSecurity rows;
+
+    @Inject
+    DomainEvents events;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Submits.
+     *
+     * @throws Invalid with everything that is missing or wrong, at once
+     */
+    @RequiresPermission(Permission.APPLY)
+    public void submit(SubmitApplication command) {
+        var application = applications.requireOwn(callers.require().accountId(), command.number());
+        if (application.status() == ApplicationStatus.SUBMITTED) {
+            return;
+        }
+        Versions.require(application, command.version());
+        rows.enterAgency(application.agencyId());
+        var state = states.of(application);
+        var gaps = state.readiness().gaps(command.declarations());
+        if (!gaps.isEmpty()) {
+            throw new Invalid(gaps);
+        }
+        var files = files(state);
+        var declarations = String.join(" ", new TreeSet<>(command.declarations()));
+        var hash = ChainHash.sha256(application.answers().values() + "\n" + files + "\n" + declarations);
+        var now = clock.instant();
+        var receivedOn = calendars
+                .calendar(state.agency().calendarCode(), state.agency().zone())
+                .receivedDay(now);
+        var applicant = new Actor(application.applicantId(), application.holderName(), null, null);
+        var event = application.submit(applicant, now, receivedOn, hash);
+        parts.add(Submission.of(application, now, files, declarations, hash));
+        proveBySystem(state);
+        events.publish(event);
+        logger.atInfo()
+                .addKeyValue("application", application.number())
+                .addKeyValue("round", application.round())
+                .log("Application submitted");
+    }
+
+    /** What the registers prove needs no official's eye; the official may still look and disagree. */
+    private void proveBySystem(FileState state) {
+        state.requirements().stream()
+                .filter(requirement ->
+                        state.finding(requirement).filter(RegisterFinding.PASSED::equals).isPresent())
+                .forEach(requirement -> {
+                    var check = RequirementCheck.of(state.application(), requirement.code());
+                    check.passes(RequirementCheck.Verdict.CONFORMS, null, clock.instant());
+                    parts.add(check);
+                });
+    }
+
+    private static String files(FileState state) {
+        var array = Json.createArrayBuilder();
+        state.documents().forEach(document -> array.add(Json.createObjectBuilder()
+                .add("requirement", document.requirementCode())
+                .add("id", document.id())
+                .add("name", document.fileName())
+                .add("sha256", document.sha256())));
+        return array.build().toString();
+    }
+}
