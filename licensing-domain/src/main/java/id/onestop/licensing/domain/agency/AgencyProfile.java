@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param prefix first letters of application numbers, such as {@code MTR}
  * @param shortName name for narrow places, such as "DPMPTSP Kota Metro"
  * @param city place of signing
+ * @param budgetDayMinutes budgets in minutes and hours are added up and rounded up to whole working days of this length
  * @param settings public settings, key to value
  */
 public record AgencyProfile(
@@ -24,6 +25,7 @@ public record AgencyProfile(
         String province,
         ZoneId zone,
         String calendarCode,
+        int budgetDayMinutes,
         Accent accent,
         Letterhead letterhead,
         Contacts contacts,

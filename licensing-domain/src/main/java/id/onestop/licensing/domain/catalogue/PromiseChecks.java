@@ -11,7 +11,7 @@ final class PromiseChecks {
 
     static List<Finding> check(ServiceDefinition definition, Surroundings surroundings) {
         var findings = new ArrayList<Finding>();
-        int planned = plannedDays(definition, surroundings.officeMinutesPerDay());
+        int planned = plannedDays(definition, surroundings.agency().budgetDayMinutes());
         int promised = definition.clock().promiseDays();
         if (planned > promised) {
             findings.add(Finding.error(
@@ -30,7 +30,7 @@ final class PromiseChecks {
      * Budgets on the main line that run inside the promise: minutes and hours are added up and rounded up to whole working days,
      * then the budgets in working days are added.
      */
-    static int plannedDays(ServiceDefinition definition, int officeMinutesPerDay) {
+    static int plannedDays(ServiceDefinition definition, int dayMinutes) {
         boolean accepted = definition.clock().startsAt() == ClockStart.RECEIPT;
         int minutes = 0;
         int days = 0;
@@ -42,7 +42,7 @@ final class PromiseChecks {
             }
             accepted |= step.kind() == StepKind.COMPLETENESS_CHECK;
         }
-        return days + (minutes + officeMinutesPerDay - 1) / officeMinutesPerDay;
+        return days + (minutes + dayMinutes - 1) / dayMinutes;
     }
 
     private static boolean outside(ServiceDefinition definition, Step step) {

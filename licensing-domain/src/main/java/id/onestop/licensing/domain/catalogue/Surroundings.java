@@ -7,10 +7,8 @@ import java.util.Map;
  * What a definition is checked against.
  *
  * @param holders living holders, substitutes included, by the code of every post of the agency
- * @param officeMinutesPerDay minutes of office time in a working day; budgets in minutes and hours are rounded up to whole
- *     working days by it (trap T2)
  */
-public record Surroundings(AgencyProfile agency, Map<String, Integer> holders, int officeMinutesPerDay) {
+public record Surroundings(AgencyProfile agency, Map<String, Integer> holders) {
 
     public Surroundings {
         holders = Map.copyOf(holders);

@@ -1,0 +1,156 @@
+package id.onestop.licensing.ejb.agency;
+
+import id.onestop.licensing.domain.agency.Accent;
+import id.onestop.licensing.domain.agency.AgencyProfile;
+import id.onestop.licensing.domain.agency.AgencyProfile.Contacts;
+import id.onestop.licensing.domain.agency.AgencyProfile.District;
+import id.onestop.licensing.domain.agency.AgencyProfile.Letterhead;
+import id.onestop.licensing.domain.agency.AgencyProfile.NumberBook;
+import id.onestop.licensing.domain.agency.AgencyProfile.Region;
+import id.onestop.licensing.domain.agency.AgencyProfile.Village;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.shared.yaml.YamlDocument;
+import id.onestop.licensing.ejb.shared.yaml.YamlMap;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads what an agency says about itself: the block {@code agency} of its file, and the same block from its row. */
+public final class AgencyProfileReader {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,58}");
+    private static final Pattern PREFIX = Pattern.compile("[A-Z]{2,8}");
+
+    private AgencyProfileReader() {}
+
+    /** The profile kept in a row; it was read without a fault before it was stored. */
+    static AgencyProfile stored(String code, String text) {
+        var document = YamlDocument.read("agency " + code, text);
+        var profile = read(document.root());
+        document.requireNoFaults();
+        return profile;
+    }
+
+    public static AgencyProfile read(YamlMap agency) {
+        return new AgencyProfile(
+                code(agency, "code"),
+                prefix(agency),
+                words(agency, "name"),
+                words(agency, "shortName"),
+                agency.string("city"),
+                agency.string("province"),
+                zone(agency),
+                agency.string("calendar"),
+                minutes(agency),
+                accent(agency),
+                letterhead(agency.map("letterhead")),
+                contacts(agency.map("contacts")),
+                agency.maps("books").stream().map(AgencyProfileReader::book).toList(),
+                region(agency.map("region")),
+                settings(agency));
+    }
+
+    /** A text in both languages. */
+    public static Words words(YamlMap map, String key) {
+        var both = map.map(key);
+        return new Words(both.string("id"), both.string("en"));
+    }
+
+    /** A word that stands in addresses. */
+    public static String code(YamlMap map, String key) {
+        String code = map.string(key);
+        if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+            map.fault(key, "is \"" + code + "\" and stands in addresses", "Use small letters, digits and hyphens only");
+        }
+        return code;
+    }
+
+    private static String prefix(YamlMap agency) {
+        String prefix = agency.string("prefix");
+        if (!prefix.isEmpty() && !PREFIX.matcher(prefix).matches()) {
+            agency.fault("prefix", "is \"" + prefix + "\" and begins numbers", "Use two to eight capital letters");
+        }
+        return prefix;
+    }
+
+    private static ZoneId zone(YamlMap agency) {
+        String zone = agency.string("zone");
+        try {
+            return zone.isEmpty() ? ZoneId.of("Asia/Jakarta") : ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            agency.fault(
+                    "zone",
+                    "is \"" + zone + "\", which is no time zone",
+                    "Use Asia/Jakarta, Asia/Makassar or Asia/Jayapura");
+            return ZoneId.of("Asia/Jakarta");
+        }
+    }
+
+    private static int minutes(YamlMap agency) {
+        int minutes = agency.integer("budgetDayMinutes");
+        if (agency.has("budgetDayMinutes") && (minutes < 1 || minutes > 1440)) {
+            agency.fault(
+                    "budgetDayMinutes", "is " + minutes + " and must be the minutes of a working day", "Write 450");
+        }
+        return Math.max(1, minutes);
+    }
+
+    private static Accent accent(YamlMap agency) {
+        String hex = agency.string("accent");
+        try {
+            return new Accent(hex.isEmpty() ? "#000000" : hex);
+        } catch (RuleViolation refused) {
+            agency.fault(
+                    "accent",
+                    "is \"" + hex + "\" and must carry white text at a contrast of 7 or more",
+                    "Use a darker colour, written as \"#0b5f58\"");
+            return new Accent("#000000");
+        }
+    }
+
+    private static Letterhead letterhead(YamlMap head) {
+        return new Letterhead(head.string("governmentLine"), head.strings("lines"), head.string("address"));
+    }
+
+    private static Contacts contacts(YamlMap contacts) {
+        return new Contacts(
+                contacts.string("phone"),
+                contacts.string("fax"),
+                contacts.string("mobile"),
+                contacts.string("email"),
+                contacts.string("complaintEmail"),
+                words(contacts, "openingHours"));
+    }
+
+    private static NumberBook book(YamlMap book) {
+        return new NumberBook(code(book, "code"), words(book, "name"), book.oneOf("reset", NumberBook.Reset.class));
+    }
+
+    private static Region region(YamlMap region) {
+        return new Region(
+                region.string("code"),
+                region.string("name"),
+                region.maps("districts").stream()
+                        .map(AgencyProfileReader::district)
+                        .toList());
+    }
+
+    private static District district(YamlMap district) {
+        return new District(
+                district.string("code"),
+                district.string("name"),
+                district.maps("villages").stream()
+                        .map(village -> new Village(village.string("code"), village.string("name")))
+                        .toList());
+    }
+
+    private static Map<String, String> settings(YamlMap agency) {
+        var settings = new TreeMap<String, String>();
+        agency.optionalMap("settings")
+                .ifPresent(map -> map.entries().forEach((key, value) -> settings.put(key, value.string())));
+        return settings;
+    }
+}

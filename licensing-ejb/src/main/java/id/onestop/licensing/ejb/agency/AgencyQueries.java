@@ -1,0 +1,87 @@
+package id.onestop.licensing.ejb.agency;
+
+import id.onestop.licensing.domain.agency.Post;
+import id.onestop.licensing.domain.shared.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads agencies, posts and who holds them. */
+@ApplicationScoped
+public class AgencyQueries {
+
+    private static final String HOLDERS = """
+            select new id.onestop.licensing.ejb.agency.PostHolder(
+              a.id, a.agencyId, p.id, p.code, a.accountId, a.appointment, a.decreeNumber, a.validFrom, a.validUntil)
+            from Assignment a join Post p on p.id = a.postId
+            where a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)
+            """;
+
+    @PersistenceContext(unitName = "licensing")
+    EntityManager entities;
+
+    public Optional<AgencyView> byCode(String code) {
+        return agencies("where a.code = :key", code).stream().findFirst();
+    }
+
+    public Optional<AgencyView> byId(long id) {
+        return agencies("where a.id = :key", id).stream().findFirst();
+    }
+
+    public List<String> codes() {
+        return entities.createQuery("select a.code from Agency a order by a.code", String.class)
+                .getResultList();
+    }
+
+    public List<PostView> posts(long agencyId) {
+        return entities.createQuery(
+                        "select p, u.nameId, u.nameEn from Post p join Unit u on u.id = p.unitId"
+                                + " where p.agencyId = :agency order by p.code",
+                        Object[].class)
+                .setParameter("agency", agencyId)
+                .getResultStream()
+                .map(AgencyQueries::post)
+                .toList();
+    }
+
+    public List<PostHolder> holdersOfPost(long postId, LocalDate day) {
+        return holders("and p.id = :key order by a.appointment, a.validFrom", postId, day);
+    }
+
+    public List<PostHolder> holdersOfAgency(long agencyId, LocalDate day) {
+        return holders("and a.agencyId = :key order by p.code, a.appointment, a.validFrom", agencyId, day);
+    }
+
+    public List<PostHolder> postsOfAccount(long accountId, LocalDate day) {
+        return holders("and a.accountId = :key order by p.code", accountId, day);
+    }
+
+    private List<PostHolder> holders(String rest, long key, LocalDate day) {
+        TypedQuery<PostHolder> query = entities.createQuery(HOLDERS + rest, PostHolder.class);
+        return query.setParameter("day", day).setParameter("key", key).getResultList();
+    }
+
+    private List<AgencyView> agencies(String where, Object key) {
+        return entities.createQuery("select a.id, a.code, a.profile from Agency a " + where, Object[].class)
+                .setParameter("key", key)
+                .getResultStream()
+                .map(row -> AgencyView.of((long) row[0], AgencyProfileReader.stored((String) row[1], (String) row[2])))
+                .toList();
+    }
+
+    private static PostView post(Object[] row) {
+        var post = (Post) row[0];
+        return new PostView(
+                post.id(),
+                post.agencyId(),
+                post.code(),
+                post.name(),
+                new Words((String) row[1], (String) row[2]),
+                post.letterTitle().orElse(null),
+                post.permissions());
+    }
+}

@@ -1,0 +1,17 @@
+package id.onestop.licensing.ejb.agency;
+
+import id.onestop.licensing.domain.agency.Appointment;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody's time in a post. */
+public record PostHolder(
+        long assignmentId,
+        long agencyId,
+        long postId,
+        String postCode,
+        long accountId,
+        Appointment appointment,
+        @Nullable String decreeNumber,
+        LocalDate validFrom,
+        @Nullable LocalDate validUntil) {}

@@ -1,0 +1,80 @@
+package id.onestop.licensing.ejb.catalogue;
+
+import id.onestop.licensing.domain.catalogue.DefinitionStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads versions of definitions. */
+@ApplicationScoped
+public class CatalogueQueries {
+
+    private static final String ROW = """
+            select new id.onestop.licensing.ejb.catalogue.CatalogueQueries$Row(
+              v.id, v.agencyId, v.versionNumber, v.status, v.effectiveFrom, v.document)
+            from ServiceDefinitionVersion v
+            """;
+
+    @PersistenceContext(unitName = "licensing")
+    EntityManager entities;
+
+    public Optional<Row> version(long definitionId) {
+        return entities.createQuery(ROW + "where v.id = :id", Row.class)
+                .setParameter("id", definitionId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All versions of an agency, by service, newest first. */
+    public List<DefinitionRow> versionsOf(long agencyId) {
+        return entities.createQuery("""
+                        select new id.onestop.licensing.ejb.catalogue.DefinitionRow(
+                          v.id, s.code, new id.onestop.licensing.domain.shared.Words(s.nameId, s.nameEn),
+                          v.versionNumber, v.revisionLabel, v.status, v.effectiveFrom, v.createdAt, v.publishedAt)
+                        from ServiceDefinitionVersion v join ServiceType s on s.id = v.serviceTypeId
+                        where v.agencyId = :agency order by s.code, v.versionNumber desc
+                        """, DefinitionRow.class)
+                .setParameter("agency", agencyId)
+                .getResultList();
+    }
+
+    /** Ids of an agency's published definitions. */
+    public List<Long> published(long agencyId) {
+        return entities.createQuery(
+                        "select v.id from ServiceDefinitionVersion v where v.agencyId = :agency"
+                                + " and v.currentOf is not null order by v.id",
+                        Long.class)
+                .setParameter("agency", agencyId)
+                .getResultList();
+    }
+
+    /** Id of a service's published definition. */
+    public Optional<Long> published(long agencyId, String serviceCode) {
+        return entities.createQuery(
+                        "select v.id from ServiceDefinitionVersion v join ServiceType s on s.id = v.currentOf"
+                                + " where s.agencyId = :agency and s.code = :code",
+                        Long.class)
+                .setParameter("agency", agencyId)
+                .setParameter("code", serviceCode)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A version with its text. */
+    public record Row(
+            long id,
+            long agencyId,
+            int versionNumber,
+            DefinitionStatus status,
+            LocalDate effectiveFrom,
+            String document) {
+
+        PinnedDefinition parsed() {
+            return new PinnedDefinition(
+                    id, agencyId, versionNumber, status, effectiveFrom, ServiceReader.stored(id, document));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package id.onestop.licensing.ejb.catalogue;
+
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.catalogue.Channel;
+import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.domain.catalogue.StandardDocument;
+import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.agency.AgencyView;
+import id.onestop.licensing.ejb.shared.RowSecurity;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** What anybody may ask without signing in: agencies, their services, the standards, and who needs what. */
+@Stateless
+public class CatalogueService {
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    RowSecurity rows;
+
+    /** All agencies. */
+    @PermitAll
+    public List<AgencyView> agencies() {
+        rows.enterPublic();
+        return agencies.all();
+    }
+
+    /** One agency. */
+    @PermitAll
+    public AgencyView agency(String agencyCode) {
+        rows.enterPublic();
+        return agencies.byCode(agencyCode);
+    }
+
+    /** The published services of an agency by group of professions. */
+    @PermitAll
+    public List<ServiceGroup> services(String agencyCode) {
+        rows.enterPublic();
+        var groups = new LinkedHashMap<Words, List<ServiceRow>>();
+        for (var pinned : definitions.published(agencies.byCode(agencyCode).id())) {
+            var group = pinned.definition().product().professionGroup();
+            groups.computeIfAbsent(group, key -> new ArrayList<>()).add(ServiceRow.of(pinned));
+        }
+        return groups.entrySet().stream()
+                .map(entry -> new ServiceGroup(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The standard of a service, generated from what binds today. */
+    @PermitAll
+    public StandardView standard(String agencyCode, String serviceCode) {
+        rows.enterPublic();
+        var pinned = definitions.published(agencyCode, serviceCode);
+        return new StandardView(
+                agencies.byCode(agencyCode), ServiceRow.of(pinned), StandardDocument.of(pinned.definition()));
+    }
+
+    /** The requirement list that this person gets. */
+    @PermitAll
+    public List<Requirement> requirements(
+            String agencyCode, String serviceCode, ApplicationKind kind, Channel channel, boolean viaProxy) {
+        rows.enterPublic();
+        return definitions.published(agencyCode, serviceCode).definition().requirementsFor(kind, channel, viaProxy);
+    }
+
+    /** The definition of a service that binds today. */
+    @PermitAll
+    public PinnedDefinition published(String agencyCode, String serviceCode) {
+        rows.enterPublic();
+        return definitions.published(agencyCode, serviceCode);
+    }
+}

@@ -1,0 +1,52 @@
+package id.onestop.licensing.ejb.catalogue;
+
+import id.onestop.licensing.domain.catalogue.DefinitionText;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** Parts of a file without comments and layout, so that only a change of content is a change. */
+final class NormalText {
+
+    private static final int WIDTH = 120;
+
+    private NormalText() {}
+
+    /** One block of the file's top level. */
+    static String of(String text, String key) {
+        if (root(text).get(key) instanceof Map<?, ?> block) {
+            return dump(block);
+        }
+        throw new IllegalStateException("read without a fault, yet without " + key);
+    }
+
+    /** One entry of the list of services. */
+    static DefinitionText ofService(String text, int index) {
+        if (root(text).get("services") instanceof List<?> services) {
+            return DefinitionText.of(dump(services.get(index)));
+        }
+        throw new IllegalStateException("read without a fault, yet without services");
+    }
+
+    private static Map<?, ?> root(String text) {
+        var settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
+        if (new Load(settings).loadFromString(text) instanceof Map<?, ?> root) {
+            return root;
+        }
+        throw new IllegalStateException("read without a fault, yet no block");
+    }
+
+    private static String dump(Object part) {
+        var settings = DumpSettings.builder()
+                .setSchema(new CoreSchema())
+                .setDefaultFlowStyle(FlowStyle.BLOCK)
+                .setWidth(WIDTH)
+                .build();
+        return new Dump(settings).dumpToString(part);
+    }
+}

@@ -1,0 +1,108 @@
+package id.onestop.licensing.ejb.catalogue;
+
+import id.onestop.licensing.domain.agency.AgencyProfile;
+import id.onestop.licensing.domain.agency.Post;
+import id.onestop.licensing.domain.catalogue.DefinitionStatus;
+import id.onestop.licensing.domain.catalogue.Finding;
+import id.onestop.licensing.domain.catalogue.PublicationGate;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.catalogue.ServiceDefinitionVersion;
+import id.onestop.licensing.domain.catalogue.ServiceType;
+import id.onestop.licensing.domain.catalogue.Surroundings;
+import id.onestop.licensing.ejb.agency.AgencyRepository;
+import id.onestop.licensing.ejb.catalogue.AgencyFile.Service;
+import id.onestop.licensing.ejb.catalogue.LoadReport.Outcome;
+import id.onestop.licensing.ejb.catalogue.LoadReport.ServiceLoaded;
+import id.onestop.licensing.ejb.shared.DomainEvents;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes versions of definitions and lets them through the gate; runs inside its caller's transaction. */
+@ApplicationScoped
+public class Publisher {
+
+    @Inject
+    CatalogueRepository catalogue;
+
+    @Inject
+    AgencyRepository agencies;
+
+    @Inject
+    DomainEvents events;
+
+    @Inject
+    Clock clock;
+
+    /** Takes a service of a file over; only a service that was never published is published by a file. */
+    public ServiceLoaded take(long agencyId, AgencyProfile agency, Service file) {
+        var service = catalogue
+                .findService(agencyId, file.definition().code())
+                .orElseGet(() -> enter(agencyId, file.definition()));
+        var versions = catalogue.versionsOf(service.id());
+        boolean bound = versions.stream().anyMatch(version -> version.status() != DefinitionStatus.DRAFT);
+        var known = sameText(versions, file);
+        if (known.isPresent() && (bound || known.get() != versions.get(0))) {
+            return loaded(service, known.get(), Outcome.UNCHANGED, List.of());
+        }
+        var findings = PublicationGate.check(file.definition(), surroundings(agencyId, agency));
+        boolean publish = !bound && findings.stream().noneMatch(Finding::refuses);
+        var version = known.orElseGet(() -> draft(service, versions, file));
+        if (publish) {
+            publish(service, version, findings);
+        }
+        var drafted = known.isPresent() ? Outcome.UNCHANGED : Outcome.DRAFTED;
+        return loaded(service, version, publish ? Outcome.PUBLISHED : drafted, findings);
+    }
+
+    /** What the agency's definitions are checked against today. */
+    public Surroundings surroundings(long agencyId, AgencyProfile agency) {
+        var today = LocalDate.ofInstant(clock.instant(), agency.zone());
+        Map<String, Integer> holders = new HashMap<>();
+        for (Post post : agencies.postsOf(agencyId)) {
+            holders.put(post.code(), agencies.countHolders(post.id(), today));
+        }
+        return new Surroundings(agency, holders);
+    }
+
+    /** Publishes a draft and retires what bound before it. */
+    public void publish(ServiceType service, ServiceDefinitionVersion version, List<Finding> findings) {
+        var now = clock.instant();
+        catalogue.versionsOf(service.id()).stream()
+                .filter(earlier -> earlier.status() == DefinitionStatus.PUBLISHED)
+                .forEach(earlier -> earlier.retire(now));
+        catalogue.flush();
+        events.publish(version.publish(findings, now));
+    }
+
+    private ServiceType enter(long agencyId, ServiceDefinition definition) {
+        var service = new ServiceType(
+                agencyId, definition.code(), definition.product().name());
+        catalogue.add(service);
+        return service;
+    }
+
+    private ServiceDefinitionVersion draft(ServiceType service, List<ServiceDefinitionVersion> versions, Service file) {
+        int number = versions.isEmpty() ? 1 : versions.get(0).versionNumber() + 1;
+        var draft = ServiceDefinitionVersion.draft(
+                service, number, file.definition().edition(), file.text(), clock.instant());
+        catalogue.add(draft);
+        return draft;
+    }
+
+    private static Optional<ServiceDefinitionVersion> sameText(List<ServiceDefinitionVersion> versions, Service file) {
+        return versions.stream()
+                .filter(version -> version.text().sha256().equals(file.text().sha256()))
+                .findFirst();
+    }
+
+    private static ServiceLoaded loaded(
+            ServiceType service, ServiceDefinitionVersion version, Outcome outcome, List<Finding> findings) {
+        return new ServiceLoaded(service.code(), outcome, version.id(), version.versionNumber(), findings);
+    }
+}

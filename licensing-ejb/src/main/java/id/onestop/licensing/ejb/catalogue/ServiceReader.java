@@ -1,0 +1,135 @@
+package id.onestop.licensing.ejb.catalogue;
+
+import static id.onestop.licensing.ejb.agency.AgencyProfileReader.code;
+import static id.onestop.licensing.ejb.agency.AgencyProfileReader.words;
+
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.catalogue.ClockPause;
+import id.onestop.licensing.domain.catalogue.ClockPolicy;
+import id.onestop.licensing.domain.catalogue.ClockStart;
+import id.onestop.licensing.domain.catalogue.Declaration;
+import id.onestop.licensing.domain.catalogue.Edition;
+import id.onestop.licensing.domain.catalogue.Edition.Signatory;
+import id.onestop.licensing.domain.catalogue.Fee;
+import id.onestop.licensing.domain.catalogue.LegalBasis;
+import id.onestop.licensing.domain.catalogue.RejectionReason;
+import id.onestop.licensing.domain.catalogue.ReturnReason;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.ejb.shared.yaml.YamlDocument;
+import id.onestop.licensing.ejb.shared.yaml.YamlMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads a service's definition: one entry of {@code services} in an agency's file, and the same text from its row. */
+final class ServiceReader {
+
+    private ServiceReader() {}
+
+    /** The definition kept in a row; it was read without a fault before it was stored. */
+    static ServiceDefinition stored(long id, String text) {
+        var document = YamlDocument.read("service definition " + id, text);
+        var definition = read(document.root());
+        document.requireNoFaults();
+        return definition;
+    }
+
+    static ServiceDefinition read(YamlMap service) {
+        var definition = new ServiceDefinition(
+                code(service, "code"),
+                edition(service.map("edition")),
+                constants(service, "kinds", ApplicationKind.class),
+                ProductReader.read(service.map("product")),
+                RequirementReader.read(service),
+                FormReader.read(service),
+                service.optionalMaps("declarations").stream()
+                        .map(ServiceReader::declaration)
+                        .toList(),
+                WorkflowReader.workflow(service.map("workflow")),
+                WorkflowReader.procedure(service.map("procedure")),
+                clock(service.map("clock")),
+                fee(service.map("fee")),
+                service.maps("legalBases").stream().map(ServiceReader::basis).toList(),
+                service.maps("returnReasons").stream()
+                        .map(ServiceReader::returnReason)
+                        .toList(),
+                service.maps("rejectionReasons").stream()
+                        .map(ServiceReader::rejectionReason)
+                        .toList(),
+                StandardReader.read(service.map("standard")));
+        References.check(service, definition);
+        return definition;
+    }
+
+    /** A list of an enum's constants, without doubles. */
+    static <E extends Enum<E>> Set<E> constants(YamlMap map, String key, Class<E> type) {
+        return map.optionalList(key).stream().map(value -> value.oneOf(type)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Edition edition(YamlMap edition) {
+        var signatory = edition.map("signatory");
+        return new Edition(
+                edition.integer("standardNumber"),
+                edition.string("revisionLabel"),
+                edition.string("place"),
+                edition.date("date"),
+                new Signatory(
+                        code(signatory, "post"),
+                        signatory.strings("titleLines"),
+                        signatory.string("name"),
+                        signatory.string("rank"),
+                        signatory.string("nip")));
+    }
+
+    private static Declaration declaration(YamlMap declaration) {
+        return new Declaration(
+                code(declaration, "code"), words(declaration, "text"), declaration.bool("required", true));
+    }
+
+    private static ClockPolicy clock(YamlMap clock) {
+        int promise = clock.integer("promiseDays");
+        if (clock.has("promiseDays") && (promise < 1 || promise > 365)) {
+            clock.fault("promiseDays", "is " + promise + " and must be a number of working days", "Write 1 to 365");
+        }
+        return new ClockPolicy(
+                Math.min(Math.max(promise, 1), 365),
+                clock.oneOf("startsAt", ClockStart.class, ClockStart.RECEIPT),
+                clock.bool("excludesTechnicalRecommendation", false),
+                constants(clock, "pauses", ClockPause.class),
+                clock.bool("resumes", true),
+                clock.bool("deemedDecision", false),
+                clock.string("sentence"));
+    }
+
+    private static Fee fee(YamlMap fee) {
+        return new Fee(fee.integer("rupiah"), fee.string("wording"));
+    }
+
+    private static LegalBasis basis(YamlMap basis) {
+        String printed = basis.string("printed");
+        return new LegalBasis(
+                code(basis, "code"),
+                printed,
+                basis.string("title", printed.replaceFirst("[;.]$", "")),
+                basis.optionalString("replacedBy").orElse(null));
+    }
+
+    private static ReturnReason returnReason(YamlMap reason) {
+        return new ReturnReason(
+                code(reason, "code"),
+                reason.optionalStrings("requirements"),
+                words(reason, "text"),
+                words(reason, "cure"),
+                reason.string("basis", ""));
+    }
+
+    private static RejectionReason rejectionReason(YamlMap reason) {
+        return new RejectionReason(
+                code(reason, "code"), words(reason, "text"), words(reason, "remedy"), reason.string("basis"));
+    }
+
+    /** The codes of a list of blocks, for the cure of a wrong reference. */
+    static String oneOf(List<String> codes) {
+        return codes.isEmpty() ? "Define it first" : "Use one of " + String.join(", ", codes);
+    }
+}
