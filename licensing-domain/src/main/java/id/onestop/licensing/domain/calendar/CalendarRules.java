@@ -1,7 +1,10 @@
 package id.onestop.licensing.domain.calendar;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a calendar file says, before an agency's time zone and local rules are put in.
@@ -12,6 +15,8 @@ import java.util.List;
  */
 public record CalendarRules(
         String code, WeekHours hours, List<SpecialHours> specialHours, List<CalendarYear> years, List<Holiday> local) {
+
+    private static final int WARNING_DAYS = 60;
 
     public CalendarRules {
         specialHours = List.copyOf(specialHours);
@@ -43,5 +48,14 @@ public record CalendarRules(
         var all = new ArrayList<>(own);
         all.addAll(specialHours);
         return new CalendarRules(code, hours, all, years, local);
+    }
+
+    /** The year whose decree the operator must load now: one of the next sixty days lies in it (decision 4). */
+    public Optional<Integer> yearToLoad(LocalDate today) {
+        int last = today.plusDays(WARNING_DAYS).getYear();
+        return IntStream.rangeClosed(today.getYear(), last)
+                .filter(year -> years.stream().noneMatch(loaded -> loaded.year() == year))
+                .boxed()
+                .findFirst();
     }
 }

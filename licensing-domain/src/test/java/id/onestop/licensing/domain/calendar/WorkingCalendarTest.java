@@ -230,6 +230,14 @@ class WorkingCalendarTest {
                     .isTrue();
         }
 
+        @ParameterizedTest(name = "on {0}: {1}")
+        @CsvSource(
+                nullValues = "-",
+                value = {"2026-06-01, -", "2027-11-01, -", "2027-11-02, 2028", "2028-02-01, 2028"})
+        void names_the_year_to_load_sixty_days_ahead(LocalDate today, Integer year) {
+            assertThat(calendar.rules().yearToLoad(today).orElse(null)).isEqualTo(year);
+        }
+
         @Test
         void answers_thousands_of_questions_in_a_moment() {
             var start = at("2026-01-05 09:00");

@@ -3,7 +3,6 @@ package id.onestop.licensing.ejb.shared.yaml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -69,6 +68,13 @@ public final class YamlDocument {
         faults.add(new YamlFault(file, line, path, message, cure));
     }
 
+    boolean hasFaultIn(String path) {
+        return faults.stream()
+                .map(YamlFault::path)
+                .anyMatch(at ->
+                        path.isEmpty() || at.equals(path) || at.startsWith(path + ".") || at.startsWith(path + "["));
+    }
+
     void register(YamlMap map) {
         maps.add(map);
     }
@@ -85,15 +91,22 @@ public final class YamlDocument {
             }
             return node.orElse(null);
         } catch (MarkedYamlEngineException wrong) {
-            Optional<Mark> mark = wrong.getProblemMark().or(wrong::getContextMark);
+            var from = wrong.getContextMark();
+            var at = wrong.getProblemMark().or(() -> from);
             add(
-                    mark.map(m -> m.getLine() + 1).orElse(1),
+                    at.map(YamlDocument::line).orElse(1),
                     "",
-                    "this is not YAML: " + wrong.getProblem(),
-                    "Indent with spaces, two a level; put texts with ': ' or ' #' between quotes");
+                    "this is not YAML: " + wrong.getProblem()
+                            + from.map(mark -> ", in what begins in line " + line(mark))
+                                    .orElse(""),
+                    "Indent with spaces, two a level; close brackets; put texts with ': ' or ' #' between quotes");
         } catch (YamlEngineException wrong) {
             add(1, "", "this cannot be read as YAML: " + wrong.getMessage(), "Save the file as UTF-8 text");
         }
         return null;
+    }
+
+    private static int line(Mark mark) {
+        return mark.getLine() + 1;
     }
 }

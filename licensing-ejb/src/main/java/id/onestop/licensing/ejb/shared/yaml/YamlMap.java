@@ -139,6 +139,11 @@ public final class YamlMap {
         return self.line();
     }
 
+    /** Whether nothing in this block has been found wrong so far; ask after reading it and before building from it. */
+    public boolean isSound() {
+        return self.isSound();
+    }
+
     /** Notes a fault of this block as a whole. */
     public void fault(String message, String cure) {
         self.fault(message, cure);

@@ -54,6 +54,11 @@ public final class YamlValue {
         return path;
     }
 
+    /** Whether it is there and nothing in it has been found wrong so far. */
+    public boolean isSound() {
+        return isPresent() && !silent && !document.hasFaultIn(path);
+    }
+
     /** Notes a fault that only the reader of this file can see, such as a code used twice. */
     public void fault(String message, String cure) {
         if (!silent) {

@@ -1,0 +1,123 @@
+package id.onestop.licensing.ejb.calendar;
+
+import id.onestop.licensing.domain.calendar.CalendarRules;
+import id.onestop.licensing.domain.calendar.CalendarYear;
+import id.onestop.licensing.domain.calendar.Holiday;
+import id.onestop.licensing.domain.calendar.SpecialHours;
+import id.onestop.licensing.domain.calendar.WeekHours;
+import id.onestop.licensing.ejb.shared.yaml.YamlDocument;
+import id.onestop.licensing.ejb.shared.yaml.YamlMap;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Reads a calendar file such as {@code config/calendars/indonesia.yaml}: all of it or, with every fault told, nothing. */
+public final class CalendarReader {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    private final YamlDocument document;
+
+    private CalendarReader(YamlDocument document) {
+        this.document = document;
+    }
+
+    /**
+     * The rules of a file.
+     *
+     * @throws id.onestop.licensing.ejb.shared.yaml.YamlRefused with all faults, if there is one
+     */
+    public static CalendarRules read(String file, String text) {
+        return new CalendarReader(YamlDocument.read(file, text)).rules();
+    }
+
+    /** Two passes: the first reads everything and notes the faults, the second, reached only without any, builds. */
+    private CalendarRules rules() {
+        var root = document.root();
+        var code = code(root);
+        var hours = OfficeHoursReader.week(root.map("officeHours"));
+        var special =
+                root.optionalMaps("specialHours").stream().map(this::special).toList();
+        var years = years(root.maps("years"));
+        document.requireNoFaults();
+        return new CalendarRules(
+                code,
+                hours.orElseThrow(),
+                special.stream().map(Supplier::get).toList(),
+                years.stream().map(Supplier::get).toList());
+    }
+
+    private static String code(YamlMap root) {
+        var code = root.string("code");
+        if (!code.isEmpty() && !code.matches("[a-z][a-z0-9-]{0,59}")) {
+            root.fault("code", "is \"" + code + "\"", "Use small letters, digits and hyphens, such as indonesia");
+        }
+        return code;
+    }
+
+    private Supplier<SpecialHours> special(YamlMap period) {
+        var name = period.string("name");
+        var first = period.date("first");
+        var last = period.date("last");
+        boolean confirmed = period.bool("confirmed", true);
+        Optional<WeekHours> hours = OfficeHoursReader.week(period.map("hours"));
+        if (period.isSound() && last.isBefore(first)) {
+            period.fault("last", last + " is before " + first, "Write the last day of the period");
+        }
+        return () -> new SpecialHours(name, first, last, confirmed, hours.orElseThrow());
+    }
+
+    private List<Supplier<CalendarYear>> years(List<YamlMap> items) {
+        Map<Integer, Integer> lines = new HashMap<>();
+        return items.stream()
+                .map(item -> {
+                    int year = yearOf(item);
+                    var earlier = lines.putIfAbsent(year, item.line());
+                    if (earlier != null) {
+                        item.fault("year", year + " is there twice, first in line " + earlier, "Join the two");
+                    }
+                    return year(item, year);
+                })
+                .toList();
+    }
+
+    private static int yearOf(YamlMap item) {
+        int year = item.integer("year");
+        if (item.isSound() && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            item.fault("year", "is " + year, "Write a year from " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        return year;
+    }
+
+    private Supplier<CalendarYear> year(YamlMap item, int year) {
+        boolean yearKnown = item.isSound();
+        var decree = item.string("decree");
+        boolean confirmed = item.bool("confirmed");
+        var note = item.string("note", "");
+        if (item.isSound() && confirmed != note.isEmpty()) {
+            item.fault(
+                    "confirmed",
+                    confirmed ? "is true beside a note of doubt" : "is false without a note",
+                    confirmed ? "Remove the note" : "Write beside it note: and why the year is not confirmed");
+        }
+        var entries = item.maps("holidays");
+        var holidays = HolidayReader.holidays(entries, Optional.of(decree));
+        if (yearKnown) {
+            checkYear(entries, holidays, year);
+        }
+        return () -> new CalendarYear(year, decree, confirmed, note, holidays);
+    }
+
+    private static void checkYear(List<YamlMap> entries, List<Holiday> holidays, int year) {
+        for (int i = 0; i < entries.size(); i++) {
+            LocalDate date = holidays.get(i).date();
+            if (entries.get(i).isSound() && date.getYear() != year) {
+                entries.get(i).fault("date", date + " is not in " + year, "Move it to its year or mend the date");
+            }
+        }
+    }
+}

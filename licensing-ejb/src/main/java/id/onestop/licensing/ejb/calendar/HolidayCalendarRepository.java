@@ -1,0 +1,31 @@
+package id.onestop.licensing.ejb.calendar;
+
+import id.onestop.licensing.domain.calendar.HolidayCalendar;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Keeps every revision of every calendar file. */
+@ApplicationScoped
+public class HolidayCalendarRepository {
+
+    @PersistenceContext(unitName = "licensing")
+    private EntityManager entityManager;
+
+    public void add(HolidayCalendar calendar) {
+        entityManager.persist(calendar);
+    }
+
+    /** The revision in force. */
+    public Optional<HolidayCalendar> findLatest(String code) {
+        return entityManager
+                .createQuery(
+                        "select c from HolidayCalendar c where c.code = :code order by c.revision desc",
+                        HolidayCalendar.class)
+                .setParameter("code", code)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}
