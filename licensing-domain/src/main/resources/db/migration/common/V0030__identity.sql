@@ -24,6 +24,7 @@ create table account (
   created_at timestamp with time zone not null,
   confirmed_at timestamp with time zone,
   privacy_notice_at timestamp with time zone,
+  registration_key varchar(64),
   demonstration boolean not null,
   constraint pk_account primary key (id),
   constraint uq_account_email unique (email_key),

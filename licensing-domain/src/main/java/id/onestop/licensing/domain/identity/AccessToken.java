@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A person's own token for the API: shown once, kept as a hash, never more than the person may do. */
@@ -94,7 +95,7 @@ public class AccessToken {
         var narrowed = Scopes.require(scopes);
         return narrowed.isEmpty()
                 ? held
-                : held.stream().filter(narrowed::contains).collect(java.util.stream.Collectors.toUnmodifiableSet());
+                : held.stream().filter(narrowed::contains).collect(Collectors.toUnmodifiableSet());
     }
 
     public long id() {

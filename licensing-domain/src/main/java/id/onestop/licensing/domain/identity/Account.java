@@ -87,6 +87,10 @@ public class Account {
     @Column(name = "privacy_notice_at")
     private @Nullable Instant privacyNoticeAt;
 
+    /** Hash of what only the session that registered knows: nobody confirms what somebody else typed. */
+    @Column(name = "registration_key")
+    private @Nullable String registrationKey;
+
     private boolean demonstration;
 
     /** For JPA only. */
@@ -135,7 +139,21 @@ public class Account {
         phone = registration.phone().value();
         birthDate = registration.birthDate();
         birthPlace = registration.birthPlace();
+        registrationKey = registration.handleHash();
         privacyNoticeAt = at;
+    }
+
+    /** Hands an unconfirmed registration to a new session, which has just proved the password. */
+    public void continueElsewhere(String handleHash) {
+        registrationKey = handleHash;
+    }
+
+    /** Whether this is an unconfirmed registration made by the session that holds the handle. */
+    public boolean awaits(String handleHash) {
+        return status == AccountStatus.PENDING_CONFIRMATION
+                && kind == AccountKind.APPLICANT
+                && registrationKey != null
+                && Hashes.same(registrationKey, handleHash);
     }
 
     /** The owner has proved the address; from now on the account may sign in and owns its identity number. */
@@ -145,6 +163,7 @@ public class Account {
         }
         status = AccountStatus.ACTIVE;
         confirmedAt = at;
+        registrationKey = null;
         nikOwned = nik == null ? null : nik.hash();
     }
 

@@ -12,7 +12,8 @@ public record Registration(
         PhoneNumber phone,
         @Nullable LocalDate birthDate,
         @Nullable String birthPlace,
-        String locale) {
+        String locale,
+        String handleHash) {
 
     @Override
     public String toString() {

@@ -1,7 +1,9 @@
 package id.onestop.licensing.domain.identity;
 
-import id.onestop.licensing.domain.shared.DomainEvent;
+import id.onestop.licensing.domain.shared.RecordedEvent;
 import java.time.Instant;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * An administrator has made, held, freed or closed a member of staff's account.
@@ -9,7 +11,8 @@ import java.time.Instant;
  * @param administratorId account of who did it
  */
 public record StaffAccountChanged(
-        long agencyId, long administratorId, long accountId, Change change, Instant occurredAt) implements DomainEvent {
+        long agencyId, long administratorId, long accountId, Change change, Instant occurredAt)
+        implements RecordedEvent {
 
     /** What happened to the account. */
     public enum Change {
@@ -17,5 +20,25 @@ public record StaffAccountChanged(
         LOCKED,
         UNLOCKED,
         DISABLED
+    }
+
+    @Override
+    public String subject() {
+        return "account:" + accountId;
+    }
+
+    @Override
+    public String operation() {
+        return "STAFF_ACCOUNT_" + change;
+    }
+
+    @Override
+    public String actor() {
+        return "account:" + administratorId;
+    }
+
+    @Override
+    public SortedMap<String, String> facts() {
+        return new TreeMap<>();
     }
 }

@@ -20,7 +20,8 @@ class AccountTest {
                 new PhoneNumber("+6282180900850"),
                 null,
                 null,
-                "id");
+                "id",
+                "handle-of-" + name);
     }
 
     @Test
@@ -42,6 +43,17 @@ class AccountTest {
         account.confirm(NINE);
         assertThatThrownBy(() -> account.registerAgain(registration("Other"), NINE))
                 .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void isConfirmedOnlyByTheSessionThatTypedItsData() {
+        var account = Account.register(registration("Ratna"), NINE);
+        account.registerAgain(registration("Attacker"), NINE);
+
+        assertThat(account.awaits("handle-of-Ratna")).isFalse();
+        assertThat(account.awaits("handle-of-Attacker")).isTrue();
+        account.confirm(NINE);
+        assertThat(account.awaits("handle-of-Attacker")).isFalse();
     }
 
     @Test

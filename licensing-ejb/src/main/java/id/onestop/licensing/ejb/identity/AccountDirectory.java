@@ -1,0 +1,104 @@
+package id.onestop.licensing.ejb.identity;
+
+import id.onestop.licensing.domain.identity.Account;
+import id.onestop.licensing.domain.identity.Nik;
+import id.onestop.licensing.domain.identity.PhoneNumber;
+import id.onestop.licensing.domain.identity.SealedNik;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.ejb.shared.RowSecurity;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Tells other features, never the web, about accounts; each answer comes from a transaction of its own. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class AccountDirectory {
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    IdentityCipher cipher;
+
+    @Inject
+    RowSecurity rows;
+
+    /** Where messages to an account go. */
+    @PermitAll
+    public Contact contact(long accountId) {
+        rows.enterWorker();
+        var account = accounts.require(accountId);
+        return new Contact(
+                account.email().value(), account.locale(), account.name().withTitles());
+    }
+
+    /** Who somebody is, as an application is filled in with it. */
+    @PermitAll
+    public Person person(long accountId) {
+        rows.enterWorker();
+        return Person.from(accounts.require(accountId));
+    }
+
+    /** A confirmed applicant's number in full, for asking a register; it is not shown to anybody. */
+    @PermitAll
+    public Nik nikOf(long accountId) {
+        rows.enterWorker();
+        return accounts.require(accountId).nik().map(cipher::open).orElseThrow(() -> new NotFound("ACCOUNT_UNKNOWN"));
+    }
+
+    /** The confirmed applicant of a number, for look-ups by staff. */
+    @PermitAll
+    public Optional<Long> findByNik(Nik nik) {
+        rows.enterWorker();
+        return accounts.findOwner(cipher.hash(nik)).map(Account::id);
+    }
+
+    /** Address, language and name for a message. */
+    public record Contact(String email, String locale, String name) {
+        @Override
+        public String toString() {
+            return "Contact";
+        }
+    }
+
+    /** A person with a masked number. */
+    public record Person(
+            long id,
+            String fullName,
+            String nameWithTitles,
+            String email,
+            @Nullable String phone,
+            @Nullable String nikHash,
+            @Nullable String maskedNik,
+            @Nullable LocalDate birthDate,
+            @Nullable String birthPlace,
+            @Nullable String nip,
+            @Nullable Long agencyId) {
+
+        static Person from(Account account) {
+            return new Person(
+                    account.id(),
+                    account.name().fullName(),
+                    account.name().withTitles(),
+                    account.email().value(),
+                    account.phone().map(PhoneNumber::value).orElse(null),
+                    account.nik().map(SealedNik::hash).orElse(null),
+                    account.nik().map(SealedNik::masked).orElse(null),
+                    account.birthDate().orElse(null),
+                    account.birthPlace().orElse(null),
+                    account.nip().orElse(null),
+                    account.agencyId().orElse(null));
+        }
+
+        @Override
+        public String toString() {
+            return "Person " + id;
+        }
+    }
+}
