@@ -16,7 +16,7 @@ create table stored_file (
 create table document (
   id bigint not null,
   agency_id bigint not null,
-  owner_account_id bigint not null,
+  applicant_id bigint not null,
   application_id bigint,
   requirement_code varchar(64) not null,
   file_name varchar(120) not null,
@@ -37,5 +37,5 @@ create table document (
   constraint ck_document_validity check (valid_until is null or valid_from is null or valid_until >= valid_from)
 );
 create index ix_document_application on document (application_id, requirement_code);
-create index ix_document_owner on document (owner_account_id, agency_id, requirement_code);
+create index ix_document_owner on document (applicant_id, agency_id, requirement_code);
 create index ix_document_file on document (sha256);

@@ -30,7 +30,7 @@ public class Document {
     @Column(name = "agency_id")
     private long agencyId;
 
-    @Column(name = "owner_account_id")
+    @Column(name = "applicant_id")
     private long ownerId;
 
     @Column(name = "application_id")

@@ -1,5 +1,7 @@
 package id.onestop.licensing.ejb.document;
 
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -14,17 +16,17 @@ public class ClamdScanner implements VirusScanner {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
-    DocumentSettings settings;
+    Settings settings;
 
     @Override
     public boolean isSetUp() {
-        return settings.clamdAddress().isPresent();
+        return settings.find(Setting.CLAMD_ADDRESS).isPresent();
     }
 
     @Override
     public Optional<String> scan(Path file) throws ScannerUnavailable {
-        String address =
-                settings.clamdAddress().orElseThrow(() -> new ScannerUnavailable("no virus scanner is set up"));
+        String address = settings.find(Setting.CLAMD_ADDRESS)
+                .orElseThrow(() -> new ScannerUnavailable("no virus scanner is set up"));
         return ClamdClient.of(address, CONNECT, PATIENCE).scan(file);
     }
 }

@@ -2,6 +2,8 @@ package id.onestop.licensing.ejb.document;
 
 import id.onestop.licensing.domain.document.FileName;
 import id.onestop.licensing.domain.document.FileType;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +32,9 @@ public class FileIntake {
     @Inject
     StoredFiles files;
 
+    @Inject
+    Settings settings;
+
     /**
      * Checks and stores.
      *
@@ -38,7 +43,7 @@ public class FileIntake {
      */
     public ReceivedFile receive(InputStream content, @Nullable String sentName, IntakeRule rule) {
         policy.requireOpen();
-        try (var pending = store.receive(content, rule.maxBytes())) {
+        try (var pending = store.receive(content, limit(rule))) {
             var type = TypeDetection.detect(pending.path(), rule);
             var pages = inspect(pending.path(), type);
             var verdict = policy.scan(pending.path());
@@ -53,6 +58,10 @@ public class FileIntake {
                     .log("file received");
             return received;
         }
+    }
+
+    private long limit(IntakeRule rule) {
+        return Math.min(rule.maxBytes(), (long) settings.number(Setting.UPLOAD_MAX_MEGABYTES) << 20);
     }
 
     private static @Nullable Integer inspect(Path file, FileType type) {

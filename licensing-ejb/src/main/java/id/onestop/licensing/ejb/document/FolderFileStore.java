@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.document;
 import id.onestop.licensing.domain.document.FileAltered;
 import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.shared.DataFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public class FolderFileStore implements FileStore {
     private static final int CHUNK = 64 * 1024;
 
     @Inject
-    DocumentSettings settings;
+    DataFolder folder;
 
     @Override
     public PendingFile receive(InputStream content, long limit) {
@@ -98,7 +99,7 @@ public class FolderFileStore implements FileStore {
 
     private Path newSpool() {
         try {
-            Path incoming = Files.createDirectories(settings.files().resolve(INCOMING));
+            Path incoming = Files.createDirectories(root().resolve(INCOMING));
             return Files.createTempFile(incoming, "upload", ".part");
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -141,12 +142,13 @@ public class FolderFileStore implements FileStore {
         }
     }
 
+    private Path root() {
+        return folder.of("files");
+    }
+
     private Path pathOf(Sha256 sha256) {
         String hex = sha256.hex();
-        return settings.files()
-                .resolve(hex.substring(0, 2))
-                .resolve(hex.substring(2, 4))
-                .resolve(hex);
+        return root().resolve(hex.substring(0, 2)).resolve(hex.substring(2, 4)).resolve(hex);
     }
 
     private static void delete(Path spool) {

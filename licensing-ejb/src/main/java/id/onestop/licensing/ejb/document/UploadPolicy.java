@@ -2,6 +2,8 @@ package id.onestop.licensing.ejb.document;
 
 import id.onestop.licensing.domain.document.ScanVerdict;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -21,11 +23,11 @@ public class UploadPolicy {
     VirusScanner scanner;
 
     @Inject
-    DocumentSettings settings;
+    Settings settings;
 
     /** Whether uploads are open at all; pages say so before somebody chooses a file. */
     public boolean isOpen() {
-        return scanner.isSetUp() || settings.takesUnscanned();
+        return scanner.isSetUp() || takesUnscanned();
     }
 
     /** Refuses while uploads are closed. */
@@ -56,5 +58,9 @@ public class UploadPolicy {
             throw new RuleViolation("SCANNER_UNAVAILABLE");
         }
         throw new RuleViolation("FILE_INFECTED");
+    }
+
+    private boolean takesUnscanned() {
+        return !settings.profile().production() || settings.flag(Setting.UPLOADS_UNSCANNED);
     }
 }

@@ -3,6 +3,8 @@ package id.onestop.licensing.ejb.partner;
 import id.onestop.licensing.domain.partner.Register;
 import id.onestop.licensing.domain.partner.RegisterEntry;
 import id.onestop.licensing.domain.partner.RegisterSnapshot;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
 import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +29,7 @@ public class FileRegister implements ProfessionalRegister {
     private static final Logger LOG = LoggerFactory.getLogger(FileRegister.class);
 
     @Inject
-    RegisterSettings settings;
+    Settings settings;
 
     @Inject
     Clock clock;
@@ -35,11 +37,11 @@ public class FileRegister implements ProfessionalRegister {
     @Override
     public RegisterSnapshot lookUp(String nik, Set<Register> registers) {
         var now = clock.instant();
-        if (!settings.demonstration()) {
+        if (settings.profile().production()) {
             return unavailable(registers);
         }
         try {
-            Path file = settings.file();
+            Path file = settings.path(Setting.CONFIG).resolve("demo").resolve("registers.yaml");
             var known = RegisterFile.read(file.getFileName().toString(), Files.readString(file), clock);
             var entries = registers.stream()
                     .map(register -> known.entry(nik, register).orElseGet(() -> RegisterEntry.notFound(register, now)))
