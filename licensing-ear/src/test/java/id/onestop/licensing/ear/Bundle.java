@@ -1,80 +1,198 @@
 package id.onestop.licensing.ear;
 
-import java.io.*;
-import java.net.*;
-import java.net.http.*;
-import java.nio.file.*;
-import java.time.*;
-import java.util.*;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The runnable bundle as a child process; gone when closed, and gone when this JVM ends in any orderly way. */
 final class Bundle implements AutoCloseable {
+
+    static final Path TARGET = Path.of(System.getProperty("licensing.target"));
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
+
     private final Process process;
     private final Thread hook;
-    final int port;
-    final Path log;
+    private final int port;
+    private final Path log;
 
-    static int freePort() {
-        try (var s = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return s.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private Bundle(int port, Path log, Process process) {
+        this.port = port;
+        this.log = log;
+        this.process = process;
+        this.hook = new Thread(process::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** The demonstration on a free port, as soon as it is ready; what it prints goes to {@code target/it-<name>.log}. */
+    static Bundle demonstration(String name, Map<String, String> settings) {
+        Bundle bundle = launch(name, settings, "--demo");
+        try {
+            bundle.awaitReady("/health/ready");
+            return bundle;
+        } catch (RuntimeException | Error failed) {
+            bundle.close();
+            throw failed;
         }
     }
 
-    Bundle(String name, Map<String, String> settings) throws IOException, InterruptedException {
-        port = freePort();
-        Path target = Path.of(System.getProperty("licensing.target"));
-        log = target.resolve("it-" + name + ".log");
-        var builder = new ProcessBuilder(
+    /** Only starts the process; settings win over the port and data folder chosen here. */
+    static Bundle launch(String name, Map<String, String> settings, String... arguments) {
+        var environment = new HashMap<>(Map.of(
+                "LICENSING_PORT",
+                Integer.toString(freePort()),
+                "LICENSING_DATA",
+                Scratch.folder(name).toString()));
+        environment.putAll(settings);
+        Path log = TARGET.resolve("it-" + name + ".log");
+        var builder =
+                new ProcessBuilder(command(arguments)).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        try {
+            return new Bundle(Integer.parseInt(environment.get("LICENSING_PORT")), log, builder.start());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** A build in the background of a shell ignores the interrupt signal and hands that on; {@code env} takes it back. */
+    private static List<String> command(String... arguments) {
+        var command = new ArrayList<>(
+                Files.isExecutable(Path.of("/usr/bin/env"))
+                                && System.getProperty("os.name").equals("Linux")
+                        ? List.of("/usr/bin/env", "--default-signal=INT")
+                        : List.<String>of());
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
-                target.resolve("bundle/licensing-launcher.jar").toString());
-        builder.environment().putAll(settings);
-        builder.environment().put("LICENSING_PORT", "" + port);
-        builder.environment()
-                .putIfAbsent("LICENSING_DATA", target.resolve("it-data-" + name).toString());
-        process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        hook = new Thread(process::destroyForcibly);
-        Runtime.getRuntime().addShutdownHook(hook);
-        try {
-            await(Duration.ofSeconds(180));
-        } catch (RuntimeException | Error | IOException | InterruptedException e) {
-            close();
-            throw e;
+                TARGET.resolve("bundle/licensing-launcher.jar").toString()));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
         }
     }
 
-    private void await(Duration patience) throws IOException, InterruptedException {
-        Instant end = Instant.now().plus(patience);
-        while (Instant.now().isBefore(end)) {
-            if (!process.isAlive())
+    /** Waits until the path answers 200 and the launcher has said its last line. */
+    void awaitReady(String path) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!(answers(path) && output().contains("Licensing runs at"))) {
+            if (!process.isAlive()) {
                 throw new IllegalStateException("the bundle ended with " + process.exitValue() + ", see " + log);
-            try {
-                if (get("/api/licences/1").statusCode() == 200) return;
-            } catch (IOException notYet) {
-                /* still starting */
             }
-            process.waitFor(250, TimeUnit.MILLISECONDS);
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the bundle was not ready within " + PATIENCE + ", see " + log);
+            }
+            awaitEnd(Duration.ofMillis(250));
         }
-        throw new IllegalStateException("the bundle did not answer within " + patience + ", see " + log);
     }
 
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(20));
-        if (headers.length > 0) request.headers(headers);
-        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    private boolean answers(String path) {
+        try {
+            return send(request(path).GET()).statusCode() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    Path log() {
+        return log;
+    }
+
+    String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        var request = request(path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.GET());
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(30));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Sends a signal by name, as a terminal or the system does. */
+    void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .start()
+                    .waitFor(5, TimeUnit.SECONDS);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The exit code, or a failure if the process still runs after that time. */
+    int exitCode(Duration patience) {
+        if (!awaitEnd(patience)) {
+            throw new IllegalStateException("the bundle still runs after " + patience + ", see " + log);
+        }
+        return process.exitValue();
+    }
+
+    private boolean awaitEnd(Duration patience) {
+        try {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) process.destroyForcibly().waitFor();
+        if (!awaitEnd(Duration.ofSeconds(20))) {
+            process.destroyForcibly();
+        }
         Runtime.getRuntime().removeShutdownHook(hook);
     }
 }

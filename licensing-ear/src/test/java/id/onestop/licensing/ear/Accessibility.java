@@ -1,0 +1,25 @@
+package id.onestop.licensing.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What axe-core finds on a page, in words that name the rule and the element. */
+final class Accessibility {
+
+    private Accessibility() {}
+
+    static void assertNoViolations(Page page) {
+        assertThat(violations(page)).as("axe-core on " + page.url()).isEmpty();
+    }
+
+    static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget()))
+                        .toList();
+    }
+}
