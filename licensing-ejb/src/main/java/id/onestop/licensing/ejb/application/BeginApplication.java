@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedFrom number of an own rejected application whose answers are taken over
  */
 public record BeginApplication(
-        String agencyCode, String serviceCode, ApplicationKind kind, @Nullable String startedFrom) {}
+        String agencyCode,
+        String serviceCode,
+        ApplicationKind kind,
+        @Nullable String startedFrom) {}

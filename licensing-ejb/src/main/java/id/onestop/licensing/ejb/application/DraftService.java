@@ -154,8 +154,8 @@ public class DraftService {
             throw new Invalid(errors);
         }
         application.answer(kept);
-        var facts = new HolderFacts(
-                application.answers(), state.agency().profile().region());
+        var facts =
+                new HolderFacts(application.answers(), state.agency().profile().region());
         var fullName = accounts.person(application.applicantId()).fullName();
         application.describe(facts.nameWithTitles(fullName), facts.birthDate().orElse(application.birthDate()));
         applications.flush();
@@ -191,8 +191,7 @@ public class DraftService {
         return new Answers(known);
     }
 
-    private static void putKnown(
-            Map<String, String> known, String code, @Nullable Object value) {
+    private static void putKnown(Map<String, String> known, String code, @Nullable Object value) {
         if (value != null) {
             known.put(code, value.toString());
         }

@@ -58,7 +58,10 @@ record FileState(
     }
 
     private Readiness.Evidence evidenceOf(Answers answers) {
-        var stale = documents.stream().filter(this::isStale).map(DocumentView::requirementCode).collect(Collectors.toSet());
+        var stale = documents.stream()
+                .filter(this::isStale)
+                .map(DocumentView::requirementCode)
+                .collect(Collectors.toSet());
         return new Readiness.Evidence(
                 answers,
                 requirements(),
@@ -86,7 +89,8 @@ record FileState(
 
     private Set<String> findings(RegisterFinding wanted) {
         return requirements().stream()
-                .filter(requirement -> finding(requirement).filter(wanted::equals).isPresent())
+                .filter(requirement ->
+                        finding(requirement).filter(wanted::equals).isPresent())
                 .map(Requirement::code)
                 .collect(Collectors.toSet());
     }

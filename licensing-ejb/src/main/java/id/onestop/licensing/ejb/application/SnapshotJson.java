@@ -25,9 +25,10 @@ final class SnapshotJson {
 
     static RegisterSnapshot read(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
-            return new RegisterSnapshot(reader.readObject().getJsonArray("entries").getValuesAs(JsonObject.class).stream()
-                    .map(SnapshotJson::entry)
-                    .toList());
+            return new RegisterSnapshot(
+                    reader.readObject().getJsonArray("entries").getValuesAs(JsonObject.class).stream()
+                            .map(SnapshotJson::entry)
+                            .toList());
         }
     }
 

@@ -90,8 +90,9 @@ public class SubmissionService {
     /** What the registers prove needs no official's eye; the official may still look and disagree. */
     private void proveBySystem(FileState state) {
         state.requirements().stream()
-                .filter(requirement ->
-                        state.finding(requirement).filter(RegisterFinding.PASSED::equals).isPresent())
+                .filter(requirement -> state.finding(requirement)
+                        .filter(RegisterFinding.PASSED::equals)
+                        .isPresent())
                 .forEach(requirement -> {
                     var check = RequirementCheck.of(state.application(), requirement.code());
                     check.passes(RequirementCheck.Verdict.CONFORMS, null, clock.instant());
@@ -101,11 +102,12 @@ public class SubmissionService {
 
     private static String files(FileState state) {
         var array = Json.createArrayBuilder();
-        state.documents().forEach(document -> array.add(Json.createObjectBuilder()
-                .add("requirement", document.requirementCode())
-                .add("id", document.id())
-                .add("name", document.fileName())
-                .add("sha256", document.sha256())));
+        state.documents()
+                .forEach(document -> array.add(Json.createObjectBuilder()
+                        .add("requirement", document.requirementCode())
+                        .add("id", document.id())
+                        .add("name", document.fileName())
+                        .add("sha256", document.sha256())));
         return array.build().toString();
     }
 }

@@ -54,7 +54,11 @@ public class Files {
         requirePost(caller, item);
         applications.touch(application);
         return new OpenFile(
-                application, definitions.byId(application.definitionId()).definition(), item, caller, actor(caller, item));
+                application,
+                definitions.byId(application.definitionId()).definition(),
+                item,
+                caller,
+                actor(caller, item));
     }
 
     /** The file of the caller's agency, to read. */
@@ -78,8 +82,7 @@ public class Files {
 
     /** The caller in the name of the item's post. */
     public Actor actor(Caller caller, WorkItem item) {
-        var post = agencies.post(item.agencyId(), item.postId())
-                .orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));
+        var post = agencies.post(item.agencyId(), item.postId()).orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));
         return new Actor(
                 caller.accountId(), caller.displayName(), post.id(), post.name().id());
     }
