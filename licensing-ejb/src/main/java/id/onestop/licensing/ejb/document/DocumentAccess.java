@@ -5,7 +5,6 @@ import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.RowSecurity;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -14,7 +13,7 @@ import java.util.List;
 public class DocumentAccess {
 
     @Inject
-    Instance<DocumentRights> rights;
+    DocumentRights rights;
 
     @Inject
     DocumentQueries queries;
@@ -29,30 +28,26 @@ public class DocumentAccess {
 
     /** Where the caller may add documents; opens the agency's rows for that. */
     Destination destination(Caller caller, long applicationId, String requirementCode) {
-        var to = rights().destination(caller, applicationId, requirementCode);
+        var to = rights.destination(caller, applicationId, requirementCode);
         rows.enterAgency(to.agencyId());
         return to;
     }
 
     DocumentView requireReadable(Caller caller, long documentId) {
         return queries.view(documentId)
-                .filter(document -> rights().mayRead(caller, document))
+                .filter(document -> rights.mayRead(caller, document))
                 .orElseThrow(DocumentAccess::notFound);
     }
 
     void requireRemovable(Caller caller, DocumentView document) {
-        if (!rights().mayRemove(caller, document)) {
+        if (!rights.mayRemove(caller, document)) {
             throw new RuleViolation("DOCUMENT_NOT_REMOVABLE");
         }
     }
 
     List<DocumentView> readable(Caller caller, List<DocumentView> documents) {
         return documents.stream()
-                .filter(document -> rights().mayRead(caller, document))
+                .filter(document -> rights.mayRead(caller, document))
                 .toList();
-    }
-
-    private DocumentRights rights() {
-        return rights.stream().findFirst().orElseThrow(DocumentAccess::notFound);
     }
 }

@@ -2,7 +2,7 @@ package id.onestop.licensing.ejb.document;
 
 import id.onestop.licensing.ejb.shared.Caller;
 
-/** What the application feature decides about documents; until it is there, nobody may do anything. */
+/** What the application feature decides about documents, which know nothing of applications. */
 public interface DocumentRights {
 
     /**

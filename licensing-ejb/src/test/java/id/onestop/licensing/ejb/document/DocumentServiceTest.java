@@ -18,7 +18,6 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RowSecurity;
-import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.spi.PersistenceProviderResolverHolder;
@@ -35,7 +34,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -147,16 +145,12 @@ class DocumentServiceTest {
         entities.close();
     }
 
-    @SuppressWarnings("unchecked")
     private DocumentAccess access(DocumentQueries queries) {
         var access = new DocumentAccess();
         access.queries = queries;
         access.rows = (RowSecurity) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {RowSecurity.class}, (proxy, method, arguments) -> null);
-        access.rights = (Instance<DocumentRights>) Proxy.newProxyInstance(
-                getClass().getClassLoader(),
-                new Class<?>[] {Instance.class},
-                (proxy, method, arguments) -> Stream.of(new OwnersRights()));
+        access.rights = new OwnersRights();
         return access;
     }
 

@@ -142,20 +142,4 @@ class FileRegisterTest {
         assertThat(entry.profileUpdatedOn()).isEqualTo(LocalDate.of(2026, 12, 18));
         assertThat(entry.person().strValidUntil()).isEqualTo(LocalDate.of(2028, 12, 28));
     }
-
-    @Test
-    void a_kept_snapshot_masks_identity_numbers_and_compares_as_before() {
-        var json = new SnapshotJson();
-        var seen = demonstration().lookUp(RATNA, ALL);
-        var kept = json.write(seen);
-        assertThat(kept).doesNotContain(RATNA).contains("187204********02");
-        var again = json.read(kept);
-        assertThat(again.entries())
-                .extracting(RegisterEntry::profileUpdatedOn)
-                .isEqualTo(seen.entries().stream()
-                        .map(RegisterEntry::profileUpdatedOn)
-                        .toList());
-        assertThat(again.of(Register.SISDMK).orElseThrow().credits()).isEqualTo(new RegisterEntry.Credits(301, 250));
-        assertThat(json.read(json.write(again))).isEqualTo(again);
-    }
 }
