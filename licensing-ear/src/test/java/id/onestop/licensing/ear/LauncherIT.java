@@ -59,15 +59,6 @@ class LauncherIT {
         }
 
         @Test
-        void namesADatabaseThatCannotBeReached() {
-            String url = "jdbc:postgresql://127.0.0.1:" + Bundle.freePort() + "/licensing";
-            try (var bundle = Bundle.launch("unreachable", Map.of("LICENSING_DB_URL", url), "--demo")) {
-                assertThat(bundle.exitCode(Duration.ofSeconds(120))).isEqualTo(1);
-                assertThat(lines(bundle)).anyMatch(line -> line.startsWith("The database cannot be reached: " + url));
-            }
-        }
-
-        @Test
         void namesEveryPointThatProductionObjectsTo() {
             try (var bundle = Bundle.launch("production", Map.of())) {
                 assertThat(bundle.exitCode(Duration.ofSeconds(120))).isEqualTo(1);
