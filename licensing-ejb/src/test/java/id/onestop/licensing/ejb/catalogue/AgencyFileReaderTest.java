@@ -1,0 +1,136 @@
+package id.onestop.licensing.ejb.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.onestop.licensing.domain.agency.AgencyProfile.Village;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.ejb.catalogue.AgencyFile.PostRow;
+import id.onestop.licensing.ejb.shared.yaml.YamlFault;
+import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AgencyFileReaderTest {
+
+    @Nested
+    class AGoodFile {
+
+        private final AgencyFile metro = Metro.file();
+
+        @Test
+        void tellsWhoTheAgencyIs() {
+            var agency = metro.agency();
+            assertThat(agency.code()).isEqualTo("metro");
+            assertThat(agency.prefix()).isEqualTo("MTR");
+            assertThat(agency.zone()).isEqualTo(ZoneId.of("Asia/Jakarta"));
+            assertThat(agency.letterhead().governmentLine()).isEqualTo("PEMERINTAH KOTA METRO");
+            assertThat(agency.book("perizinan")).isPresent();
+        }
+
+        @Test
+        void knowsTheFiveDistrictsAndTwentyTwoVillages() {
+            assertThat(metro.agency().region().districts()).hasSize(5);
+            assertThat(metro.agency().region().districts().stream().flatMap(d -> d.villages().stream()))
+                    .hasSize(22);
+            assertThat(metro.agency().region().place("18.72.04.1003")).hasValueSatisfying(place -> {
+                assertThat(place.village()).isEqualTo(new Village("18.72.04.1003", "Iring Mulyo"));
+                assertThat(place.district().name()).isEqualTo("Metro Timur");
+            });
+        }
+
+        @Test
+        void givesPermissionsToPosts() {
+            assertThat(metro.posts())
+                    .filteredOn(post -> post.code().equals("penata-perizinan"))
+                    .singleElement()
+                    .extracting(PostRow::permissions)
+                    .satisfies(permissions -> assertThat(permissions)
+                            .containsExactlyInAnyOrder(
+                                    Permission.FILE_READ, Permission.APPLICATION_CHECK, Permission.IDENTITY_UNMASK));
+        }
+
+        @Test
+        void keepsTextsThatReadBackAsTheSameDefinition() {
+            var service = metro.services().get(0);
+            assertThat(ServiceReader.stored(1, service.text().yaml())).isEqualTo(service.definition());
+        }
+
+        @Test
+        void isTheSameTextWhateverItsCommentsAndLayout() {
+            var other = AgencyFileReader.read(
+                    Metro.FILE,
+                    Metro.with("    kinds: [NEW, RENEWAL]", "    # both\n    kinds:\n      - NEW\n      - RENEWAL"));
+            assertThat(other.services().get(0).text().sha256())
+                    .isEqualTo(Metro.file().services().get(0).text().sha256());
+        }
+    }
+
+    @Nested
+    class AWrongFile {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            zone: Asia/Jakarta              | zone: Asia/Metro              | zone: Asia/Metro     | no time zone      | Use Asia/Jakarta
+            accent: "#0b5f58"               | accent: "#2aa198"             | accent: "#2aa198"    | contrast          | darker
+            prefix: MTR                     | prefix: mtr                   | prefix: mtr          | begins numbers    | capital letters
+            unit: pimpinan                  | unit: pimpinn                 | unit: pimpinn        | does not exist    | Use one of pimpinan
+            permissions: [OPERATE]          | permissions: [OPERATES]       | permissions: [OPERATES] | must be one of | Did you mean OPERATE
+            kind: REGISTER_CHECK            | kind: REGISTER_CHEK           | kind: REGISTER_CHEK  | must be one of    | Did you mean REGISTER_CHECK
+            promiseDays: 3                  | promiseDays: tiga             | promiseDays: tiga    | whole number      | digits
+            promiseDays: 3                  | promiseDays: 0                | promiseDays: 0       | working days      | 1 to 365
+            next: [verifikasi]              | next: [verifikas]             | next: [verifikas]    | does not exist    | verifikasi
+            post: koordinator               | post: kordinator              | post: kordinator     | does not exist    | koordinator
+            book: perizinan                 | book: izin                    | book: izin           | does not exist    | Use one of perizinan
+            with: satusehat.fullName        | with: satusehat.name          | with: satusehat.name | does not exist    | satusehat.fullName
+            requirements: [akun-mppd]       | requirements: [akun]          | requirements: [akun] | does not exist    | akun-mppd
+            code: data-sisdmk               | code: data-satu-sehat #2      | code: data-satu-sehat #2 | used twice    | another code
+            edges: [A-B, B-C                | edges: [A-B, B-Z              | edges: [A-B, B-Z     | does not exist    | Use one of A
+            - code: dokter-spesialis-mandiri | - code: Dokter Spesialis     | - code: Dokter Spesialis | addresses     | small letters
+            """)
+        void isToldByLineAndCure(String written, String instead, String place, String message, String cure) {
+            String text = Metro.with(written, instead);
+            var fault = faults(text).get(0);
+            assertThat(fault.file()).isEqualTo(Metro.FILE);
+            assertThat(fault.line()).isEqualTo(lineOf(text, place));
+            assertThat(fault.message()).contains(message);
+            assertThat(fault.cure()).contains(cure);
+        }
+
+        @Test
+        void tellsAllItsFaultsAtOnceInTheOrderOfTheFile() {
+            String text = Metro.with("prefix: MTR", "prefix: mtr").replace("promiseDays: 3", "promise: 3");
+            assertThat(faults(text))
+                    .extracting(YamlFault::path)
+                    .containsExactly("agency.prefix", "services[0].clock.promiseDays", "services[0].clock.promise");
+        }
+
+        @Test
+        void withoutARuleThatAKindNeedsIsRefused() {
+            String text = Metro.with("        kind: FILE\n", "        kind: PHOTO\n");
+            assertThat(faults(text)).extracting(YamlFault::path).contains("services[0].requirements[3].photo");
+        }
+
+        @Test
+        void thatIsNoYamlIsOneFault() {
+            assertThat(faults("agency: [")).hasSize(1);
+        }
+
+        private List<YamlFault> faults(String text) {
+            return catchThrowableOfType(YamlRefused.class, () -> AgencyFileReader.read(Metro.FILE, text))
+                    .faults();
+        }
+
+        private int lineOf(String text, String place) {
+            return (int) text.substring(0, text.indexOf(place))
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count()
+                    + 1;
+        }
+    }
+}
