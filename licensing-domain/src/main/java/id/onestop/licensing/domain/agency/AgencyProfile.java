@@ -1,10 +1,14 @@
 package id.onestop.licensing.domain.agency;
 
+import id.onestop.licensing.domain.calendar.CalendarRules;
+import id.onestop.licensing.domain.calendar.Holiday;
+import id.onestop.licensing.domain.calendar.WeekHours;
 import id.onestop.licensing.domain.shared.Words;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an agency says about itself: everything that papers, pages and messages print of it.
@@ -13,6 +17,8 @@ import java.util.Optional;
  * @param prefix first letters of application numbers, such as {@code MTR}
  * @param shortName name for narrow places, such as "DPMPTSP Kota Metro"
  * @param city place of signing
+ * @param officeHours own hours of an ordinary week; {@code null}: those of the calendar
+ * @param localHolidays days on which only this agency is closed, each by its decree
  * @param budgetDayMinutes budgets in minutes and hours are added up and rounded up to whole working days of this length
  * @param settings public settings, key to value
  */
@@ -25,6 +31,8 @@ public record AgencyProfile(
         String province,
         ZoneId zone,
         String calendarCode,
+        @Nullable WeekHours officeHours,
+        List<Holiday> localHolidays,
         int budgetDayMinutes,
         Accent accent,
         Letterhead letterhead,
@@ -34,8 +42,15 @@ public record AgencyProfile(
         Map<String, String> settings) {
 
     public AgencyProfile {
+        localHolidays = List.copyOf(localHolidays);
         books = List.copyOf(books);
         settings = Map.copyOf(settings);
+    }
+
+    /** The rules of the calendar with the agency's own hours and days. */
+    public CalendarRules ownRules(CalendarRules calendar) {
+        var hours = officeHours == null ? calendar : calendar.withHours(officeHours);
+        return localHolidays.isEmpty() ? hours : hours.withHolidays(localHolidays);
     }
 
     /** The number book of a code, if the agency keeps it. */

@@ -10,11 +10,14 @@ import id.onestop.licensing.domain.agency.AgencyProfile.Region;
 import id.onestop.licensing.domain.agency.AgencyProfile.Village;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.calendar.HolidayReader;
+import id.onestop.licensing.ejb.calendar.OfficeHoursReader;
 import id.onestop.licensing.ejb.shared.yaml.YamlDocument;
 import id.onestop.licensing.ejb.shared.yaml.YamlMap;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -44,6 +47,10 @@ public final class AgencyProfileReader {
                 agency.string("province"),
                 zone(agency),
                 agency.string("calendar"),
+                agency.optionalMap("officeHours")
+                        .flatMap(OfficeHoursReader::week)
+                        .orElse(null),
+                HolidayReader.holidays(agency.optionalMaps("localHolidays"), Optional.empty()),
                 minutes(agency),
                 accent(agency),
                 letterhead(agency.map("letterhead")),

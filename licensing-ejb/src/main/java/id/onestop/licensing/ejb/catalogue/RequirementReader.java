@@ -93,8 +93,8 @@ final class RequirementReader {
         return new PhotoRule(photo.integer("widthMm"), photo.integer("heightMm"), photo.integer("copies", 1));
     }
 
-    /** A rule is read where its kind needs it, even absent, so that its absence is told. */
+    /** A rule is read where its kind needs it, even absent, so that its absence is told; a mistyped kind needs none. */
     private static boolean needed(YamlMap map, String key, boolean needed) {
-        return needed || map.has(key);
+        return needed && map.value("kind").isSound() || map.has(key);
     }
 }

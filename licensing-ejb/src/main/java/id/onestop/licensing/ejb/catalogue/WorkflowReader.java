@@ -37,8 +37,8 @@ final class WorkflowReader {
                 step.oneOf("kind", StepKind.class),
                 words(step, "name"),
                 actor,
-                actor == Actor.POST ? code(step, "post") : null,
-                actor == Actor.OFFICE ? words(step, "office") : null,
+                acts(step, actor, Actor.POST, "post") ? code(step, "post") : null,
+                acts(step, actor, Actor.OFFICE, "office") ? words(step, "office") : null,
                 step.optionalMap("budget").map(WorkflowReader::budget).orElse(null),
                 optionalWords(step, "input"),
                 optionalWords(step, "output"),
@@ -49,6 +49,11 @@ final class WorkflowReader {
                 step.bool("optional", false),
                 step.optionalString("beside").orElse(null),
                 step.optionalStrings("next"));
+    }
+
+    /** Who acts must be named, and nobody else; a mistyped kind of actor asks for nobody. */
+    private static boolean acts(YamlMap step, Actor actor, Actor named, String key) {
+        return step.value("actor").isSound() ? actor == named : step.has(key);
     }
 
     private static Budget budget(YamlMap budget) {

@@ -18,6 +18,6 @@ public class AgencyTime {
 
     public WorkingCalendar of(long agencyId) {
         var agency = agencies.byId(agencyId);
-        return calendars.calendar(agency.calendarCode(), agency.zone());
+        return calendars.calendar(agency.profile().ownRules(calendars.rules(agency.calendarCode())), agency.zone());
     }
 }

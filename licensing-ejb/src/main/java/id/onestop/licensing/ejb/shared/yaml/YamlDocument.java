@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.shared.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -44,9 +45,9 @@ public final class YamlDocument {
         return root;
     }
 
-    /** All faults found so far, unknown keys included, in the order of the file. */
+    /** All faults found so far, each once however often its place was read, in the order of the file. */
     public List<YamlFault> faults() {
-        var all = new ArrayList<>(faults);
+        var all = new ArrayList<>(new LinkedHashSet<>(faults));
         maps.forEach(map -> all.addAll(map.unknownKeys()));
         all.sort(Comparator.comparingInt(YamlFault::line));
         return List.copyOf(all);

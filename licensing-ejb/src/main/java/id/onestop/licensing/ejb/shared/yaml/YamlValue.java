@@ -33,6 +33,7 @@ public final class YamlValue {
     private final boolean silent;
 
     private @Nullable YamlMap map;
+    private @Nullable List<YamlValue> items;
 
     YamlValue(YamlDocument document, String path, int line, @Nullable Node node, boolean silent) {
         this.document = document;
@@ -107,7 +108,15 @@ public final class YamlValue {
         return map;
     }
 
+    /** The entries; the same objects at every call. */
     public List<YamlValue> list() {
+        if (items == null) {
+            items = items();
+        }
+        return items;
+    }
+
+    private List<YamlValue> items() {
         if (!isPresent()) {
             faultMissing("Write a list, one '- ' a line");
             return List.of();
@@ -116,11 +125,11 @@ public final class YamlValue {
             fault("must be a list with an entry", "Write a list, one '- ' a line");
             return List.of();
         }
-        var items = new ArrayList<YamlValue>();
+        var read = new ArrayList<YamlValue>();
         for (Node item : sequence.getValue()) {
-            items.add(new YamlValue(document, path + "[" + items.size() + "]", lineOf(item, line), item, silent));
+            read.add(new YamlValue(document, path + "[" + read.size() + "]", lineOf(item, line), item, silent));
         }
-        return items;
+        return List.copyOf(read);
     }
 
     YamlValue missing(String key) {

@@ -1,0 +1,179 @@
+package id.onestop.licensing.ejb.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.onestop.licensing.domain.agency.Appointment;
+import id.onestop.licensing.domain.agency.Assignment;
+import id.onestop.licensing.domain.catalogue.DefinitionStatus;
+import id.onestop.licensing.domain.catalogue.Finding;
+import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.ejb.agency.PostHolder;
+import id.onestop.licensing.ejb.catalogue.LoadReport.Outcome;
+import id.onestop.licensing.ejb.catalogue.LoadReport.ServiceLoaded;
+import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class AgencyLoaderTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-12-01");
+
+    private final CatalogueOnH2 catalogue = new CatalogueOnH2();
+
+    @AfterEach
+    void close() {
+        catalogue.close();
+    }
+
+    @Test
+    void theFirstLoadEntersEverythingAndPublishes() {
+        var report = catalogue.load(Metro.text());
+        assertThat(report.agencyCreated()).isTrue();
+        assertThat(report.unitsAdded()).hasSize(4);
+        assertThat(report.postsAdded()).hasSize(7);
+        assertThat(report.services()).extracting(ServiceLoaded::outcome).containsExactly(Outcome.PUBLISHED);
+        var pinned = catalogue.definitions.published("metro", "dokter-spesialis-mandiri");
+        assertThat(pinned.status()).isEqualTo(DefinitionStatus.PUBLISHED);
+        assertThat(pinned.definition()).isEqualTo(Metro.specialist());
+        assertThat(catalogue.agencies.byCode("metro").profile())
+                .isEqualTo(Metro.file().agency());
+    }
+
+    @Test
+    void theSecondLoadChangesNothing() {
+        catalogue.load(Metro.text());
+        var report = catalogue.load("# another comment\n" + Metro.text());
+        assertThat(report.changedNothing()).isTrue();
+        assertThat(report.agencyDiffers()).isFalse();
+        assertThat(catalogue.versions()).hasSize(1);
+    }
+
+    @Test
+    void aServiceThatDiffersBecomesADraftOnce() {
+        catalogue.load(Metro.text());
+        String other = Metro.with("promiseDays: 3", "promiseDays: 4");
+        var report = catalogue.load(other);
+        assertThat(report.services()).extracting(ServiceLoaded::outcome).containsExactly(Outcome.DRAFTED);
+        assertThat(catalogue.load(other).changedNothing()).isTrue();
+        assertThat(catalogue.versions())
+                .extracting(DefinitionRow::status)
+                .containsExactly(DefinitionStatus.DRAFT, DefinitionStatus.PUBLISHED);
+        assertThat(catalogue.published().definition().clock().promiseDays()).isEqualTo(3);
+    }
+
+    @Test
+    void anAgencyThatDiffersIsToldAndKept() {
+        catalogue.load(Metro.text());
+        var report = catalogue.load(Metro.with("mobile: 0821-8090-0850", "mobile: 0821-0000-0000"));
+        assertThat(report.agencyDiffers()).isTrue();
+        assertThat(report.changedNothing()).isTrue();
+        assertThat(catalogue.agencies.byCode("metro").profile().contacts().mobile())
+                .isEqualTo("0821-8090-0850");
+    }
+
+    @Test
+    void aFileWithAFaultLoadsNothing() {
+        assertThatThrownBy(() -> catalogue.load(Metro.with("years: 5", "years: five")))
+                .isInstanceOf(YamlRefused.class);
+        assertThat(catalogue.agencies.find("metro")).isEmpty();
+    }
+
+    @Test
+    void aServiceThatTheGateRefusesStaysADraftUntilItsFileIsMended() {
+        var refused = catalogue.load(Metro.with("next: [survei]", "next: [unduh]"));
+        assertThat(refused.services()).singleElement().satisfies(service -> {
+            assertThat(service.outcome()).isEqualTo(Outcome.DRAFTED);
+            assertThat(service.findings()).filteredOn(Finding::refuses).isNotEmpty();
+        });
+        assertThatThrownBy(catalogue::published).isInstanceOf(NotFound.class);
+        assertThat(catalogue.load(Metro.text()).services())
+                .extracting(ServiceLoaded::outcome)
+                .containsExactly(Outcome.PUBLISHED);
+    }
+
+    @Test
+    void publishingADraftRetiresWhatBoundBeforeAndBothStayReadable() {
+        long first = catalogue.load(Metro.text()).services().get(0).definitionId();
+        long second = catalogue
+                .load(Metro.with("promiseDays: 3", "promiseDays: 4"))
+                .services()
+                .get(0)
+                .definitionId();
+        catalogue.publish(second);
+        assertThat(catalogue.published().definitionId()).isEqualTo(second);
+        assertThat(catalogue.definitions.byId(first).definition().clock().promiseDays())
+                .isEqualTo(3);
+        assertThatThrownBy(() -> catalogue.publish(second))
+                .isInstanceOfSatisfying(
+                        Conflict.class, refused -> assertThat(refused.code()).isEqualTo("DEFINITION_NOT_A_DRAFT"));
+    }
+
+    @Test
+    void thePublicReadsServicesByGroup() {
+        catalogue.load(Metro.text());
+        long agency = catalogue.agencies.byCode("metro").id();
+        assertThat(catalogue.definitions.published(agency))
+                .extracting(ServiceRow::of)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.standardNumber()).isEqualTo(61);
+                    assertThat(row.requirements()).isEqualTo(4);
+                    assertThat(row.uploads()).isEqualTo(1);
+                    assertThat(row.free()).isTrue();
+                });
+    }
+
+    @Nested
+    class People {
+
+        @Test
+        void holdAPostOnTheirDaysWithItsPermissions() {
+            catalogue.load(Metro.text());
+            long agency = catalogue.agencies.byCode("metro").id();
+            long head = catalogue.agencies.post(agency, "kepala-dinas").id();
+            catalogue.assign(head, post -> Assignment.appoint(post, 41, TODAY.minusYears(1)));
+            catalogue.assign(
+                    head,
+                    post -> Assignment.substitute(post, 42, Appointment.PLH, "800/7/2026", TODAY, TODAY.plusDays(2)));
+            assertThat(catalogue.agencies.holders(head, TODAY))
+                    .extracting(PostHolder::accountId)
+                    .containsExactly(41L, 42L);
+            assertThat(catalogue.agencies.holders(head, TODAY.plusDays(3)))
+                    .extracting(PostHolder::accountId)
+                    .containsExactly(41L);
+            assertThat(catalogue.agencies.permissionsOf(42, TODAY))
+                    .containsExactlyInAnyOrder(Permission.FILE_READ, Permission.DECIDE);
+            assertThat(catalogue.agencies.permissionsOf(42, TODAY.plusDays(3))).isEmpty();
+            assertThat(catalogue.agencies.staff(agency, TODAY)).hasSize(2);
+        }
+
+        @Test
+        void onceEnteredMustFillEveryPostOfAServiceThatIsToBind() {
+            catalogue.load(Metro.with("next: [survei]", "next: [unduh]"));
+            long agency = catalogue.agencies.byCode("metro").id();
+            for (String post : List.of("penata-perizinan", "kepala-dinas")) {
+                long id = catalogue.agencies.post(agency, post).id();
+                catalogue.assign(id, held -> Assignment.appoint(held, id, TODAY));
+            }
+            var report = catalogue.load(Metro.text());
+            assertThat(report.services()).singleElement().satisfies(service -> {
+                assertThat(service.outcome()).isEqualTo(Outcome.DRAFTED);
+                assertThat(service.findings())
+                        .filteredOn(Finding::refuses)
+                        .extracting(Finding::code)
+                        .containsExactly("WF-11");
+            });
+            long coordinator = catalogue.agencies.post(agency, "koordinator").id();
+            catalogue.assign(coordinator, held -> Assignment.appoint(held, coordinator, TODAY));
+            assertThat(catalogue.load(Metro.text()).services())
+                    .extracting(ServiceLoaded::outcome)
+                    .containsExactly(Outcome.PUBLISHED);
+        }
+    }
+}

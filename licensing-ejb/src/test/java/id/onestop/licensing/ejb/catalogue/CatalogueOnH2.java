@@ -1,0 +1,182 @@
+package id.onestop.licensing.ejb.catalogue;
+
+import id.onestop.licensing.domain.agency.Assignment;
+import id.onestop.licensing.domain.agency.Post;
+import id.onestop.licensing.domain.catalogue.PublicationGate;
+import id.onestop.licensing.domain.shared.DomainEvent;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.agency.AgencyQueries;
+import id.onestop.licensing.ejb.agency.AgencyRepository;
+import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.shared.DomainEvents;
+import id.onestop.licensing.ejb.shared.RowSecurity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+
+/** The loader and its parts, wired by hand on the real schema in memory; each call is one transaction. */
+final class CatalogueOnH2 implements AutoCloseable {
+
+    final AgencyDirectory agencies = new AgencyDirectory();
+    final Definitions definitions = new Definitions();
+
+    private final EntityManagerFactory factory;
+    private final EntityManager entities;
+    private final AgencyRepository agencyRepository = new AgencyRepository();
+    private final CatalogueRepository catalogue = new CatalogueRepository();
+    private final CatalogueQueries queries = new CatalogueQueries();
+    private final Publisher publisher = new Publisher();
+    private final AgencyLoader loader = new AgencyLoader();
+
+    CatalogueOnH2() {
+        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        Flyway.configure()
+                .dataSource(url, "sa", "")
+                .locations("classpath:db/migration/common", "classpath:db/migration/h2")
+                .placeholders(Map.of("blob", "varbinary(33554432)", "text", "character large object"))
+                .load()
+                .migrate();
+        factory = Persistence.createEntityManagerFactory(
+                "licensing",
+                Map.of(
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource",
+                        "",
+                        "jakarta.persistence.jdbc.url",
+                        url,
+                        "jakarta.persistence.jdbc.user",
+                        "sa",
+                        "hibernate.transaction.jta.platform",
+                        "",
+                        "hibernate.transaction.coordinator_class",
+                        "jdbc"));
+        entities = factory.createEntityManager();
+        wire();
+    }
+
+    private void wire() {
+        var agencyQueries = new AgencyQueries();
+        set(agencyQueries, "entities", entities);
+        set(agencyRepository, "entities", entities);
+        set(agencies, "queries", agencyQueries);
+        var events = new DomainEvents() {
+            @Override
+            public void publish(DomainEvent event) {
+                call(Definitions.class, "forget", definitions, event);
+                call(AgencyDirectory.class, "forget", agencies, event);
+            }
+        };
+        queries.entities = entities;
+        catalogue.entities = entities;
+        definitions.queries = queries;
+        definitions.agencies = agencies;
+        publisher.catalogue = catalogue;
+        publisher.agencies = agencyRepository;
+        publisher.events = events;
+        publisher.clock = Clock.fixed(Instant.parse("2026-12-01T03:00:00Z"), ZoneOffset.UTC);
+        loader.agencies = agencyRepository;
+        loader.publisher = publisher;
+        loader.events = events;
+        loader.clock = publisher.clock;
+        loader.rows = new EveryRow();
+    }
+
+    LoadReport load(String text) {
+        return inTransaction(() -> loader.load(Metro.FILE, text));
+    }
+
+    List<DefinitionRow> versions() {
+        return queries.versionsOf(agencies.byCode("metro").id());
+    }
+
+    PinnedDefinition published() {
+        return definitions.published("metro", "dokter-spesialis-mandiri");
+    }
+
+    void publish(long definitionId) {
+        inTransaction(() -> {
+            var version = catalogue.findVersion(definitionId).orElseThrow();
+            var profile = agencies.byCode("metro").profile();
+            var findings = PublicationGate.check(
+                    definitions.byId(definitionId).definition(), publisher.surroundings(version.agencyId(), profile));
+            publisher.publish(catalogue.serviceOf(version).orElseThrow(), version, findings);
+            return version;
+        });
+    }
+
+    void assign(long postId, Function<Post, Assignment> assignment) {
+        inTransaction(() -> {
+            agencyRepository.add(
+                    assignment.apply(agencyRepository.findPost(postId).orElseThrow()));
+            return postId;
+        });
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        entities.getTransaction().begin();
+        try {
+            T result = work.get();
+            entities.getTransaction().commit();
+            return result;
+        } finally {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            entities.clear();
+        }
+    }
+
+    @Override
+    public void close() {
+        entities.close();
+        factory.close();
+    }
+
+    private static void set(Object target, String field, Object value) {
+        try {
+            var known = target.getClass().getDeclaredField(field);
+            known.setAccessible(true);
+            known.set(target, value);
+        } catch (ReflectiveOperationException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+
+    private static void call(Class<?> type, String method, Object target, DomainEvent event) {
+        try {
+            for (var known : type.getDeclaredMethods()) {
+                if (known.getName().equals(method) && known.getParameterTypes()[0].isInstance(event)) {
+                    known.setAccessible(true);
+                    known.invoke(target, event);
+                }
+            }
+        } catch (ReflectiveOperationException gone) {
+            throw new IllegalStateException(gone);
+        }
+    }
+
+    private static final class EveryRow implements RowSecurity {
+
+        @Override
+        public void enter(Caller caller) {}
+
+        @Override
+        public void enterAgency(long agencyId) {}
+
+        @Override
+        public void enterPublic() {}
+
+        @Override
+        public void enterWorker() {}
+    }
+}
