@@ -33,6 +33,12 @@ class AgencyFileReaderTest {
         }
 
         @Test
+        void worksThirtySevenAndAHalfHoursAWeek() {
+            assertThat(metro.agency().officeHours()).isNotNull();
+            assertThat(metro.agency().officeHours().minutes()).isEqualTo(5 * metro.agency().budgetDayMinutes());
+        }
+
+        @Test
         void knowsTheFiveDistrictsAndTwentyTwoVillages() {
             assertThat(metro.agency().region().districts()).hasSize(5);
             assertThat(metro.agency().region().districts().stream().flatMap(d -> d.villages().stream()))

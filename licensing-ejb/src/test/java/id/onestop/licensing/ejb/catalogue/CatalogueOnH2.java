@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
 
 /** The loader and its parts, wired by hand on the real schema in memory; each call is one transaction. */
 final class CatalogueOnH2 implements AutoCloseable {
@@ -38,28 +39,19 @@ final class CatalogueOnH2 implements AutoCloseable {
     private final AgencyLoader loader = new AgencyLoader();
 
     CatalogueOnH2() {
-        String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         Flyway.configure()
-                .dataSource(url, "sa", "")
+                .dataSource(source)
                 .locations("classpath:db/migration/common", "classpath:db/migration/h2")
                 .placeholders(Map.of("blob", "varbinary(33554432)", "text", "character large object"))
                 .load()
                 .migrate();
-        factory = Persistence.createEntityManagerFactory(
-                "licensing",
-                Map.of(
-                        "jakarta.persistence.transactionType",
-                        "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource",
-                        "",
-                        "jakarta.persistence.jdbc.url",
-                        url,
-                        "jakarta.persistence.jdbc.user",
-                        "sa",
-                        "hibernate.transaction.jta.platform",
-                        "",
-                        "hibernate.transaction.coordinator_class",
-                        "jdbc"));
+        Map<String, Object> settings = Map.of(
+                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                "jakarta.persistence.jtaDataSource", source,
+                "jakarta.persistence.nonJtaDataSource", source);
+        factory = Persistence.createEntityManagerFactory("licensing", settings);
         entities = factory.createEntityManager();
         wire();
     }
