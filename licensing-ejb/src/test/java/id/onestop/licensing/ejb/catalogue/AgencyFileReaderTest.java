@@ -35,7 +35,8 @@ class AgencyFileReaderTest {
         @Test
         void worksThirtySevenAndAHalfHoursAWeek() {
             assertThat(metro.agency().officeHours()).isNotNull();
-            assertThat(metro.agency().officeHours().minutes()).isEqualTo(5 * metro.agency().budgetDayMinutes());
+            assertThat(metro.agency().officeHours().minutes())
+                    .isEqualTo(5 * metro.agency().budgetDayMinutes());
         }
 
         @Test
