@@ -15,12 +15,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A partner's bearer token of one hour, kept as a hash. */
+/** A partner's bearer token, short-lived and kept as a hash. */
 @Entity
 @Table(name = "partner_token")
 public class PartnerToken {
-
-    public static final Duration LIFETIME = Duration.ofHours(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
@@ -45,11 +43,11 @@ public class PartnerToken {
     @SuppressWarnings("NullAway.Init")
     protected PartnerToken() {}
 
-    public PartnerToken(long partnerClientId, String token, Set<Permission> scopes, Instant at) {
+    public PartnerToken(long partnerClientId, String token, Set<Permission> scopes, Instant at, Duration lifetime) {
         this.partnerClientId = partnerClientId;
         this.tokenHash = Hashes.sha256(token);
         this.scopes = Scopes.write(scopes);
-        this.expiresAt = at.plus(LIFETIME);
+        this.expiresAt = at.plus(lifetime);
     }
 
     public boolean usableAt(Instant at) {

@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.identity;
 
 import id.onestop.licensing.domain.identity.Account;
+import id.onestop.licensing.domain.identity.EmailAddress;
 import id.onestop.licensing.domain.identity.Nik;
 import id.onestop.licensing.domain.identity.PhoneNumber;
 import id.onestop.licensing.domain.identity.SealedNik;
@@ -50,6 +51,13 @@ public class AccountDirectory {
     public Nik nikOf(long accountId) {
         rows.enterWorker();
         return accounts.require(accountId).nik().map(cipher::open).orElseThrow(() -> new NotFound("ACCOUNT_UNKNOWN"));
+    }
+
+    /** Whether any account, of whatever agency, has this address. */
+    @PermitAll
+    public boolean knows(EmailAddress email) {
+        rows.enterWorker();
+        return accounts.findByEmail(email).isPresent();
     }
 
     /** The confirmed applicant of a number, for look-ups by staff. */

@@ -14,8 +14,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class CallerRights {
-
-    /** The agencies of this product keep western or other Indonesian time; a post changes hands at midnight here. */
-    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
     @Inject
     AccountRepository accounts;
@@ -62,9 +57,9 @@ public class CallerRights {
     }
 
     private Caller caller(Account account) {
-        var held = account.kind() == AccountKind.APPLICANT
-                ? new Holdings(Set.of(), Set.of(Permission.APPLY))
-                : holdings.on(account.id(), LocalDate.ofInstant(clock.instant(), ZONE));
+        var held = account.agencyId()
+                .map(agencyId -> holdings.at(account.id(), agencyId, clock.instant()))
+                .orElseGet(() -> new Holdings(Set.of(), Set.of(Permission.APPLY)));
         return new Caller(
                 account.id(),
                 account.kind() == AccountKind.APPLICANT ? Caller.Kind.APPLICANT : Caller.Kind.STAFF,

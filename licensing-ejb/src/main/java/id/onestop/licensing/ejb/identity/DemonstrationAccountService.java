@@ -106,7 +106,7 @@ public class DemonstrationAccountService {
     }
 
     private void requireDemonstration() {
-        if (!settings.demonstration) {
+        if (!settings.demonstration()) {
             throw new Forbidden("DEMONSTRATION_ONLY");
         }
         rows.enterWorker();

@@ -2,57 +2,50 @@ package id.onestop.licensing.ejb.identity;
 
 import id.onestop.licensing.domain.identity.Throttle.Kind;
 import id.onestop.licensing.domain.identity.Throttle.Policy;
+import id.onestop.licensing.ejb.shared.Profile;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What operators may tune about accounts and sign-in. */
+/** The settings about accounts and sign-in, in the kinds that are needed. */
 @ApplicationScoped
-public class IdentitySettings {
+class IdentitySettings {
 
     @Inject
-    @ConfigProperty(name = "licensing.password.length.least", defaultValue = "12")
-    int leastPasswordLength = 12;
+    Settings settings;
 
-    @Inject
-    @ConfigProperty(name = "licensing.password.memory-kib", defaultValue = "19456")
-    int passwordMemoryKib = 19_456;
+    int leastPasswordLength() {
+        return settings.number(Setting.PASSWORD_LEAST_LENGTH);
+    }
 
-    @Inject
-    @ConfigProperty(name = "licensing.password.passes", defaultValue = "2")
-    int passwordPasses = 2;
+    int passwordMemoryKib() {
+        return settings.number(Setting.PASSWORD_MEMORY_KIB);
+    }
 
-    @Inject
-    @ConfigProperty(name = "licensing.sign-in.account.attempts", defaultValue = "5")
-    int attemptsPerAccount = 5;
+    int passwordPasses() {
+        return settings.number(Setting.PASSWORD_PASSES);
+    }
 
-    @Inject
-    @ConfigProperty(name = "licensing.sign-in.address.attempts", defaultValue = "30")
-    int attemptsPerAddress = 30;
+    int longestTokenDays() {
+        return settings.number(Setting.PERSONAL_TOKEN_DAYS);
+    }
 
-    @Inject
-    @ConfigProperty(name = "licensing.sign-in.rest-minutes", defaultValue = "15")
-    int restMinutes = 15;
+    Duration partnerTokenLifetime() {
+        return Duration.ofMinutes(settings.number(Setting.TOKEN_MINUTES));
+    }
 
-    @Inject
-    @ConfigProperty(name = "licensing.registration.address.attempts", defaultValue = "20")
-    int registrationsPerAddress = 20;
-
-    @Inject
-    @ConfigProperty(name = "licensing.token.longest-days", defaultValue = "365")
-    int longestTokenDays = 365;
-
-    @Inject
-    @ConfigProperty(name = "licensing.demonstration", defaultValue = "false")
-    boolean demonstration;
+    boolean demonstration() {
+        return settings.profile() == Profile.DEMONSTRATION;
+    }
 
     Policy policy(Kind kind) {
-        var rest = Duration.ofMinutes(restMinutes);
+        var rest = Duration.ofMinutes(settings.number(Setting.LOCKOUT_MINUTES));
         int limit = switch (kind) {
-            case SIGN_IN_ACCOUNT, PARTNER_CLIENT -> attemptsPerAccount;
-            case SIGN_IN_ADDRESS -> attemptsPerAddress;
-            case REGISTRATION_ADDRESS -> registrationsPerAddress;
+            case SIGN_IN_ACCOUNT, PARTNER_CLIENT -> settings.number(Setting.LOCKOUT_ATTEMPTS);
+            case SIGN_IN_ADDRESS -> settings.number(Setting.LOCKOUT_ADDRESS_ATTEMPTS);
+            case REGISTRATION_ADDRESS -> settings.number(Setting.REGISTRATIONS_PER_ADDRESS);
         };
         return new Policy(limit, rest, rest);
     }

@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,11 +40,11 @@ public class PartnerLedger {
 
     /** Keeps a token that was just made, and drops those that have run out. */
     @PermitAll
-    public void issue(long clientId, String token, Set<Permission> scopes) {
+    public void issue(long clientId, String token, Set<Permission> scopes, Duration lifetime) {
         rows.enterWorker();
         var now = clock.instant();
         tokens.removeExpired(clientId, now);
-        tokens.add(new PartnerToken(clientId, token, scopes, now));
+        tokens.add(new PartnerToken(clientId, token, scopes, now, lifetime));
     }
 
     /** The agencies that a partner may touch; none means all. */

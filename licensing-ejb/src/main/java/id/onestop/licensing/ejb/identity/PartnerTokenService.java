@@ -1,6 +1,5 @@
 package id.onestop.licensing.ejb.identity;
 
-import id.onestop.licensing.domain.identity.PartnerToken;
 import id.onestop.licensing.domain.identity.Scopes;
 import id.onestop.licensing.domain.identity.Throttle.Kind;
 import id.onestop.licensing.domain.shared.Permission;
@@ -32,6 +31,9 @@ public class PartnerTokenService {
     @Inject
     ThrottleGate gate;
 
+    @Inject
+    IdentitySettings settings;
+
     /** Issues a token with the scopes asked for, or with all of the partner's. */
     @PermitAll
     public Outcome issue(String clientId, String secret, @Nullable String scope, String clientAddress) {
@@ -54,10 +56,11 @@ public class PartnerTokenService {
             return new Refused("invalid_scope");
         }
         var scopes = asked.isEmpty() ? partner.scopes() : asked;
+        var lifetime = settings.partnerTokenLifetime();
         String token = Secrets.token(Secrets.PARTNER);
-        ledger.issue(partner.id(), token, scopes);
+        ledger.issue(partner.id(), token, scopes, lifetime);
         logger.atInfo().addKeyValue("partner", partner.id()).log("Partner token issued");
-        return new Issued(token, PartnerToken.LIFETIME.toSeconds(), Scopes.write(scopes));
+        return new Issued(token, lifetime.toSeconds(), Scopes.write(scopes));
     }
 
     private boolean fits(String secret, Optional<PartnerCandidate> candidate) {

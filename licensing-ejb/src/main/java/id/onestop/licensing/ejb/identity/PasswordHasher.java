@@ -40,8 +40,8 @@ public class PasswordHasher {
     public String hash(String password) {
         byte[] salt = new byte[SALT];
         RANDOM.nextBytes(salt);
-        int memory = settings.passwordMemoryKib;
-        int passes = settings.passwordPasses;
+        int memory = settings.passwordMemoryKib();
+        int passes = settings.passwordPasses();
         byte[] hash = argon(password, salt, memory, passes, HASH);
         return prefix(memory, passes) + encode(salt) + "$" + encode(hash);
     }
@@ -61,12 +61,12 @@ public class PasswordHasher {
 
     /** Spends the time of a check where there is nothing to check, so that nobody learns which accounts exist. */
     public void waste(String password) {
-        argon(password, new byte[SALT], settings.passwordMemoryKib, settings.passwordPasses, HASH);
+        argon(password, new byte[SALT], settings.passwordMemoryKib(), settings.passwordPasses(), HASH);
     }
 
     /** Whether the hash was made with other parameters than those of today. */
     public boolean outdated(String encoded) {
-        return !encoded.startsWith(prefix(settings.passwordMemoryKib, settings.passwordPasses));
+        return !encoded.startsWith(prefix(settings.passwordMemoryKib(), settings.passwordPasses()));
     }
 
     private static Matcher parse(String encoded) {

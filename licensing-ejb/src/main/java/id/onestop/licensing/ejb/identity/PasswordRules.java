@@ -50,7 +50,7 @@ public class PasswordRules {
      * @param own names and addresses of the person
      */
     public Optional<String> faultOf(String password, List<String> own) {
-        if (password.codePointCount(0, password.length()) < settings.leastPasswordLength) {
+        if (password.codePointCount(0, password.length()) < settings.leastPasswordLength()) {
             return Optional.of("PASSWORD_SHORT");
         }
         if (password.length() > LONGEST) {

@@ -115,8 +115,8 @@ public class PersonalTokenService {
         } else if (command.label().strip().length() > LONGEST_LABEL) {
             faults.add(new FieldError("label", "TEXT_LONG", Map.of("longest", LONGEST_LABEL)));
         }
-        if (command.days() < 1 || command.days() > settings.longestTokenDays) {
-            faults.add(new FieldError("days", "TOKEN_DAYS", Map.of("longest", settings.longestTokenDays)));
+        if (command.days() < 1 || command.days() > settings.longestTokenDays()) {
+            faults.add(new FieldError("days", "TOKEN_DAYS", Map.of("longest", settings.longestTokenDays())));
         }
         if (!caller.permissions().containsAll(command.scopes())) {
             faults.add(new FieldError("scopes", "TOKEN_SCOPES"));

@@ -1,13 +1,14 @@
 package id.onestop.licensing.ejb.identity;
 
 import id.onestop.licensing.domain.shared.Permission;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Set;
 
-/** Which posts somebody holds on a day, substitutions included, and what these allow. */
-public interface PostHoldings {
+/** Which posts a member of staff holds at a moment, substitutions included, and what these allow. */
+interface PostHoldings {
 
-    Holdings on(long accountId, LocalDate day);
+    /** What is held on the day that the moment falls on in the agency's zone. */
+    Holdings at(long accountId, long agencyId, Instant moment);
 
     /** Posts by id and the union of their permissions. */
     record Holdings(Set<Long> posts, Set<Permission> permissions) {

@@ -64,8 +64,8 @@ class RegistrationRules {
     void password(String field, String password, List<String> own, List<FieldError> faults) {
         passwords
                 .faultOf(password, own)
-                .ifPresent(
-                        code -> faults.add(new FieldError(field, code, Map.of("least", settings.leastPasswordLength))));
+                .ifPresent(code ->
+                        faults.add(new FieldError(field, code, Map.of("least", settings.leastPasswordLength()))));
     }
 
     /** Adds what is wrong with a text. */

@@ -28,6 +28,9 @@ public class StaffAccountService {
     AccountRepository accounts;
 
     @Inject
+    AccountDirectory directory;
+
+    @Inject
     RegistrationRules rules;
 
     @Inject
@@ -49,7 +52,7 @@ public class StaffAccountService {
         long agencyId = caller.requireAgency();
         var faults = faultsOf(command);
         var email = EmailAddress.read(command.email());
-        if (email.flatMap(accounts::findByEmail).isPresent()) {
+        if (email.isPresent() && directory.knows(email.get())) {
             // an administrator may know who works here, and a second account would be useless
             faults.add(new FieldError("email", "EMAIL_TAKEN"));
         }

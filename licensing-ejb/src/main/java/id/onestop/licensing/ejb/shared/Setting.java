@@ -57,10 +57,32 @@ public enum Setting {
 
     SESSION_IDLE_MINUTES("licensing.session.idle-minutes", Kind.NUMBER, "30", "A session ends after so much silence"),
     SESSION_ABSOLUTE_HOURS(
-            "licensing.session.absolute-hours", Kind.NUMBER, "10", "A session ends after so long in any case"),
+            "licensing.session.absolute-hours", Kind.NUMBER, "8", "A session ends after so long in any case"),
     LOCKOUT_ATTEMPTS(
-            "licensing.lockout.attempts", Kind.NUMBER, "5", "Wrong passwords until an account or address has to wait"),
+            "licensing.lockout.attempts", Kind.NUMBER, "5", "Wrong passwords until an account or partner has to wait"),
     LOCKOUT_MINUTES("licensing.lockout.minutes", Kind.NUMBER, "15", "How long it has to wait"),
+    LOCKOUT_ADDRESS_ATTEMPTS(
+            "licensing.lockout.address-attempts",
+            Kind.NUMBER,
+            "30",
+            "The same for all accounts tried from one address (an office may share one)"),
+    REGISTRATIONS_PER_ADDRESS(
+            "licensing.registration.per-address",
+            Kind.NUMBER,
+            "20",
+            "Registrations and codes asked for from one address until it has to wait"),
+    PASSWORD_LEAST_LENGTH("licensing.password.least-length", Kind.NUMBER, "12", "Shortest password"),
+    PASSWORD_MEMORY_KIB(
+            "licensing.password.memory-kib",
+            Kind.NUMBER,
+            "19456",
+            "Memory of one password check (Argon2id); old hashes follow at the next sign-in"),
+    PASSWORD_PASSES("licensing.password.passes", Kind.NUMBER, "2", "Passes of one password check"),
+    TRUSTED_PROXIES(
+            "licensing.trusted-proxies",
+            Kind.TEXT,
+            "",
+            "Addresses of proxies whose `X-Forwarded-For` is believed, divided by commas"),
     TOKEN_MINUTES("licensing.token.minutes", Kind.NUMBER, "60", "Life of an access token of a partner"),
     PERSONAL_TOKEN_DAYS("licensing.token.personal-days", Kind.NUMBER, "90", "Life of a personal token"),
     IDENTITY_KEY(
