@@ -1,0 +1,15 @@
+package id.onestop.licensing.ejb.notification;
+
+/**
+ * A mail ready to go.
+ *
+ * @param id the same on every attempt; becomes the message id, so that mailboxes can drop a second copy
+ * @param locale language of the text
+ */
+public record Mail(String id, String to, String locale, String subject, String body) {
+
+    @Override
+    public String toString() {
+        return "Mail " + id;
+    }
+}

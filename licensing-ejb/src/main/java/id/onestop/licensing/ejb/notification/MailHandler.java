@@ -1,0 +1,74 @@
+package id.onestop.licensing.ejb.notification;
+
+import id.onestop.licensing.ejb.identity.AccountDirectory;
+import id.onestop.licensing.ejb.shared.SecretBox;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Writes a mail in the language of its account and hands it to the mailer.
+ *
+ * <p>Values whose name begins with {@code sealed.} waited in the outbox unreadable and are opened here, so {@code sealed.code}
+ * fills the place {@code {code}}.
+ */
+@ApplicationScoped
+public class MailHandler implements OutboxHandler {
+
+    static final String KIND = "mail";
+    static final String TEMPLATE = "template";
+    static final String ACCOUNT = "account";
+
+    private static final String SEALED = "sealed.";
+    private static final String PURPOSE = "outbox";
+
+    @Inject
+    AccountDirectory accounts;
+
+    @Inject
+    SecretBox box;
+
+    @Inject
+    MailTexts texts;
+
+    @Inject
+    Mailer mailer;
+
+    @Inject
+    Settings settings;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void deliver(String eventId, Map<String, String> payload) throws DeliveryFailed {
+        var contact = accounts.contact(Long.parseLong(need(payload, ACCOUNT)));
+        String template = need(payload, TEMPLATE);
+        var values = new HashMap<String, String>();
+        payload.forEach((name, value) -> {
+            if (name.startsWith(SEALED)) {
+                values.put(name.substring(SEALED.length()), box.open(PURPOSE, value));
+            } else {
+                values.put(name, value);
+            }
+        });
+        values.put("name", contact.name());
+        values.put("address", settings.text(Setting.PUBLIC_ADDRESS));
+        mailer.send(new Mail(
+                eventId,
+                contact.email(),
+                contact.locale(),
+                texts.subject(template, contact.locale(), values),
+                texts.body(template, contact.locale(), values)));
+    }
+
+    private static String need(Map<String, String> payload, String name) {
+        return Objects.requireNonNull(payload.get(name), name);
+    }
+}
