@@ -1,0 +1,77 @@
+package id.onestop.licensing.domain.licence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** The counter of one book and year; read and moved only under the lock of its {@link NumberBook}. */
+@Entity
+@Table(name = "number_book_year")
+public class NumberBookYear {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
+    @SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
+    private long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "agency_id", nullable = false, updatable = false)
+    private long agencyId;
+
+    @Column(name = "book_id", nullable = false, updatable = false)
+    private long bookId;
+
+    @Column(name = "book_year", nullable = false, updatable = false)
+    private int year;
+
+    @Column(name = "last_value", nullable = false)
+    private long lastValue;
+
+    /** For JPA only. */
+    protected NumberBookYear() {}
+
+    private NumberBookYear(NumberBook book, int year) {
+        this.agencyId = book.agencyId();
+        this.bookId = book.id();
+        this.year = year;
+    }
+
+    /** Starts a year of a book at zero. */
+    public static NumberBookYear start(NumberBook book, int year) {
+        return new NumberBookYear(book, year);
+    }
+
+    /** Gives out the next value; it is spent for good if the transaction commits, and free again if it does not. */
+    public long takeNext() {
+        lastValue++;
+        return lastValue;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long agencyId() {
+        return agencyId;
+    }
+
+    public long bookId() {
+        return bookId;
+    }
+
+    public int year() {
+        return year;
+    }
+
+    /** The value given out last, 0 before the first. */
+    public long lastValue() {
+        return lastValue;
+    }
+}

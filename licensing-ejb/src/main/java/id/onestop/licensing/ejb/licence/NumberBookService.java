@@ -1,0 +1,93 @@
+package id.onestop.licensing.ejb.licence;
+
+import id.onestop.licensing.domain.licence.NumberBook;
+import id.onestop.licensing.domain.licence.NumberBookYear;
+import id.onestop.licensing.domain.licence.NumberEntry;
+import id.onestop.licensing.domain.licence.NumberEvent;
+import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.ejb.shared.DomainEvents;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives out the numbers of a book, one after the other, inside the transaction of the use case that needs one.
+ *
+ * <p>It is part of other use cases and never one of its own: the caller has checked who may decide or sign what, and its
+ * rollback gives the value back.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class NumberBookService {
+
+    @Inject
+    NumberBookRepository books;
+
+    @Inject
+    DomainEvents events;
+
+    /** Opens a book of an agency unless it is open already; belongs where an agency's profile is loaded. */
+    @PermitAll
+    public void open(long agencyId, String code, boolean resetsYearly) {
+        if (books.find(agencyId, code).isEmpty()) {
+            books.add(NumberBook.open(agencyId, code, resetsYearly));
+        }
+    }
+
+    /**
+     * Reserves the next value of the book, or returns the one that already waits for this application. The book stays locked
+     * until the transaction ends, so call it late.
+     *
+     * @throws id.onestop.licensing.domain.shared.NotFound if the agency has no such book
+     * @throws id.onestop.licensing.domain.shared.RuleViolation if the pattern is unfit or asks for a word that is not given
+     */
+    @PermitAll
+    public ReservedNumber reserve(ReserveNumber command) {
+        var book = books.lock(command.agencyId(), command.bookCode());
+        return ReservedNumber.from(
+                books.findReserved(book.id(), command.applicationNumber()).orElseGet(() -> next(book, command)));
+    }
+
+    private NumberEntry next(NumberBook book, ReserveNumber command) {
+        int year = book.counterYear(command.on());
+        var counter = books.findCounter(book.id(), year).orElseGet(() -> start(book, year));
+        long value = counter.takeNext();
+        String number = book.format(command.pattern()).write(value, command.on(), command.parts());
+        var entry = NumberEntry.reserve(counter, value, number, command.applicationNumber(), command.at());
+        books.add(entry);
+        events.publish(new NumberEvent.Reserved(
+                entry.agencyId(), entry.id(), number, command.applicationNumber(), command.at()));
+        return entry;
+    }
+
+    private NumberBookYear start(NumberBook book, int year) {
+        var counter = NumberBookYear.start(book, year);
+        books.add(counter);
+        return counter;
+    }
+
+    /**
+     * Settles a reserved number; belongs into the transaction that records the signature.
+     *
+     * @param licenceId {@code null} for a letter of rejection
+     * @throws id.onestop.licensing.domain.shared.Conflict if the number is no longer reserved
+     */
+    @PermitAll
+    public void confirm(long entryId, @Nullable Long licenceId, Instant at) {
+        events.publish(books.require(entryId).confirm(licenceId, at));
+    }
+
+    /**
+     * Gives a reserved number up for good.
+     *
+     * @throws id.onestop.licensing.domain.shared.Conflict if the number is no longer reserved
+     */
+    @PermitAll
+    public void voidEntry(long entryId, String reason, Actor by, Instant at) {
+        events.publish(books.require(entryId).discard(reason, by, at));
+    }
+}

@@ -1,0 +1,51 @@
+package id.onestop.licensing.ejb.shared;
+
+import id.onestop.licensing.domain.shared.Database;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.HashMap;
+import java.util.function.Function;
+
+/** The real schema and mapping on a database in memory, for tests of repositories and queries. */
+public final class MemoryDatabase implements AutoCloseable {
+
+    private final EntityManagerFactory factory;
+
+    private MemoryDatabase(EntityManagerFactory factory) {
+        this.factory = factory;
+    }
+
+    /** Opens a migrated database of its own; its name is the test's. */
+    public static MemoryDatabase open(Class<?> test) {
+        String url = "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(test.getSimpleName());
+        var settings = new HashMap<String, Object>();
+        settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        settings.put("jakarta.persistence.nonJtaDataSource", new Database(url, "sa", "sa", "sa", "sa").open());
+        settings.put(
+                "hibernate.transaction.jta.platform",
+                "org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform");
+        return new MemoryDatabase(Persistence.createEntityManagerFactory("licensing", settings));
+    }
+
+    /** Runs in a transaction of its own, rolled back on an exception, as the container would. */
+    public <T> T run(Function<EntityManager, T> use) {
+        EntityManager em = factory.createEntityManager();
+        em.getTransaction().begin();
+        try {
+            T result = use.apply(em);
+            em.getTransaction().commit();
+            return result;
+        } finally {
+            if (em.getTransaction().isActive()) {
+                em.getTransaction().rollback();
+            }
+            em.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        factory.close();
+    }
+}
