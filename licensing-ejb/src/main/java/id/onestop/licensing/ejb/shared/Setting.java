@@ -91,13 +91,6 @@ public enum Setting {
             "demonstration-only-identity-key!",
             "Encrypts identity numbers and keys their look-up hash; at least 32 characters, never changed later"),
 
-    SIGNATURE_KEYSTORE(
-            "licensing.signature.keystore",
-            Kind.TEXT,
-            "",
-            "PKCS#12 file with the signing certificate; empty: the demonstration's"),
-    SIGNATURE_PASSWORD("licensing.signature.password", Kind.SECRET, "demonstration", "Password of that file"),
-
     HOLIDAY_WARNING_DAYS(
             "licensing.holidays.warning-days",
             Kind.NUMBER,
