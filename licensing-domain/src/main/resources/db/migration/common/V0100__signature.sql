@@ -8,7 +8,7 @@ create table signing_request (
   live_application_id bigint,
   number_entry_id bigint not null,
   signer_account_id bigint not null,
-  unsigned_sha256 varchar(64) not null,
+  unsigned_sha256 varchar(64),
   status varchar(16) not null,
   attempts integer not null,
   intended_at timestamp with time zone not null,

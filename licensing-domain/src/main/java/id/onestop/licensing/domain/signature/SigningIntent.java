@@ -1,6 +1,5 @@
 package id.onestop.licensing.domain.signature;
 
-import id.onestop.licensing.domain.document.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -9,7 +8,6 @@ import jakarta.persistence.Embeddable;
  *
  * @param numberEntryId the reserved number that the paper already carries
  * @param signerAccountId whose certificate signs; another signer needs another request, because his name is printed
- * @param unsignedSha256 hash under which the finished paper is kept; every attempt signs these very bytes
  */
 @Embeddable
 public record SigningIntent(
@@ -23,13 +21,4 @@ public record SigningIntent(
         long numberEntryId,
 
         @Column(name = "signer_account_id", nullable = false, updatable = false)
-        long signerAccountId,
-
-        @Column(name = "unsigned_sha256", nullable = false, updatable = false, length = 64)
-        String unsignedSha256) {
-
-    /** The paper to sign. */
-    public Sha256 unsigned() {
-        return new Sha256(unsignedSha256);
-    }
-}
+        long signerAccountId) {}

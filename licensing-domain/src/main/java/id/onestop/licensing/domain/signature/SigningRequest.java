@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The signing of one paper, in three steps of which only the first and the last are transactions.
  *
- * <p>A decision <em>intends</em> the signature: the number is reserved and the unsigned paper kept by its hash. A signer
+ * <p>A decision <em>intends</em> the signature: the number is reserved; then the paper is drawn and kept by its hash. A signer
  * <em>claims</em> the request under a lease, signs with no transaction open, and keeps the signed file by its hash. Then it is
  * <em>recorded</em>, together with the licence and the confirmed number.
  *
@@ -48,6 +48,9 @@ public class SigningRequest {
 
     @Embedded
     private SigningIntent intent;
+
+    @Column(name = "unsigned_sha256", length = 64)
+    private @Nullable String unsignedSha256;
 
     /** The application's id until the request is given up: unique, so there is one live request per application. */
     @Column(name = "live_application_id")
@@ -102,6 +105,13 @@ public class SigningRequest {
      */
     public static SigningRequest intend(SigningIntent intent, Instant leaseUntil, Instant at) {
         return new SigningRequest(intent, leaseUntil, at);
+    }
+
+    /** Keeps which paper will be signed; the first one drawn counts for every attempt. */
+    public void prepare(Sha256 paper) {
+        if (unsignedSha256 == null) {
+            unsignedSha256 = paper.hex();
+        }
     }
 
     /**
@@ -218,6 +228,11 @@ public class SigningRequest {
 
     public SigningIntent intent() {
         return intent;
+    }
+
+    /** Hash under which the paper to sign is kept, once it is drawn; every attempt signs these very bytes. */
+    public Optional<String> unsignedSha256() {
+        return Optional.ofNullable(unsignedSha256);
     }
 
     public SigningStatus status() {

@@ -27,8 +27,7 @@ class SigningRequestTest {
     private static final SignatureEvidence PROOF =
             new SignatureEvidence("local-certificate", null, "CN=Bagas", "CN=Otoritas", "0a", NOW);
 
-    private static final SigningIntent INTENT =
-            new SigningIntent(61, 123, 45, 9, Sha256.ofText("unsigned").hex());
+    private static final SigningIntent INTENT = new SigningIntent(61, 123, 45, 9);
 
     private final SigningRequest request = SigningRequest.intend(INTENT, LEASE, BUSINESS);
 

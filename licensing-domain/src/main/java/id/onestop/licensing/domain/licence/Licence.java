@@ -1,0 +1,390 @@
+package id.onestop.licensing.domain.licence;
+
+import static java.util.Objects.requireNonNull;
+
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.shared.Conflict;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A practice licence (SIP) as it was granted: a snapshot that never changes after its issue.
+ *
+ * It is prepared when its signature is intended, with its number, its code and every word of the letter; it becomes valid with
+ * the recorded signature. A later licence of the same place replaces it; nothing is ever edited (invariant 10).
+ */
+@Entity
+@Table(name = "licence")
+@SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
+public class Licence {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "agency_id", updatable = false)
+    private long agencyId;
+
+    @Column(name = "application_id", updatable = false)
+    private long applicationId;
+
+    @Column(name = "holder_id", updatable = false)
+    private long holderId;
+
+    @Column(name = "service_code", updatable = false)
+    private String serviceCode;
+
+    @Column(name = "definition_id", updatable = false)
+    private long definitionId;
+
+    @Column(name = "number", updatable = false)
+    private String number;
+
+    @Column(name = "number_entry_id", updatable = false)
+    private long numberEntryId;
+
+    @Column(name = "verification_code", updatable = false)
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private LicenceStatus status;
+
+    @Column(name = "holder_name", updatable = false)
+    private String holderName;
+
+    @Column(name = "birth_place", updatable = false)
+    private String birthPlace;
+
+    @Column(name = "birth_date", updatable = false)
+    private LocalDate birthDate;
+
+    @Column(name = "home_address", updatable = false)
+    private String homeAddress;
+
+    @Column(name = "profession", updatable = false)
+    private String profession;
+
+    @Column(name = "str_number", updatable = false)
+    private String strNumber;
+
+    @Column(name = "str_valid_until", updatable = false)
+    private @Nullable LocalDate strValidUntil;
+
+    @Column(name = "place_name", updatable = false)
+    private String placeName;
+
+    @Column(name = "place_address", updatable = false)
+    private String placeAddress;
+
+    @Column(name = "practice_ordinal", updatable = false)
+    private int ordinal;
+
+    @Column(name = "practice_hours", updatable = false)
+    private String practiceHours;
+
+    @Column(name = "issued_on", updatable = false)
+    private LocalDate issuedOn;
+
+    @Column(name = "valid_until", updatable = false)
+    private LocalDate validUntil;
+
+    @Column(name = "signer_id", updatable = false)
+    private long signerId;
+
+    @Column(name = "signer_name", updatable = false)
+    private String signerName;
+
+    @Column(name = "signer_rank", updatable = false)
+    private String signerRank;
+
+    @Column(name = "signer_nip", updatable = false)
+    private String signerNip;
+
+    @Column(name = "signer_post", updatable = false)
+    private String signerPost;
+
+    @Column(name = "prepared_at", updatable = false)
+    private Instant preparedAt;
+
+    @Column(name = "file_sha256")
+    private @Nullable String fileSha256;
+
+    @Column(name = "issued_at")
+    private @Nullable Instant issuedAt;
+
+    @Column(name = "certificate_issuer")
+    private @Nullable String certificateIssuer;
+
+    @Column(name = "previous_id", updatable = false)
+    private @Nullable Long previousId;
+
+    /** For JPA only. */
+    @SuppressWarnings("NullAway.Init")
+    protected Licence() {}
+
+    /** Where a licence stands; a last day that is over is not stored, but seen. */
+    public enum LicenceStatus {
+        PREPARED,
+        VALID,
+        REPLACED,
+        VOID
+    }
+
+    /** The holder as printed. */
+    public record Holder(
+            long accountId,
+            String name,
+            String birthPlace,
+            LocalDate birthDate,
+            String homeAddress,
+            String profession,
+            String strNumber,
+            @Nullable LocalDate strValidUntil) {
+
+        /** Personal data: never printed. */
+        @Override
+        public String toString() {
+            return "Holder " + accountId;
+        }
+    }
+
+    /** The one place of practice that the licence is for (PP 28/2024 art. 682(2)). */
+    public record Place(String name, String address, int ordinal, String hours) {}
+
+    /** The signatory at the moment of signing. */
+    public record Signatory(long accountId, String name, String rank, String nip, String post) {}
+
+    /** What the agency gives it: number, code for verification, first and last day. */
+    public record Grant(
+            String number,
+            long numberEntryId,
+            VerificationCode code,
+            LocalDate issuedOn,
+            LocalDate validUntil,
+            @Nullable Long previousId) {}
+
+    /** Writes the licence down, before anybody signs it. */
+    public static Licence prepare(
+            LicenceApplication application, Grant grant, Holder holder, Place place, Signatory signatory, Instant at) {
+        var licence = new Licence();
+        licence.agencyId = application.agencyId();
+        licence.applicationId = application.id();
+        licence.serviceCode = application.serviceCode();
+        licence.definitionId = application.definitionId();
+        licence.status = LicenceStatus.PREPARED;
+        licence.take(grant);
+        licence.take(holder);
+        licence.placeName = place.name();
+        licence.placeAddress = place.address();
+        licence.ordinal = place.ordinal();
+        licence.practiceHours = place.hours();
+        licence.signerId = signatory.accountId();
+        licence.signerName = signatory.name();
+        licence.signerRank = signatory.rank();
+        licence.signerNip = signatory.nip();
+        licence.signerPost = signatory.post();
+        licence.preparedAt = at;
+        return licence;
+    }
+
+    private void take(Grant grant) {
+        number = grant.number();
+        numberEntryId = grant.numberEntryId();
+        code = grant.code().value();
+        issuedOn = grant.issuedOn();
+        validUntil = grant.validUntil();
+        previousId = grant.previousId();
+    }
+
+    private void take(Holder holder) {
+        holderId = holder.accountId();
+        holderName = holder.name();
+        birthPlace = holder.birthPlace();
+        birthDate = holder.birthDate();
+        homeAddress = holder.homeAddress();
+        profession = holder.profession();
+        strNumber = holder.strNumber();
+        strValidUntil = holder.strValidUntil();
+    }
+
+    /** Makes it valid with the signed file; whose certificate it really is comes from the signature. */
+    public void issue(String sha256, String issuer, Instant at) {
+        moveFrom(LicenceStatus.PREPARED, LicenceStatus.VALID);
+        fileSha256 = sha256;
+        certificateIssuer = issuer;
+        issuedAt = at;
+    }
+
+    /** A renewal or replacement has taken its place (decision Replaced). */
+    public void replace() {
+        moveFrom(LicenceStatus.VALID, LicenceStatus.REPLACED);
+    }
+
+    /** Nobody will sign it: its number is void as well. */
+    public void giveUp() {
+        moveFrom(LicenceStatus.PREPARED, LicenceStatus.VOID);
+    }
+
+    private void moveFrom(LicenceStatus from, LicenceStatus to) {
+        if (status != from) {
+            throw new Conflict("LICENCE_MOVE", Map.of("number", number, "from", status.name(), "to", to.name()));
+        }
+        status = to;
+    }
+
+    /** The status that people see on a day of the agency. */
+    public PublicStatus statusOn(LocalDate today) {
+        return PublicStatus.of(status, validUntil, today);
+    }
+
+    public long id() {
+        return requireNonNull(id, "not stored yet");
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public long agencyId() {
+        return agencyId;
+    }
+
+    public long applicationId() {
+        return applicationId;
+    }
+
+    public long holderId() {
+        return holderId;
+    }
+
+    public String serviceCode() {
+        return serviceCode;
+    }
+
+    public long definitionId() {
+        return definitionId;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public long numberEntryId() {
+        return numberEntryId;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public LicenceStatus status() {
+        return status;
+    }
+
+    public String holderName() {
+        return holderName;
+    }
+
+    public String birthPlace() {
+        return birthPlace;
+    }
+
+    public LocalDate birthDate() {
+        return birthDate;
+    }
+
+    public String homeAddress() {
+        return homeAddress;
+    }
+
+    public String profession() {
+        return profession;
+    }
+
+    public String strNumber() {
+        return strNumber;
+    }
+
+    public @Nullable LocalDate strValidUntil() {
+        return strValidUntil;
+    }
+
+    public String placeName() {
+        return placeName;
+    }
+
+    public String placeAddress() {
+        return placeAddress;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public String practiceHours() {
+        return practiceHours;
+    }
+
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+
+    public long signerId() {
+        return signerId;
+    }
+
+    public String signerName() {
+        return signerName;
+    }
+
+    public String signerRank() {
+        return signerRank;
+    }
+
+    public String signerNip() {
+        return signerNip;
+    }
+
+    public String signerPost() {
+        return signerPost;
+    }
+
+    public Instant preparedAt() {
+        return preparedAt;
+    }
+
+    public @Nullable String fileSha256() {
+        return fileSha256;
+    }
+
+    public @Nullable Instant issuedAt() {
+        return issuedAt;
+    }
+
+    public @Nullable String certificateIssuer() {
+        return certificateIssuer;
+    }
+
+    public @Nullable Long previousId() {
+        return previousId;
+    }
+}

@@ -1,0 +1,53 @@
+package id.onestop.licensing.ejb.application;
+
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.ejb.shared.RequiresPermission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an applicant has applied for. */
+@Stateless
+public class ApplicantService {
+
+    private static final int PAGE = 20;
+
+    @Inject
+    ApplicationQueries queries;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    CurrentCaller callers;
+
+    /** The caller's applications, newest first. */
+    @RequiresPermission(Permission.APPLY)
+    public OwnPage own(@Nullable Long before) {
+        var rows = queries.own(callers.require().accountId(), before, PAGE);
+        var page = rows.stream().limit(PAGE).map(this::own).toList();
+        Long next = rows.size() > PAGE ? rows.get(PAGE - 1).id() : null;
+        return new OwnPage(page, next);
+    }
+
+    private Own own(ApplicationRow row) {
+        return new Own(
+                row,
+                definitions.byId(row.definitionId()).definition().product().name(),
+                agencies.byId(row.agencyId()).shortName());
+    }
+
+    /** A page of own applications; {@code next} leads to older ones. */
+    public record OwnPage(List<Own> items, @Nullable Long next) {}
+
+    /** One own application with the names of its service and agency. */
+    public record Own(ApplicationRow row, Words serviceName, Words agencyName) {}
+}

@@ -1,0 +1,74 @@
+package id.onestop.licensing.ejb.application;
+
+import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lists of applications by key. */
+@ApplicationScoped
+public class ApplicationQueries {
+
+    private static final String ROW = """
+            select new id.onestop.licensing.ejb.application.ApplicationRow(
+              a.id, a.number, a.agencyId, a.serviceCode, a.definitionId, a.kind, a.status, a.surveyState, a.holderName,
+              a.draftedAt, a.submittedAt, w.stepKind, w.claimedBy)
+            from LicenceApplication a left join WorkItem w on w.applicationId = a.id and w.state <> :done
+            """;
+
+    @PersistenceContext(unitName = "licensing")
+    private EntityManager entityManager;
+
+    /** An applicant's applications, newest first; one line more than asked when there is a next page. */
+    public List<ApplicationRow> own(long applicantId, @Nullable Long before, int limit) {
+        return entityManager
+                .createQuery(
+                        ROW + "where a.applicantId = :applicant and a.id < :before order by a.id desc",
+                        ApplicationRow.class)
+                .setParameter("done", WorkState.DONE)
+                .setParameter("applicant", applicantId)
+                .setParameter("before", before == null ? Long.MAX_VALUE : before)
+                .setMaxResults(limit + 1)
+                .getResultList();
+    }
+
+    /** An application by number and the birth date of its holder, for tracking without sign-in. */
+    public Optional<ApplicationRow> tracked(String number, LocalDate birthDate) {
+        return entityManager
+                .createQuery(
+                        ROW + "where a.number = :number and a.birthDate = :birthDate and a.submittedAt is not null",
+                        ApplicationRow.class)
+                .setParameter("done", WorkState.DONE)
+                .setParameter("number", number)
+                .setParameter("birthDate", birthDate)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Submitted applications of an agency by number, name or identity number. */
+    public List<ApplicationRow> search(long agencyId, Search search, int limit) {
+        return entityManager
+                .createQuery(ROW + """
+                                where a.agencyId = :agency and a.submittedAt is not null
+                                and (a.number = :number or a.nikHash = :nik or lower(a.holderName) like :name escape '!')
+                                order by a.id desc""", ApplicationRow.class)
+                .setParameter("done", WorkState.DONE)
+                .setParameter("agency", agencyId)
+                .setParameter("number", search.number())
+                .setParameter("nik", search.nikHash())
+                .setParameter("name", search.namePattern())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * What to search for; a part that cannot be meant is a text that matches nothing.
+     *
+     * @param namePattern lower case, for LIKE with the escape sign {@code !}
+     */
+    public record Search(String number, String nikHash, String namePattern) {}
+}

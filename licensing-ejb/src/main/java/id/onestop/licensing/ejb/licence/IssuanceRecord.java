@@ -1,0 +1,125 @@
+package id.onestop.licensing.ejb.licence;
+
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.document.Sha256;
+import id.onestop.licensing.domain.licence.Licence;
+import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.signature.SignatureEvidence;
+import id.onestop.licensing.domain.signature.SigningEvent;
+import id.onestop.licensing.ejb.application.ApplicationRepository;
+import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.shared.DomainEvents;
+import id.onestop.licensing.ejb.shared.RealTime;
+import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.signature.SigningRequestRepository;
+import id.onestop.licensing.ejb.workflow.Closing;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The last of the three steps of signing, and what happens when there is no signature.
+ *
+ * <p>Called by {@link Signing} and by the sweeper, never by the web; a repeated record changes nothing.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class IssuanceRecord {
+
+    private static final Logger logger = LoggerFactory.getLogger(IssuanceRecord.class);
+
+    @Inject
+    SigningRequestRepository requests;
+
+    @Inject
+    LicenceRepository licences;
+
+    @Inject
+    ApplicationRepository applications;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    NumberBookService numbers;
+
+    @Inject
+    Closing closing;
+
+    @Inject
+    RowSecurity rows;
+
+    @Inject
+    DomainEvents events;
+
+    @Inject
+    @RealTime
+    Clock realTime;
+
+    @Inject
+    Clock clock;
+
+    /** Binds the signed file to licence, number and application; the licence is valid from here on. */
+    @PermitAll
+    public void record(long requestId, Sha256 signed, SignatureEvidence evidence) {
+        rows.enterWorker();
+        var request = requests.require(requestId);
+        var now = clock.instant();
+        request.record(signed, evidence, now).ifPresent(recorded -> issue(recorded, now));
+    }
+
+    private void issue(SigningEvent.Recorded recorded, Instant now) {
+        var application = applications.require(recorded.intent().applicationId());
+        var licence = licences.findByApplication(application.id()).orElseThrow();
+        licence.issue(recorded.signed().hex(), recorded.evidence().certificateIssuer(), now);
+        replaceEarlier(application, licence);
+        numbers.confirm(licence.numberEntryId(), licence.id(), now);
+        var signer = new Actor(licence.signerId(), licence.signerName(), null, licence.signerPost());
+        boolean survey = definitions
+                .byId(application.definitionId())
+                .definition()
+                .product()
+                .survey()
+                .beforeDownload();
+        closing.issued(application, signer);
+        events.publish(
+                application.issue(signer, licence.number(), recorded.signed().hex(), survey, now));
+        logger.atInfo()
+                .addKeyValue("application", application.number())
+                .addKeyValue("licence", licence.number())
+                .log("Licence issued");
+    }
+
+    /** A renewal or replacement takes the place of its predecessor in the same transaction (decision Replaced). */
+    private void replaceEarlier(LicenceApplication application, Licence licence) {
+        if (application.kind() == ApplicationKind.RENEWAL || application.kind() == ApplicationKind.REPLACEMENT) {
+            licences.findToReplace(licence)
+                    .filter(earlier -> earlier.id() != licence.id())
+                    .ifPresent(Licence::replace);
+        }
+    }
+
+    /** Notes that an attempt brought no signature; the file waits for the next one. */
+    @PermitAll
+    public void fail(long requestId, int attempt, String code, Duration retryAfter) {
+        rows.enterWorker();
+        requests.require(requestId)
+                .fail(attempt, code, realTime.instant().plus(retryAfter), clock.instant())
+                .ifPresent(events::publish);
+    }
+
+    /** Sets a request free whose process never came back. */
+    @PermitAll
+    public void interrupt(long requestId) {
+        rows.enterWorker();
+        events.publish(requests.require(requestId).interrupt(realTime.instant(), clock.instant()));
+    }
+}

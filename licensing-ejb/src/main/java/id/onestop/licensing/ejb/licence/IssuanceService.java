@@ -1,0 +1,115 @@
+package id.onestop.licensing.ejb.licence;
+
+import static java.util.Objects.requireNonNull;
+
+import id.onestop.licensing.domain.catalogue.StepKind;
+import id.onestop.licensing.domain.document.Sha256;
+import id.onestop.licensing.domain.licence.Licence;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.signature.SigningIntent;
+import id.onestop.licensing.domain.signature.SigningRequest;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.shared.RealTime;
+import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.signature.SignerCredentialRepository;
+import id.onestop.licensing.ejb.signature.SigningRequestRepository;
+import id.onestop.licensing.ejb.workflow.Files;
+import id.onestop.licensing.ejb.workflow.OpenFile;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** The decision to issue: reserves the number, writes the licence down and gives the signatory the right to sign it. */
+@Stateless
+public class IssuanceService {
+
+    /** How long one attempt to sign may take before somebody else may try. */
+    static final Duration LEASE = Duration.ofMinutes(2);
+
+    @Inject
+    Files files;
+
+    @Inject
+    LicenceWriter writer;
+
+    @Inject
+    LicenceRepository licences;
+
+    @Inject
+    SigningRequestRepository requests;
+
+    @Inject
+    SignerCredentialRepository credentials;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    @RealTime
+    Clock realTime;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Records the intent to sign, or finds the one that an earlier attempt left.
+     *
+     * @throws RuleViolation if the signatory has no certificate here
+     */
+    @RequiresPermission(Permission.DECIDE)
+    public PreparedLicence intend(String number) {
+        var file = files.requireHeld(number, StepKind.DECISION, StepKind.SIGNATURE);
+        files.requireFourEyes(file.item(), file.account());
+        var credential = credentials
+                .find(file.account())
+                .orElseThrow(() -> new RuleViolation("SIGNER_WITHOUT_CERTIFICATE", Map.of("number", number)));
+        var live = requests.findLive(file.application().id());
+        var licence = live.isPresent()
+                ? licences.findByApplication(file.application().id()).orElseThrow()
+                : write(file);
+        var request = live.orElseGet(() -> intend(file, licence));
+        return prepared(file, licence, request, credential.reference());
+    }
+
+    /** Takes the right to sign for two minutes; returns the number of this attempt. */
+    @RequiresPermission(Permission.DECIDE)
+    public int claim(String number, long requestId, Sha256 paper) {
+        files.requireHeld(number, StepKind.DECISION, StepKind.SIGNATURE);
+        var request = requests.require(requestId);
+        request.prepare(paper);
+        var now = realTime.instant();
+        return request.claim(now, now.plus(LEASE));
+    }
+
+    private Licence write(OpenFile file) {
+        var licence = writer.write(file);
+        licences.add(licence);
+        return licence;
+    }
+
+    private SigningRequest intend(OpenFile file, Licence licence) {
+        var intent = new SigningIntent(
+                file.application().agencyId(), file.application().id(), licence.numberEntryId(), file.account());
+        var request = SigningRequest.intend(intent, realTime.instant().plus(LEASE), clock.instant());
+        requests.add(request);
+        licences.flush();
+        return request;
+    }
+
+    private PreparedLicence prepared(OpenFile file, Licence licence, SigningRequest request, String reference) {
+        var agency = agencies.byId(file.application().agencyId());
+        var today = LocalDate.ofInstant(clock.instant(), agency.zone());
+        return new PreparedLicence(
+                request.id(),
+                file.application().number(),
+                LicenceView.from(licence, today),
+                agency,
+                file.definition(),
+                request.unsignedSha256().orElse(null),
+                requireNonNull(reference));
+    }
+}

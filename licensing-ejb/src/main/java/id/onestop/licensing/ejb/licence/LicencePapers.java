@@ -1,0 +1,15 @@
+package id.onestop.licensing.ejb.licence;
+
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.ejb.agency.AgencyView;
+
+/** Draws the letter of a licence. */
+public interface LicencePapers {
+
+    /**
+     * The letter as PDF.
+     *
+     * @param draft with a watermark, without time of signature
+     */
+    byte[] licence(LicenceView licence, AgencyView agency, ServiceDefinition definition, boolean draft);
+}

@@ -1,0 +1,86 @@
+package id.onestop.licensing.ejb.licence;
+
+import id.onestop.licensing.domain.licence.Licence;
+import id.onestop.licensing.domain.licence.Licence.LicenceStatus;
+import id.onestop.licensing.domain.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps licences. */
+@ApplicationScoped
+public class LicenceRepository {
+
+    private static final int MOST_PER_HOLDER = 100;
+
+    @PersistenceContext(unitName = "licensing")
+    private EntityManager entityManager;
+
+    public void add(Licence licence) {
+        entityManager.persist(licence);
+    }
+
+    public void flush() {
+        entityManager.flush();
+    }
+
+    public Licence require(long id) {
+        var licence = entityManager.find(Licence.class, id);
+        if (licence == null) {
+            throw new NotFound("LICENCE_NOT_FOUND", Map.of("id", id));
+        }
+        return licence;
+    }
+
+    /** The licence of an application that is prepared or issued. */
+    public Optional<Licence> findByApplication(long applicationId) {
+        return entityManager
+                .createQuery(
+                        "select l from Licence l where l.applicationId = :application and l.status <> :given order by l.id desc",
+                        Licence.class)
+                .setParameter("application", applicationId)
+                .setParameter("given", LicenceStatus.VOID)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The licence of a verification code; one statement by its unique key. */
+    public Optional<Licence> findByCode(String code) {
+        return entityManager
+                .createQuery("select l from Licence l where l.code = :code", Licence.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The issued licences of a holder, newest first. */
+    public List<Licence> listOf(long holderId) {
+        return entityManager
+                .createQuery(
+                        "select l from Licence l where l.holderId = :holder and l.issuedAt is not null order by l.id desc",
+                        Licence.class)
+                .setParameter("holder", holderId)
+                .setMaxResults(MOST_PER_HOLDER)
+                .getResultList();
+    }
+
+    /** The valid licence of the same holder, service and place order, which a renewal replaces. */
+    public Optional<Licence> findToReplace(Licence next) {
+        return entityManager
+                .createQuery("""
+                        select l from Licence l where l.holderId = :holder and l.agencyId = :agency
+                        and l.serviceCode = :service and l.ordinal = :ordinal and l.status = :valid order by l.id desc""", Licence.class)
+                .setParameter("holder", next.holderId())
+                .setParameter("agency", next.agencyId())
+                .setParameter("service", next.serviceCode())
+                .setParameter("ordinal", next.ordinal())
+                .setParameter("valid", LicenceStatus.VALID)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,120 @@
+package id.onestop.licensing.ejb.licence;
+
+import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.licence.Licence;
+import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.application.ApplicationRepository;
+import id.onestop.licensing.ejb.audit.AuditTrail;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.ejb.shared.DomainEvents;
+import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.workflow.Closing;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A holder's licences and their hand-over; officials read those of their agency. */
+@Stateless
+public class LicenceService {
+
+    @Inject
+    LicenceRepository licences;
+
+    @Inject
+    ApplicationRepository applications;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    Closing closing;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentCaller callers;
+
+    @Inject
+    RowSecurity rows;
+
+    @Inject
+    DomainEvents events;
+
+    @Inject
+    Clock clock;
+
+    /** The caller's licences, newest first. */
+    @RequiresPermission(Permission.APPLY)
+    public List<LicenceView> own() {
+        return licences.listOf(callers.require().accountId()).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** The caller's licence of one application; empty until it is issued. */
+    @RequiresPermission(Permission.APPLY)
+    public Optional<LicenceView> ofOwn(String applicationNumber) {
+        var application = requireOwn(applicationNumber);
+        return licences.findByApplication(application.id())
+                .filter(licence -> licence.issuedAt() != null)
+                .map(this::view);
+    }
+
+    /**
+     * Opens the signed file to its holder, and records the first time as the hand-over.
+     *
+     * @throws RuleViolation while the survey stands before the download
+     */
+    @RequiresPermission(Permission.APPLY)
+    public LicenceView handOver(String applicationNumber) {
+        var application = requireOwn(applicationNumber);
+        var licence = requireIssued(application);
+        if (application.surveyState() == LicenceApplication.SurveyState.PENDING) {
+            throw new RuleViolation("SURVEY_PENDING", Map.of("number", applicationNumber));
+        }
+        if (application.status() == ApplicationStatus.ISSUED) {
+            var holder = new Actor(application.applicantId(), application.holderName(), null, null);
+            closing.handedOver(application);
+            events.publish(application.handOver(holder, clock.instant()));
+        }
+        return view(licence);
+    }
+
+    /** The signed licence of a file of the caller's agency; the reading is recorded. */
+    @RequiresPermission(Permission.FILE_READ)
+    public LicenceView ofFile(String applicationNumber) {
+        var caller = callers.require();
+        var application = applications.requireOf(caller.requireAgency(), applicationNumber);
+        var licence = requireIssued(application);
+        audit.read(caller, "LICENCE_OPENED", applicationNumber, licence.number());
+        return view(licence);
+    }
+
+    private LicenceApplication requireOwn(String number) {
+        var application = applications.requireOwn(callers.require().accountId(), number);
+        rows.enterAgency(application.agencyId());
+        return application;
+    }
+
+    private Licence requireIssued(LicenceApplication application) {
+        return licences.findByApplication(application.id())
+                .filter(licence -> licence.issuedAt() != null)
+                .orElseThrow(() -> new NotFound("LICENCE_NOT_FOUND", Map.of("id", application.number())));
+    }
+
+    private LicenceView view(Licence licence) {
+        var zone = agencies.byId(licence.agencyId()).zone();
+        return LicenceView.from(licence, LocalDate.ofInstant(clock.instant(), zone));
+    }
+}

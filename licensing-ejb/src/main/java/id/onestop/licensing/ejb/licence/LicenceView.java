@@ -1,0 +1,80 @@
+package id.onestop.licensing.ejb.licence;
+
+import id.onestop.licensing.domain.licence.Licence;
+import id.onestop.licensing.domain.licence.PublicStatus;
+import id.onestop.licensing.domain.licence.VerificationCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A licence with every word that its letter prints. */
+public record LicenceView(
+        long id,
+        long agencyId,
+        long applicationId,
+        String serviceCode,
+        long definitionId,
+        String number,
+        String code,
+        PublicStatus status,
+        String holderName,
+        String birthPlace,
+        LocalDate birthDate,
+        String homeAddress,
+        String profession,
+        String strNumber,
+        @Nullable LocalDate strValidUntil,
+        String placeName,
+        String placeAddress,
+        int ordinal,
+        String practiceHours,
+        LocalDate issuedOn,
+        LocalDate validUntil,
+        String signerName,
+        String signerRank,
+        String signerNip,
+        String signerPost,
+        Instant preparedAt,
+        @Nullable String fileSha256,
+        @Nullable Instant issuedAt,
+        @Nullable String certificateIssuer) {
+
+    static LicenceView from(Licence licence, LocalDate today) {
+        return new LicenceView(
+                licence.id(),
+                licence.agencyId(),
+                licence.applicationId(),
+                licence.serviceCode(),
+                licence.definitionId(),
+                licence.number(),
+                new VerificationCode(licence.code()).formatted(),
+                licence.statusOn(today),
+                licence.holderName(),
+                licence.birthPlace(),
+                licence.birthDate(),
+                licence.homeAddress(),
+                licence.profession(),
+                licence.strNumber(),
+                licence.strValidUntil(),
+                licence.placeName(),
+                licence.placeAddress(),
+                licence.ordinal(),
+                licence.practiceHours(),
+                licence.issuedOn(),
+                licence.validUntil(),
+                licence.signerName(),
+                licence.signerRank(),
+                licence.signerNip(),
+                licence.signerPost(),
+                licence.preparedAt(),
+                licence.fileSha256(),
+                licence.issuedAt(),
+                licence.certificateIssuer());
+    }
+
+    /** Personal data: never printed. */
+    @Override
+    public String toString() {
+        return "LicenceView " + number;
+    }
+}

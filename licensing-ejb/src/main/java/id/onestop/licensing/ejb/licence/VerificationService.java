@@ -1,0 +1,97 @@
+package id.onestop.licensing.ejb.licence;
+
+import static java.util.Objects.requireNonNullElse;
+
+import id.onestop.licensing.domain.document.FileAltered;
+import id.onestop.licensing.domain.document.Sha256;
+import id.onestop.licensing.domain.licence.Licence;
+import id.onestop.licensing.domain.licence.PublicStatus;
+import id.onestop.licensing.domain.licence.VerificationCode;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.document.FileStore;
+import id.onestop.licensing.ejb.shared.RowSecurity;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Answers anybody whether a licence holds today (seed A/B row 107). */
+@Stateless
+public class VerificationService {
+
+    @Inject
+    LicenceRepository licences;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    FileStore files;
+
+    @Inject
+    RowSecurity rows;
+
+    @Inject
+    Clock clock;
+
+    /** Looks a code up; unknown and malformed codes answer alike. */
+    @PermitAll
+    public VerificationView verify(String typed) {
+        var now = clock.instant();
+        var code = VerificationCode.parse(typed);
+        if (code.isEmpty()) {
+            return VerificationView.unknown(now);
+        }
+        rows.enterPublic();
+        return licences.findByCode(code.get().value())
+                .map(licence -> view(licence, code.get()))
+                .filter(view -> view.status() != PublicStatus.UNKNOWN)
+                .orElseGet(() -> VerificationView.unknown(now));
+    }
+
+    private VerificationView view(Licence licence, VerificationCode code) {
+        var agency = agencies.byId(licence.agencyId());
+        var product = definitions.byId(licence.definitionId()).definition().product();
+        var now = clock.instant();
+        var status =
+                isWhole(licence) ? licence.statusOn(LocalDate.ofInstant(now, agency.zone())) : PublicStatus.ALTERED;
+        return new VerificationView(
+                licence.issuedAt() == null ? PublicStatus.UNKNOWN : status,
+                now,
+                new VerificationView.Facts(
+                        code.formatted(),
+                        licence.number(),
+                        licence.holderName(),
+                        product.name(),
+                        licence.profession(),
+                        licence.placeName(),
+                        licence.placeAddress(),
+                        licence.ordinal(),
+                        licence.issuedOn(),
+                        licence.validUntil(),
+                        agency.code(),
+                        agency.name(),
+                        licence.signerName(),
+                        licence.signerPost(),
+                        requireNonNullElse(licence.certificateIssuer(), ""),
+                        agency.zone()));
+    }
+
+    private boolean isWhole(Licence licence) {
+        var hash = licence.fileSha256();
+        if (hash == null) {
+            return true;
+        }
+        try {
+            files.verified(new Sha256(hash));
+            return true;
+        } catch (FileAltered altered) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.workflow.HandOver;
+import id.onestop.licensing.domain.workflow.HandOver.Party;
+import id.onestop.licensing.domain.workflow.HandOver.Side;
+import id.onestop.licensing.ejb.sla.ServiceClocks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Ends the line of a file: the last step, the last hand-overs and the clock, in the caller's transaction. */
+@ApplicationScoped
+public class Closing {
+
+    @Inject
+    WorkRepository work;
+
+    @Inject
+    ServiceClocks clocks;
+
+    @Inject
+    Clock clock;
+
+    /** The licence exists: closes the open step in its signatory's name and stops the counting for good. */
+    public void issued(LicenceApplication application, Actor signer) {
+        var now = clock.instant();
+        work.findOpen(application.id()).ifPresent(item -> {
+            Long claimant = item.claimedBy();
+            item.complete(claimant == null ? 0 : claimant, "SIGNED", now);
+        });
+        var from = new Side(Party.OFFICIAL, signer);
+        work.add(HandOver.give(application, from, new Side(Party.SYSTEM, Actor.SYSTEM), "SIGNED_LICENCE", null, now));
+        clocks.finish(application);
+    }
+
+    /** The holder took the licence. */
+    public void handedOver(LicenceApplication application) {
+        var holder = new Actor(application.applicantId(), application.holderName(), null, null);
+        work.add(HandOver.give(
+                application,
+                new Side(Party.SYSTEM, Actor.SYSTEM),
+                new Side(Party.APPLICANT, holder),
+                "LICENCE",
+                null,
+                clock.instant()));
+    }
+}
