@@ -90,27 +90,27 @@ final class PeopleChecks {
                 .collect(Collectors.toSet());
         definition.standard().staff().stream()
                 .filter(row -> !working.contains(row.post()))
-                .forEach(row -> findings.add(Finding.warning(
-                        "STF-02",
-                        new Words(
-                                "Jumlah pelaksana, \"" + row.role() + "\"", "Number of staff, \"" + row.role() + "\""),
-                        new Words(
-                                "Peran ini tidak mempunyai langkah dalam alur.",
-                                "This role has no step in the workflow."),
-                        new Words(
-                                "Biarkan bila tugasnya di loket, atau tambahkan langkah.",
-                                "Keep it if the work is at the counter, or add a step."))));
-        working.stream()
-                .filter(post -> !listed.contains(post))
-                .sorted()
-                .forEach(post -> findings.add(Finding.warning(
-                        "STF-03",
-                        new Words("Jumlah pelaksana", "Number of staff"),
-                        new Words(
-                                "Jabatan \"" + post + "\" bekerja dalam alur tetapi tidak dihitung.",
-                                "The post \"" + post + "\" works in the workflow and is not counted."),
-                        new Words(
-                                "Tambahkan jabatan itu pada jumlah pelaksana.",
-                                "Add the post to the number of staff."))));
+                .forEach(row -> findings.add(idle(row)));
+        working.stream().filter(post -> !listed.contains(post)).sorted().forEach(post -> findings.add(uncounted(post)));
+    }
+
+    private static Finding idle(StandardTexts.Staffing row) {
+        return Finding.warning(
+                "STF-02",
+                new Words("Jumlah pelaksana, \"" + row.role() + "\"", "Number of staff, \"" + row.role() + "\""),
+                new Words("Peran ini tidak mempunyai langkah dalam alur.", "This role has no step in the workflow."),
+                new Words(
+                        "Biarkan bila tugasnya di loket, atau tambahkan langkah.",
+                        "Keep it if the work is at the counter, or add a step."));
+    }
+
+    private static Finding uncounted(String post) {
+        return Finding.warning(
+                "STF-03",
+                new Words("Jumlah pelaksana", "Number of staff"),
+                new Words(
+                        "Jabatan \"" + post + "\" bekerja dalam alur tetapi tidak dihitung.",
+                        "The post \"" + post + "\" works in the workflow and is not counted."),
+                new Words("Tambahkan jabatan itu pada jumlah pelaksana.", "Add the post to the number of staff."));
     }
 }

@@ -16,19 +16,9 @@ final class StandardChecks {
             var found =
                     written.stream().filter(component -> component.key() == key).toList();
             if (found.size() > 1) {
-                findings.add(Finding.error(
-                        "STD-02",
-                        component(key),
-                        new Words("Komponen ini tercantum dua kali.", "This component is listed twice."),
-                        new Words("Hapus salah satu.", "Remove one of the two.")));
+                findings.add(twice(key));
             } else if (found.isEmpty() || found.get(0).empty()) {
-                findings.add(Finding.error(
-                        "STD-01",
-                        component(key),
-                        new Words(
-                                "Standar tanpa komponen wajib tidak boleh diumumkan (UU 25/2009).",
-                                "A standard without an obligatory component must not be announced (UU 25/2009)."),
-                        new Words("Isi komponen ini.", "Fill in this component.")));
+                findings.add(missing(key));
             }
         }
         definition.legalBases().stream()
@@ -39,6 +29,24 @@ final class StandardChecks {
 
     private static Words component(ComponentKey key) {
         return new Words("Komponen " + key, "Component " + key);
+    }
+
+    private static Finding twice(ComponentKey key) {
+        return Finding.error(
+                "STD-02",
+                component(key),
+                new Words("Komponen ini tercantum dua kali.", "This component is listed twice."),
+                new Words("Hapus salah satu.", "Remove one of the two."));
+    }
+
+    private static Finding missing(ComponentKey key) {
+        return Finding.error(
+                "STD-01",
+                component(key),
+                new Words(
+                        "Standar tanpa komponen wajib tidak boleh diumumkan (UU 25/2009).",
+                        "A standard without an obligatory component must not be announced (UU 25/2009)."),
+                new Words("Isi komponen ini.", "Fill in this component."));
     }
 
     private static Finding replaced(LegalBasis basis) {

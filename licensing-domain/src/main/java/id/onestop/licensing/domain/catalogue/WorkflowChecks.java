@@ -106,16 +106,19 @@ final class WorkflowChecks {
                             "Add steps of kind DECISION and SIGNATURE.")));
             return;
         }
+        fourEyes(decision.get());
+    }
+
+    private void fourEyes(Step decision) {
         long before = workflow.mainLine().stream()
                 .filter(Step::approving)
-                .filter(step -> !step.equals(decision.get()))
-                .filter(step -> workflow.reachableFrom(step.code())
-                        .contains(decision.get().code()))
+                .filter(step -> !step.equals(decision))
+                .filter(step -> workflow.reachableFrom(step.code()).contains(decision.code()))
                 .count();
-        if (!decision.get().approving() || before == 0) {
+        if (!decision.approving() || before == 0) {
             findings.add(Finding.error(
                     "WF-05",
-                    at(decision.get()),
+                    at(decision),
                     new Words(
                             "Satu orang dapat memeriksa dan memutuskan sendiri.",
                             "One person could check and decide alone."),
