@@ -69,7 +69,9 @@ public class ApplicationDocuments implements DocumentRights {
     @Override
     public boolean mayRead(Caller caller, DocumentView document) {
         if (caller.agencyId() != null) {
-            return caller.may(Permission.FILE_READ) && document.agencyId() == caller.agencyId();
+            return caller.may(Permission.FILE_READ)
+                    && document.agencyId() == caller.agencyId()
+                    && wasHandedIn(document);
         }
         return document.ownerId() == caller.accountId();
     }
@@ -82,6 +84,17 @@ public class ApplicationDocuments implements DocumentRights {
         }
         applications.require(application).requireWithApplicant();
         return true;
+    }
+
+    /** Officials see what was handed in: no drafts, and nothing that was taken back before the submission. */
+    private boolean wasHandedIn(DocumentView document) {
+        var application = document.applicationId();
+        if (application == null) {
+            return false;
+        }
+        var submitted = applications.require(application).submittedAt();
+        var removed = document.removedAt();
+        return submitted != null && (removed == null || removed.isAfter(submitted));
     }
 
     private static IntakeRule intake(Requirement.FileRule rule) {

@@ -65,6 +65,19 @@ public class ApplicationQueries {
                 .getResultList();
     }
 
+    /** Whether an applicant ever handed something in at an agency. */
+    boolean hasSubmitted(long agencyId, long applicantId) {
+        return !entityManager
+                .createQuery("""
+                        select 1 from LicenceApplication a
+                        where a.applicantId = :applicant and a.agencyId = :agency and a.submittedAt is not null""", Integer.class)
+                .setParameter("applicant", applicantId)
+                .setParameter("agency", agencyId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /**
      * What to search for; a part that cannot be meant is a text that matches nothing.
      *

@@ -1,0 +1,81 @@
+package id.onestop.licensing.ejb.installation;
+
+import id.onestop.licensing.domain.agency.Assignment;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.signature.SignerCredential;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.agency.AgencyRepository;
+import id.onestop.licensing.ejb.installation.DemonstrationFile.Official;
+import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.signature.DemonstrationAuthority;
+import id.onestop.licensing.ejb.signature.LocalCertificateSigner;
+import id.onestop.licensing.ejb.signature.SignerCredentialRepository;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Gives posts and certificates to the officials of the demonstration; called at its start alone. */
+@Stateless
+public class DemonstrationPosts {
+
+    private static final int HELD_FOR_YEARS = 2;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    AgencyRepository repository;
+
+    @Inject
+    SignerCredentialRepository credentials;
+
+    @Inject
+    Instance<DemonstrationAuthority> authority;
+
+    @Inject
+    RowSecurity rows;
+
+    @Inject
+    Clock clock;
+
+    /** The agency's id; empty if its file is not there. */
+    @PermitAll
+    public Optional<Long> agency(String code) {
+        rows.enterWorker();
+        return agencies.find(code).map(agency -> agency.id());
+    }
+
+    /** Lets the official hold the posts, and sign if one of them decides. */
+    @PermitAll
+    public void hold(long agencyId, long account, Official official) {
+        rows.enterWorker();
+        var since = LocalDate.ofInstant(clock.instant(), agencies.byId(agencyId).zone())
+                .minusYears(HELD_FOR_YEARS);
+        for (var code : official.posts()) {
+            var post = agencies.post(agencyId, code);
+            if (repository.assignmentsOf(post.id(), account).isEmpty()) {
+                repository.add(Assignment.appoint(repository.findPost(post.id()).orElseThrow(), account, since));
+            }
+            if (post.permissions().contains(Permission.DECIDE)) {
+                certify(agencyId, account, official);
+            }
+        }
+    }
+
+    private void certify(long agencyId, long account, Official official) {
+        var organisation = agencies.byId(agencyId).name().id();
+        var reference = authority
+                .get()
+                .issue(
+                        official.name().withTitles(),
+                        organisation,
+                        official.password().toCharArray());
+        if (credentials.find(account).isEmpty()) {
+            credentials.add(SignerCredential.of(agencyId, account, LocalCertificateSigner.PROVIDER, reference));
+        }
+    }
+}

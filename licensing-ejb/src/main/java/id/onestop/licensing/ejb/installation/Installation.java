@@ -1,0 +1,89 @@
+package id.onestop.licensing.ejb.installation;
+
+import id.onestop.licensing.domain.shared.Refusal;
+import id.onestop.licensing.ejb.calendar.CalendarLoader;
+import id.onestop.licensing.ejb.catalogue.AgencyLoader;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
+import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Loads the operator's files at every start; what is known already stays as it is, and a wrong file stops the start by name and line. */
+@Singleton
+@Startup
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Installation {
+
+    private static final Logger logger = LoggerFactory.getLogger(Installation.class);
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    CalendarLoader calendars;
+
+    @Inject
+    AgencyLoader agencies;
+
+    @Inject
+    NumberBooks books;
+
+    @Inject
+    DemonstrationPeople people;
+
+    @PostConstruct
+    void load() {
+        try {
+            each("calendars", calendars::load);
+            each("agencies", this::agency);
+            if (!settings.profile().production()) {
+                people.settle();
+            }
+            logger.atInfo().log("Installation ready");
+        } catch (YamlRefused refused) {
+            Refusal.remember(refused.getMessage());
+            throw new IllegalStateException(refused.getMessage(), refused);
+        }
+    }
+
+    private void agency(String fileName, String text) {
+        books.open(agencies.load(fileName, text).agencyCode());
+    }
+
+    private void each(String folder, BiConsumer<String, String> loader) {
+        var path = settings.path(Setting.CONFIG).resolve(folder);
+        for (var file : files(path)) {
+            try {
+                loader.accept(folder + "/" + file.getFileName(), Files.readString(file));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var listed = Files.list(folder)) {
+            return listed.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
