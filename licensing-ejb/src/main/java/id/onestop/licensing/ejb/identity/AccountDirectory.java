@@ -60,6 +60,12 @@ public class AccountDirectory {
         return accounts.findByEmail(email).isPresent();
     }
 
+    /** The keyed hash of a text that is a whole identity number; empty for anything else. */
+    @PermitAll
+    public Optional<String> hashOf(String typed) {
+        return Nik.faultOf(typed).isEmpty() ? Optional.of(cipher.hash(Nik.of(typed))) : Optional.empty();
+    }
+
     /** The confirmed applicant of a number, for look-ups by staff. */
     @PermitAll
     public Optional<Long> findByNik(Nik nik) {

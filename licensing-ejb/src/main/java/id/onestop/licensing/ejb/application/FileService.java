@@ -1,0 +1,147 @@
+package id.onestop.licensing.ejb.application;
+
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.application.Rejection;
+import id.onestop.licensing.domain.application.RequirementCheck;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.ejb.application.FileView.RejectionView;
+import id.onestop.licensing.ejb.audit.AuditTrail;
+import id.onestop.licensing.ejb.identity.AccountDirectory;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.ejb.shared.RequiresPermission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Files of the caller's agency for its officials; every opening of a person's data is recorded. */
+@Stateless
+public class FileService {
+
+    private static final int MOST_FOUND = 50;
+
+    @Inject
+    ApplicationRepository applications;
+
+    @Inject
+    FileRepository parts;
+
+    @Inject
+    FileStates states;
+
+    @Inject
+    ApplicationQueries queries;
+
+    @Inject
+    AccountDirectory accounts;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentCaller callers;
+
+    /** Opens a file; drafts are not the agency's yet. */
+    @RequiresPermission(Permission.FILE_READ)
+    public FileView open(String number) {
+        var caller = callers.require();
+        var application = applications.requireOf(caller.requireAgency(), number);
+        if (application.submittedAt() == null) {
+            throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number));
+        }
+        audit.read(caller, "FILE_OPENED", number, null);
+        return view(states.of(application));
+    }
+
+    /** Finds files by number, by name, or by a whole identity number, which is searched by its hash only. */
+    @RequiresPermission(Permission.FILE_READ)
+    public List<ApplicationRow> search(String text) {
+        var caller = callers.require();
+        var words = text.strip();
+        if (words.length() < 3) {
+            return List.of();
+        }
+        audit.read(caller, "FILE_SEARCHED", "search", words.matches("[0-9 .-]{16,}") ? "by identity number" : null);
+        var pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return queries.search(
+                caller.requireAgency(),
+                new ApplicationQueries.Search(
+                        words.toUpperCase(Locale.ROOT), accounts.hashOf(words).orElse("-"), pattern),
+                MOST_FOUND);
+    }
+
+    private FileView view(FileState state) {
+        var application = state.application();
+        var person = accounts.person(application.applicantId());
+        var checks = parts.listChecks(application.id(), application.round()).stream()
+                .collect(Collectors.toMap(RequirementCheck::requirementCode, Function.identity()));
+        return new FileView(
+                application.id(),
+                application.number(),
+                application.version(),
+                state.agency(),
+                state.definition(),
+                application.status(),
+                application.kind(),
+                application.channel(),
+                application.round(),
+                application.holderName(),
+                person.maskedNik() == null ? "" : person.maskedNik(),
+                application.applicantId(),
+                application.answers(),
+                state.holder().placeAddress(),
+                application.submittedAt(),
+                application.receivedOn(),
+                application.acceptedAt(),
+                rows(state, checks),
+                state.report(),
+                states.snapshot(state).orElse(null),
+                state.faults().stream().map(FaultView::from).toList(),
+                diff(application),
+                parts.findRejection(application.id())
+                        .map(FileService::rejection)
+                        .orElse(null));
+    }
+
+    private static List<FileView.Row> rows(FileState state, Map<String, RequirementCheck> checks) {
+        var documents = state.documentsByRequirement();
+        return state.requirements().stream()
+                .map(requirement -> {
+                    var check = checks.get(requirement.code());
+                    return new FileView.Row(
+                            requirement,
+                            documents.getOrDefault(requirement.code(), List.of()),
+                            state.finding(requirement).orElse(null),
+                            check == null ? null : check.verdict(),
+                            check == null ? null : check.reasonCode(),
+                            check == null ? null : check.cure(),
+                            check == null ? null : check.note(),
+                            check != null && check.checkedBy() == null);
+                })
+                .toList();
+    }
+
+    private @Nullable SubmissionDiff diff(LicenceApplication application) {
+        if (application.round() < 2) {
+            return null;
+        }
+        var submissions = parts.listSubmissions(application.id());
+        int last = submissions.size() - 1;
+        return SubmissionDiff.between(submissions.get(last - 1), submissions.get(last));
+    }
+
+    private static RejectionView rejection(Rejection rejection) {
+        return new RejectionView(
+                rejection.reason(),
+                rejection.finding(),
+                rejection.legalBasis(),
+                rejection.decidedByName(),
+                rejection.decidedByPost(),
+                rejection.decidedAt());
+    }
+}

@@ -1,0 +1,94 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.application.DisplayedStatus;
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.application.LicenceApplication.SurveyState;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.domain.workflow.ControlCard;
+import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.sla.AgencyTime;
+import id.onestop.licensing.ejb.sla.ServiceClocks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where a file is, from work item, clock and control card. */
+@ApplicationScoped
+class Progress {
+
+    @Inject
+    WorkRepository work;
+
+    @Inject
+    ServiceClocks clocks;
+
+    @Inject
+    AgencyTime time;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    Clock clock;
+
+    ProgressView of(LicenceApplication application) {
+        var agency = agencies.byId(application.agencyId());
+        var definition = definitions.byId(application.definitionId()).definition();
+        var open = work.findOpen(application.id());
+        var until = application.closedAt() == null ? clock.instant() : application.closedAt();
+        var card = ControlCard.of(work.listHandOvers(application.id()), time.of(agency.id()), until);
+        return new ProgressView(
+                application.number(),
+                application.version(),
+                application.status(),
+                displayed(application, open.orElse(null)),
+                definition.product().name(),
+                definition.edition().standardNumber(),
+                agency.code(),
+                agency.shortName(),
+                agency.zone(),
+                application.holderName(),
+                definition.clock().promiseDays(),
+                application.submittedAt(),
+                application.receivedOn(),
+                application.acceptedAt(),
+                application.closedAt(),
+                open.map(item -> current(item, definition)).orElse(null),
+                clocks.read(agency.id(), application.id()).orElse(null),
+                card);
+    }
+
+    private static DisplayedStatus displayed(LicenceApplication application, @Nullable WorkItem open) {
+        return DisplayedStatus.of(
+                application.status(),
+                open == null ? "" : open.stepKind(),
+                open != null && open.claimedBy() != null,
+                application.surveyState() == SurveyState.PENDING);
+    }
+
+    private ProgressView.Current current(WorkItem item, ServiceDefinition definition) {
+        var post = agencies.post(item.agencyId(), item.postId())
+                .map(held -> held.name())
+                .orElse(Words.of("-"));
+        var claimedAt = item.claimedAt();
+        return new ProgressView.Current(
+                item.id(),
+                item.stepCode(),
+                item.stepKind(),
+                definition.workflow().step(item.stepCode()).name(),
+                post,
+                item.state(),
+                item.claimedByName(),
+                item.claimedBy(),
+                claimedAt == null ? item.offeredAt() : claimedAt,
+                item.dueAt(),
+                item.sentBack());
+    }
+}

@@ -1,0 +1,59 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.ejb.application.ApplicationQueries;
+import id.onestop.licensing.ejb.application.ApplicationRepository;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.shared.RowSecurity;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+
+/** Who has a file, since when, until when, and why. */
+@Stateless
+public class ProgressService {
+
+    @Inject
+    Progress progress;
+
+    @Inject
+    ApplicationRepository applications;
+
+    @Inject
+    ApplicationQueries queries;
+
+    @Inject
+    CurrentCaller callers;
+
+    @Inject
+    RowSecurity rows;
+
+    /** For the applicant. */
+    @RequiresPermission(Permission.APPLY)
+    public ProgressView own(String number) {
+        var application = applications.requireOwn(callers.require().accountId(), number);
+        rows.enterAgency(application.agencyId());
+        return progress.of(application);
+    }
+
+    /** For officials of the file's agency. */
+    @RequiresPermission(Permission.FILE_READ)
+    public ProgressView ofFile(String number) {
+        return progress.of(applications.requireOf(callers.require().requireAgency(), number));
+    }
+
+    /** For anybody who knows the number and the holder's birth date; a wrong pair and an unknown number look alike. */
+    @PermitAll
+    public ProgressView track(String number, LocalDate birthDate) {
+        rows.enterWorker();
+        var typed = number.strip().toUpperCase(Locale.ROOT);
+        return queries.tracked(typed, birthDate)
+                .map(row -> progress.of(applications.require(row.id())))
+                .orElseThrow(() -> new NotFound("TRACKING_NOT_FOUND", Map.of("number", typed)));
+    }
+}

@@ -1,0 +1,65 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.application.DisplayedStatus;
+import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.domain.sla.ClockReading;
+import id.onestop.licensing.domain.workflow.ControlCard;
+import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a file is: who has it, since when, until when, and why — the same for applicants, strangers with number and birth
+ * date, and officials.
+ *
+ * @param current the open step; {@code null} while the applicant has the file or when it is closed
+ * @param clock {@code null} before the first acceptance
+ */
+public record ProgressView(
+        String number,
+        long version,
+        ApplicationStatus status,
+        DisplayedStatus displayed,
+        Words serviceName,
+        int standardNumber,
+        String agencyCode,
+        Words agencyName,
+        ZoneId zone,
+        String holderName,
+        int promiseDays,
+        @Nullable Instant submittedAt,
+        @Nullable LocalDate receivedOn,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant closedAt,
+        @Nullable Current current,
+        @Nullable ClockReading clock,
+        ControlCard card) {
+
+    /**
+     * The open step.
+     *
+     * @param holder who took it; {@code null} while nobody has
+     * @param since when it was taken, or offered while nobody has
+     */
+    public record Current(
+            long workItemId,
+            String stepCode,
+            String stepKind,
+            Words stepName,
+            Words post,
+            WorkState state,
+            @Nullable String holder,
+            @Nullable Long holderId,
+            Instant since,
+            Instant dueAt,
+            boolean sentBack) {}
+
+    /** Personal data: never printed. */
+    @Override
+    public String toString() {
+        return "ProgressView " + number;
+    }
+}
