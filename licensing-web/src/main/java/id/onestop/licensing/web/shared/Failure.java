@@ -1,0 +1,142 @@
+package id.onestop.licensing.web.shared;
+
+import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.shared.Forbidden;
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.ejb.shared.Unauthenticated;
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went wrong, as the edge tells it: status, stable code, and what each field needs.
+ *
+ * <p>Containers wrap what use cases throw; the first cause that means something to people counts.
+ */
+public record Failure(int status, String code, Map<String, Object> parameters, List<FieldError> errors) {
+
+    private static final int MOST_CAUSES = 20;
+
+    private static final Map<Integer, String> CODES = Map.ofEntries(
+            Map.entry(400, "REQUEST_UNREADABLE"),
+            Map.entry(401, "SIGN_IN_NEEDED"),
+            Map.entry(403, "PERMISSION_MISSING"),
+            Map.entry(404, "PAGE_UNKNOWN"),
+            Map.entry(405, "METHOD_NOT_ALLOWED"),
+            Map.entry(406, "FORMAT_NOT_OFFERED"),
+            Map.entry(409, "CHANGED_MEANWHILE"),
+            Map.entry(412, "VERSION_DIFFERS"),
+            Map.entry(413, "REQUEST_TOO_LARGE"),
+            Map.entry(415, "FORMAT_NOT_TAKEN"),
+            Map.entry(428, "VERSION_NEEDED"),
+            Map.entry(429, "TOO_MANY_REQUESTS"),
+            Map.entry(503, "NOT_READY"));
+
+    public Failure {
+        parameters = Map.copyOf(parameters);
+        errors = List.copyOf(errors);
+    }
+
+    /** A failure that has nothing but a status. */
+    public static Failure of(int status) {
+        String code = CODES.getOrDefault(status, status < 500 ? "REQUEST_UNREADABLE" : "UNEXPECTED");
+        return new Failure(status, code, Map.of(), List.of());
+    }
+
+    /** What this exception means; what nobody foresaw is 500. */
+    public static Failure of(Throwable thrown, boolean somebodySignedIn) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .flatMap(cause -> known(cause, somebodySignedIn).stream())
+                .findFirst()
+                .orElseGet(() -> of(500));
+    }
+
+    public boolean unexpected() {
+        return status >= 500;
+    }
+
+    private static Optional<Failure> known(Throwable cause, boolean somebodySignedIn) {
+        if (cause instanceof LicensingException refusal) {
+            return Optional.of(refused(refusal));
+        }
+        if (cause instanceof ConstraintViolationException violated) {
+            return Optional.of(violated(violated));
+        }
+        if (cause instanceof WebApplicationException web) {
+            return Optional.of(of(web.getResponse().getStatus()));
+        }
+        if (cause instanceof AccessLocalException || cause instanceof EJBAccessException) {
+            return Optional.of(of(somebodySignedIn ? 403 : 401));
+        }
+        if (cause instanceof ViewExpiredException) {
+            return Optional.of(new Failure(409, "VIEW_EXPIRED", Map.of(), List.of()));
+        }
+        if (cause instanceof JsonbException || cause instanceof JsonException) {
+            return Optional.of(of(400));
+        }
+        return stale(cause) ? Optional.of(of(409)) : Optional.empty();
+    }
+
+    /** Somebody else saved first; Hibernate's own exceptions are known by name, this module does not know Hibernate. */
+    private static boolean stale(Throwable cause) {
+        return cause instanceof OptimisticLockException
+                || cause.getClass().getName().startsWith("org.hibernate.Stale");
+    }
+
+    private static Failure refused(LicensingException refusal) {
+        var errors = refusal instanceof Invalid invalid ? invalid.errors() : List.<FieldError>of();
+        return new Failure(status(refusal), refusal.code(), refusal.parameters(), errors);
+    }
+
+    private static int status(LicensingException refusal) {
+        if (refusal instanceof HttpRefusal protocol) {
+            return protocol.status();
+        }
+        if (refusal instanceof Unauthenticated) {
+            return 401;
+        }
+        if (refusal instanceof Forbidden) {
+            return 403;
+        }
+        if (refusal instanceof NotFound) {
+            return 404;
+        }
+        return refusal instanceof Conflict ? 409 : 422;
+    }
+
+    private static Failure violated(ConstraintViolationException violated) {
+        var errors = violated.getConstraintViolations().stream()
+                .map(violation -> new FieldError(
+                        field(violation.getPropertyPath().toString()),
+                        "VALUE_REFUSED",
+                        Map.of("reason", violation.getMessage())))
+                .toList();
+        return new Failure(422, "INVALID", Map.of("count", errors.size()), errors);
+    }
+
+    /** The path without method and parameter, which mean nothing to a caller. */
+    private static String field(String path) {
+        String[] parts = path.split("\\.", 3);
+        return parts[parts.length - 1];
+    }
+
+    /** The failure that an earlier hand left with the request for the error page. */
+    static @Nullable Failure left(@Nullable Object attribute) {
+        return attribute instanceof Failure failure ? failure : null;
+    }
+}

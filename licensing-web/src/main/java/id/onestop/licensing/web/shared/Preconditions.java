@@ -1,0 +1,45 @@
+package id.onestop.licensing.web.shared;
+
+import jakarta.ws.rs.core.EntityTag;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Changes name the version that they were made from: {@code If-Match} with the tag that reading gave. */
+public final class Preconditions {
+
+    private Preconditions() {}
+
+    /** The tag of a version. */
+    public static EntityTag tag(long version) {
+        return new EntityTag(Long.toString(version));
+    }
+
+    /**
+     * Refuses a change that names no version (428) or another one (412).
+     *
+     * @param ifMatch the header as it came
+     */
+    public static void require(@Nullable String ifMatch, long version) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new HttpRefusal(428, "VERSION_NEEDED", Map.of());
+        }
+        String wanted = '"' + Long.toString(version) + '"';
+        boolean same = Arrays.stream(ifMatch.split(",", -1)).map(String::strip).anyMatch(wanted::equals);
+        if (!same && !ifMatch.strip().equals("*")) {
+            throw new HttpRefusal(412, "VERSION_DIFFERS", Map.of());
+        }
+    }
+
+    /** The version that {@code If-Match} names, for use cases that compare it themselves. */
+    public static long version(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new HttpRefusal(428, "VERSION_NEEDED", Map.of());
+        }
+        try {
+            return Long.parseLong(ifMatch.strip().replace("\"", ""));
+        } catch (NumberFormatException notOurs) {
+            throw new HttpRefusal(412, "VERSION_DIFFERS", Map.of());
+        }
+    }
+}

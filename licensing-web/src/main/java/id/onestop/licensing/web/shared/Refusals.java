@@ -1,0 +1,45 @@
+package id.onestop.licensing.web.shared;
+
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.LicensingException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a refusal where the person can mend it: at each field and in the summary, in the language of the page. */
+public final class Refusals {
+
+    private Refusals() {}
+
+    /** Shows a refusal whose fields are named as on the page. */
+    public static void show(LicensingException refusal) {
+        show(refusal, Function.identity());
+    }
+
+    /**
+     * Shows a refusal.
+     *
+     * @param fieldToClientId where a field of the command stands on the page
+     */
+    public static void show(LicensingException refusal, Function<String, String> fieldToClientId) {
+        show(Failure.of(refusal, true), fieldToClientId);
+    }
+
+    static void show(Failure failure, Function<String, String> fieldToClientId) {
+        if (failure.errors().isEmpty()) {
+            add(null, failure.code(), failure.parameters());
+        }
+        failure.errors()
+                .forEach(error -> add(fieldToClientId.apply(error.field()), error.code(), error.parameters()));
+    }
+
+    /** Shows one more fault that the page itself found. */
+    public static void add(@Nullable String clientId, String code, Map<String, Object> parameters) {
+        var faces = FacesContext.getCurrentInstance();
+        String text = Texts.in(Languages.of(faces)).error(code, parameters);
+        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.validationFailed();
+    }
+}
