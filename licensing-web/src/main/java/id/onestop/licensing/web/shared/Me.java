@@ -1,0 +1,47 @@
+package id.onestop.licensing.web.shared;
+
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+
+/** Who reads this page, for the shells. */
+@Named
+@RequestScoped
+public class Me {
+
+    @Inject
+    CurrentCaller callers;
+
+    private @Nullable Caller caller;
+
+    @PostConstruct
+    void ask() {
+        caller = callers.find().orElse(null);
+    }
+
+    public boolean isSignedIn() {
+        return caller != null;
+    }
+
+    public boolean isStaff() {
+        return caller != null && caller.kind() == Caller.Kind.STAFF;
+    }
+
+    public boolean isApplicant() {
+        return caller != null && caller.kind() == Caller.Kind.APPLICANT;
+    }
+
+    public String getName() {
+        return caller == null ? "" : caller.displayName();
+    }
+
+    /** Whether a link is worth showing; the use case behind it decides itself. */
+    public boolean may(String permission) {
+        return caller != null && caller.may(Permission.valueOf(permission));
+    }
+}
