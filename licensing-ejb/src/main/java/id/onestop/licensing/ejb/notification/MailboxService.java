@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class MailboxService {
 
-    private static final int PAGE = 20;
+    public static final int PAGE = 20;
 
     @Inject
     MailboxQueries queries;

@@ -60,7 +60,7 @@ class SigningRequestRepositoryTest {
 
     private long intend(long number) {
         return database.run(em -> {
-            var request = SigningRequest.intend(new SigningIntent(61, file, number, 9, PAPER.hex()), LEASE, NOW);
+            var request = SigningRequest.intend(new SigningIntent(61, file, number, 9), LEASE, NOW);
             requests(em).add(request);
             return request.id();
         });
@@ -74,7 +74,7 @@ class SigningRequestRepositoryTest {
 
         SigningRequest kept = database.run(em -> requests(em).findLive(file).orElseThrow());
 
-        assertThat(kept.intent()).isEqualTo(new SigningIntent(61, file, file, 9, PAPER.hex()));
+        assertThat(kept.intent()).isEqualTo(new SigningIntent(61, file, file, 9));
         assertThat(kept.status()).isEqualTo(SigningStatus.RECORDED);
         assertThat(kept.signed()).contains(SIGNED);
         assertThat(kept.evidence()).contains(PROOF);

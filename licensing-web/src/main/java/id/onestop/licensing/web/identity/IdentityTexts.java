@@ -1,0 +1,76 @@
+package id.onestop.licensing.web.identity;
+
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.LicensingException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.jspecify.annotations.Nullable;
+
+/** The words of this feature's pages, and its refusals as messages at the fields that they are about. */
+@ApplicationScoped
+public class IdentityTexts {
+
+    private static final String BUNDLE = "id.onestop.licensing.web.identity.Messages";
+
+    /** The text of a key with {@code {named}} places filled. */
+    public String text(String key, Map<String, ?> values) {
+        String text = bundle(locale()).getString(key);
+        for (var value : values.entrySet()) {
+            text = text.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
+        }
+        return text;
+    }
+
+    static ResourceBundle bundle(Locale locale) {
+        // the file without a language is Indonesian, so the server's own language must not come in between
+        return ResourceBundle.getBundle(
+                BUNDLE,
+                locale,
+                IdentityTexts.class.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    private static Locale locale() {
+        var view = FacesContext.getCurrentInstance().getViewRoot();
+        return view == null ? Locale.forLanguageTag("id") : view.getLocale();
+    }
+
+    /** Shows a refusal: each fault at its field, anything else above the form. */
+    void show(LicensingException refused) {
+        if (refused instanceof Invalid invalid) {
+            show(invalid.errors());
+        } else {
+            add(null, FacesMessage.SEVERITY_ERROR, "error." + refused.code(), refused.parameters());
+        }
+    }
+
+    void show(List<FieldError> errors) {
+        for (var error : errors) {
+            var severity =
+                    error.code().startsWith("NIK_DOUBT") ? FacesMessage.SEVERITY_WARN : FacesMessage.SEVERITY_ERROR;
+            add(error.field(), severity, "error." + error.code(), error.parameters());
+        }
+    }
+
+    void refuse(@Nullable String field, String code) {
+        add(field, FacesMessage.SEVERITY_ERROR, "error." + code, Map.of());
+    }
+
+    /** Says on the next page that something was done. */
+    void done(String key) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        add(null, FacesMessage.SEVERITY_INFO, key, Map.of());
+    }
+
+    private void add(@Nullable String field, FacesMessage.Severity severity, String key, Map<String, ?> values) {
+        String text = text(key, values);
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, text, text));
+    }
+}

@@ -1,0 +1,93 @@
+package id.onestop.licensing.web.identity;
+
+import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.ejb.identity.PasswordService;
+import id.onestop.licensing.web.shared.ClientAddress;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses a password with a mailed code: for people who lost theirs and for new staff. */
+@Named
+@ViewScoped
+public class PasswordBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient PasswordService service;
+
+    @Inject
+    transient ClientAddress addresses;
+
+    @Inject
+    transient IdentityTexts texts;
+
+    private String email = "";
+    private String code = "";
+    private transient String password = "";
+    private boolean sent;
+
+    public void request() {
+        try {
+            service.requestCode(email, address());
+            sent = true;
+        } catch (LicensingException refused) {
+            texts.show(refused);
+        }
+    }
+
+    public @Nullable String choose() {
+        try {
+            service.choose(email, code, Objects.requireNonNullElse(password, ""), address());
+        } catch (LicensingException refused) {
+            if (refused.code().equals("CODE_WRONG")) {
+                texts.refuse("code", refused.code());
+            } else {
+                texts.show(refused);
+            }
+            return null;
+        }
+        texts.done("password.done");
+        return SignInBacking.PAGE + "?faces-redirect=true";
+    }
+
+    private String address() {
+        return addresses.of((HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest());
+    }
+
+    /** Whether a code was asked for, so that the page asks for it. */
+    public boolean isSent() {
+        return sent;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

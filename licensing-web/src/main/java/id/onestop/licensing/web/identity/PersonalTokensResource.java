@@ -1,0 +1,109 @@
+package id.onestop.licensing.web.identity;
+
+import id.onestop.licensing.domain.identity.Scopes;
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.ejb.identity.PersonalTokenService;
+import id.onestop.licensing.ejb.identity.PersonalTokenService.CreatePersonalToken;
+import id.onestop.licensing.ejb.identity.PersonalTokenService.TokenView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbProperty;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A person's own tokens; making one takes HTTP Basic, the rest a token. */
+@Path("/v1/personal-tokens")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class PersonalTokensResource {
+
+    private static final int DAYS = 30;
+
+    @Inject
+    PersonalTokenService tokens;
+
+    /** Makes a token; its text is in this answer and never again. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(@Nullable PersonalTokenRequest request) {
+        var wanted = request == null ? new PersonalTokenRequest(null, null, null) : request;
+        String words = String.join(" ", Objects.requireNonNullElse(wanted.scopes(), List.<String>of()));
+        var scopes =
+                Scopes.read(words).orElseThrow(() -> new Invalid(List.of(new FieldError("scopes", "TOKEN_SCOPES"))));
+        var created = tokens.create(new CreatePersonalToken(
+                Objects.requireNonNullElse(wanted.label(), ""),
+                Objects.requireNonNullElse(wanted.days(), DAYS),
+                scopes));
+        return Response.created(
+                        URI.create("v1/personal-tokens/" + created.view().id()))
+                .header("Cache-Control", "no-store")
+                .entity(PersonalTokenResponse.from(created.view(), created.token()))
+                .build();
+    }
+
+    @GET
+    public List<PersonalTokenResponse> list() {
+        return tokens.list().stream()
+                .map(view -> PersonalTokenResponse.from(view, null))
+                .toList();
+    }
+
+    @DELETE
+    @Path("/{id: [0-9]{1,18}}")
+    public void revoke(@PathParam("id") long id) {
+        tokens.revoke(id);
+    }
+
+    /**
+     * What the owner wants.
+     *
+     * @param days life of the token, 30 if not said
+     * @param scopes permissions to narrow it to, none for all
+     */
+    public record PersonalTokenRequest(
+            @JsonbProperty("label") @Nullable String label,
+            @JsonbProperty("days") @Nullable Integer days,
+            @JsonbProperty("scopes") @Nullable List<String> scopes) {}
+
+    /** A token; {@code token} only in the answer to its making. */
+    public record PersonalTokenResponse(
+            long id,
+            String label,
+            String ending,
+            List<String> scopes,
+            Instant createdAt,
+            Instant expiresAt,
+            @Nullable Instant lastUsedAt,
+            @Nullable String token) {
+
+        static PersonalTokenResponse from(TokenView view, @Nullable String token) {
+            return new PersonalTokenResponse(
+                    view.id(),
+                    view.label(),
+                    view.ending(),
+                    view.scopes().stream().map(Enum::name).sorted().toList(),
+                    view.createdAt(),
+                    view.expiresAt(),
+                    view.lastUsedAt(),
+                    token);
+        }
+
+        @Override
+        public String toString() {
+            return "PersonalTokenResponse " + id;
+        }
+    }
+}

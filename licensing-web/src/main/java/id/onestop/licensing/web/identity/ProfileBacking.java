@@ -1,0 +1,146 @@
+package id.onestop.licensing.web.identity;
+
+import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.ejb.identity.AccountService;
+import id.onestop.licensing.ejb.identity.AccountService.ChangeProfile;
+import id.onestop.licensing.ejb.identity.PasswordService;
+import id.onestop.licensing.ejb.identity.ProfileView;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One's own account; the identity number is shown masked and is no field. */
+@Named
+@ViewScoped
+public class ProfileBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HERE = "/account/profile.xhtml?faces-redirect=true";
+
+    @Inject
+    transient AccountService accounts;
+
+    @Inject
+    transient PasswordService passwords;
+
+    @Inject
+    transient IdentityTexts texts;
+
+    private String email = "";
+    private @Nullable String maskedNik;
+    private @Nullable String nip;
+    private String fullName = "";
+    private String titlePrefix = "";
+    private String titleSuffix = "";
+    private String phone = "";
+    private String locale = "id";
+    private long version;
+    private transient String oldPassword = "";
+    private transient String newPassword = "";
+
+    public void load() {
+        ProfileView view = accounts.profile();
+        email = view.email();
+        maskedNik = view.maskedNik();
+        nip = view.nip();
+        fullName = view.fullName();
+        titlePrefix = Objects.requireNonNullElse(view.titlePrefix(), "");
+        titleSuffix = Objects.requireNonNullElse(view.titleSuffix(), "");
+        phone = Objects.requireNonNullElse(view.phone(), "");
+        locale = view.locale();
+        version = view.version();
+    }
+
+    public @Nullable String save() {
+        try {
+            accounts.change(new ChangeProfile(fullName, titlePrefix, titleSuffix, phone, locale, version));
+            texts.done("profile.saved");
+            return HERE;
+        } catch (LicensingException refused) {
+            texts.show(refused);
+            return null;
+        }
+    }
+
+    public @Nullable String changePassword() {
+        try {
+            passwords.change(Objects.requireNonNullElse(oldPassword, ""), Objects.requireNonNullElse(newPassword, ""));
+            texts.done("password.done");
+            return HERE;
+        } catch (LicensingException refused) {
+            texts.show(refused);
+            return null;
+        }
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public @Nullable String getMaskedNik() {
+        return maskedNik;
+    }
+
+    public @Nullable String getNip() {
+        return nip;
+    }
+
+    public String getFullName() {
+        return fullName;
+    }
+
+    public void setFullName(String fullName) {
+        this.fullName = fullName;
+    }
+
+    public String getTitlePrefix() {
+        return titlePrefix;
+    }
+
+    public void setTitlePrefix(String titlePrefix) {
+        this.titlePrefix = titlePrefix;
+    }
+
+    public String getTitleSuffix() {
+        return titleSuffix;
+    }
+
+    public void setTitleSuffix(String titleSuffix) {
+        this.titleSuffix = titleSuffix;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getLocale() {
+        return locale;
+    }
+
+    public void setLocale(String locale) {
+        this.locale = locale;
+    }
+
+    public String getOldPassword() {
+        return "";
+    }
+
+    public void setOldPassword(String oldPassword) {
+        this.oldPassword = oldPassword;
+    }
+
+    public String getNewPassword() {
+        return "";
+    }
+
+    public void setNewPassword(String newPassword) {
+        this.newPassword = newPassword;
+    }
+}

@@ -1,0 +1,159 @@
+package id.onestop.licensing.web.identity;
+
+import id.onestop.licensing.ejb.identity.RegisterApplicant;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a person types to open an account; all of it comes back with the faults except the password. */
+public class RegistrationForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
+
+    private String nik = "";
+    private String fullName = "";
+    private String titlePrefix = "";
+    private String titleSuffix = "";
+    private String day = "";
+    private String month = "";
+    private String year = "";
+    private String email = "";
+    private String phone = "";
+    private transient String password = "";
+    private boolean doubtsConfirmed;
+    private boolean privacyNoticeRead;
+
+    RegisterApplicant command(String locale) {
+        return new RegisterApplicant(
+                nik,
+                fullName,
+                titlePrefix,
+                titleSuffix,
+                birthDate(),
+                null,
+                email,
+                phone,
+                Objects.requireNonNullElse(password, ""),
+                locale,
+                doubtsConfirmed,
+                privacyNoticeRead);
+    }
+
+    /** The date, or {@code null} if the three fields are none. */
+    @Nullable
+    LocalDate birthDate() {
+        String y = year.strip();
+        String m = month.strip();
+        String d = day.strip();
+        if (!DIGITS.matcher(y).matches()
+                || !DIGITS.matcher(m).matches()
+                || !DIGITS.matcher(d).matches()) {
+            return null;
+        }
+        try {
+            return LocalDate.of(Integer.parseInt(y), Integer.parseInt(m), Integer.parseInt(d));
+        } catch (DateTimeException noDate) {
+            return null;
+        }
+    }
+
+    public String getNik() {
+        return nik;
+    }
+
+    public void setNik(String nik) {
+        this.nik = nik;
+    }
+
+    public String getFullName() {
+        return fullName;
+    }
+
+    public void setFullName(String fullName) {
+        this.fullName = fullName;
+    }
+
+    public String getTitlePrefix() {
+        return titlePrefix;
+    }
+
+    public void setTitlePrefix(String titlePrefix) {
+        this.titlePrefix = titlePrefix;
+    }
+
+    public String getTitleSuffix() {
+        return titleSuffix;
+    }
+
+    public void setTitleSuffix(String titleSuffix) {
+        this.titleSuffix = titleSuffix;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(String day) {
+        this.day = day;
+    }
+
+    public String getMonth() {
+        return month;
+    }
+
+    public void setMonth(String month) {
+        this.month = month;
+    }
+
+    public String getYear() {
+        return year;
+    }
+
+    public void setYear(String year) {
+        this.year = year;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public boolean isDoubtsConfirmed() {
+        return doubtsConfirmed;
+    }
+
+    public void setDoubtsConfirmed(boolean doubtsConfirmed) {
+        this.doubtsConfirmed = doubtsConfirmed;
+    }
+
+    public boolean isPrivacyNoticeRead() {
+        return privacyNoticeRead;
+    }
+
+    public void setPrivacyNoticeRead(boolean privacyNoticeRead) {
+        this.privacyNoticeRead = privacyNoticeRead;
+    }
+}

@@ -1,0 +1,33 @@
+package id.onestop.licensing.web.identity;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Ends sessions that have lasted long enough, however busy they are; what was typed last is kept in its draft. */
+@WebFilter("*.xhtml")
+public class SessionFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Sessions sessions;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var session = request.getSession(false);
+        if (session != null && sessions.over(session)) {
+            request.logout();
+            session.invalidate();
+            response.sendRedirect(request.getContextPath() + SignInBacking.PAGE + "?ended=time");
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}

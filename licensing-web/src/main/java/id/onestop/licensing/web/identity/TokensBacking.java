@@ -1,0 +1,82 @@
+package id.onestop.licensing.web.identity;
+
+import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.ejb.identity.PersonalTokenService;
+import id.onestop.licensing.ejb.identity.PersonalTokenService.CreatePersonalToken;
+import id.onestop.licensing.ejb.identity.PersonalTokenService.TokenView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One's own tokens; a new one is shown in the answer to its making only. */
+@Named
+@RequestScoped
+public class TokensBacking {
+
+    private static final int DAYS = 30;
+
+    @Inject
+    PersonalTokenService service;
+
+    @Inject
+    IdentityTexts texts;
+
+    private List<TokenView> tokens = List.of();
+    private String label = "";
+    private int days = DAYS;
+    private @Nullable String created;
+
+    public void load() {
+        tokens = service.list();
+    }
+
+    public void create() {
+        try {
+            created = service.create(new CreatePersonalToken(label, days, Set.of()))
+                    .token();
+            label = "";
+        } catch (LicensingException refused) {
+            texts.show(refused);
+        }
+        load();
+    }
+
+    public @Nullable String revoke(long id) {
+        try {
+            service.revoke(id);
+            texts.done("tokens.revoked");
+            return "/account/tokens.xhtml?faces-redirect=true";
+        } catch (LicensingException refused) {
+            texts.show(refused);
+            load();
+            return null;
+        }
+    }
+
+    public List<TokenView> getTokens() {
+        return tokens;
+    }
+
+    public @Nullable String getCreated() {
+        return created;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public void setLabel(String label) {
+        this.label = label;
+    }
+
+    public int getDays() {
+        return days;
+    }
+
+    public void setDays(int days) {
+        this.days = days;
+    }
+}
