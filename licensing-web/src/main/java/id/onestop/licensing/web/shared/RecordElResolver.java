@@ -55,11 +55,12 @@ public class RecordElResolver extends ELResolver {
 
     @Override
     public @Nullable Class<?> getType(ELContext context, @Nullable Object base, Object property) {
-        if (base instanceof Record && accessor(base, property) instanceof Method accessor) {
-            context.setPropertyResolved(base, property);
-            return accessor.getReturnType();
+        Method accessor = base instanceof Record ? accessor(base, property) : null;
+        if (accessor == null) {
+            return null;
         }
-        return null;
+        context.setPropertyResolved(base, property);
+        return accessor.getReturnType();
     }
 
     @Override
