@@ -19,7 +19,7 @@ import java.time.LocalDate;
 
 /** Answers anybody whether a licence holds today (seed A/B row 107). */
 @Stateless
-public class VerificationService {
+public class LicenceVerificationService {
 
     @Inject
     LicenceRepository licences;
