@@ -39,11 +39,10 @@ do $$
 declare
   thing record;
   readable constant text[] := array[
-    'business_clock', 'agency', 'agency_unit', 'unit', 'post', 'assignment', 'substitution',
-    'working_calendar', 'holiday', 'holiday_decree',
-    'service_type', 'service_definition', 'regulation',
-    'licence_application', 'application_return', 'return_point', 'work_item', 'hand_over', 'service_clock', 'clock_entry',
-    'licence', 'licence_file', 'document', 'stored_file'];
+    'business_clock', 'agency', 'agency_unit', 'agency_post', 'post_assignment', 'holiday_calendar',
+    'service_type', 'service_definition',
+    'licence_application', 'application_submission', 'application_return', 'return_fault', 'rejection',
+    'work_item', 'hand_over', 'service_clock', 'clock_event', 'licence', 'document', 'stored_file'];
 begin
   for thing in
     select c.oid, c.relname, c.relkind
