@@ -5,7 +5,9 @@ import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,31 @@ public class PrettyViewHandler extends ViewHandlerWrapper {
                 && viewId.equals(root.getViewId())) {
             return address + kept((String) request.get(RequestDispatcher.FORWARD_QUERY_STRING));
         }
-        return super.getActionURL(context, viewId);
+        return pretty(context, super.getActionURL(context, viewId));
+    }
+
+    @Override
+    public String getRedirectURL(
+            FacesContext context, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
+        return pretty(context, super.getRedirectURL(context, viewId, parameters, includeViewParams));
+    }
+
+    @Override
+    public String getBookmarkableURL(
+            FacesContext context, String viewId, Map<String, List<String>> parameters, boolean includeViewParams) {
+        return pretty(context, super.getBookmarkableURL(context, viewId, parameters, includeViewParams));
+    }
+
+    /** The address of a page file, where it has one of its own. */
+    private static String pretty(FacesContext context, String url) {
+        String base = context.getExternalContext().getRequestContextPath();
+        int end = url.indexOf('?') < 0 ? url.length() : url.indexOf('?');
+        if (!url.startsWith(base)) {
+            return url;
+        }
+        return Routes.addressOf(url.substring(base.length(), end))
+                .map(address -> base + address + url.substring(end))
+                .orElse(url);
     }
 
     @Override

@@ -9,9 +9,9 @@ import java.util.Optional;
  * An address that people see, and the page behind it.
  *
  * @param pattern such as {@code /applications/{number}}; a name in braces becomes a request parameter
- * @param page file below {@code /pages}, without its ending
+ * @param view the page file
  */
-public record Route(String pattern, String page, Access access) {
+public record Route(String pattern, String view, Access access) {
 
     /** Who the address is for, which also decides what may be kept of the answer. */
     public enum Access {
@@ -40,10 +40,6 @@ public record Route(String pattern, String page, Access access) {
             }
         }
         return Optional.of(parameters);
-    }
-
-    String view() {
-        return "/pages/" + page + ".xhtml";
     }
 
     /** What the container has to map for this route. */
