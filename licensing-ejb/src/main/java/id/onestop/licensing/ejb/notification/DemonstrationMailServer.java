@@ -6,6 +6,7 @@ import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
@@ -53,7 +54,8 @@ public class DemonstrationMailServer {
     }
 
     /** Its port; empty where it does not run. */
-    Optional<Integer> port() {
+    @PermitAll
+    public Optional<Integer> port() {
         return Optional.ofNullable(receiver).map(SmtpReceiver::port);
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class IdentityTexts {
 
     private static final String BUNDLE = "id.onestop.licensing.web.identity.Messages";
+    private static final String NEWS = IdentityTexts.class.getName() + ".news";
 
     /** The text of a key with {@code {named}} places filled. */
     public String text(String key, Map<String, ?> values) {
@@ -63,10 +64,18 @@ public class IdentityTexts {
         add(field, FacesMessage.SEVERITY_ERROR, "error." + code, Map.of());
     }
 
-    /** Says on the next page that something was done. */
+    /** Says on the next page that something was done; kept in the session, because the flash would set a cookie of its own. */
     void done(String key) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-        add(null, FacesMessage.SEVERITY_INFO, key, Map.of());
+        FacesContext.getCurrentInstance().getExternalContext().getSessionMap().put(NEWS, key);
+    }
+
+    /** What was done before this page; said once. */
+    List<String> news() {
+        var key = (String) FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getSessionMap()
+                .remove(NEWS);
+        return key == null ? List.of() : List.of(text(key, Map.of()));
     }
 
     private void add(@Nullable String field, FacesMessage.Severity severity, String key, Map<String, ?> values) {
