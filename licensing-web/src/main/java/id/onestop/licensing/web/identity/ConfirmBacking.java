@@ -28,7 +28,7 @@ public class ConfirmBacking {
 
     /** Without a registration in this session there is nothing to confirm. */
     public @Nullable String load() {
-        return PendingConfirmation.find().isEmpty() ? SignInBacking.PAGE + "?faces-redirect=true" : null;
+        return PendingConfirmation.find().isEmpty() ? Pages.go(SignInBacking.PAGE) : null;
     }
 
     public @Nullable String confirm() {
@@ -44,7 +44,7 @@ public class ConfirmBacking {
         }
         PendingConfirmation.forget();
         texts.done("confirm.done");
-        return SignInBacking.PAGE + "?faces-redirect=true";
+        return Pages.go(SignInBacking.PAGE);
     }
 
     public @Nullable String resend() {
@@ -57,7 +57,7 @@ public class ConfirmBacking {
                     FacesContext.getCurrentInstance().getExternalContext().getRequest();
             service.resend(pending.get().email(), pending.get().handle(), addresses.of(request));
             texts.done("confirm.resent");
-            return "/confirm.xhtml?faces-redirect=true";
+            return Pages.go("/confirm");
         } catch (LicensingException refused) {
             texts.show(refused);
             return null;

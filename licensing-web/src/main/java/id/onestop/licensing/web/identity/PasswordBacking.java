@@ -54,7 +54,7 @@ public class PasswordBacking implements Serializable {
             return null;
         }
         texts.done("password.done");
-        return SignInBacking.PAGE + "?faces-redirect=true";
+        return Pages.go(SignInBacking.PAGE);
     }
 
     private String address() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class ProfileBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String HERE = "/account/profile.xhtml?faces-redirect=true";
+    private static final String HERE = "/profile";
 
     @Inject
     transient AccountService accounts;
@@ -58,7 +58,7 @@ public class ProfileBacking implements Serializable {
         try {
             accounts.change(new ChangeProfile(fullName, titlePrefix, titleSuffix, phone, locale, version));
             texts.done("profile.saved");
-            return HERE;
+            return Pages.go(HERE);
         } catch (LicensingException refused) {
             texts.show(refused);
             return null;
@@ -69,7 +69,7 @@ public class ProfileBacking implements Serializable {
         try {
             passwords.change(Objects.requireNonNullElse(oldPassword, ""), Objects.requireNonNullElse(newPassword, ""));
             texts.done("password.done");
-            return HERE;
+            return Pages.go(HERE);
         } catch (LicensingException refused) {
             texts.show(refused);
             return null;

@@ -44,7 +44,7 @@ public class RegisterBacking implements Serializable {
             var request = (HttpServletRequest) faces.getExternalContext().getRequest();
             String handle = service.register(command, addresses.of(request));
             new PendingConfirmation(form.getEmail().strip(), handle).remember();
-            return "/confirm.xhtml?faces-redirect=true";
+            return Pages.go("/confirm");
         } catch (LicensingException refused) {
             texts.show(refused);
             return null;

@@ -45,6 +45,11 @@ public class Router implements HttpAuthenticationMechanism {
         form.cleanSubject(request, response, context);
     }
 
+    /** Whether the request is for the API or the token end point, where sessions count for nothing. */
+    static boolean isForMachines(HttpServletRequest request) {
+        return within(request.getServletPath(), API) || within(request.getServletPath(), TOKEN);
+    }
+
     private static boolean within(String path, String folder) {
         return path.equals(folder) || path.startsWith(folder + "/");
     }

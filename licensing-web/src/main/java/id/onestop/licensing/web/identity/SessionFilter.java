@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Ends sessions that have lasted long enough, however busy they are; what was typed last is kept in its draft. */
-@WebFilter("*.xhtml")
+@WebFilter("/*")
 public class SessionFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public class SessionFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var session = request.getSession(false);
+        var session = Router.isForMachines(request) ? null : request.getSession(false);
         if (session != null && sessions.over(session)) {
             request.logout();
             session.invalidate();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SignInBacking {
 
-    static final String PAGE = "/sign-in.xhtml";
+    static final String PAGE = "/sign-in";
 
     @Inject
     SignInService service;
@@ -53,7 +53,7 @@ public class SignInBacking {
             }
             if (outcome instanceof ConfirmationNeeded needed) {
                 new PendingConfirmation(needed.email(), needed.handle()).remember();
-                return "/confirm.xhtml?faces-redirect=true";
+                return Pages.go("/confirm");
             }
             texts.refuse(null, "SIGN_IN_REFUSED");
         } catch (LicensingException refused) {
@@ -73,15 +73,15 @@ public class SignInBacking {
             FacesContext.getCurrentInstance().responseComplete();
             return null;
         }
-        return "/index.xhtml?faces-redirect=true";
+        return Pages.go(Pages.own(external().getRequestParameterMap().get("to")));
     }
 
     /** Ends the session here and everything that the browser keeps of it. */
-    public String signOut() throws ServletException {
+    public @Nullable String signOut() throws ServletException {
         request().logout();
         external().invalidateSession();
         external().setResponseHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        return PAGE + "?faces-redirect=true&ended=wish";
+        return Pages.go(PAGE + "?ended=wish");
     }
 
     public boolean isSignedIn() {

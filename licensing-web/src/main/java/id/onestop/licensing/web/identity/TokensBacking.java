@@ -48,7 +48,7 @@ public class TokensBacking {
         try {
             service.revoke(id);
             texts.done("tokens.revoked");
-            return "/account/tokens.xhtml?faces-redirect=true";
+            return Pages.go("/tokens");
         } catch (LicensingException refused) {
             texts.show(refused);
             load();
