@@ -32,7 +32,8 @@ public class DateInput extends UIInput {
     public void decode(FacesContext context) {
         var typed = context.getExternalContext().getRequestParameterMap();
         String id = getClientId(context);
-        setSubmittedValue(part(typed, id + "-year") + "-" + part(typed, id + "-month") + "-" + part(typed, id + "-day"));
+        setSubmittedValue(
+                part(typed, id + "-year") + "-" + part(typed, id + "-month") + "-" + part(typed, id + "-day"));
     }
 
     private static String part(Map<String, String> typed, String name) {

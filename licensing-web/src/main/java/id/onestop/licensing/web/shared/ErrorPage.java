@@ -10,8 +10,7 @@ import java.util.Map;
  */
 final class ErrorPage {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="{lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{title} - Licensing</title><link rel="icon" href="{context}/resources/favicon.svg?v={version}">

@@ -51,7 +51,10 @@ public class ErrorServlet extends HttpServlet {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
             var failure = Failure.of(thrown, request.getUserPrincipal() != null);
             if (failure.unexpected()) {
-                logger.atError().setCause(thrown).addKeyValue("request", RequestIds.of(request)).log("Request failed");
+                logger.atError()
+                        .setCause(thrown)
+                        .addKeyValue("request", RequestIds.of(request))
+                        .log("Request failed");
             }
             return failure;
         }

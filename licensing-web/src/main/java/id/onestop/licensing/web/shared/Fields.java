@@ -9,7 +9,8 @@ public final class Fields {
     private Fields() {}
 
     /** What describes a field, in this order: hint, error, counter; nothing if nothing does. */
-    public static @Nullable String describedBy(String id, @Nullable Object hint, @Nullable Object error, boolean counted) {
+    public static @Nullable String describedBy(
+            String id, @Nullable Object hint, @Nullable Object error, boolean counted) {
         var ids = new StringJoiner(" ");
         if (present(hint)) {
             ids.add(id + "-hint");

@@ -11,7 +11,8 @@ final class ForMachines {
     static boolean is(HttpServletRequest request) {
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String uri = failed instanceof String text ? text : request.getRequestURI();
-        String path = uri.substring(Math.min(uri.length(), request.getContextPath().length()));
+        String path =
+                uri.substring(Math.min(uri.length(), request.getContextPath().length()));
         return below(path, "/api") || below(path, "/oauth2") || below(path, "/partner");
     }
 

@@ -1,7 +1,7 @@
 package id.onestop.licensing.web.shared;
 
-import jakarta.json.bind.JsonbException;
 import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;

@@ -33,7 +33,8 @@ public record Page<T>(List<T> items, @Nullable String next) {
     public Response respond(UriInfo uri) {
         var response = Response.ok(this);
         if (next != null) {
-            var address = uri.getRequestUriBuilder().replaceQueryParam("after", next).build();
+            var address =
+                    uri.getRequestUriBuilder().replaceQueryParam("after", next).build();
             response.header("Link", "<" + address + ">; rel=\"next\"");
         }
         return response.build();

@@ -48,7 +48,8 @@ public class PageRefusals extends ExceptionHandlerWrapper {
                 external.redirect(address(external));
             } else if (failure.status() == 401) {
                 var request = (HttpServletRequest) external.getRequest();
-                String path = address(external).substring(request.getContextPath().length());
+                String path =
+                        address(external).substring(request.getContextPath().length());
                 external.redirect(request.getContextPath() + PagesServlet.signIn(request, path));
             } else if (shownOnThePage(faces, failure)) {
                 Refusals.show(failure, Function.identity());

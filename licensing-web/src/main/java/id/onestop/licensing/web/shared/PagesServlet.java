@@ -25,7 +25,8 @@ public class PagesServlet extends HttpServlet {
             throws ServletException, IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         var match = Routes.find(decoded(request, path));
-        if (match.isEmpty() || getServletContext().getResource(match.get().route().view()) == null) {
+        if (match.isEmpty()
+                || getServletContext().getResource(match.get().route().view()) == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

@@ -37,7 +37,8 @@ public record Problem(
                         texts.error(error.code(), error.parameters())))
                 .toList();
         return new Problem(
-                "urn:licensing:problem:" + failure.code().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "urn:licensing:problem:"
+                        + failure.code().toLowerCase(Locale.ROOT).replace('_', '-'),
                 texts.text("problem." + family(failure.status())),
                 failure.status(),
                 texts.error(failure.code(), failure.parameters()),

@@ -22,7 +22,10 @@ public class Problems {
     public Response answer(Throwable thrown) {
         var failure = Failure.of(thrown, request.getUserPrincipal() != null);
         if (failure.unexpected()) {
-            logger.atError().setCause(thrown).addKeyValue("request", RequestIds.of(request)).log("Request failed");
+            logger.atError()
+                    .setCause(thrown)
+                    .addKeyValue("request", RequestIds.of(request))
+                    .log("Request failed");
         }
         var response = thrown instanceof WebApplicationException web
                 ? Response.fromResponse(web.getResponse())

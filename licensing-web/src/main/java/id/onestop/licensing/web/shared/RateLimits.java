@@ -22,8 +22,10 @@ public class RateLimits {
     @RealTime
     Clock clock;
 
-    private final Cache<String, Window> windows =
-            Caffeine.newBuilder().expireAfterWrite(WINDOW).maximumSize(MOST_ADDRESSES).build();
+    private final Cache<String, Window> windows = Caffeine.newBuilder()
+            .expireAfterWrite(WINDOW)
+            .maximumSize(MOST_ADDRESSES)
+            .build();
 
     private record Window(Instant end, AtomicInteger used) {}
 
@@ -35,10 +37,12 @@ public class RateLimits {
      */
     public void count(String what, String address, int perMinute) {
         var now = clock.instant();
-        var window = windows.asMap().compute(what + ' ' + address, (key, known) -> known == null
-                        || !known.end().isAfter(now)
-                ? new Window(now.plus(WINDOW), new AtomicInteger())
-                : known);
+        var window = windows.asMap()
+                .compute(
+                        what + ' ' + address,
+                        (key, known) -> known == null || !known.end().isAfter(now)
+                                ? new Window(now.plus(WINDOW), new AtomicInteger())
+                                : known);
         if (window.used().incrementAndGet() > perMinute) {
             long seconds = Math.max(1, Duration.between(now, window.end()).toSeconds());
             throw new HttpRefusal(429, "TOO_MANY_REQUESTS", Map.of("seconds", seconds));

@@ -1,6 +1,5 @@
 package id.onestop.licensing.web.shared;
 
-import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.LicensingException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -31,8 +30,7 @@ public final class Refusals {
         if (failure.errors().isEmpty()) {
             add(null, failure.code(), failure.parameters());
         }
-        failure.errors()
-                .forEach(error -> add(fieldToClientId.apply(error.field()), error.code(), error.parameters()));
+        failure.errors().forEach(error -> add(fieldToClientId.apply(error.field()), error.code(), error.parameters()));
     }
 
     /** Shows one more fault that the page itself found. */

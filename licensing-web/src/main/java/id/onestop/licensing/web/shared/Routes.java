@@ -12,41 +12,42 @@ import java.util.Optional;
 public final class Routes {
 
     private static final List<Route> ALL = List.of(
-            new Route("/", "public/home", PUBLIC),
-            new Route("/services", "public/services", PUBLIC),
-            new Route("/services/{agency}", "public/services", PUBLIC),
-            new Route("/services/{agency}/{service}", "public/standard", PUBLIC),
-            new Route("/track", "public/track", FORM),
-            new Route("/verify", "public/verify", PUBLIC),
-            new Route("/verify/{code}", "public/verify", PUBLIC),
-            new Route("/sign-in", "public/sign-in", FORM),
-            new Route("/sign-out", "public/sign-out", FORM),
-            new Route("/register", "public/register", FORM),
-            new Route("/confirm", "public/confirm", FORM),
-            new Route("/password", "public/password", FORM),
-            new Route("/mailbox", "public/mailbox", FORM),
-            new Route("/profile", "applicant/profile", SIGNED_IN),
-            new Route("/tokens", "applicant/tokens", SIGNED_IN),
-            new Route("/applications", "applicant/applications", SIGNED_IN),
-            new Route("/applications/new", "applicant/begin", SIGNED_IN),
-            new Route("/applications/{number}", "applicant/application", SIGNED_IN),
-            new Route("/applications/{number}/questions/{page}", "applicant/question", SIGNED_IN),
-            new Route("/applications/{number}/files/{requirement}", "applicant/file", SIGNED_IN),
-            new Route("/applications/{number}/registers", "applicant/registers", SIGNED_IN),
-            new Route("/applications/{number}/check", "applicant/check", SIGNED_IN),
-            new Route("/applications/{number}/receipt", "applicant/receipt", SIGNED_IN),
-            new Route("/applications/{number}/survey", "applicant/survey", SIGNED_IN),
-            new Route("/licences", "applicant/licences", SIGNED_IN),
-            new Route("/work", "staff/work", SIGNED_IN),
-            new Route("/work/{number}", "staff/file", SIGNED_IN),
-            new Route("/work/{number}/return", "staff/return", SIGNED_IN),
-            new Route("/work/{number}/draft", "staff/draft", SIGNED_IN),
-            new Route("/work/{number}/reject", "staff/reject", SIGNED_IN),
-            new Route("/work/{number}/card", "staff/card", SIGNED_IN),
-            new Route("/work/{number}/clock", "staff/clock", SIGNED_IN),
-            new Route("/work/{number}/history", "staff/history", SIGNED_IN),
-            new Route("/signing", "staff/signing", SIGNED_IN),
-            new Route("/signing/result", "staff/signing-result", SIGNED_IN));
+            new Route("/", "/pages/public/home.xhtml", PUBLIC),
+            new Route("/services", "/pages/public/services.xhtml", PUBLIC),
+            new Route("/services/{agency}", "/pages/public/services.xhtml", PUBLIC),
+            new Route("/services/{agency}/{service}", "/pages/public/standard.xhtml", PUBLIC),
+            new Route("/track", "/pages/public/track.xhtml", FORM),
+            new Route("/verify", "/pages/public/verify.xhtml", PUBLIC),
+            new Route("/verify/{code}", "/pages/public/verify.xhtml", PUBLIC),
+            new Route("/sign-in", "/pages/public/sign-in.xhtml", FORM),
+            new Route("/sign-out", "/pages/public/sign-out.xhtml", FORM),
+            new Route("/register", "/pages/public/register.xhtml", FORM),
+            new Route("/confirm", "/pages/public/confirm.xhtml", FORM),
+            new Route("/password", "/pages/public/password.xhtml", FORM),
+            new Route("/start", "/index.xhtml", FORM),
+            new Route("/mailbox", "/pages/public/mailbox.xhtml", FORM),
+            new Route("/profile", "/pages/applicant/profile.xhtml", SIGNED_IN),
+            new Route("/tokens", "/pages/applicant/tokens.xhtml", SIGNED_IN),
+            new Route("/applications", "/pages/applicant/applications.xhtml", SIGNED_IN),
+            new Route("/applications/new", "/pages/applicant/begin.xhtml", SIGNED_IN),
+            new Route("/applications/{number}", "/pages/applicant/application.xhtml", SIGNED_IN),
+            new Route("/applications/{number}/questions/{page}", "/pages/applicant/question.xhtml", SIGNED_IN),
+            new Route("/applications/{number}/files/{requirement}", "/pages/applicant/file.xhtml", SIGNED_IN),
+            new Route("/applications/{number}/registers", "/pages/applicant/registers.xhtml", SIGNED_IN),
+            new Route("/applications/{number}/check", "/pages/applicant/check.xhtml", SIGNED_IN),
+            new Route("/applications/{number}/receipt", "/pages/applicant/receipt.xhtml", SIGNED_IN),
+            new Route("/applications/{number}/survey", "/pages/applicant/survey.xhtml", SIGNED_IN),
+            new Route("/licences", "/pages/applicant/licences.xhtml", SIGNED_IN),
+            new Route("/work", "/pages/staff/work.xhtml", SIGNED_IN),
+            new Route("/work/{number}", "/pages/staff/file.xhtml", SIGNED_IN),
+            new Route("/work/{number}/return", "/pages/staff/return.xhtml", SIGNED_IN),
+            new Route("/work/{number}/draft", "/pages/staff/draft.xhtml", SIGNED_IN),
+            new Route("/work/{number}/reject", "/pages/staff/reject.xhtml", SIGNED_IN),
+            new Route("/work/{number}/card", "/pages/staff/card.xhtml", SIGNED_IN),
+            new Route("/work/{number}/clock", "/pages/staff/clock.xhtml", SIGNED_IN),
+            new Route("/work/{number}/history", "/pages/staff/history.xhtml", SIGNED_IN),
+            new Route("/signing", "/pages/staff/signing.xhtml", SIGNED_IN),
+            new Route("/signing/result", "/pages/staff/signing-result.xhtml", SIGNED_IN));
 
     /** A route with what its path carried. */
     record Match(Route route, Map<String, String> parameters) {}
@@ -55,6 +56,14 @@ public final class Routes {
 
     public static List<Route> all() {
         return ALL;
+    }
+
+    /** The address that leads to a page file, if it needs nothing else to be known. */
+    static Optional<String> addressOf(String view) {
+        return ALL.stream()
+                .filter(route -> route.view().equals(view) && !route.pattern().contains("{"))
+                .map(Route::pattern)
+                .findFirst();
     }
 
     static Optional<Match> find(String path) {

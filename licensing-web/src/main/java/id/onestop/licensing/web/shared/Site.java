@@ -41,7 +41,9 @@ public class Site {
         agency = agencies.stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
-                .or(() -> agencies.stream().filter(one -> Objects.equals(one.id(), own)).findFirst())
+                .or(() -> agencies.stream()
+                        .filter(one -> Objects.equals(one.id(), own))
+                        .findFirst())
                 .or(() -> agencies.stream().findFirst())
                 .orElse(null);
     }

@@ -1,6 +1,5 @@
 package id.onestop.licensing.web.shared;
 
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;

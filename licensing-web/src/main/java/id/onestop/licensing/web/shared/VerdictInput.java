@@ -35,7 +35,8 @@ public class VerdictInput extends UIInput {
         writer.writeAttribute("class", "seg", null);
         writer.writeAttribute("role", "radiogroup", null);
         writer.writeAttribute("aria-labelledby", getAttributes().get("labelledBy"), null);
-        boolean conditional = Boolean.parseBoolean(String.valueOf(getAttributes().get("conditional")));
+        boolean conditional =
+                Boolean.parseBoolean(String.valueOf(getAttributes().get("conditional")));
         var offered = conditional ? List.of("CONFORMS", "FAULTY", "NOT_APPLICABLE") : List.of("CONFORMS", "FAULTY");
         for (String verdict : offered) {
             choice(context, verdict, now != null && verdict.equals(now.toString()));

@@ -20,8 +20,8 @@ class RoutesTest {
         "/verify/ABCDE, /pages/public/verify.xhtml"
     })
     void lead_to_their_pages(String path, String view) {
-        assertThat(Routes.find(path)).hasValueSatisfying(match -> assertThat(match.route().view())
-                .isEqualTo(view));
+        assertThat(Routes.find(path))
+                .hasValueSatisfying(match -> assertThat(match.route().view()).isEqualTo(view));
     }
 
     @Test

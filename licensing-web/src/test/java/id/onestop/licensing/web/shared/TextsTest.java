@@ -106,7 +106,8 @@ class TextsTest {
     }
 
     private static Path shared(String name) {
-        return ROOT.resolve("licensing-web/src/main/resources/id/onestop/licensing/web/shared").resolve(name);
+        return ROOT.resolve("licensing-web/src/main/resources/id/onestop/licensing/web/shared")
+                .resolve(name);
     }
 
     private static Set<String> keys(Path file) throws IOException {

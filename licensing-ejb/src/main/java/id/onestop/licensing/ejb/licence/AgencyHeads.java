@@ -1,0 +1,23 @@
+package id.onestop.licensing.ejb.licence;
+
+import id.onestop.licensing.domain.agency.AgencyProfile;
+import id.onestop.licensing.ejb.paper.Letterhead;
+import java.util.List;
+
+/** The letterhead of an agency's papers, from its profile. */
+final class AgencyHeads {
+
+    private AgencyHeads() {}
+
+    static Letterhead of(AgencyProfile agency) {
+        var contacts = agency.contacts();
+        return new Letterhead(
+                agency.letterhead().governmentLine(),
+                agency.letterhead().lines(),
+                List.of(
+                        agency.letterhead().address() + ". Telepon " + contacts.phone() + ", faksimile "
+                                + contacts.fax(),
+                        "Surel " + contacts.email()),
+                agency.accent().hex());
+    }
+}

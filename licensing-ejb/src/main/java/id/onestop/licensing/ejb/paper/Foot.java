@@ -1,0 +1,28 @@
+package id.onestop.licensing.ejb.paper;
+
+import java.util.List;
+
+/**
+ * Foot of every page.
+ *
+ * @param sentences printed as a list, such as the two legal sentences of an electronically signed letter
+ * @param watermark printed across the page; empty for none
+ */
+public record Foot(List<String> sentences, String watermark, boolean demonstration) {
+
+    public Foot {
+        sentences = List.copyOf(sentences);
+    }
+
+    /** The foot of an electronically signed letter; names the issuer whose certificate really signed (decision 13). */
+    public static Foot signed(String issuer, boolean draft, boolean demonstration) {
+        return new Foot(
+                List.of(
+                        "UU ITE Nomor 11 Tahun 2008 Pasal 5 ayat (1): \"Informasi Elektronik dan/atau Dokumen Elektronik"
+                                + " dan/atau hasil cetaknya merupakan alat bukti hukum yang sah.\"",
+                        "Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik yang"
+                                + " diterbitkan oleh " + issuer + "."),
+                draft ? "DRAF" : "",
+                demonstration);
+    }
+}

@@ -1,0 +1,108 @@
+package id.onestop.licensing.ejb.paper;
+
+import static id.onestop.licensing.ejb.paper.Drawings.mm;
+
+import id.onestop.licensing.ejb.paper.Paper.Fact;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws the letter of a practice licence. */
+public final class LicencePaper {
+
+    /** One page holds so many legal bases; a longer list moves to an annex (decision All-Bases-Print). */
+    private static final int BASES_ON_FIRST_PAGE = 8;
+
+    private final LicenceSheet sheet;
+    private final Paper paper;
+
+    private LicencePaper(LicenceSheet sheet) {
+        this.sheet = sheet;
+        paper = new Paper(
+                String.join(" ", sheet.titleLines()) + " " + sheet.number(),
+                String.join(" ", sheet.head().agencyLines()),
+                sheet.foot(),
+                false);
+    }
+
+    /** The letter as PDF. */
+    public static byte[] render(LicenceSheet sheet) {
+        return new LicencePaper(sheet).draw();
+    }
+
+    private byte[] draw() {
+        boolean annex = sheet.legalBases().size() > BASES_ON_FIRST_PAGE;
+        paper.letterhead(sheet.head());
+        paper.title(sheet.titleLines(), "Nomor: " + sheet.number());
+        paper.paragraph("Berdasarkan:");
+        paper.space(3);
+        paper.numbered(
+                annex
+                        ? List.of("Peraturan perundang-undangan yang disebut dalam lampiran surat ini.")
+                        : sheet.legalBases());
+        paper.space(6);
+        paper.paragraph(sheet.grant());
+        paper.space(6);
+        paper.facts(facts());
+        paper.space(6);
+        paper.paragraph(sheet.condition());
+        paper.space(6);
+        signature();
+        if (!sheet.copiesTo().isEmpty()) {
+            paper.space(3);
+            paper.add(paper.line(copies(), paper.type().regular(8.5f)));
+        }
+        if (annex) {
+            paper.newPage();
+            paper.title(List.of("LAMPIRAN"), "Surat nomor " + sheet.number());
+            paper.paragraph("Dasar hukum:");
+            paper.space(3);
+            paper.numbered(sheet.legalBases());
+        }
+        return paper.close();
+    }
+
+    private List<Fact> facts() {
+        var holder = sheet.holder();
+        var place = sheet.place();
+        var until = holder.strValidUntil();
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("Nama", holder.name(), true));
+        facts.add(new Fact("Tempat, tanggal lahir", holder.birthPlace() + ", " + Words.date(holder.birthDate())));
+        facts.add(new Fact("Alamat rumah", holder.homeAddress()));
+        facts.add(new Fact("Nomor STR", holder.strNumber()));
+        facts.add(new Fact("STR berlaku sampai", until == null ? "Seumur hidup" : Words.date(until)));
+        facts.add(new Fact("Untuk praktik sebagai", holder.profession()));
+        facts.add(new Fact("Nama tempat praktik", place.name()));
+        facts.add(new Fact("Alamat tempat praktik", place.address()));
+        facts.add(new Fact("Tempat praktik ke-", Words.ordinal(place.ordinal())));
+        if (!place.hours().isEmpty()) {
+            facts.add(new Fact("Jam praktik", place.hours()));
+        }
+        facts.add(new Fact(
+                "Berlaku", Words.date(sheet.validFrom()) + " sampai dengan " + Words.date(sheet.validUntil())));
+        return facts;
+    }
+
+    private void signature() {
+        var table = paper.table(new float[] {69, 96});
+        table.setKeepTogether(true);
+        var verification = sheet.verification();
+        var qr = paper.verification(
+                verification.address(), verification.host(), verification.code(), "Periksa keaslian di");
+        qr.setPaddingRight(mm(26));
+        table.addCell(qr);
+        table.addCell(new SignatureCell(paper, sheet.signature()).cell());
+        paper.add(table);
+    }
+
+    private String copies() {
+        var text = new StringBuilder("Tembusan: ");
+        for (int i = 0; i < sheet.copiesTo().size(); i++) {
+            text.append(i == 0 ? "" : "; ")
+                    .append(i + 1)
+                    .append(". ")
+                    .append(sheet.copiesTo().get(i));
+        }
+        return text.toString();
+    }
+}

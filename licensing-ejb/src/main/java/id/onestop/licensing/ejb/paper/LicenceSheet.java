@@ -1,0 +1,57 @@
+package id.onestop.licensing.ejb.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the letter of a practice licence prints (domain 8.4). */
+public record LicenceSheet(
+        Letterhead head,
+        List<String> titleLines,
+        String number,
+        List<String> legalBases,
+        String grant,
+        Holder holder,
+        Place place,
+        LocalDate validFrom,
+        LocalDate validUntil,
+        String condition,
+        SignatureBlock signature,
+        Verification verification,
+        List<String> copiesTo,
+        Foot foot) {
+
+    public LicenceSheet {
+        titleLines = List.copyOf(titleLines);
+        legalBases = List.copyOf(legalBases);
+        copiesTo = List.copyOf(copiesTo);
+    }
+
+    /** The holder; an STR without a last day lasts for life. */
+    public record Holder(
+            String name,
+            String birthPlace,
+            LocalDate birthDate,
+            String homeAddress,
+            String strNumber,
+            @Nullable LocalDate strValidUntil,
+            String profession) {
+
+        /** Personal data: never printed. */
+        @Override
+        public String toString() {
+            return "Holder";
+        }
+    }
+
+    /** The one place of practice. */
+    public record Place(String name, String address, int ordinal, String hours) {}
+
+    /**
+     * Where the letter is verified.
+     *
+     * @param address what the QR code holds
+     * @param host what people type
+     */
+    public record Verification(String address, String host, String code) {}
+}

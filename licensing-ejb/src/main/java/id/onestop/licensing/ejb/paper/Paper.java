@@ -1,0 +1,206 @@
+package id.onestop.licensing.ejb.paper;
+
+import static id.onestop.licensing.ejb.paper.Drawings.mm;
+
+import com.lowagie.text.Chunk;
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.Image;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Paragraph;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+
+/** One A4 paper while it is drawn: letterhead, titles, paragraphs, hanging lines, tables of label and value. */
+final class Paper {
+
+    static final float BODY = 10;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+    private final Document document;
+    private final PdfWriter writer;
+    private final Typeface type = new Typeface();
+
+    /**
+     * Opens a paper.
+     *
+     * @param title of the document, for readers and screen readers
+     */
+    Paper(String title, String author, Foot foot, boolean landscape) {
+        document = new Document(landscape ? PageSize.A4.rotate() : PageSize.A4, mm(25), mm(20), mm(9), mm(26));
+        writer = PdfWriter.getInstance(document, out);
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        document.addTitle(title);
+        document.addAuthor(author);
+        document.addSubject(title);
+        document.addCreator("Licensing");
+        writer.createXmpMetadata();
+        document.open();
+        writer.setPageEvent(new PaperPage(writer, type, foot));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("id-ID"));
+    }
+
+    PdfWriter writer() {
+        return writer;
+    }
+
+    Typeface type() {
+        return type;
+    }
+
+    float width() {
+        return document.right() - document.left();
+    }
+
+    byte[] close() {
+        document.close();
+        return out.toByteArray();
+    }
+
+    void newPage() {
+        document.newPage();
+    }
+
+    void add(Element element) {
+        document.add(element);
+    }
+
+    void letterhead(Letterhead head) {
+        var table = table(new float[] {24, 141});
+        var crest = new PdfPCell(Drawings.crest(writer, head.accentHex()), false);
+        crest.setBorder(Rectangle.NO_BORDER);
+        crest.setPadding(0);
+        table.addCell(crest);
+        var text = blank();
+        text.setPaddingRight(mm(12));
+        text.addElement(centred(head.governmentLine(), type.regular(13), 16));
+        head.agencyLines().forEach(line -> text.addElement(centred(line, type.bold(13.5f), 16.4f)));
+        head.contactLines().forEach(line -> text.addElement(centred(line, type.regular(8.5f), 10.5f)));
+        table.addCell(text);
+        document.add(table);
+        rule(2.2f, 5);
+        rule(0.6f, 2.4f);
+    }
+
+    private void rule(float thickness, float before) {
+        var table = table(new float[] {1});
+        table.setSpacingBefore(before);
+        var cell = blank();
+        cell.setFixedHeight(thickness);
+        cell.setBackgroundColor(java.awt.Color.BLACK);
+        table.addCell(cell);
+        document.add(table);
+    }
+
+    void title(List<String> lines, String below) {
+        space(6);
+        lines.forEach(line -> document.add(centred(line, type.bold(13), 17)));
+        if (!below.isEmpty()) {
+            document.add(centred(below, type.regular(BODY + 0.5f), 15));
+        }
+        space(5);
+    }
+
+    void paragraph(String text) {
+        document.add(new Paragraph(BODY * 1.3f, text, type.regular(BODY)));
+    }
+
+    void heading(String text) {
+        space(4);
+        document.add(new Paragraph(BODY * 1.4f, text, type.bold(BODY)));
+    }
+
+    void space(float points) {
+        var gap = new Paragraph(points, " ", type.regular(1));
+        document.add(gap);
+    }
+
+    /** A numbered list with hanging lines. */
+    void numbered(List<String> items) {
+        var table = table(new float[] {8, 157});
+        int number = 1;
+        for (var item : items) {
+            var mark = text(number++ + ".", type.regular(BODY));
+            mark.setHorizontalAlignment(Element.ALIGN_RIGHT);
+            mark.setPaddingRight(mm(1.6f));
+            table.addCell(mark);
+            table.addCell(text(item, type.regular(BODY)));
+        }
+        document.add(table);
+    }
+
+    /** Label, colon, value; the value of the first row may be bold. */
+    void facts(List<Fact> facts) {
+        var table = table(new float[] {49, 3, 113});
+        for (var fact : facts) {
+            table.addCell(text(fact.label(), type.regular(BODY)));
+            table.addCell(text(":", type.regular(BODY)));
+            table.addCell(text(fact.value(), fact.bold() ? type.bold(BODY) : type.regular(BODY)));
+        }
+        document.add(table);
+    }
+
+    /** One line of a list of facts. */
+    record Fact(String label, String value, boolean bold) {
+        Fact(String label, String value) {
+            this(label, value, false);
+        }
+    }
+
+    PdfPTable table(float[] widths) {
+        var table = new PdfPTable(widths);
+        table.setWidthPercentage(100);
+        table.setSplitLate(false);
+        return table;
+    }
+
+    PdfPCell blank() {
+        var cell = new PdfPCell();
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setPadding(0);
+        return cell;
+    }
+
+    PdfPCell text(String text, Font font) {
+        var cell = new PdfPCell(new Phrase(font.getSize() * 1.3f, text, font));
+        cell.setBorder(Rectangle.NO_BORDER);
+        cell.setPadding(0);
+        cell.setPaddingBottom(1.2f);
+        cell.setUseAscender(true);
+        cell.setUseDescender(true);
+        cell.setLeading(font.getSize() * 1.3f, 0);
+        return cell;
+    }
+
+    Paragraph centred(String text, Font font, float leading) {
+        var paragraph = new Paragraph(leading, text, font);
+        paragraph.setAlignment(Element.ALIGN_CENTER);
+        return paragraph;
+    }
+
+    Paragraph line(String text, Font font) {
+        return new Paragraph(font.getSize() * 1.3f, text, font);
+    }
+
+    /** QR code with address and code beneath, for people without a camera. */
+    PdfPCell verification(String address, String host, String code, String invitation) {
+        var cell = blank();
+        Image qr = Drawings.qr(writer, address, 33);
+        var holder = new Paragraph(mm(33), "");
+        holder.add(new Chunk(qr, 0, 0));
+        holder.setAlignment(Element.ALIGN_CENTER);
+        cell.addElement(holder);
+        cell.addElement(centred(invitation, type.regular(8), 10.4f));
+        cell.addElement(centred(host, type.regular(8), 10.4f));
+        cell.addElement(centred(code, type.bold(8.5f), 11.5f));
+        return cell;
+    }
+}

@@ -1,0 +1,94 @@
+package id.onestop.licensing.ejb.paper;
+
+import static id.onestop.licensing.ejb.paper.Drawings.mm;
+import static id.onestop.licensing.ejb.paper.Paper.BODY;
+
+import com.lowagie.text.Chunk;
+import com.lowagie.text.Element;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPCellEvent;
+import com.lowagie.text.pdf.PdfPTable;
+import java.util.Locale;
+
+/** The signature block at the right of a letter's end. */
+final class SignatureCell {
+
+    private static final PdfPCellEvent ROUND = (cell, box, canvases) -> {
+        var canvas = canvases[PdfPTable.LINECANVAS];
+        canvas.setLineWidth(0.7f);
+        canvas.roundRectangle(box.getLeft(), box.getBottom(), box.getWidth(), box.getHeight(), 4);
+        canvas.stroke();
+    };
+
+    private final Paper paper;
+    private final SignatureBlock block;
+
+    SignatureCell(Paper paper, SignatureBlock block) {
+        this.paper = paper;
+        this.block = block;
+    }
+
+    PdfPCell cell() {
+        var type = paper.type();
+        var cell = paper.blank();
+        var body = type.regular(BODY);
+        cell.addElement(paper.line("Ditetapkan di " + block.city(), body));
+        cell.addElement(paper.line("pada tanggal " + Words.date(block.on()), body));
+        cell.addElement(paper.line(block.onBehalfOf(), body));
+        cell.addElement(paper.line(block.post().toUpperCase(Locale.ROOT) + ",", body));
+        cell.addElement(box());
+        var name = new Chunk(block.name(), type.bold(BODY));
+        name.setUnderline(0.7f, -1.8f);
+        var nameLine = paper.line("", type.bold(BODY));
+        nameLine.add(name);
+        cell.addElement(nameLine);
+        if (!block.rank().isEmpty()) {
+            cell.addElement(paper.line(block.rank(), body));
+        }
+        cell.addElement(paper.line("NIP " + spaced(block.nip()), body));
+        return cell;
+    }
+
+    private PdfPTable box() {
+        var type = paper.type();
+        var table = new PdfPTable(new float[] {11, 80});
+        table.setWidthPercentage(100);
+        table.setSpacingBefore(5);
+        table.setSpacingAfter(5);
+        var mark = new PdfPCell(Drawings.sealMark(paper.writer()), false);
+        mark.setBorder(Rectangle.NO_BORDER);
+        mark.setHorizontalAlignment(Element.ALIGN_CENTER);
+        mark.setVerticalAlignment(Element.ALIGN_MIDDLE);
+        var words = new PdfPCell();
+        words.setBorder(Rectangle.NO_BORDER);
+        words.setPaddingTop(1);
+        words.setPaddingBottom(5);
+        words.addElement(new Phrase(11, words(), type.regular(8.5f)));
+        var inner = new PdfPTable(new float[] {11, 80});
+        inner.addCell(mark);
+        inner.addCell(words);
+        var frame = new PdfPCell(inner);
+        frame.setBorder(Rectangle.NO_BORDER);
+        frame.setColspan(2);
+        frame.setPaddingTop(mm(0.5f));
+        frame.setCellEvent(ROUND);
+        table.addCell(frame);
+        return table;
+    }
+
+    private String words() {
+        var at = block.signedAt();
+        return at == null
+                ? "Belum ditandatangani\n(draf)"
+                : "Ditandatangani secara elektronik\n" + Words.moment(at, block.zone());
+    }
+
+    /** {@code 19720314 199803 1 004}. */
+    private static String spaced(String nip) {
+        return nip.length() == 18
+                ? nip.substring(0, 8) + " " + nip.substring(8, 14) + " " + nip.charAt(14) + " " + nip.substring(15)
+                : nip;
+    }
+}

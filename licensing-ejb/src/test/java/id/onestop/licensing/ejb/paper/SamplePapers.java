@@ -1,0 +1,79 @@
+package id.onestop.licensing.ejb.paper;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Invented contents for papers. */
+final class SamplePapers {
+
+    static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+    static final Letterhead METRO = new Letterhead(
+            "PEMERINTAH KOTA METRO",
+            List.of("DINAS PENANAMAN MODAL DAN", "PELAYANAN TERPADU SATU PINTU"),
+            List.of(
+                    "Kota Metro, Provinsi Lampung. Telepon (0725) 2202016, faksimile (0725) 2202016",
+                    "Surel pmptspkotametro@gmail.com"),
+            "#0b5f58");
+
+    static final List<String> BASES = List.of(
+            "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik;",
+            "Undang-Undang Nomor 17 Tahun 2023 tentang Kesehatan;",
+            "Peraturan Pemerintah Nomor 6 Tahun 2021 tentang Penyelenggaraan Perizinan Berusaha di Daerah;",
+            "Peraturan Pemerintah Republik Indonesia Nomor 28 Tahun 2025 tentang Penyelenggaraan Perizinan Berusaha"
+                    + " Berbasis Risiko;",
+            "Peraturan Daerah Kota Metro Nomor 1 Tahun 2023 tentang Penyelenggaraan Perizinan Berusaha;",
+            "Peraturan Walikota Metro Nomor 4 Tahun 2021 tentang Pemberian Praktik, Izin Penyelenggaraan Sarana"
+                    + " Pelayanan Kesehatan, Salon Kecantikan, SPA, Sertifikat Produksi Pangan Industri Rumah Tangga,"
+                    + " Perusahaan Rumah Tangga Alat Kesehatan dan Perbekalan Kesehatan Rumah Tangga dan Laik Hygiene;",
+            "Peraturan Wali Kota Metro Nomor 10 Tahun 2024 tentang Perubahan Atas Peraturan Walikota Nomor 8 Tahun 2022"
+                    + " tentang Pendelegasian Kewenangan Penerbitan Perizinan Berusaha, Perizinan Non Berusaha dan"
+                    + " Pelayanan Non Perizinan dari Walikota Metro kepada Kepala Dinas Penanaman Modal dan Pelayanan"
+                    + " Terpadu Satu Pintu Kota Metro;");
+
+    private SamplePapers() {}
+
+    static LicenceSheet licence(boolean draft, List<String> bases, String name) {
+        return new LicenceSheet(
+                METRO,
+                List.of("SURAT IZIN PRAKTIK (SIP)", "DOKTER SPESIALIS MANDIRI"),
+                "503/0127/SIP-DS.1/DPMPTSP/2026",
+                bases,
+                "Kepala Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Metro memberikan izin praktik kepada:",
+                new LicenceSheet.Holder(
+                        name,
+                        "Metro",
+                        LocalDate.of(1989, 9, 22),
+                        "Jalan Kamboja No. 7, RT 003/RW 001, Kelurahan Hadimulyo Barat, Kecamatan Metro Pusat, Kota Metro",
+                        "YZ00001647709423",
+                        null,
+                        "Dokter spesialis anak"),
+                new LicenceSheet.Place(
+                        "Praktik Mandiri dr. Ratna Puspitasari, Sp.A",
+                        "Jalan Ahmad Yani No. 118, RT 012/RW 004, Kelurahan Iring Mulyo, Kecamatan Metro Timur, Kota Metro",
+                        1,
+                        "Senin sampai Jumat, pukul 17.00-20.00 WIB"),
+                LocalDate.of(2026, 12, 29),
+                LocalDate.of(2031, 12, 29),
+                "Izin ini berlaku untuk satu tempat praktik dan tidak berlaku lagi apabila STR dinonaktifkan atau dicabut,"
+                        + " tempat praktik berubah, atau izin ini dicabut.",
+                new SignatureBlock(
+                        "Metro",
+                        LocalDate.of(2026, 12, 29),
+                        "a.n. WALI KOTA METRO",
+                        "Kepala Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Metro",
+                        draft ? null : Instant.parse("2026-12-29T04:32:00Z"),
+                        WIB,
+                        "Bagas Wirayudha, M.M.",
+                        "Pembina Tingkat I",
+                        "197203141998031004"),
+                new LicenceSheet.Verification(
+                        "https://izin.example.id/verify/7Q4KZM2XWE9HRTB",
+                        "izin.example.id/verify",
+                        "7Q4KZ-M2XWE-9HRTB"),
+                List.of("Kepala Dinas Kesehatan Kota Metro", "Arsip"),
+                Foot.signed("Otoritas Sertifikat Demonstrasi Licensing", draft, true));
+    }
+}
