@@ -39,13 +39,13 @@ public final class LicencePaper {
                 annex
                         ? List.of("Peraturan perundang-undangan yang disebut dalam lampiran surat ini.")
                         : sheet.legalBases());
-        paper.space(6);
+        paper.space(4);
         paper.paragraph(sheet.grant());
-        paper.space(6);
+        paper.space(4);
         paper.facts(facts());
-        paper.space(6);
+        paper.space(4);
         paper.paragraph(sheet.condition());
-        paper.space(6);
+        paper.space(4);
         signature();
         if (!sheet.copiesTo().isEmpty()) {
             paper.space(3);

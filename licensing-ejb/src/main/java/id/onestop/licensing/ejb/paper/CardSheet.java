@@ -1,0 +1,46 @@
+package id.onestop.licensing.ejb.paper;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A control card (kartu kendali) in the paper's form. */
+public record CardSheet(
+        Letterhead head,
+        String number,
+        String service,
+        String applicant,
+        ZoneId zone,
+        List<Row> rows,
+        String totals,
+        Instant printedAt,
+        boolean demonstration) {
+
+    public CardSheet {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One hand-over.
+     *
+     * @param heldMinutes working minutes with the giver; {@code null} for the first row
+     */
+    public record Row(
+            int position,
+            String giver,
+            String giverPost,
+            Instant givenAt,
+            String receiver,
+            String receiverPost,
+            @Nullable Instant receivedAt,
+            String content,
+            @Nullable Long heldMinutes,
+            long gapMinutes) {}
+
+    /** Personal data: never printed. */
+    @Override
+    public String toString() {
+        return "CardSheet " + number;
+    }
+}

@@ -1,0 +1,86 @@
+package id.onestop.licensing.ejb.paper;
+
+import com.lowagie.text.Element;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import id.onestop.licensing.ejb.paper.Paper.Fact;
+import java.awt.Color;
+import java.util.List;
+
+/** Draws the control card: landscape, both parafs, the gap in a column of its own. */
+public final class ControlCardPaper {
+
+    private static final float SMALL = 8;
+
+    private static final float[] WIDTHS = {9, 62, 62, 50, 28, 28};
+
+    private static final List<String> HEADS =
+            List.of("No.", "Menyerahkan (paraf)", "Menerima (paraf)", "Isi", "Lama di pemegang", "Jeda serah terima");
+
+    private final CardSheet sheet;
+    private final Paper paper;
+
+    private ControlCardPaper(CardSheet sheet) {
+        this.sheet = sheet;
+        var foot = new Foot(
+                List.of("Paraf adalah akun, jabatan, dan waktu yang dicatat sistem pada saat serah terima."),
+                "",
+                sheet.demonstration());
+        paper = new Paper(
+                "Kartu kendali " + sheet.number(), String.join(" ", sheet.head().agencyLines()), foot, true);
+    }
+
+    public static byte[] render(CardSheet sheet) {
+        return new ControlCardPaper(sheet).draw();
+    }
+
+    private byte[] draw() {
+        paper.letterhead(sheet.head());
+        paper.title(List.of("KARTU KENDALI BERKAS"), "Nomor: " + sheet.number());
+        paper.facts(List.of(
+                new Fact("Pemohon", sheet.applicant(), true),
+                new Fact("Layanan", sheet.service()),
+                new Fact("Jumlah waktu (jam kerja)", sheet.totals()),
+                new Fact("Dicetak", Words.moment(sheet.printedAt(), sheet.zone()))));
+        paper.space(8);
+        var table = paper.table(WIDTHS);
+        table.setHeaderRows(1);
+        HEADS.forEach(head -> table.addCell(cell(head, true)));
+        sheet.rows().forEach(row -> add(table, row));
+        paper.add(table);
+        return paper.close();
+    }
+
+    private void add(PdfPTable table, CardSheet.Row row) {
+        var received = row.receivedAt();
+        table.addCell(cell(Integer.toString(row.position()), false));
+        table.addCell(
+                cell(side(row.giver(), row.giverPost()) + "\n" + Words.brief(row.givenAt(), sheet.zone()), false));
+        table.addCell(cell(
+                side(row.receiver(), row.receiverPost())
+                        + "\n"
+                        + (received == null ? "belum diterima" : Words.brief(received, sheet.zone())),
+                false));
+        table.addCell(cell(row.content(), false));
+        table.addCell(cell(row.heldMinutes() == null ? "-" : Words.duration(row.heldMinutes()), false));
+        table.addCell(cell(row.gapMinutes() == 0 ? "tidak ada" : Words.duration(row.gapMinutes()), false));
+    }
+
+    private static String side(String name, String post) {
+        return post.isEmpty() || post.equals(name) ? name : name + "\n" + post;
+    }
+
+    private PdfPCell cell(String text, boolean head) {
+        var font = head ? paper.type().bold(SMALL) : paper.type().regular(SMALL);
+        var cell = new PdfPCell(new Phrase(SMALL * 1.35f, text, font));
+        cell.setPadding(3.5f);
+        cell.setLeading(SMALL * 1.35f, 0);
+        cell.setVerticalAlignment(Element.ALIGN_TOP);
+        cell.setBorderWidth(0.5f);
+        if (head) {
+            cell.setBackgroundColor(new Color(0xEC, 0xEE, 0xF1));
+        }
+        return cell;
+    }
+}

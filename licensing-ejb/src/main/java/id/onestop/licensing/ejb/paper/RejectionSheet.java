@@ -1,0 +1,34 @@
+package id.onestop.licensing.ejb.paper;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * A letter of rejection: reason, finding, basis, and what the person can do now.
+ *
+ * @param objection sentence about the objection period, from the agency's settings
+ * @param remedy what to do, in the words of the catalogue
+ */
+public record RejectionSheet(
+        Letterhead head,
+        String number,
+        String service,
+        String applicant,
+        Instant submittedAt,
+        ZoneId zone,
+        String reason,
+        String finding,
+        String legalBasis,
+        String remedy,
+        String objection,
+        SignatureBlock decidedBy,
+        String trackingAddress,
+        String trackingHost,
+        boolean demonstration) {
+
+    /** Personal data: never printed. */
+    @Override
+    public String toString() {
+        return "RejectionSheet " + number;
+    }
+}
