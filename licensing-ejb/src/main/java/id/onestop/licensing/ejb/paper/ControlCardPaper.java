@@ -35,6 +35,11 @@ public final class ControlCardPaper {
         return new ControlCardPaper(sheet).draw();
     }
 
+    /** A working time as the card writes it: {@code 1 hari 2 jam 5 menit}. */
+    public static String duration(long minutes) {
+        return Words.duration(minutes);
+    }
+
     private byte[] draw() {
         paper.letterhead(sheet.head());
         paper.title(List.of("KARTU KENDALI BERKAS"), "Nomor: " + sheet.number());

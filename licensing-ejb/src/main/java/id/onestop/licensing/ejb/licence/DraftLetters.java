@@ -1,0 +1,125 @@
+package id.onestop.licensing.ejb.licence;
+
+import id.onestop.licensing.domain.application.AnswerCode;
+import id.onestop.licensing.domain.application.HolderFacts;
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.catalogue.StepKind;
+import id.onestop.licensing.domain.licence.PublicStatus;
+import id.onestop.licensing.domain.licence.Validity;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.agency.AgencyView;
+import id.onestop.licensing.ejb.application.ApplicationRepository;
+import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.ejb.shared.RequiresPermission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** What the letter of a file would say if it were signed now: no number is taken for a draft. */
+@Stateless
+public class DraftLetters {
+
+    private static final String NO_CODE = "-----";
+
+    @Inject
+    ApplicationRepository applications;
+
+    @Inject
+    LicenceRepository licences;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    CurrentCaller callers;
+
+    @Inject
+    Clock clock;
+
+    /** The draft of a submitted file of the caller's agency. */
+    @RequiresPermission(Permission.FILE_READ)
+    public Draft draft(String number) {
+        var application = applications.requireOf(callers.require().requireAgency(), number);
+        if (application.submittedAt() == null) {
+            throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number));
+        }
+        var agency = agencies.byId(application.agencyId());
+        var definition = definitions.byId(application.definitionId()).definition();
+        var today = LocalDate.ofInstant(clock.instant(), agency.zone());
+        var view = licences.findByApplication(application.id())
+                .map(licence -> LicenceView.from(licence, today))
+                .orElseGet(() -> view(application, agency, definition, today));
+        return new Draft(view, agency, definition);
+    }
+
+    private LicenceView view(
+            LicenceApplication application, AgencyView agency, ServiceDefinition definition, LocalDate today) {
+        var facts = new HolderFacts(application.answers(), agency.profile().region());
+        var said = definition.product().validity();
+        var signer = definition.edition().signatory();
+        return new LicenceView(
+                0,
+                application.agencyId(),
+                application.id(),
+                application.serviceCode(),
+                application.definitionId(),
+                number(definition, facts, today),
+                NO_CODE,
+                PublicStatus.UNKNOWN,
+                application.holderName(),
+                facts.text(AnswerCode.BIRTH_PLACE),
+                facts.birthDate().orElse(today),
+                facts.text(AnswerCode.HOME_ADDRESS),
+                facts.text(AnswerCode.SPECIALITY),
+                facts.text(AnswerCode.STR_NUMBER),
+                facts.strValidUntil().orElse(null),
+                facts.placeName(),
+                facts.placeAddress(),
+                facts.ordinal(),
+                facts.text(AnswerCode.PRACTICE_HOURS),
+                today,
+                new Validity(said.years(), said.limitedByStr()).lastDay(today, facts.strValidUntil()),
+                signer.name(),
+                signer.rank(),
+                signer.nip(),
+                post(application, definition),
+                clock.instant(),
+                null,
+                null,
+                null);
+    }
+
+    private String post(LicenceApplication application, ServiceDefinition definition) {
+        var step = definition
+                .workflow()
+                .firstOf(StepKind.DECISION)
+                .or(() -> definition.workflow().firstOf(StepKind.SIGNATURE));
+        return step.flatMap(found -> found.actingPost())
+                .map(code -> agencies.post(application.agencyId(), code))
+                .map(post -> post.letterTitle() == null ? post.name().id() : post.letterTitle())
+                .orElse("");
+    }
+
+    private static String number(ServiceDefinition definition, HolderFacts facts, LocalDate today) {
+        return definition
+                .product()
+                .numbering()
+                .pattern()
+                .replaceAll("\\{seq[^}]*}", "____")
+                .replace("{ordinal}", Integer.toString(facts.ordinal()))
+                .replace("{year}", Integer.toString(today.getYear()))
+                .replaceAll("\\{[^}]*}", "__");
+    }
+
+    /** A draft letter's words. */
+    public record Draft(LicenceView licence, AgencyView agency, ServiceDefinition definition) {}
+}

@@ -1,0 +1,132 @@
+package id.onestop.licensing.ejb.licence;
+
+import static java.util.Objects.requireNonNullElse;
+
+import id.onestop.licensing.domain.document.FileType;
+import id.onestop.licensing.domain.document.Sha256;
+import id.onestop.licensing.domain.workflow.ControlCard;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.document.PageImage;
+import id.onestop.licensing.ejb.document.PageImages;
+import id.onestop.licensing.ejb.paper.CardSheet;
+import id.onestop.licensing.ejb.paper.ControlCardPaper;
+import id.onestop.licensing.ejb.paper.ReceiptPaper;
+import id.onestop.licensing.ejb.paper.RejectionPaper;
+import id.onestop.licensing.ejb.shared.Settings;
+import id.onestop.licensing.ejb.workflow.ProgressService;
+import id.onestop.licensing.ejb.workflow.ProgressView;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+
+/** Draws papers about a file with no transaction open; rights are checked where their contents are collected. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PaperDesk {
+
+    /** Words of the control card's contents, as the paper form has them. */
+    private static final Map<String, String> CONTENTS = Map.of(
+            "SUBMISSION", "Berkas pengajuan",
+            "CORRECTION", "Berkas perbaikan",
+            "RETURNED", "Dikembalikan kepada pemohon",
+            "COMPLETE_AND_CORRECT", "Lengkap dan benar",
+            "CORRECTED_DRAFT", "Draf diperbaiki",
+            "VERIFIED_DRAFT", "Draf terverifikasi",
+            "SENT_BACK", "Dikembalikan ke langkah sebelumnya",
+            "SIGNED_LICENCE", "Izin bertanda tangan",
+            "LICENCE", "Izin diserahkan",
+            "REJECTED", "Keputusan penolakan");
+
+    @Inject
+    PaperSheets sheets;
+
+    @Inject
+    DraftLetters drafts;
+
+    @Inject
+    LicencePapers papers;
+
+    @Inject
+    PaperStore store;
+
+    @Inject
+    PageImages images;
+
+    @Inject
+    ProgressService progress;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    Clock clock;
+
+    @PermitAll
+    public byte[] receipt(String number) {
+        return ReceiptPaper.render(sheets.receipt(number));
+    }
+
+    @PermitAll
+    public byte[] rejection(String number) {
+        return RejectionPaper.render(sheets.rejection(number));
+    }
+
+    /** The draft licence of a file, with a watermark. */
+    @PermitAll
+    public byte[] draft(String number) {
+        var draft = drafts.draft(number);
+        return papers.licence(draft.licence(), draft.agency(), draft.definition(), true);
+    }
+
+    /** One page of the draft licence as a picture. */
+    @PermitAll
+    public PageImage draftPage(String number, int page, int width) {
+        Sha256 kept = store.keep(draft(number));
+        return images.page(kept, FileType.PDF, page, width);
+    }
+
+    /** The control card of a file of the caller's agency. */
+    @PermitAll
+    public byte[] controlCard(String number) {
+        var view = progress.ofFile(number);
+        var agency = agencies.byCode(view.agencyCode());
+        return ControlCardPaper.render(new CardSheet(
+                AgencyHeads.of(agency.profile()),
+                number,
+                view.serviceName().id(),
+                view.holderName(),
+                view.zone(),
+                view.card().rows().stream().map(PaperDesk::row).toList(),
+                totals(view),
+                clock.instant(),
+                !settings.profile().production()));
+    }
+
+    private static String totals(ProgressView view) {
+        var card = view.card();
+        return "petugas " + ControlCardPaper.duration(card.officials()) + ", tanpa pemegang "
+                + ControlCardPaper.duration(card.nobody()) + ", pemohon " + ControlCardPaper.duration(card.applicant());
+    }
+
+    private static CardSheet.Row row(ControlCard.Row row) {
+        var given = row.handOver();
+        return new CardSheet.Row(
+                given.position(),
+                given.giverName(),
+                requireNonNullElse(given.giverPost(), ""),
+                given.givenAt(),
+                requireNonNullElse(given.receiverName(), ""),
+                given.receiverPost(),
+                given.receivedAt(),
+                CONTENTS.getOrDefault(given.content(), given.content()),
+                row.held(),
+                row.gap());
+    }
+}
