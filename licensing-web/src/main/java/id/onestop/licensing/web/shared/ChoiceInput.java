@@ -25,6 +25,8 @@ public class ChoiceInput extends UIInput {
 
     @Override
     public void decode(FacesContext context) {
+        // forgets the fault of the round before
+        setValid(true);
         var values = context.getExternalContext().getRequestParameterValuesMap().get(getClientId(context));
         if (multiple()) {
             setSubmittedValue(values == null ? new String[0] : values);

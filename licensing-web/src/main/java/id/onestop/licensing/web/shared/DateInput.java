@@ -30,6 +30,8 @@ public class DateInput extends UIInput {
 
     @Override
     public void decode(FacesContext context) {
+        // forgets the fault of the round before
+        setValid(true);
         var typed = context.getExternalContext().getRequestParameterMap();
         String id = getClientId(context);
         setSubmittedValue(

@@ -27,7 +27,7 @@ public class Faults {
         faces.getClientIdsWithMessages()
                 .forEachRemaining(id -> faces.getMessageList(id).stream()
                         .filter(Faults::isFault)
-                        .forEach(message -> faults.add(new Fault(id, message.getSummary()))));
+                        .forEach(message -> faults.add(fault(id, message))));
         return faults;
     }
 
@@ -42,6 +42,12 @@ public class Faults {
                 .map(FacesMessage::getSummary)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Fault fault(@Nullable String clientId, FacesMessage message) {
+        // or the server logs that nobody showed it
+        message.rendered();
+        return new Fault(clientId, message.getSummary());
     }
 
     private static boolean isFault(FacesMessage message) {

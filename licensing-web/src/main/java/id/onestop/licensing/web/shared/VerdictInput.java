@@ -23,6 +23,8 @@ public class VerdictInput extends UIInput {
 
     @Override
     public void decode(FacesContext context) {
+        // forgets the fault of the round before
+        setValid(true);
         String chosen = context.getExternalContext().getRequestParameterMap().get(getClientId(context));
         setSubmittedValue(chosen == null ? "" : chosen);
     }
