@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class ApplicantService {
 
     private static final int PAGE = 20;
+    private static final int MOST = 50;
 
     @Inject
     ApplicationQueries queries;
@@ -32,9 +33,16 @@ public class ApplicantService {
     /** The caller's applications, newest first. */
     @RequiresPermission(Permission.APPLY)
     public OwnPage own(@Nullable Long before) {
-        var rows = queries.own(callers.require().accountId(), before, PAGE);
-        var page = rows.stream().limit(PAGE).map(this::own).toList();
-        Long next = rows.size() > PAGE ? rows.get(PAGE - 1).id() : null;
+        return own(before, PAGE);
+    }
+
+    /** The caller's applications, newest first, at most fifty at a time. */
+    @RequiresPermission(Permission.APPLY)
+    public OwnPage own(@Nullable Long before, int most) {
+        int limit = Math.max(1, Math.min(most, MOST));
+        var rows = queries.own(callers.require().accountId(), before, limit);
+        var page = rows.stream().limit(limit).map(this::own).toList();
+        Long next = rows.size() > limit ? rows.get(limit - 1).id() : null;
         return new OwnPage(page, next);
     }
 
