@@ -58,6 +58,12 @@ public class FileService {
         return view(states.of(application));
     }
 
+    /** The version of a file, for those who change it from what they read. */
+    @RequiresPermission(Permission.FILE_READ)
+    public long version(String number) {
+        return applications.requireOf(callers.require().requireAgency(), number).version();
+    }
+
     /** Finds files by number, by name, or by a whole identity number, which is searched by its hash only. */
     @RequiresPermission(Permission.FILE_READ)
     public List<ApplicationRow> search(String text) {

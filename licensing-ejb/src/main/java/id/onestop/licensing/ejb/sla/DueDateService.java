@@ -29,8 +29,7 @@ public class DueDateService {
      * @throws id.onestop.licensing.domain.shared.Invalid if something is missing or out of all reason
      */
     @PermitAll
-    public DueDateView dueDate(
-            String agencyCode, @Nullable Instant receivedAt, @Nullable Integer workingDays) {
+    public DueDateView dueDate(String agencyCode, @Nullable Instant receivedAt, @Nullable Integer workingDays) {
         rows.enterPublic();
         return DueDateView.of(time.of(agencies.byCode(agencyCode).id()), receivedAt, workingDays);
     }

@@ -1,7 +1,7 @@
 package id.onestop.licensing.web.shared;
 
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list that is read on by key.
  *
- * @param next what {@code after} has to be for the next page; {@code null} on the last
+ * @param next what {@code cursor} has to be for the next page; {@code null} on the last
  */
 public record Page<T>(List<T> items, @Nullable String next) {
 
@@ -29,14 +29,20 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(oneMore.subList(0, limit), key.apply(oneMore.get(limit - 1)));
     }
 
-    /** The page as an answer, with the link to the next one in the header (RFC 8288). */
-    public Response respond(UriInfo uri) {
-        var response = Response.ok(this);
-        if (next != null) {
-            var address =
-                    uri.getRequestUriBuilder().replaceQueryParam("after", next).build();
-            response.header("Link", "<" + address + ">; rel=\"next\"");
+    /**
+     * A page of a list that is short and at hand.
+     *
+     * @param cursor key of the last item of the page before; {@code null} for the first page
+     */
+    public static <T> Page<T> within(List<T> all, @Nullable String cursor, int limit, Function<T, String> key) {
+        int from = 0;
+        if (cursor != null) {
+            var keys = all.stream().map(key).toList();
+            from = keys.indexOf(cursor) + 1;
+            if (from == 0) {
+                throw new Invalid(List.of(new FieldError("cursor", "CURSOR_UNKNOWN")));
+            }
         }
-        return response.build();
+        return of(all.subList(from, Math.min(all.size(), from + limit + 1)), limit, key);
     }
 }

@@ -3,10 +3,13 @@ package id.onestop.licensing.web.shared;
 import jakarta.ws.rs.core.EntityTag;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Changes name the version that they were made from: {@code If-Match} with the tag that reading gave. */
 public final class Preconditions {
+
+    private static final Pattern ONE_TAG = Pattern.compile("\\*|\"?(\\d{1,18})\"?");
 
     private Preconditions() {}
 
@@ -31,15 +34,15 @@ public final class Preconditions {
         }
     }
 
-    /** The version that {@code If-Match} names, for use cases that compare it themselves. */
+    /** The version that {@code If-Match} names, for use cases that compare it themselves; -1 for {@code *}. */
     public static long version(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new HttpRefusal(428, "VERSION_NEEDED", Map.of());
         }
-        try {
-            return Long.parseLong(ifMatch.strip().replace("\"", ""));
-        } catch (NumberFormatException notOurs) {
+        var one = ONE_TAG.matcher(ifMatch.strip());
+        if (!one.matches()) {
             throw new HttpRefusal(412, "VERSION_DIFFERS", Map.of());
         }
+        return one.group(1) == null ? -1 : Long.parseLong(one.group(1));
     }
 }

@@ -20,7 +20,7 @@ public class Problems {
 
     /** The answer to a program. */
     public Response answer(Throwable thrown) {
-        var failure = Failure.of(thrown, request.getUserPrincipal() != null);
+        var failure = precondition(Failure.of(thrown, request.getUserPrincipal() != null));
         if (failure.unexpected()) {
             logger.atError()
                     .setCause(thrown)
@@ -41,5 +41,13 @@ public class Problems {
                 .entity(Problem.of(failure, request).json())
                 .type(Problem.MEDIA_TYPE)
                 .build();
+    }
+
+    /** Whoever named a version and lost is told that it differs. */
+    private Failure precondition(Failure failure) {
+        boolean named = request.getHeader(HttpHeaders.IF_MATCH) != null;
+        return named && failure.code().equals("CHANGED_MEANWHILE")
+                ? Failure.of(Response.Status.PRECONDITION_FAILED.getStatusCode())
+                : failure;
     }
 }

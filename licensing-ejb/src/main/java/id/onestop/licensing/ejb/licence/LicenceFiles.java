@@ -1,0 +1,52 @@
+package id.onestop.licensing.ejb.licence;
+
+import static java.util.Objects.requireNonNull;
+
+import id.onestop.licensing.domain.document.Sha256;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+/**
+ * Signed licences on their way out.
+ *
+ * <p>No transaction is open while bytes are read; {@link LicenceService} checks the caller's rights in its own.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class LicenceFiles {
+
+    @Inject
+    LicenceService licences;
+
+    @Inject
+    PaperStore papers;
+
+    /** The holder's file; the first time counts as the hand-over. */
+    @PermitAll
+    public LicenceFile own(String applicationNumber) {
+        return file(licences.handOver(applicationNumber));
+    }
+
+    /** The file for an official of its agency. */
+    @PermitAll
+    public LicenceFile ofFile(String applicationNumber) {
+        return file(licences.ofFile(applicationNumber));
+    }
+
+    private LicenceFile file(LicenceView licence) {
+        var hash = requireNonNull(licence.fileSha256(), "an issued licence has a file");
+        return new LicenceFile(licence, papers.read(new Sha256(hash)));
+    }
+
+    /** A licence with its signed file. */
+    public record LicenceFile(LicenceView licence, byte[] pdf) {
+
+        @Override
+        public String toString() {
+            return "LicenceFile " + licence.number();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package id.onestop.licensing.web.catalogue;
+
+import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.domain.catalogue.RequirementKind;
+import id.onestop.licensing.domain.shared.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to bring or to have.
+ *
+ * @param printed the sentence of the standard
+ * @param eitherOr one of the requirements with the same word here is enough
+ * @param mediaTypes what may be uploaded; absent where nothing is
+ * @param register the register that answers for it; absent where none does
+ */
+public record RequirementResponse(
+        String code,
+        RequirementKind kind,
+        Words name,
+        @Nullable Words hint,
+        String printed,
+        boolean mandatory,
+        boolean dated,
+        @Nullable String eitherOr,
+        String basis,
+        @Nullable List<String> mediaTypes,
+        @Nullable Long maxBytes,
+        @Nullable Integer maxFiles,
+        @Nullable String register) {
+
+    static RequirementResponse from(Requirement requirement) {
+        var files = requirement.files();
+        var register = requirement.register();
+        return new RequirementResponse(
+                requirement.code(),
+                requirement.kind(),
+                requirement.name(),
+                requirement.hint(),
+                requirement.printed(),
+                requirement.mandatory(),
+                requirement.dated(),
+                requirement.eitherOr(),
+                requirement.basis(),
+                files == null ? null : files.mediaTypes(),
+                files == null ? null : files.maxBytes(),
+                files == null ? null : files.maxFiles(),
+                register == null ? null : register.register());
+    }
+}

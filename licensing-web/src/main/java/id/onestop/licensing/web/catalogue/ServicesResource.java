@@ -1,0 +1,79 @@
+package id.onestop.licensing.web.catalogue;
+
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.catalogue.Channel;
+import id.onestop.licensing.ejb.catalogue.CatalogueService;
+import id.onestop.licensing.web.shared.Page;
+import id.onestop.licensing.web.shared.Parameters;
+import id.onestop.licensing.web.shared.PublicOperation;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The services of an agency as they bind today. */
+@Path("/v1/agencies/{agency}/services")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "services")
+@PublicOperation
+public class ServicesResource {
+
+    @Inject
+    CatalogueService catalogue;
+
+    @GET
+    @Operation(summary = "The published services of an agency")
+    public Page<ServiceResponse> list(
+            @PathParam("agency") String agency,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit) {
+        var services = catalogue.services(agency).stream()
+                .flatMap(group -> group.services().stream().map(row -> ServiceResponse.from(row, group)))
+                .toList();
+        return Page.within(services, cursor, Parameters.limit(limit), ServiceResponse::code);
+    }
+
+    @GET
+    @Path("{service}")
+    @Operation(summary = "What a service asks and promises: form, requirements, declarations, steps")
+    public ServiceDefinitionResponse one(@PathParam("agency") String agency, @PathParam("service") String service) {
+        return ServiceDefinitionResponse.from(catalogue.published(agency, service));
+    }
+
+    @GET
+    @Path("{service}/standard")
+    @Operation(summary = "The standard of the service with its 14 components, made from the definition")
+    public StandardResponse standard(@PathParam("agency") String agency, @PathParam("service") String service) {
+        return StandardResponse.from(catalogue.standard(agency, service));
+    }
+
+    @GET
+    @Path("{service}/requirements")
+    @Operation(summary = "What one applicant has to bring, by kind, channel and proxy")
+    public Page<RequirementResponse> requirements(
+            @PathParam("agency") String agency,
+            @PathParam("service") String service,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("channel") @Nullable String channel,
+            @QueryParam("viaProxy") @Nullable String viaProxy,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit) {
+        var asked = new Parameters();
+        var wantedKind = asked.choice("kind", kind, ApplicationKind.class).orElse(ApplicationKind.NEW);
+        var wantedChannel = asked.choice("channel", channel, Channel.class).orElse(Channel.ONLINE);
+        boolean proxy = asked.flag("viaProxy", viaProxy);
+        asked.require();
+        var requirements = catalogue.requirements(agency, service, wantedKind, wantedChannel, proxy).stream()
+                .map(RequirementResponse::from)
+                .toList();
+        return Page.within(requirements, cursor, Parameters.limit(limit), RequirementResponse::code);
+    }
+}

@@ -1,0 +1,39 @@
+package id.onestop.licensing.web.shared;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Provider;
+
+/** Headers that follow from the answer: {@code ETag} of a version, {@code Link} to the next page; nothing is kept by caches unless said. */
+@Provider
+public class AnswerHeaders implements ContainerResponseFilter {
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        var entity = response.getEntity();
+        if (entity instanceof Page<?> page && page.next() != null) {
+            response.getHeaders().putSingle("Link", link(request.getUriInfo(), page.next()));
+        }
+        response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, java.util.List.of("no-store"));
+        if (entity instanceof Versioned versioned) {
+            var tag = Preconditions.tag(versioned.version());
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+            if ("GET".equals(request.getMethod()) && request.getRequest().evaluatePreconditions(tag) != null) {
+                response.setStatusInfo(Response.Status.NOT_MODIFIED);
+                response.setEntity(null);
+            }
+        }
+    }
+
+    /** Without host, so that nobody can have a foreign one put in. */
+    private static String link(UriInfo uri, String next) {
+        var address =
+                uri.getRequestUriBuilder().replaceQueryParam("cursor", "{next}").build(next);
+        return "<" + address.getRawPath() + "?" + address.getRawQuery() + ">; rel=\"next\"";
+    }
+}
