@@ -9,6 +9,7 @@ import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,11 @@ public record ProgressView(
             Instant since,
             Instant dueAt,
             boolean sentBack) {}
+
+    /** The lines of the control card, first to last. */
+    public List<CardRow> cardRows() {
+        return card.rows().stream().map(CardRow::from).toList();
+    }
 
     /** Personal data: never printed. */
     @Override

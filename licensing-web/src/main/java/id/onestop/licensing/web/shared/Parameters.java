@@ -48,6 +48,18 @@ public final class Parameters {
         return read(name, text, "CURSOR_UNKNOWN", Long::valueOf);
     }
 
+    /** A cursor of whatever form; what cannot be one is refused. */
+    public <T> @Nullable T cursor(@Nullable String text, Function<String, @Nullable T> reader) {
+        if (text == null) {
+            return null;
+        }
+        T place = reader.apply(text);
+        if (place == null) {
+            errors.add(new FieldError("cursor", "CURSOR_UNKNOWN"));
+        }
+        return place;
+    }
+
     /** A moment of RFC 3339; a plus sign that was not escaped arrives as a space. */
     public Optional<Instant> moment(String name, @Nullable String text) {
         return read(name, text, "MOMENT_EXPECTED", value -> {

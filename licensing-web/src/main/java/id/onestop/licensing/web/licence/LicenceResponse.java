@@ -1,0 +1,60 @@
+package id.onestop.licensing.web.licence;
+
+import id.onestop.licensing.domain.licence.PublicStatus;
+import id.onestop.licensing.ejb.licence.LicenceView;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issued licence.
+ *
+ * @param code by which anybody verifies it
+ * @param fileSha256 hash of the signed file
+ */
+public record LicenceResponse(
+        String number,
+        String code,
+        PublicStatus status,
+        String holderName,
+        String profession,
+        String strNumber,
+        @Nullable LocalDate strValidUntil,
+        String placeName,
+        String placeAddress,
+        int ordinal,
+        LocalDate issuedOn,
+        LocalDate validUntil,
+        String signerName,
+        String signerPost,
+        @Nullable Instant issuedAt,
+        @Nullable String certificateIssuer,
+        @Nullable String fileSha256) {
+
+    static LicenceResponse from(LicenceView view) {
+        return new LicenceResponse(
+                view.number(),
+                view.code(),
+                view.status(),
+                view.holderName(),
+                view.profession(),
+                view.strNumber(),
+                view.strValidUntil(),
+                view.placeName(),
+                view.placeAddress(),
+                view.ordinal(),
+                view.issuedOn(),
+                view.validUntil(),
+                view.signerName(),
+                view.signerPost(),
+                view.issuedAt(),
+                view.certificateIssuer(),
+                view.fileSha256());
+    }
+
+    /** Personal data: never printed. */
+    @Override
+    public String toString() {
+        return "LicenceResponse " + number;
+    }
+}

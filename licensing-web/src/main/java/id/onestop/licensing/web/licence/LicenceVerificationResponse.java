@@ -1,0 +1,62 @@
+package id.onestop.licensing.web.licence;
+
+import id.onestop.licensing.domain.licence.PublicStatus;
+import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.licence.VerificationView;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a stranger may know of a licence.
+ *
+ * @param status UNKNOWN for codes that are unknown or malformed: both look alike
+ * @param licence absent if the status is UNKNOWN
+ */
+public record LicenceVerificationResponse(
+        PublicStatus status, Instant checkedAt, @Nullable VerifiedLicence licence) {
+
+    /** The public facts. */
+    public record VerifiedLicence(
+            String code,
+            String number,
+            String holderName,
+            Words service,
+            String profession,
+            String placeName,
+            String placeAddress,
+            int ordinal,
+            LocalDate validFrom,
+            LocalDate validUntil,
+            String agency,
+            Words agencyName,
+            String signerName,
+            String signerPost,
+            String certificateIssuer) {
+
+        static VerifiedLicence from(VerificationView.Facts facts) {
+            return new VerifiedLicence(
+                    facts.code(),
+                    facts.number(),
+                    facts.holderName(),
+                    facts.serviceName(),
+                    facts.profession(),
+                    facts.placeName(),
+                    facts.placeAddress(),
+                    facts.ordinal(),
+                    facts.validFrom(),
+                    facts.validUntil(),
+                    facts.agencyCode(),
+                    facts.agencyName(),
+                    facts.signerName(),
+                    facts.signerPost(),
+                    facts.certificateIssuer());
+        }
+    }
+
+    static LicenceVerificationResponse from(VerificationView view) {
+        var facts = view.facts();
+        return new LicenceVerificationResponse(
+                view.status(), view.checkedAt(), facts == null ? null : VerifiedLicence.from(facts));
+    }
+}

@@ -1,0 +1,75 @@
+package id.onestop.licensing.web.licence;
+
+import id.onestop.licensing.ejb.licence.LicenceVerificationService;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
+import id.onestop.licensing.web.shared.ClientAddress;
+import id.onestop.licensing.web.shared.PublicOperation;
+import id.onestop.licensing.web.shared.RateLimits;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Whether a licence holds today, for anybody. */
+@Path("/v1/licence-verifications")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "licences")
+@PublicOperation
+public class LicenceVerificationsResource {
+
+    @Inject
+    LicenceVerificationService verifications;
+
+    @Inject
+    RateLimits limits;
+
+    @Inject
+    ClientAddress addresses;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    HttpServletRequest request;
+
+    @GET
+    @Path("{code}")
+    @Operation(summary = "Status of a licence today; unknown and malformed codes answer alike")
+    @APIResponse(
+            responseCode = "200",
+            description = "the status; ETag stays while nothing changes",
+            content = @Content(schema = @Schema(implementation = LicenceVerificationResponse.class)))
+    @APIResponse(responseCode = "304", description = "nothing changed")
+    public Response verify(@PathParam("code") String code, @Context Request conditional) {
+        limits.count("verification", addresses.of(request), settings.number(Setting.VERIFICATIONS_PER_MINUTE));
+        var answer = LicenceVerificationResponse.from(verifications.verify(code));
+        var tag = tag(answer);
+        var unchanged = conditional.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(answer) : unchanged)
+                .tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+                .build();
+    }
+
+    /** A fingerprint of everything but the moment of asking. */
+    private static EntityTag tag(LicenceVerificationResponse answer) {
+        return new EntityTag(Integer.toHexString(answer.status().name().hashCode())
+                + Integer.toHexString(String.valueOf(answer.licence()).hashCode()));
+    }
+}

@@ -1,0 +1,29 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.ejb.workflow.ProgressService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The control card of an own application. */
+@Path("/v1/applications/{number}/control-card")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "applications")
+public class ControlCardResource {
+
+    @Inject
+    ProgressService progress;
+
+    @GET
+    @Operation(summary = "Every hand-over of the application with both times")
+    public ControlCardResponse own(@PathParam("number") String number) {
+        return ControlCardResponse.from(progress.own(number));
+    }
+}

@@ -1,0 +1,26 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.ejb.workflow.CardRow;
+import id.onestop.licensing.ejb.workflow.ProgressView;
+import java.util.List;
+
+/**
+ * The control card (kartu kendali): every hand-over with both times; minutes are working minutes of the agency.
+ *
+ * @param nobodyMinutes in which nobody held the file
+ * @param open the last holder has not given the file on
+ */
+public record ControlCardResponse(
+        String number,
+        List<CardRow> rows,
+        long officialsMinutes,
+        long nobodyMinutes,
+        long applicantMinutes,
+        boolean open) {
+
+    static ControlCardResponse from(ProgressView view) {
+        var card = view.card();
+        return new ControlCardResponse(
+                view.number(), view.cardRows(), card.officials(), card.nobody(), card.applicant(), card.open());
+    }
+}

@@ -1,0 +1,167 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.ejb.application.FileService;
+import id.onestop.licensing.ejb.application.ReturnHistory;
+import id.onestop.licensing.ejb.application.ReturnView;
+import id.onestop.licensing.ejb.workflow.ProgressService;
+import id.onestop.licensing.ejb.workflow.ReviewService;
+import id.onestop.licensing.ejb.workflow.VerificationService;
+import id.onestop.licensing.web.shared.Page;
+import id.onestop.licensing.web.shared.Parameters;
+import id.onestop.licensing.web.shared.Preconditions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Files of the caller's agency: what the person gave beside what the registers say, and the check of it. */
+@Path("/v1/files")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "files")
+public class FilesResource {
+
+    @Inject
+    FileService files;
+
+    @Inject
+    ReviewService reviews;
+
+    @Inject
+    VerificationService verifications;
+
+    @Inject
+    ReturnHistory history;
+
+    @Inject
+    ProgressService progress;
+
+    @GET
+    @Path("{number}")
+    @Operation(summary = "A file with evidence, registers and findings; ETag is its version, the reading is recorded")
+    public FileResponse one(@PathParam("number") String number) {
+        return FileResponse.from(files.open(number));
+    }
+
+    @GET
+    @Path("{number}/progress")
+    @Operation(summary = "Who has the file, since when, until when")
+    public ProgressResponse where(@PathParam("number") String number) {
+        return ProgressResponse.from(progress.ofFile(number));
+    }
+
+    @GET
+    @Path("{number}/control-card")
+    @Operation(summary = "Every hand-over of the file with both times")
+    public ControlCardResponse card(@PathParam("number") String number) {
+        return ControlCardResponse.from(progress.ofFile(number));
+    }
+
+    @GET
+    @Path("{number}/clock")
+    @Operation(summary = "The service clock of the file, day by day")
+    public ClockResponse clock(@PathParam("number") String number) {
+        return ClockResponse.from(progress.ofFile(number));
+    }
+
+    @GET
+    @Path("{number}/returns")
+    @Operation(summary = "The returns of the file with all faults, oldest first")
+    public Page<ReturnView> returns(
+            @PathParam("number") String number,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit) {
+        return Page.within(
+                history.ofFile(number), cursor, Parameters.limit(limit), made -> Integer.toString(made.round()));
+    }
+
+    @PUT
+    @Path("{number}/checks/{requirement}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Notes the finding on one requirement")
+    public ProgressResponse check(
+            @PathParam("number") String number,
+            @PathParam("requirement") String requirement,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable CheckRequest request) {
+        Preconditions.require(ifMatch, files.version(number));
+        reviews.check(CheckRequest.command(number, requirement, request));
+        return ProgressResponse.from(progress.ofFile(number));
+    }
+
+    @POST
+    @Path("{number}/acceptance")
+    @Operation(summary = "States that the file is complete and correct: the clock starts and the file goes on")
+    public ProgressResponse accept(
+            @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Preconditions.require(ifMatch, files.version(number));
+        reviews.accept(number);
+        return ProgressResponse.from(progress.ofFile(number));
+    }
+
+    @POST
+    @Path("{number}/returns")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Returns the file to its applicant with every fault that was found")
+    public ProgressResponse giveBack(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable NoteRequest request) {
+        Preconditions.require(ifMatch, files.version(number));
+        reviews.returnForCorrection(number, NoteRequest.note(request));
+        return ProgressResponse.from(progress.ofFile(number));
+    }
+
+    @POST
+    @Path("{number}/verification")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Verifies the draft licence and gives it on")
+    public ProgressResponse verify(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable NoteRequest request) {
+        Preconditions.require(ifMatch, files.version(number));
+        verifications.verify(number, NoteRequest.note(request));
+        return ProgressResponse.from(progress.ofFile(number));
+    }
+
+    @POST
+    @Path("{number}/send-backs")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Sends the file back to an earlier step of its definition, with the reason")
+    public ProgressResponse sendBack(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable SendBackRequest request) {
+        Preconditions.require(ifMatch, files.version(number));
+        var wanted = SendBackRequest.checked(request);
+        verifications.sendBack(number, wanted.toStep(), wanted.note());
+        return ProgressResponse.from(progress.ofFile(number));
+    }
+
+    @POST
+    @Path("{number}/rejection")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Refuses the licence with reasons: a decision, not a return")
+    public ProgressResponse reject(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable RejectionRequest request) {
+        Preconditions.require(ifMatch, files.version(number));
+        var wanted = RejectionRequest.checked(request);
+        verifications.reject(number, wanted.reasonCode(), wanted.finding());
+        return ProgressResponse.from(progress.ofFile(number));
+    }
+}

@@ -1,0 +1,63 @@
+package id.onestop.licensing.web.workflow;
+
+import static java.util.Objects.requireNonNull;
+
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
+import id.onestop.licensing.ejb.workflow.ProgressService;
+import id.onestop.licensing.web.shared.ClientAddress;
+import id.onestop.licensing.web.shared.Parameters;
+import id.onestop.licensing.web.shared.PublicOperation;
+import id.onestop.licensing.web.shared.RateLimits;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Following an application without signing in. */
+@Path("/v1/trackings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "tracking")
+@PublicOperation
+public class TrackingsResource {
+
+    private static final int LONGEST = 40;
+
+    @Inject
+    ProgressService progress;
+
+    @Inject
+    RateLimits limits;
+
+    @Inject
+    ClientAddress addresses;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    HttpServletRequest request;
+
+    @GET
+    @Operation(summary = "Where an application is, for whoever knows its number and the holder's birth date")
+    public ProgressResponse track(
+            @Parameter(required = true) @QueryParam("number") @Nullable String number,
+            @Parameter(required = true, description = "such as 1987-03-14") @QueryParam("birthDate") @Nullable
+                    String birthDate) {
+        limits.count("tracking", addresses.of(request), settings.number(Setting.VERIFICATIONS_PER_MINUTE));
+        var asked = new Parameters();
+        var wanted = asked.text("number", number, LONGEST);
+        var born = asked.required("birthDate", asked.date("birthDate", birthDate));
+        asked.require();
+        return ProgressResponse.forStrangers(progress.track(wanted, requireNonNull(born)));
+    }
+}

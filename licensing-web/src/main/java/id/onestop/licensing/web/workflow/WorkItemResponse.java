@@ -1,0 +1,61 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
+import id.onestop.licensing.ejb.workflow.WorklistView;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a worklist.
+ *
+ * @param minutesHeld working minutes since it was taken, or offered
+ * @param minutesLeft working minutes until it is due; negative when late
+ */
+public record WorkItemResponse(
+        String number,
+        String holderName,
+        String service,
+        Words serviceName,
+        String step,
+        String stepKind,
+        Words stepName,
+        WorkState state,
+        int round,
+        boolean sentBack,
+        Instant offeredAt,
+        @Nullable Instant claimedAt,
+        @Nullable String claimedBy,
+        Instant dueAt,
+        @Nullable Instant completedAt,
+        long minutesHeld,
+        long minutesLeft) {
+
+    static WorkItemResponse from(WorklistView.Line line) {
+        var row = line.row();
+        return new WorkItemResponse(
+                row.number(),
+                row.holderName(),
+                row.serviceCode(),
+                line.serviceName(),
+                row.stepCode(),
+                row.stepKind(),
+                line.stepName(),
+                row.state(),
+                row.round(),
+                row.sentBack(),
+                row.offeredAt(),
+                row.claimedAt(),
+                row.claimedByName(),
+                row.dueAt(),
+                row.completedAt(),
+                line.minutesHeld(),
+                line.minutesLeft());
+    }
+
+    /** Personal data: never printed. */
+    @Override
+    public String toString() {
+        return "WorkItemResponse " + number;
+    }
+}
