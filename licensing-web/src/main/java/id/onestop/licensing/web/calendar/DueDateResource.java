@@ -2,7 +2,6 @@ package id.onestop.licensing.web.calendar;
 
 import id.onestop.licensing.ejb.sla.DueDateService;
 import id.onestop.licensing.web.shared.Parameters;
-import id.onestop.licensing.web.shared.PublicOperation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "agencies")
-@PublicOperation
 public class DueDateResource {
 
     @Inject

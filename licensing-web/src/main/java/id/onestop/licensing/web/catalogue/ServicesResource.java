@@ -5,7 +5,6 @@ import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.ejb.catalogue.CatalogueService;
 import id.onestop.licensing.web.shared.Page;
 import id.onestop.licensing.web.shared.Parameters;
-import id.onestop.licensing.web.shared.PublicOperation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "services")
-@PublicOperation
 public class ServicesResource {
 
     @Inject

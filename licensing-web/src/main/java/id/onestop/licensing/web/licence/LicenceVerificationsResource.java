@@ -4,7 +4,6 @@ import id.onestop.licensing.ejb.licence.LicenceVerificationService;
 import id.onestop.licensing.ejb.shared.Setting;
 import id.onestop.licensing.ejb.shared.Settings;
 import id.onestop.licensing.web.shared.ClientAddress;
-import id.onestop.licensing.web.shared.PublicOperation;
 import id.onestop.licensing.web.shared.RateLimits;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "licences")
-@PublicOperation
 public class LicenceVerificationsResource {
 
     @Inject

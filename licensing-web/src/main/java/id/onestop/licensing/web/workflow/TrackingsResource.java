@@ -7,7 +7,6 @@ import id.onestop.licensing.ejb.shared.Settings;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.web.shared.ClientAddress;
 import id.onestop.licensing.web.shared.Parameters;
-import id.onestop.licensing.web.shared.PublicOperation;
 import id.onestop.licensing.web.shared.RateLimits;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "tracking")
-@PublicOperation
 public class TrackingsResource {
 
     private static final int LONGEST = 40;
