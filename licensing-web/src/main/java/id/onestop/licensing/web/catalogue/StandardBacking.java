@@ -1,0 +1,91 @@
+package id.onestop.licensing.web.catalogue;
+
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.catalogue.Channel;
+import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.domain.catalogue.RequirementKind;
+import id.onestop.licensing.domain.catalogue.StandardDocument;
+import id.onestop.licensing.ejb.catalogue.CatalogueService;
+import id.onestop.licensing.ejb.catalogue.StandardView;
+import id.onestop.licensing.web.shared.Formats;
+import id.onestop.licensing.web.shared.Messages;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+
+/** The standard of a service as it binds today, with what an applicant has to bring. */
+@Named
+@RequestScoped
+public class StandardBacking {
+
+    @Inject
+    CatalogueService catalogue;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Messages msg;
+
+    @Inject
+    Formats format;
+
+    @SuppressWarnings("NullAway.Init")
+    private StandardView view;
+
+    private List<Requirement> requirements = List.of();
+
+    /**
+     * One requirement with the way in which it is met.
+     *
+     * @param hint may be empty
+     */
+    public record Row(String name, String hint, String how, String icon) {}
+
+    @PostConstruct
+    void load() {
+        String agency = Objects.requireNonNullElse(request.getParameter("agency"), "");
+        String service = Objects.requireNonNullElse(request.getParameter("service"), "");
+        view = catalogue.standard(agency, service);
+        requirements = catalogue.requirements(agency, service, ApplicationKind.NEW, Channel.ONLINE, false);
+    }
+
+    public StandardView getView() {
+        return view;
+    }
+
+    public List<StandardDocument.Part> getParts() {
+        return view.document().parts();
+    }
+
+    /** What a new application through this site has to have. */
+    public List<Row> getRequirements() {
+        return requirements.stream().map(this::row).toList();
+    }
+
+    private Row row(Requirement requirement) {
+        var hint = requirement.hint();
+        boolean file = requirement.fileRule().isPresent();
+        return new Row(
+                requirement.name().in(msg.language()),
+                hint == null ? "" : hint.in(msg.language()),
+                how(requirement),
+                file ? "upload" : "file-search");
+    }
+
+    private String how(Requirement requirement) {
+        var rule = requirement.fileRule();
+        if (rule.isPresent()) {
+            return msg.of("catalogue.requirement.file", "size", format.size(rule.get().maxBytes()));
+        }
+        return requirement.kind() == RequirementKind.LINKED_ACCOUNT
+                ? msg.get("catalogue.requirement.account")
+                : requirement.registerRule().isPresent()
+                        ? msg.get("catalogue.requirement.register")
+                        : msg.get("catalogue.requirement.other");
+    }
+}
