@@ -1,0 +1,108 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.domain.sla.ClockReading;
+import id.onestop.licensing.domain.sla.LedgerDay;
+import id.onestop.licensing.ejb.workflow.ProgressView;
+import id.onestop.licensing.web.shared.ClockDay;
+import id.onestop.licensing.web.shared.Formats;
+import id.onestop.licensing.web.shared.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cells of {@code l:clock}: one for each calendar day, with the reason why it counts or does not. */
+final class ClockDays {
+
+    /** From here on runs of closed days are folded into one cell. */
+    private static final int FOLD_ABOVE = 14;
+
+    private final Messages msg;
+    private final Formats format;
+    private final LocalDate today;
+
+    ClockDays(Messages msg, Formats format, LocalDate today) {
+        this.msg = msg;
+        this.format = format;
+        this.today = today;
+    }
+
+    List<ClockDay> of(ProgressView view, ClockReading reading) {
+        var cells = new ArrayList<ClockDay>();
+        boolean fold = reading.ledger().size() > FOLD_ABOVE;
+        var ledger = reading.ledger();
+        for (int at = 0; at < ledger.size(); at++) {
+            int last = fold ? lastClosed(ledger, at) : at;
+            cells.add(last > at ? folded(ledger.get(at), ledger.get(last)) : cell(ledger.get(at), view, reading));
+            at = last;
+        }
+        return cells;
+    }
+
+    private int lastClosed(List<LedgerDay> ledger, int from) {
+        int at = from;
+        while (isClosed(ledger.get(at))
+                && !ledger.get(at).date().equals(today)
+                && at + 1 < ledger.size()
+                && isClosed(ledger.get(at + 1))
+                && !ledger.get(at + 1).date().equals(today)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isClosed(LedgerDay day) {
+        return day.number() == null;
+    }
+
+    private ClockDay folded(LedgerDay first, LedgerDay last) {
+        String run = msg.of(
+                "workflow.day.run", "first", format.shortDate(first.date()), "last", format.shortDate(last.date()));
+        String note = msg.get("workflow.day.closed");
+        return new ClockDay(run, "", ClockDay.Kind.OFF, false, note, note);
+    }
+
+    private ClockDay cell(LedgerDay day, ProgressView view, ClockReading reading) {
+        var number = day.number();
+        boolean now = day.date().equals(today);
+        var kind = kind(day, reading);
+        String note = note(day, kind, now, view, reading);
+        String sentence = number == null
+                ? msg.of("workflow.day.sentence.off", "reason", reason(day))
+                : msg.of(number == 0 ? "workflow.day.sentence.zero" : "workflow.day.sentence.on", "number", number);
+        return new ClockDay(
+                format.shortDate(day.date()), number == null ? "" : number.toString(), kind, now, note, sentence);
+    }
+
+    private ClockDay.Kind kind(LedgerDay day, ClockReading reading) {
+        var number = day.number();
+        if (number == null) {
+            return day.pauseCause() == null ? ClockDay.Kind.OFF : ClockDay.Kind.PAUSE;
+        }
+        if (number == 0) {
+            return ClockDay.Kind.ZERO;
+        }
+        if (day.date().equals(reading.dueDate())) {
+            return ClockDay.Kind.LAST;
+        }
+        return day.date().isAfter(today) ? ClockDay.Kind.NEXT : ClockDay.Kind.ON;
+    }
+
+    private String note(LedgerDay day, ClockDay.Kind kind, boolean now, ProgressView view, ClockReading reading) {
+        return switch (kind) {
+            case ZERO -> msg.of("workflow.day.zero", "time", format.time(view.acceptedAt()));
+            case LAST -> msg.of("workflow.day.last", "time", format.time(reading.dueAt()));
+            case ON -> msg.get(now ? "workflow.day.today" : "workflow.day.counted");
+            case NEXT -> msg.get("workflow.day.next");
+            case OFF, PAUSE -> reason(day);
+        };
+    }
+
+    private String reason(LedgerDay day) {
+        var holiday = day.holiday();
+        if (holiday != null) {
+            return holiday;
+        }
+        var cause = day.pauseCause();
+        return msg.get(cause == null ? "workflow.reason." + day.reason() : "workflow.pause." + cause);
+    }
+}

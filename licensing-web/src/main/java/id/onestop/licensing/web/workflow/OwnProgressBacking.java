@@ -1,0 +1,77 @@
+package id.onestop.licensing.web.workflow;
+
+import static java.util.Objects.requireNonNullElse;
+
+import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.ejb.application.DraftService;
+import id.onestop.licensing.ejb.application.DraftView;
+import id.onestop.licensing.ejb.workflow.ProgressService;
+import id.onestop.licensing.web.shared.Redirects;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/** An own application once it was handed in: where it is, and what its applicant can do with it now. */
+@Named
+@RequestScoped
+public class OwnProgressBacking {
+
+    @Inject
+    ProgressService service;
+
+    @Inject
+    DraftService drafts;
+
+    @Inject
+    ProgressPages pages;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable ProgressPage progress;
+    private @Nullable DraftView application;
+
+    /** Shows the progress; a draft has none and is opened instead. */
+    public void load() {
+        String number = requireNonNullElse(request.getParameter("number"), "");
+        var opened = drafts.open(number);
+        if (opened.status() == ApplicationStatus.DRAFT) {
+            Redirects.to("/applications/" + opened.number());
+            return;
+        }
+        application = opened;
+        progress = pages.of(service.own(number));
+    }
+
+    public @Nullable ProgressPage getProgress() {
+        return progress;
+    }
+
+    public @Nullable DraftView getApplication() {
+        return application;
+    }
+
+    public boolean isReturned() {
+        return is(ApplicationStatus.RETURNED);
+    }
+
+    public boolean isRejected() {
+        return is(ApplicationStatus.REJECTED);
+    }
+
+    /** Whether the licence can be fetched; the survey may still stand before it. */
+    public boolean isIssued() {
+        return is(ApplicationStatus.ISSUED) || is(ApplicationStatus.HANDED_OVER);
+    }
+
+    /** Before its acceptance an application may still be withdrawn. */
+    public boolean isCancellable() {
+        return is(ApplicationStatus.SUBMITTED) || is(ApplicationStatus.RETURNED);
+    }
+
+    private boolean is(ApplicationStatus status) {
+        return application != null && application.status() == status;
+    }
+}

@@ -1,0 +1,50 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.domain.application.DisplayedStatus;
+import id.onestop.licensing.web.shared.ClockDay;
+import java.util.List;
+
+/**
+ * Where a file is, in the words of a page: who, since when, until when, and why.
+ *
+ * @param heading who has it, as a sentence
+ * @param clockHeading how many days are counted; empty before the clock runs
+ * @param promise the sentence that binds the agency
+ */
+public record ProgressPage(
+        String number,
+        String service,
+        String holder,
+        DisplayedStatus status,
+        String heading,
+        Fact who,
+        Fact since,
+        Fact due,
+        Fact why,
+        Advice advice,
+        String clockHeading,
+        String clockState,
+        List<ClockDay> days,
+        String promise,
+        List<Event> trail) {
+
+    public ProgressPage {
+        days = List.copyOf(days);
+        trail = List.copyOf(trail);
+    }
+
+    /** One of the four answers, with a smaller line below it. */
+    public record Fact(String text, String sub) {}
+
+    /** What the applicant has to do now. */
+    public record Advice(String role, String icon, String heading, String text) {}
+
+    /** One event of the journey; {@code look} is that of {@code l:trailStep}. */
+    public record Event(String look, String label, String text) {}
+
+    /** Personal data: never printed. */
+    @Override
+    public String toString() {
+        return "ProgressPage " + number;
+    }
+}

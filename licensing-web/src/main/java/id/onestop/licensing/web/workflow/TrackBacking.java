@@ -1,0 +1,86 @@
+package id.onestop.licensing.web.workflow;
+
+import static java.util.Objects.requireNonNull;
+
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.ejb.workflow.ProgressService;
+import id.onestop.licensing.web.shared.ClientAddress;
+import id.onestop.licensing.web.shared.RateLimits;
+import id.onestop.licensing.web.shared.Redirects;
+import id.onestop.licensing.web.shared.Refusals;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for number and birth date; a wrong pair and an unknown number get one and the same answer. */
+@Named
+@RequestScoped
+public class TrackBacking {
+
+    private static final int PER_MINUTE = 10;
+
+    @Inject
+    ProgressService progress;
+
+    @Inject
+    TrackedFile tracked;
+
+    @Inject
+    RateLimits limits;
+
+    @Inject
+    ClientAddress addresses;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable String number;
+    private @Nullable LocalDate birthDate;
+
+    @PostConstruct
+    void prefill() {
+        number = request.getParameter("number");
+    }
+
+    /** Finds the file and goes on to its page. */
+    public void track() {
+        if (number == null) {
+            Refusals.add("number", "REQUIRED", Map.of());
+        }
+        if (birthDate == null) {
+            Refusals.add("birth-date", "REQUIRED", Map.of());
+        }
+        if (number == null || birthDate == null) {
+            return;
+        }
+        limits.count("tracking", addresses.of(request), PER_MINUTE);
+        try {
+            var found = progress.track(requireNonNull(number), requireNonNull(birthDate));
+            tracked.remember(found.number(), requireNonNull(birthDate));
+            Redirects.to("/track/" + found.number());
+        } catch (NotFound wrongPair) {
+            Refusals.show(wrongPair);
+        }
+    }
+
+    public @Nullable String getNumber() {
+        return number;
+    }
+
+    public void setNumber(@Nullable String number) {
+        this.number = number == null ? null : number.strip();
+    }
+
+    public @Nullable LocalDate getBirthDate() {
+        return birthDate;
+    }
+
+    public void setBirthDate(@Nullable LocalDate birthDate) {
+        this.birthDate = birthDate;
+    }
+}
