@@ -1,0 +1,141 @@
+package id.onestop.licensing.web.application;
+
+import id.onestop.licensing.domain.application.Readiness;
+import id.onestop.licensing.domain.application.RegisterFinding;
+import id.onestop.licensing.domain.catalogue.Form;
+import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.ejb.application.DraftView;
+import id.onestop.licensing.ejb.application.FaultView;
+import id.onestop.licensing.web.shared.Formats;
+import id.onestop.licensing.web.shared.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The task list of an application; after a return the open points come first. */
+@Named
+@RequestScoped
+public class ApplicationBacking {
+
+    @Inject
+    OwnApplication own;
+
+    @Inject
+    Messages msg;
+
+    @Inject
+    Formats format;
+
+    /**
+     * One row.
+     *
+     * @param path empty while it cannot be begun
+     */
+    public record Task(String code, String label, String path, String state, String hint) {}
+
+    /** One open point of a return. */
+    public record OpenPoint(String requirement, String path, FaultView fault) {}
+
+    /** What the agency asks to mend, all at once. */
+    public List<OpenPoint> getOpenPoints() {
+        return view().faults().stream()
+                .map(fault -> {
+                    var requirement = view().definition().requirement(fault.requirementCode());
+                    return new OpenPoint(
+                            requirement.map(this::name).orElse(fault.requirementCode()),
+                            requirement.map(this::path).orElse(own.getPath()),
+                            fault);
+                })
+                .toList();
+    }
+
+    /** The sections of the form. */
+    public List<Task> getSections() {
+        return view().definition().form().sections().stream().map(this::task).toList();
+    }
+
+    /** The requirements of this application. */
+    public List<Task> getRequirements() {
+        return view().requirements().stream().map(this::task).toList();
+    }
+
+    /** After a return: the tasks that were returned. */
+    public List<Task> getReturned() {
+        return getRequirements().stream()
+                .filter(task -> returnedCodes().contains(task.code()))
+                .toList();
+    }
+
+    /** After a return: everything else, which may be changed but need not be. */
+    public List<Task> getOthers() {
+        return Stream.concat(getSections().stream(), getRequirements().stream())
+                .filter(task -> !returnedCodes().contains(task.code()))
+                .toList();
+    }
+
+    public Task getSend() {
+        boolean ready = view().done() == view().total();
+        return new Task(
+                "send",
+                msg.get(own.isReturned() ? "application.send.again" : "application.send"),
+                ready ? own.getPath() + "/check" : "",
+                ready ? "NOT_STARTED" : "BLOCKED",
+                ready ? "" : msg.get("application.send.blocked"));
+    }
+
+    private Task task(Form.Section section) {
+        var state = view().sections().getOrDefault(section.code(), Readiness.TaskStatus.NOT_STARTED);
+        String first = section.pages().get(0).code();
+        return new Task(
+                section.code(),
+                section.title().in(msg.language()),
+                own.getPath() + "/questions/" + first,
+                state.name(),
+                state == Readiness.TaskStatus.PROBLEM ? msg.get("application.section.problem") : "");
+    }
+
+    private Task task(Requirement requirement) {
+        var state = view().requirementStatus().getOrDefault(requirement.code(), Readiness.TaskStatus.NOT_STARTED);
+        return new Task(requirement.code(), name(requirement), path(requirement), state.name(), hint(requirement));
+    }
+
+    private String hint(Requirement requirement) {
+        var report = view().report();
+        var snapshot = view().registers();
+        if (!Readiness.asksRegister(requirement)) {
+            int files = view().documents().getOrDefault(requirement.code(), List.of()).size();
+            return files == 0 ? "" : msg.of("application.files.count", "count", files);
+        }
+        if (report == null || snapshot == null) {
+            return msg.get("application.register.notAsked");
+        }
+        var finding = RegisterFinding.of(requirement, report);
+        return msg.of(
+                "application.register." + finding,
+                "time",
+                format.dateTime(snapshot.oldest().orElse(null)));
+    }
+
+    private String name(Requirement requirement) {
+        return requirement.name().in(msg.language());
+    }
+
+    private String path(Requirement requirement) {
+        if (Readiness.needsFile(requirement)) {
+            return own.getPath() + "/files/" + requirement.code();
+        }
+        return Readiness.asksRegister(requirement) ? own.getPath() + "/registers" : "";
+    }
+
+    private Set<String> returnedCodes() {
+        return view().faults().stream().map(FaultView::requirementCode).collect(Collectors.toSet());
+    }
+
+    private DraftView view() {
+        return own.getView();
+    }
+}
