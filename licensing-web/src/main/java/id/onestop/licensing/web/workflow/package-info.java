@@ -1,4 +1,4 @@
-/** The officials' work: worklists, files, and what they do with them. */
+/** Work on files: worklists, the file, control card and clock for officials; where a file is, for everybody who may know. */
 @NullMarked
 package id.onestop.licensing.web.workflow;
 

@@ -1,0 +1,81 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.ejb.workflow.ProgressView;
+import id.onestop.licensing.web.shared.Formats;
+import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.Site;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Says when a file is due: a date, an hour for today, and for late ones by how much. */
+@RequestScoped
+public class DueWords {
+
+    @Inject
+    Formats format;
+
+    @Inject
+    Messages msg;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A limit of the agency.
+     *
+     * @param minutesLeft working minutes until then, negative when late; {@code null} where they are not counted
+     */
+    public DueWord of(Instant dueAt, @Nullable Long minutesLeft) {
+        var now = clock.instant();
+        if (now.isAfter(dueAt)) {
+            String limit = msg.of("workflow.due.limit", "when", format.shortDateTime(dueAt));
+            return minutesLeft == null || minutesLeft >= 0
+                    ? new DueWord("OVERDUE", msg.get("workflow.due.over"), limit)
+                    : new DueWord("OVERDUE", msg.of("workflow.due.late", "time", minutes(minutesLeft)), limit);
+        }
+        if (day(dueAt).equals(day(now))) {
+            String today = msg.of("workflow.due.today", "time", format.time(dueAt));
+            return new DueWord("DUE_SOON", today, rest("workflow.due.left", minutesLeft));
+        }
+        return new DueWord("RUNNING", format.shortDateTime(dueAt), rest("workflow.due.slack", minutesLeft));
+    }
+
+    /** The limit of a file: of its step, while it is with the agency. */
+    public DueWord of(ProgressView file) {
+        var current = file.current();
+        var reading = file.clock();
+        if (current != null) {
+            var promised = reading == null ? null : reading.dueAt();
+            return promised == null
+                    ? of(current.dueAt(), null)
+                    : of(promised, reading == null ? null : reading.remainingMinutes());
+        }
+        if (file.status() == ApplicationStatus.RETURNED) {
+            return new DueWord("STOPPED", "", msg.get("workflow.due.withApplicant"));
+        }
+        return new DueWord(
+                reading == null ? "NOT_STARTED" : reading.state().name(), "", format.shortDateTime(file.closedAt()));
+    }
+
+    /** Working time in words. */
+    public String minutes(long minutes) {
+        return format.duration(Duration.ofMinutes(minutes));
+    }
+
+    private String rest(String key, @Nullable Long minutesLeft) {
+        return minutesLeft == null ? "" : msg.of(key, "time", minutes(minutesLeft));
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, site.getZone());
+    }
+}

@@ -1,0 +1,30 @@
+package id.onestop.licensing.web.workflow;
+
+/**
+ * Who has a file, since when, until when, and why: the first screen of every page about it.
+ *
+ * @param status name of the displayed status
+ * @param stepKind kind of the open step; empty when none is open
+ * @param mine the reader holds it
+ * @param free nobody holds it, and the reader may take work of this kind
+ * @param other name of the colleague who holds it; empty if nobody else does
+ */
+public record FileHead(
+        String number,
+        String holderName,
+        String service,
+        String status,
+        DueWord due,
+        String who,
+        String since,
+        String why,
+        String stepKind,
+        boolean mine,
+        boolean free,
+        String other) {
+
+    /** Whether the reader holds it at a step of one of these kinds. */
+    public boolean heldAt(String... kinds) {
+        return mine && java.util.List.of(kinds).contains(stepKind);
+    }
+}

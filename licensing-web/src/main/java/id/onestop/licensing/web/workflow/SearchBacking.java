@@ -1,0 +1,48 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.ejb.application.ApplicationRow;
+import id.onestop.licensing.ejb.application.FileService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+
+/** Finds files of the agency by number, name or whole identity number. */
+@Named
+@RequestScoped
+public class SearchBacking {
+
+    private static final int SHORTEST = 3;
+
+    @Inject
+    FileService files;
+
+    @Inject
+    HttpServletRequest request;
+
+    private List<ApplicationRow> rows = List.of();
+
+    public void load() {
+        rows = files.search(getText());
+    }
+
+    public String getText() {
+        return Objects.requireNonNullElse(request.getParameter("q"), "").strip();
+    }
+
+    /** Too short a word would find everybody. */
+    public boolean isTooShort() {
+        return getText().length() < SHORTEST;
+    }
+
+    /** What was sought, without repeating an identity number on the page. */
+    public String getShown() {
+        return getText().matches("[0-9 .-]{12,}") ? "NIK" : getText();
+    }
+
+    public List<ApplicationRow> getRows() {
+        return rows;
+    }
+}

@@ -1,0 +1,69 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.ejb.workflow.WorkRow;
+import id.onestop.licensing.ejb.workflow.WorklistView.Line;
+import id.onestop.licensing.web.shared.Formats;
+import id.onestop.licensing.web.shared.Me;
+import id.onestop.licensing.web.shared.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+
+/** Writes the lines of a worklist. */
+@RequestScoped
+public class WorkLines {
+
+    @Inject
+    Messages msg;
+
+    @Inject
+    Formats format;
+
+    @Inject
+    FileHeads heads;
+
+    @Inject
+    DueWords dues;
+
+    @Inject
+    Me me;
+
+    public WorkLine of(Line line) {
+        var row = line.row();
+        String holder = Objects.requireNonNullElse(row.claimedByName(), "");
+        return new WorkLine(
+                row.number(),
+                path(row),
+                row.holderName(),
+                heads.words(line.serviceName()),
+                heads.words(line.stepName()),
+                note(row),
+                dues.minutes(line.minutesHeld()),
+                holder,
+                row.state().name(),
+                due(line),
+                holder.equals(me.getName()) && row.completedAt() == null);
+    }
+
+    private static String path(WorkRow row) {
+        boolean draft = switch (row.stepKind()) {
+            case "VERIFICATION", "PARAF", "DECISION", "SIGNATURE" -> true;
+            default -> false;
+        };
+        return "/work/" + row.number() + (draft && row.completedAt() == null ? "/draft" : "");
+    }
+
+    private String note(WorkRow row) {
+        if (row.sentBack()) {
+            return msg.get("workflow.list.sentBack");
+        }
+        return row.round() > 1 ? msg.of("workflow.list.round", "round", row.round() - 1) : "";
+    }
+
+    private DueWord due(Line line) {
+        var done = line.row().completedAt();
+        return done == null
+                ? dues.of(line.row().dueAt(), line.minutesLeft())
+                : new DueWord("FINISHED_ON_TIME", msg.of("workflow.list.doneAt", "time", format.shortDateTime(done)), "");
+    }
+}
