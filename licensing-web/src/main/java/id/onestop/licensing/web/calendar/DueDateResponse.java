@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unconfirmed a year is touched whose decree nobody has checked
  */
 public record DueDateResponse(
-        LocalDate dueDate, OffsetDateTime dueAt, boolean provisional, boolean unconfirmed, List<Day> days) {
+        LocalDate dueDate, OffsetDateTime dueAt, boolean provisional, boolean unconfirmed, List<DueDay> days) {
 
     /**
      * One calendar day from the day of receipt to the due date.
@@ -23,7 +23,7 @@ public record DueDateResponse(
      * @param holiday name of the holiday
      * @param decree the decree that made it one
      */
-    public record Day(
+    public record DueDay(
             LocalDate date,
             boolean counted,
             String reason,
@@ -38,7 +38,7 @@ public record DueDateResponse(
                 view.provisional(),
                 view.unconfirmed(),
                 view.days().stream()
-                        .map(day -> new Day(
+                        .map(day -> new DueDay(
                                 day.date(), day.counted(), day.reason(), day.number(), day.holiday(), day.decree()))
                         .toList());
     }

@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,7 +33,7 @@ public class ApplicationLicenceResource {
     LicenceFiles files;
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, LicenceDownload.PDF + ";qs=0.5"})
     @Operation(
             summary = "The licence of the application",
             description = "JSON gives its facts. PDF gives the signed file; the first time counts as the hand-over,"
@@ -45,16 +47,13 @@ public class ApplicationLicenceResource {
                         schema = @Schema(implementation = LicenceResponse.class)),
                 @Content(mediaType = LicenceDownload.PDF)
             })
-    public LicenceResponse facts(@PathParam("number") String number) {
-        return licences.ofOwn(number)
-                .map(LicenceResponse::from)
-                .orElseThrow(() -> new NotFound("LICENCE_NOT_FOUND", Map.of("id", number)));
-    }
-
-    @GET
-    @Produces(LicenceDownload.PDF + ";qs=0.5")
-    @Operation(hidden = true)
-    public Response pdf(@PathParam("number") String number) {
-        return LicenceDownload.of(files.own(number));
+    public Response licence(@PathParam("number") String number, @Context Request request) {
+        return LicenceDownload.wanted(request)
+                ? LicenceDownload.of(files.own(number))
+                : Response.ok(licences.ofOwn(number)
+                                .map(LicenceResponse::from)
+                                .orElseThrow(() -> new NotFound("LICENCE_NOT_FOUND", Map.of("id", number))))
+                        .type(MediaType.APPLICATION_JSON)
+                        .build();
     }
 }

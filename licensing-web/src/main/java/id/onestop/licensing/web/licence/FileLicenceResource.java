@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,7 +31,7 @@ public class FileLicenceResource {
     LicenceFiles files;
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, LicenceDownload.PDF + ";qs=0.5"})
     @Operation(summary = "The licence of the file as facts or as the signed PDF; the reading is recorded")
     @APIResponse(
             responseCode = "200",
@@ -40,14 +42,11 @@ public class FileLicenceResource {
                         schema = @Schema(implementation = LicenceResponse.class)),
                 @Content(mediaType = LicenceDownload.PDF)
             })
-    public LicenceResponse facts(@PathParam("number") String number) {
-        return LicenceResponse.from(licences.ofFile(number));
-    }
-
-    @GET
-    @Produces(LicenceDownload.PDF + ";qs=0.5")
-    @Operation(hidden = true)
-    public Response pdf(@PathParam("number") String number) {
-        return LicenceDownload.of(files.ofFile(number));
+    public Response licence(@PathParam("number") String number, @Context Request request) {
+        return LicenceDownload.wanted(request)
+                ? LicenceDownload.of(files.ofFile(number))
+                : Response.ok(LicenceResponse.from(licences.ofFile(number)))
+                        .type(MediaType.APPLICATION_JSON)
+                        .build();
     }
 }

@@ -18,7 +18,9 @@ public class AnswerHeaders implements ContainerResponseFilter {
         if (entity instanceof Page<?> page && page.next() != null) {
             response.getHeaders().putSingle("Link", link(request.getUriInfo(), page.next()));
         }
-        response.getHeaders().putIfAbsent(HttpHeaders.CACHE_CONTROL, java.util.List.of("no-store"));
+        if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
         if (entity instanceof Versioned versioned) {
             var tag = Preconditions.tag(versioned.version());
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);

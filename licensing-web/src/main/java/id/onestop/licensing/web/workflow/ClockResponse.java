@@ -26,10 +26,10 @@ public record ClockResponse(
         @Nullable Instant dueAt,
         boolean provisional,
         boolean unconfirmed,
-        List<Day> days) {
+        List<ClockDay> days) {
 
     /** One calendar day from day 0 to the due date. */
-    public record Day(
+    public record ClockDay(
             LocalDate date,
             boolean counted,
             String reason,
@@ -39,8 +39,8 @@ public record ClockResponse(
             @Nullable String pause,
             @Nullable String pauseReference) {
 
-        static Day from(LedgerDay day) {
-            return new Day(
+        static ClockDay from(LedgerDay day) {
+            return new ClockDay(
                     day.date(),
                     day.counted(),
                     day.reason().name(),
@@ -80,6 +80,6 @@ public record ClockResponse(
                 clock.dueAt(),
                 clock.provisional(),
                 clock.unconfirmed(),
-                clock.ledger().stream().map(Day::from).toList());
+                clock.ledger().stream().map(ClockDay::from).toList());
     }
 }
