@@ -15,12 +15,19 @@ public record HolderFacts(Answers answers, Region region) {
         return (prefix.isEmpty() ? "" : prefix + " ") + fullName + (suffix.isEmpty() ? "" : ", " + suffix);
     }
 
-    /** Street, village and district of the place of practice in one line; empty until it is answered. */
+    /** Street, village, district and city of the place of practice in one line; the bare street until it is answered. */
     public String placeAddress() {
+        return region.place(text(AnswerCode.PLACE_VILLAGE)).isPresent()
+                ? placeInCity() + ", " + region.name()
+                : placeInCity();
+    }
+
+    /** Street, village and district, as registers of the same city write it. */
+    public String placeInCity() {
         var street = text(AnswerCode.PLACE_STREET);
-        var place = region.place(text(AnswerCode.PLACE_VILLAGE));
-        return place.map(found -> street + ", Kelurahan " + found.village().name() + ", Kecamatan "
-                        + found.district().name() + ", " + region.name())
+        return region.place(text(AnswerCode.PLACE_VILLAGE))
+                .map(found -> street + ", Kelurahan " + found.village().name() + ", Kecamatan "
+                        + found.district().name())
                 .orElse(street);
     }
 

@@ -70,7 +70,7 @@ class FileStates {
                 facts.strValidUntil().orElse(null),
                 facts.strForLife(),
                 application.answers().get("speciality"),
-                facts.placeAddress().isEmpty() ? null : facts.placeAddress());
+                facts.placeInCity().isEmpty() ? null : facts.placeInCity());
         var today = LocalDate.ofInstant(clock.instant(), agency.zone());
         return new RegisterComparison(today, FRESH_DAYS).compare(answers, SnapshotJson.read(evidence.snapshot()));
     }

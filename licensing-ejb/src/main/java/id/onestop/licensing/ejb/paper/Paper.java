@@ -173,7 +173,7 @@ final class Paper {
         var cell = new PdfPCell(new Phrase(font.getSize() * 1.3f, text, font));
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPadding(0);
-        cell.setPaddingBottom(0.6f);
+        cell.setPaddingBottom(1.6f);
         cell.setUseAscender(true);
         cell.setUseDescender(true);
         cell.setLeading(font.getSize() * 1.3f, 0);

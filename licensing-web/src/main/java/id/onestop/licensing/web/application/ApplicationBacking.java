@@ -107,7 +107,9 @@ public class ApplicationBacking {
         var report = view().report();
         var snapshot = view().registers();
         if (!Readiness.asksRegister(requirement)) {
-            int files = view().documents().getOrDefault(requirement.code(), List.of()).size();
+            int files = view().documents()
+                    .getOrDefault(requirement.code(), List.of())
+                    .size();
             return files == 0 ? "" : msg.of("application.files.count", "count", files);
         }
         if (report == null || snapshot == null) {

@@ -63,8 +63,7 @@ public class ServicesBacking {
         String text = Stream.of(service.name(), service.professionName(), group.professionGroup())
                 .map(ServicesBacking::both)
                 .reduce("", String::concat);
-        return Arrays.stream(wanted.toLowerCase(Locale.ROOT).split("\\s+"))
-                .allMatch(text::contains);
+        return Arrays.stream(wanted.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(text::contains);
     }
 
     private static String both(Words words) {

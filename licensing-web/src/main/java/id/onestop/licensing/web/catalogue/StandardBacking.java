@@ -80,7 +80,8 @@ public class StandardBacking {
     private String how(Requirement requirement) {
         var rule = requirement.fileRule();
         if (rule.isPresent()) {
-            return msg.of("catalogue.requirement.file", "size", format.size(rule.get().maxBytes()));
+            return msg.of(
+                    "catalogue.requirement.file", "size", format.size(rule.get().maxBytes()));
         }
         return requirement.kind() == RequirementKind.LINKED_ACCOUNT
                 ? msg.get("catalogue.requirement.account")

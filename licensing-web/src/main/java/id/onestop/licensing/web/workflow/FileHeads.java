@@ -55,7 +55,8 @@ public class FileHeads {
     private String who(ProgressView file) {
         var current = file.current();
         if (current == null) {
-            return msg.get(file.status() == ApplicationStatus.RETURNED ? "workflow.who.applicant" : "workflow.who.closed");
+            return msg.get(
+                    file.status() == ApplicationStatus.RETURNED ? "workflow.who.applicant" : "workflow.who.closed");
         }
         return current.holder() == null
                 ? msg.of("workflow.who.nobody", "post", words(current.post()))
@@ -81,5 +82,4 @@ public class FileHeads {
             default -> false;
         };
     }
-
 }

@@ -64,6 +64,9 @@ final class Journey {
                 && !received.equals(LocalDate.ofInstant(given.givenAt(), view.zone()))) {
             text.append(msg.of("workflow.trail.received", "date", format.date(received)));
         }
-        return new Event(look, msg.get("workflow.trail." + given.content()), text.toString().strip());
+        return new Event(
+                look,
+                msg.get("workflow.trail." + given.content()),
+                text.toString().strip());
     }
 }

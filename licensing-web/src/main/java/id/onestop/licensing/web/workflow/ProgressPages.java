@@ -43,7 +43,9 @@ class ProgressPages {
                 why(view),
                 advice(view.displayed()),
                 reading == null ? "" : clockHeading(reading),
-                reading == null ? ClockState.NOT_STARTED.name() : reading.state().name(),
+                reading == null
+                        ? ClockState.NOT_STARTED.name()
+                        : reading.state().name(),
                 reading == null ? List.of() : new ClockDays(msg, format, today).of(view, reading),
                 promise(view, format),
                 new Journey(msg, format).of(view));
@@ -62,8 +64,7 @@ class ProgressPages {
             return new Fact(msg.get("workflow.who." + view.status()), "");
         }
         var holder = current.holder();
-        return new Fact(
-                current.post().in(msg.language()), holder == null ? msg.get("workflow.who.unclaimed") : holder);
+        return new Fact(current.post().in(msg.language()), holder == null ? msg.get("workflow.who.unclaimed") : holder);
     }
 
     private Fact since(ProgressView view, Formats format) {
@@ -94,7 +95,9 @@ class ProgressPages {
         if (current == null) {
             return new Fact(msg.get("workflow.why." + view.status()), "");
         }
-        return new Fact(msg.get("workflow.why." + current.stepKind()), current.stepName().in(msg.language()));
+        return new Fact(
+                msg.get("workflow.why." + current.stepKind()),
+                current.stepName().in(msg.language()));
     }
 
     private Advice advice(DisplayedStatus status) {

@@ -64,6 +64,7 @@ public class WorkLines {
         var done = line.row().completedAt();
         return done == null
                 ? dues.of(line.row().dueAt(), line.minutesLeft())
-                : new DueWord("FINISHED_ON_TIME", msg.of("workflow.list.doneAt", "time", format.shortDateTime(done)), "");
+                : new DueWord(
+                        "FINISHED_ON_TIME", msg.of("workflow.list.doneAt", "time", format.shortDateTime(done)), "");
     }
 }

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 public class WorklistBacking {
 
     private static final int LINES = 25;
-    private static final List<String> KINDS = List.of("COMPLETENESS_CHECK", "VERIFICATION", "PARAF", "DECISION", "SIGNATURE");
+    private static final List<String> KINDS =
+            List.of("COMPLETENESS_CHECK", "VERIFICATION", "PARAF", "DECISION", "SIGNATURE");
 
     @Inject
     WorklistService worklist;
@@ -129,12 +130,15 @@ public class WorklistBacking {
                 ? List.of()
                 : catalogue.services(agency.code()).stream()
                         .flatMap(group -> group.services().stream())
-                        .map(service -> new Option(service.code(), service.name().in(msg.language())))
+                        .map(service ->
+                                new Option(service.code(), service.name().in(msg.language())))
                         .toList();
     }
 
     public List<Option> getSteps() {
-        return KINDS.stream().map(kind -> new Option(kind, msg.get("workflow.kind." + kind))).toList();
+        return KINDS.stream()
+                .map(kind -> new Option(kind, msg.get("workflow.kind." + kind)))
+                .toList();
     }
 
     /** Query of the next page; nothing on the last. */
@@ -148,7 +152,11 @@ public class WorklistBacking {
     }
 
     private String query(@Nullable String after) {
-        var parts = Stream.of(part("tab", getTab()), part("service", parameter("service")), part("step", parameter("step")), part("after", after));
+        var parts = Stream.of(
+                part("tab", getTab()),
+                part("service", parameter("service")),
+                part("step", parameter("step")),
+                part("after", after));
         return "?" + String.join("&", parts.filter(part -> !part.isEmpty()).toList());
     }
 
