@@ -36,7 +36,7 @@ public record ControlCard(List<Row> rows, long officials, long nobody, long appl
      * @param held working minutes that the giver held the file before; {@code null} for the first row
      * @param gap working minutes until somebody received it; up to now while nobody has
      */
-    public record Row(HandOver handOver, @Nullable Long held, long gap) {
+    public record Row(HandOverFacts handOver, @Nullable Long held, long gap) {
 
         public boolean received() {
             return handOver.receivedAt() != null;
@@ -60,7 +60,7 @@ public record ControlCard(List<Row> rows, long officials, long nobody, long appl
             }
             long gap = minutes(calendar, row.givenAt(), endOfGap(row, until));
             nobody += gap;
-            rows.add(new Row(row, held, gap));
+            rows.add(new Row(HandOverFacts.of(row), held, gap));
             before = row;
         }
         boolean open = before != null && before.receiverKind() == Party.OFFICIAL;
