@@ -3,6 +3,8 @@ package id.onestop.licensing.ejb.application;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.RegisterEvidence;
+import id.onestop.licensing.domain.partner.ComparedField;
+import id.onestop.licensing.domain.partner.FieldComparison;
 import id.onestop.licensing.domain.partner.Professional;
 import id.onestop.licensing.domain.partner.RegisterComparison;
 import id.onestop.licensing.domain.partner.RegisterReport;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Loads everything that belongs to a file, in the caller's transaction. */
 @ApplicationScoped
@@ -72,6 +75,17 @@ class FileStates {
                 application.answers().get("speciality"),
                 facts.placeInCity().isEmpty() ? null : facts.placeInCity());
         var today = LocalDate.ofInstant(clock.instant(), agency.zone());
-        return new RegisterComparison(today, FRESH_DAYS).compare(answers, SnapshotJson.read(evidence.snapshot()));
+        var report = new RegisterComparison(today, FRESH_DAYS).compare(answers, SnapshotJson.read(evidence.snapshot()));
+        return masked(report, person.maskedNik());
+    }
+
+    /** The whole identity number serves the comparison and goes no further. */
+    private static RegisterReport masked(RegisterReport report, @Nullable String nik) {
+        var fields = report.fields().stream()
+                .map(field -> field.field() == ComparedField.NIK
+                        ? new FieldComparison(field.field(), nik, field.registers(), field.result())
+                        : field)
+                .toList();
+        return new RegisterReport(fields, report.checks());
     }
 }

@@ -121,10 +121,7 @@ public class ApplicationsResource {
     @Path("{number}/submission")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Hands the application to the agency, for the first time or corrected")
-    @APIResponse(
-            responseCode = "201",
-            description = "handed in; Location leads to the receipt",
-            content = @Content(schema = @Schema(implementation = CreatedResponse.class)))
+    @APIResponse(responseCode = "201", description = "handed in; Location leads to the receipt")
     public Response submit(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -132,10 +129,11 @@ public class ApplicationsResource {
             @Nullable SubmissionRequest request) {
         long version = Preconditions.version(ifMatch);
         var declarations = SubmissionRequest.declarations(request);
-        return commands.once(() -> {
+        var created = commands.once(() -> {
             submissions.submit(new SubmitApplication(number, declarations, version));
             return PATH + number + "/receipt";
         });
+        return Response.created(created.getLocation()).build();
     }
 
     @POST

@@ -1,0 +1,95 @@
+package id.onestop.licensing.ear;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** One person's program at the API of a bundle. */
+final class Rest {
+
+    private static final String API = "/api/v1";
+
+    private final Bundle bundle;
+    private final String authorisation;
+
+    private Rest(Bundle bundle, String authorisation) {
+        this.bundle = bundle;
+        this.authorisation = authorisation;
+    }
+
+    /** Somebody without a token. */
+    static Rest anybody(Bundle bundle) {
+        return new Rest(bundle, "");
+    }
+
+    /** A person of the demonstration, with a token made for this test. */
+    static Rest of(Bundle bundle, String email, String password) {
+        var basic = Base64.getEncoder().encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
+        var answer = new Rest(bundle, "Basic " + basic)
+                .send("POST", "/personal-tokens", "{\"label\": \"test\", \"days\": 1, \"scopes\": []}");
+        if (answer.status() != 201) {
+            throw new IllegalStateException("no token: " + answer);
+        }
+        return new Rest(bundle, "Bearer " + answer.text("token"));
+    }
+
+    Answer get(String path, String... headers) {
+        return send("GET", path, null, headers);
+    }
+
+    /** Sends JSON, or nothing if {@code json} is null. */
+    Answer send(String method, String path, String json, String... headers) {
+        var body = json == null ? null : json.getBytes(StandardCharsets.UTF_8);
+        return send(method, path, "application/json", body, headers);
+    }
+
+    Answer send(String method, String path, String type, byte[] body, String... headers) {
+        var request = bundle.request(API + path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        if (!authorisation.isEmpty()) {
+            request.header("Authorization", authorisation);
+        }
+        if (body != null) {
+            request.header("Content-Type", type);
+        }
+        return new Answer(bundle.send(
+                request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))));
+    }
+
+    /** What came back. */
+    record Answer(HttpResponse<String> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        String etag() {
+            return header("ETag");
+        }
+
+        String text(String key) {
+            return String.valueOf(json().get(key));
+        }
+
+        /** Every JSON text is YAML. */
+        @SuppressWarnings("unchecked")
+        Map<String, Object> json() {
+            return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(response.body());
+        }
+
+        @Override
+        public String toString() {
+            return status() + " " + response.body();
+        }
+    }
+}
