@@ -1,0 +1,133 @@
+package id.onestop.licensing.web.application;
+
+import id.onestop.licensing.domain.agency.AgencyProfile.Region;
+import id.onestop.licensing.domain.catalogue.Form;
+import id.onestop.licensing.domain.catalogue.Form.Question;
+import id.onestop.licensing.domain.catalogue.QuestionKind;
+import id.onestop.licensing.ejb.application.DraftView;
+import id.onestop.licensing.web.shared.Formats;
+import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.Option;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the questions of a definition into fields, and answers into words. */
+@RequestScoped
+class Questions {
+
+    private static final int SHORT = 30;
+    private static final int MIDDLE = 80;
+
+    @Inject
+    Messages msg;
+
+    @Inject
+    Formats format;
+
+    QuestionField field(DraftView view, Question question) {
+        return new QuestionField(
+                question.code(),
+                kind(question.kind()),
+                question.label().in(msg.language()),
+                hint(view.definition().form(), question),
+                !question.required(),
+                width(question),
+                question.autocomplete(),
+                question.maxLength() > 0 ? question.maxLength() : null,
+                options(view, question));
+    }
+
+    private static String kind(QuestionKind kind) {
+        return switch (kind) {
+            case TEXT, STR_NUMBER -> "text";
+            case LONG_TEXT -> "longtext";
+            case DATE -> "date";
+            case CHOICE -> "choice";
+            case PHONE -> "phone";
+            case EMAIL -> "email";
+            case NUMBER, POSTCODE -> "number";
+            case VILLAGE -> "select";
+        };
+    }
+
+    private static String width(Question question) {
+        return switch (question.kind()) {
+            case POSTCODE, NUMBER -> "w-xs";
+            case STR_NUMBER -> "w-m num";
+            case TEXT -> question.maxLength() <= SHORT ? "w-s" : question.maxLength() <= MIDDLE ? "w-m" : "w-l";
+            default -> "";
+        };
+    }
+
+    /** The question's own hint, and for a question that not everybody is asked, for whom it is. */
+    private String hint(Form form, Question question) {
+        var own = question.hint();
+        String hint = own == null ? "" : own.in(msg.language());
+        var condition = question.shownWhen();
+        if (condition == null) {
+            return hint;
+        }
+        var other = form.question(condition.question());
+        String only = msg.of(
+                "application.question.only",
+                "question",
+                other.map(one -> one.label().in(msg.language())).orElse(condition.question()),
+                "answer",
+                other.flatMap(one -> one.choice(condition.answer()))
+                        .map(choice -> choice.label().in(msg.language()))
+                        .orElse(condition.answer()));
+        return (hint + " " + only).strip();
+    }
+
+    private List<Option> options(DraftView view, Question question) {
+        if (question.kind() == QuestionKind.VILLAGE) {
+            return villages(view.agency().profile().region());
+        }
+        return question.choices().stream()
+                .map(choice -> new Option(choice.value(), choice.label().in(msg.language())))
+                .toList();
+    }
+
+    /** Villages district by district; the district stands behind each, for those who hear the list. */
+    private static List<Option> villages(Region region) {
+        return region.districts().stream()
+                .flatMap(district -> district.villages().stream()
+                        .map(village -> new Option(village.code(), village.name() + ", " + district.name())))
+                .toList();
+    }
+
+    /** An answer as people read it; empty where there is none. */
+    String words(DraftView view, Question question, @Nullable String answer) {
+        if (answer == null) {
+            return "";
+        }
+        return switch (question.kind()) {
+            case DATE -> date(answer);
+            case CHOICE ->
+                question.choice(answer)
+                        .map(choice -> choice.label().in(msg.language()))
+                        .orElse(answer);
+            case VILLAGE ->
+                view.agency()
+                        .profile()
+                        .region()
+                        .place(answer)
+                        .map(place ->
+                                place.village().name() + ", " + place.district().name())
+                        .orElse(answer);
+            default -> answer;
+        };
+    }
+
+    private String date(String answer) {
+        try {
+            return format.day(LocalDate.parse(answer));
+        } catch (DateTimeException asTyped) {
+            return answer;
+        }
+    }
+}
