@@ -9,8 +9,8 @@ import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.ejb.application.DraftView;
-import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.ejb.application.Submissions;
+import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.ejb.document.DocumentView;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
@@ -130,8 +130,7 @@ public class CheckBacking {
         for (var page : section.pages()) {
             for (var question : page.questions()) {
                 var answer = view().answers().get(question.code());
-                boolean asked = AnswerRules.isAsked(
-                        question, view().answers());
+                boolean asked = AnswerRules.isAsked(question, view().answers());
                 if (asked) {
                     String text = questions.words(view(), question, answer);
                     rows.add(new Row(
@@ -167,8 +166,7 @@ public class CheckBacking {
     }
 
     private String requirementPath(Requirement requirement) {
-        return own.getPath()
-                + (Readiness.needsFile(requirement) ? "/files/" + requirement.code() : "/registers");
+        return own.getPath() + (Readiness.needsFile(requirement) ? "/files/" + requirement.code() : "/registers");
     }
 
     private DraftView view() {

@@ -1,6 +1,5 @@
 package id.onestop.licensing.web.application;
 
-
 import id.onestop.licensing.domain.application.Readiness;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.document.FileType;
@@ -73,8 +72,8 @@ public class FileBacking {
             return;
         }
         try (var content = sent.getInputStream()) {
-            var command = new UploadDocument(
-                    own.getView().id(), requirement.code(), sent.getSubmittedFileName(), null, null);
+            var command =
+                    new UploadDocument(own.getView().id(), requirement.code(), sent.getSubmittedFileName(), null, null);
             var kept = files.upload(command, content);
             Notices.add("application.file.stored", "name", kept.fileName());
             Redirects.to(getPath());
@@ -130,8 +129,7 @@ public class FileBacking {
     /** Which requirement of how many this is. */
     public String getKicker() {
         var all = own.getView().requirements();
-        return msg.of(
-                "application.file.step", "step", all.indexOf(requirement) + 1, "steps", all.size());
+        return msg.of("application.file.step", "step", all.indexOf(requirement) + 1, "steps", all.size());
     }
 
     public Requirement.FileRule getRule() {

@@ -61,7 +61,8 @@ public class QuestionBacking {
         fields = page.questions().stream()
                 .map(question -> questions.field(view, question))
                 .toList();
-        page.questions().forEach(question -> values.put(question.code(), view.answers().get(question.code())));
+        page.questions()
+                .forEach(question -> values.put(question.code(), view.answers().get(question.code())));
     }
 
     /** Keeps the answers and goes on: to the next page of the section, or back to where the person came from. */
@@ -74,7 +75,8 @@ public class QuestionBacking {
         int next = section.pages().indexOf(page) + 1;
         Redirects.to(
                 next < section.pages().size()
-                        ? own.getPath() + "/questions/" + section.pages().get(next).code()
+                        ? own.getPath() + "/questions/"
+                                + section.pages().get(next).code()
                         : own.getPath());
     }
 

@@ -55,8 +55,7 @@ public class VerifyBacking {
     void load() {
         String code = requireNonNullElse(request.getParameter("code"), "").strip();
         if (!code.isEmpty()) {
-            limits.count(
-                    "verification", addresses.of(request), settings.number(Setting.VERIFICATIONS_PER_MINUTE));
+            limits.count("verification", addresses.of(request), settings.number(Setting.VERIFICATIONS_PER_MINUTE));
             result = service.verify(code.length() > LONGEST ? "" : code);
         }
     }

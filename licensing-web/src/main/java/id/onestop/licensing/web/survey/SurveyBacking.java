@@ -98,8 +98,8 @@ public class SurveyBacking {
                         msg.of("survey.of", "at", element.ordinal() + 1, "all", all.length) + " "
                                 + msg.get("survey." + element),
                         IntStream.rangeClosed(1, HIGHEST)
-                                .mapToObj(score -> new Option(
-                                        Integer.toString(score), msg.get("survey." + element + "." + score)))
+                                .mapToObj(score ->
+                                        new Option(Integer.toString(score), msg.get("survey." + element + "." + score)))
                                 .toList()))
                 .toList();
     }

@@ -70,16 +70,14 @@ public class ReceiptBacking {
         if (progress == null || progress.submittedAt() == null || progress.receivedOn() == null) {
             return "";
         }
-        boolean sameDay = LocalDate.ofInstant(progress.submittedAt(), progress.zone())
-                .equals(progress.receivedOn());
+        boolean sameDay =
+                LocalDate.ofInstant(progress.submittedAt(), progress.zone()).equals(progress.receivedOn());
         String date = Formats.in(msg.locale(), progress.zone()).date(progress.receivedOn());
         return msg.of(sameDay ? "workflow.receipt.received" : "workflow.receipt.receivedLater", "date", date);
     }
 
     public String getSubmitted() {
-        return progress == null
-                ? ""
-                : Formats.in(msg.locale(), progress.zone()).dateTime(progress.submittedAt());
+        return progress == null ? "" : Formats.in(msg.locale(), progress.zone()).dateTime(progress.submittedAt());
     }
 
     /** What was handed in, line by line. */
@@ -89,7 +87,10 @@ public class ReceiptBacking {
             return List.of();
         }
         var lines = new ArrayList<String>();
-        view.definition().form().sections().forEach(section -> lines.add(section.title().in(msg.language())));
+        view.definition()
+                .form()
+                .sections()
+                .forEach(section -> lines.add(section.title().in(msg.language())));
         view.requirements().forEach(requirement -> {
             List<DocumentView> files = view.documents().getOrDefault(requirement.code(), List.of());
             if (!files.isEmpty()) {
