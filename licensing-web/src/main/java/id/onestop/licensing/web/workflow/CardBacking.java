@@ -1,0 +1,72 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.domain.workflow.ControlCard;
+import id.onestop.licensing.ejb.workflow.ProgressService;
+import id.onestop.licensing.ejb.workflow.ProgressView;
+import id.onestop.licensing.web.shared.ControlRow;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The control card of a file: totals that add up, and every hand-over with both parafs. */
+@Named
+@RequestScoped
+public class CardBacking {
+
+    @Inject
+    ProgressService progress;
+
+    @Inject
+    FileHeads heads;
+
+    @Inject
+    CardRows writer;
+
+    @Inject
+    DueWords dues;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable ProgressView file;
+    private @Nullable FileHead head;
+    private List<ControlRow> rows = List.of();
+
+    public void load() {
+        file = progress.ofFile(Objects.requireNonNullElse(request.getParameter("number"), ""));
+        head = heads.of(file);
+        rows = writer.of(file);
+    }
+
+    public FileHead getHead() {
+        return Objects.requireNonNull(head, "not loaded");
+    }
+
+    public List<ControlRow> getRows() {
+        return rows;
+    }
+
+    public String getOfficials() {
+        return dues.minutes(card().officials());
+    }
+
+    public String getNobody() {
+        return dues.minutes(card().nobody());
+    }
+
+    public String getApplicant() {
+        return dues.minutes(card().applicant());
+    }
+
+    public String getTotal() {
+        return dues.minutes(card().officials() + card().nobody() + card().applicant());
+    }
+
+    private ControlCard card() {
+        return Objects.requireNonNull(file, "not loaded").card();
+    }
+}

@@ -1,0 +1,135 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.ejb.application.FileService;
+import id.onestop.licensing.ejb.application.FileView;
+import id.onestop.licensing.ejb.workflow.ProgressService;
+import id.onestop.licensing.ejb.workflow.ProgressView;
+import id.onestop.licensing.ejb.workflow.VerificationService;
+import id.onestop.licensing.web.shared.Notices;
+import id.onestop.licensing.web.shared.Option;
+import id.onestop.licensing.web.shared.Redirects;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The draft letter beside the data it was made from: verify it, sign it, or send it back. */
+@Named
+@RequestScoped
+public class DraftBacking {
+
+    @Inject
+    FileService files;
+
+    @Inject
+    ProgressService progress;
+
+    @Inject
+    VerificationService verifications;
+
+    @Inject
+    FileWriter writer;
+
+    @Inject
+    AnswerWords answers;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable FileView file;
+    private @Nullable ProgressView where;
+    private @Nullable FilePage page;
+    private @Nullable String note;
+    private @Nullable String step;
+    private @Nullable String why;
+
+    public void load() {
+        file = files.open(getNumber());
+        where = progress.ofFile(getNumber());
+        page = writer.page(file, where);
+    }
+
+    public void verify() {
+        String number = getNumber();
+        if (acts.done(number, () -> verifications.verify(number, note))) {
+            Notices.add("workflow.verified", "number", number);
+            Redirects.to("/work");
+        }
+    }
+
+    public void sendBack() {
+        String number = getNumber();
+        String target = Objects.requireNonNullElse(step, "");
+        String reason = Objects.requireNonNullElse(why, "");
+        if (acts.done(number, () -> verifications.sendBack(number, target, reason), field -> "why")) {
+            Notices.add("workflow.sentBack", "number", number);
+            Redirects.to("/work");
+        }
+    }
+
+    public String getNumber() {
+        return Objects.requireNonNullElse(request.getParameter("number"), "");
+    }
+
+    public FileView getFile() {
+        return Objects.requireNonNull(file, "not loaded");
+    }
+
+    public FilePage getPage() {
+        return Objects.requireNonNull(page, "not loaded");
+    }
+
+    public List<AnswerSection> getSections() {
+        return answers.sections(getFile());
+    }
+
+    /** Notes that came with the file, newest first. */
+    public List<FileNote> getNotes() {
+        return writer.notes(Objects.requireNonNull(where, "not loaded"));
+    }
+
+    public boolean isVerifying() {
+        return getPage().head().heldAt("VERIFICATION", "PARAF");
+    }
+
+    public boolean isDeciding() {
+        return getPage().head().heldAt("DECISION", "SIGNATURE");
+    }
+
+    /** Earlier steps to which the definition lets this one send the file. */
+    public List<Option> getSteps() {
+        var current = Objects.requireNonNull(where, "not loaded").current();
+        var workflow = getFile().definition().workflow();
+        return current == null ? List.of() : writer.steps(workflow, workflow.step(current.stepCode()).maySendBackTo());
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+
+    public @Nullable String getStep() {
+        return step;
+    }
+
+    public void setStep(@Nullable String step) {
+        this.step = step;
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
+    }
+}

@@ -1,0 +1,104 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.ejb.integrity.ChainRow;
+import id.onestop.licensing.ejb.integrity.IntegrityService;
+import id.onestop.licensing.ejb.workflow.ProgressService;
+import id.onestop.licensing.ejb.workflow.ProgressView;
+import id.onestop.licensing.web.shared.Formats;
+import id.onestop.licensing.web.shared.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonString;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The record of a file in words: what was done, by whom, when, and the hash that proves it. */
+@Named
+@RequestScoped
+public class HistoryBacking {
+
+    private static final int PROOF = 12;
+
+    @Inject
+    IntegrityService integrity;
+
+    @Inject
+    ProgressService progress;
+
+    @Inject
+    FileHeads heads;
+
+    @Inject
+    Formats format;
+
+    @Inject
+    Messages msg;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable FileHead head;
+    private List<HistoryRow> rows = List.of();
+
+    public void load() {
+        String number = Objects.requireNonNullElse(request.getParameter("number"), "");
+        var file = progress.ofFile(number);
+        head = heads.of(file);
+        var people = people(file);
+        rows = integrity.about(number).stream().map(row -> row(row, people)).toList();
+    }
+
+    /** Names by reference: the record itself keeps numbers only. */
+    private static Map<String, String> people(ProgressView file) {
+        var people = new HashMap<String, String>();
+        for (var row : file.card().rows()) {
+            var handOver = row.handOver();
+            people.put("account:" + handOver.giverAccount(), handOver.giverName());
+            people.put("account:" + handOver.receiverAccount(), Objects.requireNonNullElse(handOver.receiverName(), "-"));
+        }
+        return people;
+    }
+
+    private HistoryRow row(ChainRow row, Map<String, String> people) {
+        return new HistoryRow(
+                row.position(),
+                format.shortDateTime(row.occurredAt()),
+                people.getOrDefault(row.actor(), row.actor().equals("system") ? msg.get("workflow.card.system") : row.actor()),
+                word("workflow.operation.", row.operation()),
+                facts(row.facts()),
+                row.hash().substring(0, Math.min(PROOF, row.hash().length())));
+    }
+
+    private String facts(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject().entrySet().stream()
+                    .map(fact -> word("workflow.fact.", fact.getKey()) + ": "
+                            + (fact.getValue() instanceof JsonString text ? text.getString() : fact.getValue().toString()))
+                    .collect(Collectors.joining(" · "));
+        } catch (JsonException plain) {
+            return json;
+        }
+    }
+
+    /** The word of a code; one that has none is shown as it is. */
+    private String word(String group, String code) {
+        return msg.containsKey(group + code) ? msg.get(group + code) : code;
+    }
+
+    public FileHead getHead() {
+        return Objects.requireNonNull(head, "not loaded");
+    }
+
+    public List<HistoryRow> getRows() {
+        return rows;
+    }
+}

@@ -1,0 +1,121 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.ejb.application.FileService;
+import id.onestop.licensing.ejb.application.FileView;
+import id.onestop.licensing.ejb.workflow.ProgressService;
+import id.onestop.licensing.ejb.workflow.VerificationService;
+import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.Notices;
+import id.onestop.licensing.web.shared.Option;
+import id.onestop.licensing.web.shared.Redirects;
+import id.onestop.licensing.web.shared.Refusals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses a licence with a reason of the catalogue and what was found: a decision, not a return. */
+@Named
+@RequestScoped
+public class RejectBacking {
+
+    @Inject
+    FileService files;
+
+    @Inject
+    ProgressService progress;
+
+    @Inject
+    VerificationService verifications;
+
+    @Inject
+    FileHeads heads;
+
+    @Inject
+    Acts acts;
+
+    @Inject
+    Messages msg;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable FileView file;
+    private @Nullable FileHead head;
+    private @Nullable String reason;
+    private @Nullable String finding;
+    private boolean sure;
+
+    public void load() {
+        file = files.open(getNumber());
+        head = heads.of(progress.ofFile(getNumber()));
+    }
+
+    public void reject() {
+        String number = getNumber();
+        if (!sure) {
+            Refusals.add("sure", "CONFIRMATION_MISSING", Map.of());
+            return;
+        }
+        String code = Objects.requireNonNullElse(reason, "");
+        String found = Objects.requireNonNullElse(finding, "");
+        if (acts.done(number, () -> verifications.reject(number, code, found), RejectBacking::id)) {
+            Notices.add("workflow.rejected", "number", number);
+            Redirects.to("/signing");
+        }
+    }
+
+    private static String id(String field) {
+        return field.equals("reasonCode") ? "reason" : field;
+    }
+
+    public String getNumber() {
+        return Objects.requireNonNullElse(request.getParameter("number"), "");
+    }
+
+    public FileHead getHead() {
+        return Objects.requireNonNull(head, "not loaded");
+    }
+
+    /** Grounds of the catalogue, each with its rule and what the person can do. */
+    public List<Option> getReasons() {
+        return Objects.requireNonNull(file, "not loaded").definition().rejectionReasons().stream()
+                .map(one -> new Option(
+                        one.code(),
+                        one.text().in(msg.language()),
+                        one.basis() + ". " + one.remedy().in(msg.language())))
+                .toList();
+    }
+
+    public boolean isPossible() {
+        return getHead().heldAt("DECISION", "SIGNATURE");
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable String getFinding() {
+        return finding;
+    }
+
+    public void setFinding(@Nullable String finding) {
+        this.finding = finding;
+    }
+
+    public boolean isSure() {
+        return sure;
+    }
+
+    public void setSure(boolean sure) {
+        this.sure = sure;
+    }
+}
