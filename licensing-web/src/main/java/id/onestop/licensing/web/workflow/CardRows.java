@@ -1,0 +1,92 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.domain.workflow.ControlCard;
+import id.onestop.licensing.domain.workflow.HandOver;
+import id.onestop.licensing.domain.workflow.HandOver.Party;
+import id.onestop.licensing.ejb.workflow.ProgressView;
+import id.onestop.licensing.web.shared.ControlRow;
+import id.onestop.licensing.web.shared.ControlRow.Side;
+import id.onestop.licensing.web.shared.Formats;
+import id.onestop.licensing.web.shared.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the control card: who gave and received, with both parafs, time held and gap. */
+@RequestScoped
+public class CardRows {
+
+    @Inject
+    Messages msg;
+
+    @Inject
+    Formats format;
+
+    @Inject
+    DueWords dues;
+
+    public List<ControlRow> of(ProgressView file) {
+        return file.card().rows().stream().map(this::row).toList();
+    }
+
+    private ControlRow row(ControlCard.Row row) {
+        var handOver = row.handOver();
+        return new ControlRow(
+                giver(handOver),
+                receiver(handOver),
+                content(handOver),
+                row.held() == null ? "-" : dues.minutes(row.held()),
+                gap(row),
+                role(row.gap()));
+    }
+
+    private Side giver(HandOver row) {
+        String post = party(row.giverKind(), row.giverPost());
+        return new Side(post, name(row.giverKind(), row.giverName()), paraf(format.shortDateTime(row.givenAt())));
+    }
+
+    private Side receiver(HandOver row) {
+        String post = party(row.receiverKind(), row.receiverPost());
+        var at = row.receivedAt();
+        return at == null
+                ? new Side(post, msg.get("status.work.UNCLAIMED"), msg.get("workflow.card.noParaf"))
+                : new Side(
+                        post,
+                        name(row.receiverKind(), Objects.requireNonNullElse(row.receiverName(), "-")),
+                        paraf(format.shortDateTime(at)));
+    }
+
+    private String party(Party party, @Nullable String post) {
+        return party == Party.OFFICIAL && post != null ? post : msg.get("workflow.party." + party);
+    }
+
+    private String name(Party party, String name) {
+        return party == Party.SYSTEM ? msg.get("workflow.card.system") : name;
+    }
+
+    private String paraf(String time) {
+        return msg.of("workflow.card.paraf", "time", time);
+    }
+
+    private String content(HandOver row) {
+        String content = msg.get("workflow.content." + row.content());
+        String note = row.note();
+        return note == null || note.isBlank() ? content : content + ". " + note;
+    }
+
+    private String gap(ControlCard.Row row) {
+        if (row.gap() == 0) {
+            return msg.get("workflow.card.noGap");
+        }
+        return msg.of(row.received() ? "workflow.card.gap" : "workflow.card.gapOpen", "time", dues.minutes(row.gap()));
+    }
+
+    private static String role(long gap) {
+        if (gap > ControlCard.VERY_LONG_GAP) {
+            return "bahaya";
+        }
+        return gap > ControlCard.LONG_GAP ? "tunggu" : "neutral";
+    }
+}

@@ -1,0 +1,91 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.domain.application.RequirementCheck.Fault;
+import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.ejb.application.FileView;
+import id.onestop.licensing.ejb.workflow.CheckRequirement;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What an official says about one requirement, as typed. */
+public class FaultForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String kept;
+    private @Nullable String verdict;
+    private @Nullable String reason;
+    private @Nullable String cure;
+    private @Nullable String note;
+
+    FaultForm(FileView.Row row) {
+        verdict = row.verdict() == null ? null : row.verdict().name();
+        reason = row.reasonCode();
+        cure = row.cure();
+        note = row.note();
+        kept = typed();
+    }
+
+    /** Whether it says something that is not kept yet. */
+    boolean changed() {
+        return verdict != null && !typed().equals(kept);
+    }
+
+    /** The command; a cure left empty becomes the one of the catalogue, in the language of the papers. */
+    CheckRequirement command(String number, String code, ServiceDefinition definition) {
+        var found = Arrays.stream(Verdict.values())
+                .filter(one -> one.name().equals(verdict))
+                .findFirst()
+                .orElse(Verdict.CONFORMS);
+        return new CheckRequirement(number, code, found, found == Verdict.FAULTY ? fault(definition) : null);
+    }
+
+    private @Nullable Fault fault(ServiceDefinition definition) {
+        if (reason == null) {
+            return null;
+        }
+        var offered = definition.returnReason(reason).map(one -> one.cure().id()).orElse("");
+        return new Fault(reason, cure == null || cure.isBlank() ? offered : cure.strip(), note);
+    }
+
+    private String typed() {
+        return "FAULTY".equals(verdict)
+                ? verdict + '\n' + reason + '\n' + cure + '\n' + note
+                : Objects.toString(verdict);
+    }
+
+    public @Nullable String getVerdict() {
+        return verdict;
+    }
+
+    public void setVerdict(@Nullable String verdict) {
+        this.verdict = verdict;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable String getCure() {
+        return cure;
+    }
+
+    public void setCure(@Nullable String cure) {
+        this.cure = cure;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,118 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.ejb.application.FileView;
+import id.onestop.licensing.ejb.application.SubmissionDiff.Change;
+import id.onestop.licensing.ejb.workflow.ProgressView;
+import id.onestop.licensing.web.shared.Formats;
+import id.onestop.licensing.web.shared.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Puts the page of a file into words. */
+@RequestScoped
+public class FileWriter {
+
+    @Inject
+    Messages msg;
+
+    @Inject
+    Formats format;
+
+    @Inject
+    FileHeads heads;
+
+    @Inject
+    RequirementRows requirements;
+
+    @Inject
+    Comparisons comparisons;
+
+    @Inject
+    AnswerWords answers;
+
+    @Inject
+    CardRows cards;
+
+    public FilePage page(FileView file, ProgressView where) {
+        var head = heads.of(where);
+        long open = file.requirements().size() - file.checked();
+        return new FilePage(
+                head,
+                meta(file),
+                head.heldAt("COMPLETENESS_CHECK"),
+                requirements.of(file),
+                msg.of("workflow.check.summary", "checked", file.checked(), "all", file.requirements().size(), "faulty", file.faulty()),
+                missing(open, file.faulty()),
+                file.faulty(),
+                open == 0 && file.faulty() == 0,
+                comparisons.of(file),
+                changes(file),
+                where.clock() == null ? "NOT_STARTED" : where.clock().state().name(),
+                promise(where),
+                cards.of(where));
+    }
+
+    /** The limit of the whole file in words. */
+    public String due(ProgressView where) {
+        var reading = where.clock();
+        return reading == null || reading.dueAt() == null ? "-" : format.dateTime(reading.dueAt());
+    }
+
+    private String meta(FileView file) {
+        return msg.of(
+                "workflow.meta",
+                "service",
+                heads.words(file.definition().product().name()),
+                "kind",
+                msg.get("workflow.applicationKind." + file.kind()),
+                "channel",
+                msg.get("workflow.channel." + file.channel()),
+                "standard",
+                file.definition().edition().standardNumber(),
+                "revision",
+                file.definition().edition().revisionLabel());
+    }
+
+    private String missing(long open, long faulty) {
+        if (open > 0) {
+            return msg.of(open == 1 ? "workflow.missing.one" : "workflow.missing.many", "count", open);
+        }
+        return faulty > 0 ? msg.of("workflow.missing.faulty", "count", faulty) : "";
+    }
+
+    private String promise(ProgressView where) {
+        var days = format.workingDays(where.promiseDays());
+        return where.clock() == null
+                ? msg.of("workflow.clock.before", "days", days)
+                : msg.of("workflow.clock.running", "days", days, "counted", where.clock().countedDays(), "due", due(where));
+    }
+
+    private List<ChangedRow> changes(FileView file) {
+        var diff = file.diff();
+        var rows = new ArrayList<ChangedRow>();
+        if (diff != null) {
+            diff.answers().forEach(change -> rows.add(changed(
+                    answers.label(file, change.code()),
+                    answers.value(file, change.code(), change.before()),
+                    answers.value(file, change.code(), change.after()),
+                    change)));
+            diff.files().forEach(change -> rows.add(changed(
+                    file.definition()
+                            .requirement(change.code())
+                            .map(requirement -> heads.words(requirement.name()))
+                            .orElse(change.code()),
+                    Objects.requireNonNullElse(change.before(), "-"),
+                    Objects.requireNonNullElse(change.after(), "-"),
+                    change)));
+        }
+        return rows;
+    }
+
+    private static ChangedRow changed(String label, String before, String after, Change change) {
+        String kind = change.before() == null ? "ADDED" : change.after() == null ? "REMOVED" : "CHANGED";
+        return new ChangedRow(label, before, after, kind);
+    }
+}
