@@ -9,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Answers of the form as people read them. */
@@ -40,6 +41,25 @@ public class AnswerWords {
                 .question(code)
                 .map(question -> value(file, question, value))
                 .orElse(value);
+    }
+
+    /** All answers in the order of the form; sections without answers are left out. */
+    public List<AnswerSection> sections(FileView file) {
+        return file.definition().form().sections().stream()
+                .map(section -> new AnswerSection(
+                        section.title().in(msg.language()),
+                        section.pages().stream()
+                                .flatMap(page -> page.questions().stream())
+                                .filter(question -> file.answers().get(question.code()) != null)
+                                .map(question -> row(file, question))
+                                .toList()))
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
+    }
+
+    private AnswerSection.Row row(FileView file, Question question) {
+        String code = question.code();
+        return new AnswerSection.Row(label(file, code), value(file, code, file.answers().get(code)));
     }
 
     private String value(FileView file, Question question, String value) {

@@ -26,7 +26,7 @@ public class ClockBacking {
     FileHeads heads;
 
     @Inject
-    ClockDays writer;
+    LedgerDays writer;
 
     @Inject
     Formats format;
@@ -56,8 +56,8 @@ public class ClockBacking {
     public String getTitle() {
         var reading = getReading();
         return reading == null || reading.dueAt() == null
-                ? msg.get("workflow.clock.notStarted")
-                : msg.of("workflow.clock.why", "due", format.dateTime(reading.dueAt()));
+                ? msg.get("workflow.sla.notStarted")
+                : msg.of("workflow.sla.why", "due", format.dateTime(reading.dueAt()));
     }
 
     public String getPromise() {
@@ -66,7 +66,7 @@ public class ClockBacking {
 
     public List<ClockDay> getDays() {
         var reading = getReading();
-        return reading == null ? List.of() : writer.cells(reading);
+        return reading == null ? List.of() : writer.cells(Objects.requireNonNull(file, "not loaded"), reading);
     }
 
     public List<LedgerRow> getRows() {

@@ -1,10 +1,12 @@
 package id.onestop.licensing.web.workflow;
 
+import id.onestop.licensing.domain.catalogue.Workflow;
 import id.onestop.licensing.ejb.application.FileView;
 import id.onestop.licensing.ejb.application.SubmissionDiff.Change;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.Option;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -61,6 +63,25 @@ public class FileWriter {
         return reading == null || reading.dueAt() == null ? "-" : format.dateTime(reading.dueAt());
     }
 
+    /** Notes that came with hand-overs between officials, newest first. */
+    public List<FileNote> notes(ProgressView where) {
+        var notes = new ArrayList<FileNote>();
+        for (var row : where.card().rows()) {
+            String text = row.handOver().note();
+            if (text != null && !text.isBlank()) {
+                notes.add(0, new FileNote(text, row.handOver().giverName(), format.shortDateTime(row.handOver().givenAt())));
+            }
+        }
+        return notes;
+    }
+
+    /** Steps by name, for a choice. */
+    public List<Option> steps(Workflow workflow, List<String> codes) {
+        return codes.stream()
+                .map(code -> new Option(code, heads.words(workflow.step(code).name())))
+                .toList();
+    }
+
     private String meta(FileView file) {
         return msg.of(
                 "workflow.meta",
@@ -86,8 +107,8 @@ public class FileWriter {
     private String promise(ProgressView where) {
         var days = format.workingDays(where.promiseDays());
         return where.clock() == null
-                ? msg.of("workflow.clock.before", "days", days)
-                : msg.of("workflow.clock.running", "days", days, "counted", where.clock().countedDays(), "due", due(where));
+                ? msg.of("workflow.sla.before", "days", days)
+                : msg.of("workflow.sla.running", "days", days, "counted", where.clock().countedDays(), "due", due(where));
     }
 
     private List<ChangedRow> changes(FileView file) {

@@ -3,6 +3,7 @@ package id.onestop.licensing.web.workflow;
 import id.onestop.licensing.domain.calendar.DayReason;
 import id.onestop.licensing.domain.sla.ClockReading;
 import id.onestop.licensing.domain.sla.LedgerDay;
+import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.ClockDay;
 import id.onestop.licensing.web.shared.ClockDay.Kind;
 import id.onestop.licensing.web.shared.Formats;
@@ -12,16 +13,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Explains a service clock day by day. */
+/** Explains a service clock day by day: as cells, and as the table of its ledger. */
 @RequestScoped
-public class ClockDays {
-
-    /** Beyond this, runs of closed days share a cell. */
-    private static final int UNFOLDED = 14;
+public class LedgerDays {
 
     @Inject
     Messages msg;
@@ -36,48 +33,13 @@ public class ClockDays {
     Clock clock;
 
     /** One cell for each day, runs of closed days folded when there are many. */
-    public List<ClockDay> cells(ClockReading reading) {
-        var cells = new ArrayList<ClockDay>();
-        boolean fold = reading.ledger().size() > UNFOLDED;
-        for (var day : reading.ledger()) {
-            var cell = cell(day, reading);
-            var last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
-            if (fold && last != null && last.kind() == Kind.OFF && cell.kind() == Kind.OFF) {
-                cells.set(cells.size() - 1, joined(last, cell));
-            } else {
-                cells.add(cell);
-            }
-        }
-        return cells;
+    public List<ClockDay> cells(ProgressView file, ClockReading reading) {
+        return new ClockDays(msg, format, today()).of(file, reading);
     }
 
     /** The same days as a table. */
     public List<LedgerRow> rows(ClockReading reading) {
         return reading.ledger().stream().map(day -> row(day, reading)).toList();
-    }
-
-    private ClockDay cell(LedgerDay day, ClockReading reading) {
-        var kind = kind(day, reading);
-        String note = note(day, kind, reading);
-        String number = day.number() == null ? "" : Integer.toString(day.number());
-        return new ClockDay(
-                format.shortDate(day.date()),
-                number,
-                kind,
-                day.date().equals(today()),
-                note,
-                msg.of("workflow.clock.sentence." + kind, "number", number, "reason", note));
-    }
-
-    private static ClockDay joined(ClockDay first, ClockDay next) {
-        String start = first.label().contains(" - ") ? first.label().substring(0, first.label().indexOf(" - ")) : first.label();
-        return new ClockDay(
-                start + " - " + next.label(),
-                "",
-                Kind.OFF,
-                first.today() || next.today(),
-                first.note().equals(next.note()) ? first.note() : first.note() + ", " + next.note(),
-                next.sentence());
     }
 
     private Kind kind(LedgerDay day, ClockReading reading) {
@@ -95,12 +57,12 @@ public class ClockDays {
 
     private String note(LedgerDay day, Kind kind, ClockReading reading) {
         if (kind == Kind.LAST) {
-            return msg.of("workflow.clock.limit", "time", format.time(reading.dueAt()));
+            return msg.of("workflow.sla.limit", "time", format.time(reading.dueAt()));
         }
         if (kind == Kind.PAUSE) {
             return msg.get("workflow.pause." + Objects.requireNonNullElse(day.pauseCause(), "OTHER"));
         }
-        return day.holiday() == null ? msg.get("workflow.day." + day.reason()) : day.holiday();
+        return day.holiday() == null ? msg.get("workflow.reason." + day.reason()) : day.holiday();
     }
 
     private LedgerRow row(LedgerDay day, ClockReading reading) {
@@ -110,7 +72,7 @@ public class ClockDays {
         return new LedgerRow(
                 format.date(day.date()),
                 Objects.requireNonNullElse(day.holder(), "-"),
-                day.number() == null ? msg.get("workflow.clock.notCounted") : msg.of("workflow.clock.number", "number", day.number()),
+                day.number() == null ? msg.get("workflow.sla.notCounted") : msg.of("workflow.sla.number", "number", day.number()),
                 role(kind),
                 icon(kind),
                 reason + basis,

@@ -1,0 +1,29 @@
+package id.onestop.licensing.web.signature;
+
+/**
+ * One letter that waits for a signature.
+ *
+ * @param checkedBy who declared the file complete and correct
+ * @param verifiedBy who verified the draft
+ * @param note what whoever handed it on wrote; empty if nothing
+ * @param returned how often it was given back for correction
+ * @param holder colleague who holds it; empty if nobody else does
+ * @param dueState name of a clock state
+ */
+public record SigningRow(
+        String number,
+        String holderName,
+        String service,
+        String checkedBy,
+        String verifiedBy,
+        String note,
+        int returned,
+        String holder,
+        String dueState,
+        String due) {
+
+    /** Something to read before signing. */
+    public boolean remarked() {
+        return !note.isEmpty() || returned > 0;
+    }
+}
