@@ -59,7 +59,10 @@ public final class Routes {
             new Route("/work/{number}/card.pdf", "/pages/papers/card.xhtml", SIGNED_IN),
             new Route("/work/{number}/rejection.pdf", "/pages/papers/rejection.xhtml", SIGNED_IN),
             new Route("/work", "/pages/staff/work.xhtml", SIGNED_IN),
+            new Route("/work/search", "/pages/staff/search.xhtml", SIGNED_IN),
             new Route("/work/{number}", "/pages/staff/file.xhtml", SIGNED_IN),
+            new Route("/work/{number}/answers", "/pages/staff/answers.xhtml", SIGNED_IN),
+            new Route("/work/{number}/unmask", "/pages/staff/unmask.xhtml", SIGNED_IN),
             new Route("/work/{number}/return", "/pages/staff/return.xhtml", SIGNED_IN),
             new Route("/work/{number}/draft", "/pages/staff/draft.xhtml", SIGNED_IN),
             new Route("/work/{number}/reject", "/pages/staff/reject.xhtml", SIGNED_IN),
@@ -67,6 +70,7 @@ public final class Routes {
             new Route("/work/{number}/clock", "/pages/staff/clock.xhtml", SIGNED_IN),
             new Route("/work/{number}/history", "/pages/staff/history.xhtml", SIGNED_IN),
             new Route("/signing", "/pages/staff/signing.xhtml", SIGNED_IN),
+            new Route("/signing/sign", "/pages/staff/sign.xhtml", SIGNED_IN),
             new Route("/signing/result", "/pages/staff/signing-result.xhtml", SIGNED_IN));
 
     /** A route with what its path carried. */

@@ -71,7 +71,7 @@ public class CardRows {
     }
 
     private String content(HandOver row) {
-        String content = msg.get("workflow.content." + row.content());
+        String content = msg.get("workflow.trail." + row.content());
         String note = row.note();
         return note == null || note.isBlank() ? content : content + ". " + note;
     }
