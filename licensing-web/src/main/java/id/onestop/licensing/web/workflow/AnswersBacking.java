@@ -6,7 +6,6 @@ import id.onestop.licensing.ejb.workflow.ProgressService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +27,11 @@ public class AnswersBacking {
     @Inject
     AnswerWords words;
 
-    @Inject
-    HttpServletRequest request;
-
     private @Nullable FileHead head;
     private List<AnswerSection> sections = List.of();
 
     public void load() {
-        String number = Objects.requireNonNullElse(request.getParameter("number"), "");
+        String number = FileAddress.number();
         FileView file = files.open(number);
         head = heads.of(progress.ofFile(number));
         sections = words.sections(file);

@@ -7,7 +7,6 @@ import id.onestop.licensing.web.shared.ControlRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +28,12 @@ public class CardBacking {
     @Inject
     DueWords dues;
 
-    @Inject
-    HttpServletRequest request;
-
     private @Nullable ProgressView file;
     private @Nullable FileHead head;
     private List<ControlRow> rows = List.of();
 
     public void load() {
-        file = progress.ofFile(Objects.requireNonNullElse(request.getParameter("number"), ""));
+        file = progress.ofFile(FileAddress.number());
         head = heads.of(file);
         rows = writer.of(file);
     }

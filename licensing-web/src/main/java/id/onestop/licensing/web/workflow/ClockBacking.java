@@ -9,7 +9,6 @@ import id.onestop.licensing.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +33,11 @@ public class ClockBacking {
     @Inject
     Messages msg;
 
-    @Inject
-    HttpServletRequest request;
-
     private @Nullable ProgressView file;
     private @Nullable FileHead head;
 
     public void load() {
-        file = progress.ofFile(Objects.requireNonNullElse(request.getParameter("number"), ""));
+        file = progress.ofFile(FileAddress.number());
         head = heads.of(file);
     }
 

@@ -89,7 +89,7 @@ public class Comparisons {
         return new ComparedRow(msg.get("workflow.checkKind." + check.kind()), cells, result);
     }
 
-    private static String shown(@Nullable String value) {
-        return Objects.requireNonNullElse(value, NOTHING);
+    private String shown(@Nullable String value) {
+        return "FOR_LIFE".equals(value) ? msg.get("workflow.forLife") : Objects.requireNonNullElse(value, NOTHING);
     }
 }

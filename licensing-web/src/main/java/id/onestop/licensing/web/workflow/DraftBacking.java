@@ -11,7 +11,6 @@ import id.onestop.licensing.web.shared.Redirects;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,6 @@ public class DraftBacking {
 
     @Inject
     Acts acts;
-
-    @Inject
-    HttpServletRequest request;
 
     private @Nullable FileView file;
     private @Nullable ProgressView where;
@@ -74,7 +70,7 @@ public class DraftBacking {
     }
 
     public String getNumber() {
-        return Objects.requireNonNullElse(request.getParameter("number"), "");
+        return FileAddress.number();
     }
 
     public FileView getFile() {

@@ -50,7 +50,7 @@ public class FileBacking implements Serializable {
 
     public void load() {
         var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
-        number = Objects.requireNonNullElse(parameters.get("number"), "");
+        number = FileAddress.number();
         String wanted = parameters.get("doc");
         document = wanted != null && wanted.matches("\\d{1,18}") ? Long.valueOf(wanted) : null;
         read();

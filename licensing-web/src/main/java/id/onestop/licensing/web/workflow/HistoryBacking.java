@@ -12,7 +12,6 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonString;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
@@ -43,14 +42,11 @@ public class HistoryBacking {
     @Inject
     Messages msg;
 
-    @Inject
-    HttpServletRequest request;
-
     private @Nullable FileHead head;
     private List<HistoryRow> rows = List.of();
 
     public void load() {
-        String number = Objects.requireNonNullElse(request.getParameter("number"), "");
+        String number = FileAddress.number();
         var file = progress.ofFile(number);
         head = heads.of(file);
         var people = people(file);

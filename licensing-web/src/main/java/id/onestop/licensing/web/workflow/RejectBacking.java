@@ -12,7 +12,6 @@ import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,9 +39,6 @@ public class RejectBacking {
 
     @Inject
     Messages msg;
-
-    @Inject
-    HttpServletRequest request;
 
     private @Nullable FileView file;
     private @Nullable FileHead head;
@@ -74,7 +70,7 @@ public class RejectBacking {
     }
 
     public String getNumber() {
-        return Objects.requireNonNullElse(request.getParameter("number"), "");
+        return FileAddress.number();
     }
 
     public FileHead getHead() {

@@ -47,7 +47,7 @@ public class RequirementRows {
                 requirement.name().in(msg.language()),
                 !requirement.mandatory() || requirement.eitherOr() != null,
                 row.bySystem(),
-                finding(row.finding()),
+                requirement.registerRule().isPresent() ? finding(row.finding()) : "",
                 evidence(requirement, file),
                 row.documents().stream()
                         .filter(document -> !document.isRemoved())

@@ -9,7 +9,6 @@ import id.onestop.licensing.web.shared.Redirects;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +33,6 @@ public class ReturnBacking {
     @Inject
     Acts acts;
 
-    @Inject
-    HttpServletRequest request;
-
     private @Nullable FileView file;
     private @Nullable FilePage page;
     private @Nullable String note;
@@ -55,7 +51,7 @@ public class ReturnBacking {
     }
 
     public String getNumber() {
-        return Objects.requireNonNullElse(request.getParameter("number"), "");
+        return FileAddress.number();
     }
 
     public FileView getFile() {

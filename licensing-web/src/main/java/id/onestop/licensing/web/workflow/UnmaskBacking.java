@@ -67,7 +67,7 @@ public class UnmaskBacking {
     }
 
     public String getNumber() {
-        return Objects.requireNonNullElse(request.getParameter("number"), "");
+        return FileAddress.number();
     }
 
     public FileView getFile() {

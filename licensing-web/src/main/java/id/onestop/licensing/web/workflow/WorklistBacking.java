@@ -76,7 +76,7 @@ public class WorklistBacking {
         view = worklist.page(new WorkFilter(
                 tab,
                 parameter("service"),
-                KINDS.contains(kind) ? kind : null,
+                kind != null && KINDS.contains(kind) ? kind : null,
                 Cursor.parse(request.getParameter("after")),
                 LINES));
         lines = view.lines().stream().map(writer::of).toList();
