@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,13 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** The runnable bundle as a child process; gone when closed, and gone when this JVM ends in any orderly way. */
-final class Bundle implements AutoCloseable {
+final class Bundle implements Endpoint, AutoCloseable {
 
     static final Path TARGET = Path.of(System.getProperty("licensing.target"));
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private final Process process;
@@ -117,7 +113,8 @@ final class Bundle implements AutoCloseable {
         }
     }
 
-    String address() {
+    @Override
+    public String address() {
         return "http://127.0.0.1:" + port;
     }
 
@@ -130,29 +127,6 @@ final class Bundle implements AutoCloseable {
             return Files.readString(log);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    HttpResponse<String> get(String path, String... headers) {
-        var request = request(path);
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return send(request.GET());
-    }
-
-    HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(30));
-    }
-
-    HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
         }
     }
 
@@ -176,6 +150,17 @@ final class Bundle implements AutoCloseable {
             throw new IllegalStateException("the bundle still runs after " + patience + ", see " + log);
         }
         return process.exitValue();
+    }
+
+    /** Asks again and again until it is so; the last failure is the test's. */
+    void await(Duration patience, BooleanSupplier so) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("not so within " + patience + ", see " + log);
+            }
+            awaitEnd(Duration.ofMillis(250));
+        }
     }
 
     private boolean awaitEnd(Duration patience) {

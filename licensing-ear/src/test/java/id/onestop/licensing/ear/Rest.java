@@ -8,33 +8,33 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** One person's program at the API of a bundle. */
+/** One person's program at the API. */
 final class Rest {
 
     private static final String API = "/api/v1";
 
-    private final Bundle bundle;
+    private final Endpoint site;
     private final String authorisation;
 
-    private Rest(Bundle bundle, String authorisation) {
-        this.bundle = bundle;
+    private Rest(Endpoint site, String authorisation) {
+        this.site = site;
         this.authorisation = authorisation;
     }
 
     /** Somebody without a token. */
-    static Rest anybody(Bundle bundle) {
-        return new Rest(bundle, "");
+    static Rest anybody(Endpoint site) {
+        return new Rest(site, "");
     }
 
     /** A person of the demonstration, with a token made for this test. */
-    static Rest of(Bundle bundle, String email, String password) {
+    static Rest of(Endpoint site, String email, String password) {
         var basic = Base64.getEncoder().encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
-        var answer = new Rest(bundle, "Basic " + basic)
+        var answer = new Rest(site, "Basic " + basic)
                 .send("POST", "/personal-tokens", "{\"label\": \"test\", \"days\": 1, \"scopes\": []}");
         if (answer.status() != 201) {
             throw new IllegalStateException("no token: " + answer);
         }
-        return new Rest(bundle, "Bearer " + answer.text("token"));
+        return new Rest(site, "Bearer " + answer.text("token"));
     }
 
     Answer get(String path, String... headers) {
@@ -48,7 +48,7 @@ final class Rest {
     }
 
     Answer send(String method, String path, String type, byte[] body, String... headers) {
-        var request = bundle.request(API + path);
+        var request = site.request(API + path);
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -58,8 +58,21 @@ final class Rest {
         if (body != null) {
             request.header("Content-Type", type);
         }
-        return new Answer(bundle.send(
+        return new Answer(site.send(
                 request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))));
+    }
+
+    /** A file, byte by byte. */
+    byte[] bytes(String path, String type) {
+        var request = site.request(API + path).header("Accept", type);
+        if (!authorisation.isEmpty()) {
+            request.header("Authorization", authorisation);
+        }
+        var answer = site.send(request.GET(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode());
+        }
+        return answer.body();
     }
 
     /** What came back. */

@@ -1,0 +1,248 @@
+package id.onestop.licensing.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.onestop.licensing.ear.Rest.Answer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The way of an application of service A by REST, step by step: the four people of the demonstration and a stranger. */
+final class RestJourney {
+
+    private static final String SERVICE = "/agencies/metro/services/dokter-spesialis-mandiri";
+    private static final String LETTER = "surat-tempat-praktik";
+    private static final String ANSWERS = """
+            {"answers": {"titlePrefix": "dr.", "titleSuffix": "Sp.A", "birthPlace": "Metro", "birthDate": "1989-09-22",
+             "homeAddress": "Jl. Mawar No. 1, Kota Metro", "phone": "081269000102", "strNumber": "YZ00001647709423",
+             "strValidity": "LIFETIME", "speciality": "Dokter Spesialis Anak", "placeName": "Praktik dr. Ratna Puspitasari",
+             "placeStreet": "Jl. Ahmad Yani No. 18", "placeVillage": "18.72.04.1003", "placePostcode": "34112",
+             "practiceOrdinal": "1", "practiceHours": "Senin-Jumat 16.00-20.00"}}""";
+
+    final Rest applicant;
+    final Rest officer;
+    final Rest coordinator;
+    final Rest head;
+    final Rest stranger;
+
+    RestJourney(Endpoint site) {
+        applicant = Rest.of(site, "ratna.puspitasari@warga.example.id", "demo-ratna");
+        officer = Rest.of(site, "ayu.larasati@metro.example.id", "demo-ayu");
+        coordinator = Rest.of(site, "yudi.prasetya@metro.example.id", "demo-yudi");
+        head = Rest.of(site, "bagas.wirayudha@metro.example.id", "demo-bagas");
+        stranger = Rest.anybody(site);
+    }
+
+    /** From draft to verified licence, with one return on the way; returns the application's number. */
+    String carry() {
+        var number = draft();
+        submit(number, "first letter");
+        returnIt(number);
+        submit(number, "second letter");
+        prepare(number);
+        ok(422, act(head, number, "signature", "{\"passphrase\": \"not this one\"}"));
+        assertThat(sign(number)).matches("503/\\d{4}/SIP-DS\\.1/DPMPTSP/\\d{4}");
+        verify(number, download(number));
+        return number;
+    }
+
+    /** A draft with all answers and with what the registers say. */
+    String draft() {
+        var body = "{\"agency\": \"metro\", \"service\": \"dokter-spesialis-mandiri\"}";
+        var key = "journey-" + System.nanoTime();
+        var begun = ok(201, applicant.send("POST", "/applications", body, "Idempotency-Key", key));
+        var again = ok(201, applicant.send("POST", "/applications", body, "Idempotency-Key", key));
+        assertThat(again.response().body()).isEqualTo(begun.response().body());
+        assertThat(begun.header("Location")).endsWith("/api/v1/applications/" + begun.text("id"));
+        var number = begun.text("id");
+        var read = ok(200, own(number, ""));
+        var answered = ok(200, applicant.send("PATCH", "/applications/" + number, ANSWERS, "If-Match", read.etag()));
+        assertThat(answered.etag()).isNotEqualTo(read.etag());
+        var asked = ok(200, applicant.send("POST", "/applications/" + number + "/registers", null));
+        assertThat(asked.response().body()).contains("187204********02").doesNotContain("1872046209890002");
+        return number;
+    }
+
+    void submit(String number, String letter) {
+        attach(number, letter);
+        var submitted = ok(201, handIn(number));
+        assertThat(submitted.header("Location")).endsWith("/applications/" + number + "/receipt");
+        assertThat(ok(200, own(number, "/receipt")).response().body()).contains("surat.pdf", "3 (tiga) hari kerja");
+    }
+
+    /** Replaces the letter of the place of practice. */
+    void attach(String number, String letter) {
+        for (var old : list(own(number, "/documents"))) {
+            ok(204, applicant.send("DELETE", "/applications/" + number + "/documents/" + old.get("id"), null));
+        }
+        var path = "/applications/" + number + "/documents?requirement=" + LETTER + "&fileName=surat.pdf";
+        var uploaded = ok(201, applicant.send("POST", path, "application/pdf", pdf(letter)));
+        var content = ok(200, own(number, "/documents/" + uploaded.text("id") + "/content"));
+        assertThat(content.header("Content-Type")).isEqualTo("application/pdf");
+    }
+
+    /** Submits as it is, and says what came of it. */
+    Answer handIn(String number) {
+        return handIn(number, declarations(), own(number, "").etag());
+    }
+
+    /** The one request that submits. */
+    Answer handIn(String number, String declarations, String etag) {
+        return applicant.send("POST", "/applications/" + number + "/submission", declarations, "If-Match", etag);
+    }
+
+    String declarations() {
+        return maps(ok(200, stranger.get(SERVICE)).json().get("declarations")).stream()
+                .map(one -> "\"" + one.get("code") + "\"")
+                .collect(Collectors.joining(", ", "{\"declarations\": [", "]}"));
+    }
+
+    void returnIt(String number) {
+        ok(200, officer.send("PUT", "/work-items/" + number + "/claim", null));
+        var reason = maps(ok(200, stranger.get(SERVICE)).json().get("returnReasons")).stream()
+                .filter(one -> fits(one.get("requirements")))
+                .findFirst()
+                .orElseThrow()
+                .get("code");
+        check(
+                number,
+                "{\"verdict\": \"FAULTY\", \"reasonCode\": \"" + reason + "\", \"cure\": \"Unggah surat baru.\"}");
+        var returned = ok(200, act(officer, number, "returns", "{\"note\": \"Satu hal saja.\"}"));
+        assertThat(returned.text("status")).isEqualTo("RETURNED");
+        assertThat(list(ok(200, own(number, "/returns")))).hasSize(1);
+        assertThat(ok(200, own(number, "")).response().body()).contains("Unggah surat baru.");
+    }
+
+    /** Accepted, verified and in the hands of the signatory. */
+    void prepare(String number) {
+        ok(200, officer.send("PUT", "/work-items/" + number + "/claim", null));
+        check(number, "{\"verdict\": \"CONFORMS\"}");
+        assertThat(ok(200, act(officer, number, "acceptance", null)).text("clock"))
+                .isEqualTo("RUNNING");
+        ok(200, coordinator.send("PUT", "/work-items/" + number + "/claim", null));
+        ok(200, act(coordinator, number, "verification", "{\"note\": \"Sesuai.\"}"));
+        ok(200, head.send("PUT", "/work-items/" + number + "/claim", null));
+    }
+
+    /** A file that waits for nothing but the signature. */
+    String prepared() {
+        var number = draft();
+        submit(number, "letter of " + number);
+        prepare(number);
+        return number;
+    }
+
+    /** Returns the number of the licence. */
+    String sign(String number) {
+        return ok(200, trySign(number)).text("number");
+    }
+
+    Answer trySign(String number) {
+        return act(head, number, "signature", "{\"passphrase\": \"demo-bagas\"}");
+    }
+
+    /** Answers the survey and takes the licence; returns its facts. */
+    Answer download(String number) {
+        var path = "/applications/" + number + "/licence";
+        assertThat(ok(422, applicant.get(path, "Accept", "application/pdf")).text("code"))
+                .isEqualTo("SURVEY_PENDING");
+        var scores = Stream.of(
+                        "REQUIREMENTS",
+                        "PROCEDURE",
+                        "TIME",
+                        "COST",
+                        "PRODUCT",
+                        "COMPETENCE",
+                        "BEHAVIOUR",
+                        "FACILITIES",
+                        "COMPLAINT")
+                .map(element -> "\"" + element + "\": 4")
+                .collect(Collectors.joining(", ", "{\"scores\": {", "}}"));
+        ok(204, applicant.send("POST", "/applications/" + number + "/survey", scores));
+        var pdf = ok(200, applicant.get(path, "Accept", "application/pdf"));
+        assertThat(pdf.response().body()).startsWith("%PDF-");
+        var facts = ok(200, applicant.get(path, "Accept", "application/json"));
+        assertThat(facts.text("status")).isEqualTo("VALID");
+        return facts;
+    }
+
+    void verify(String number, Answer licence) {
+        var verified = ok(200, stranger.get("/licence-verifications/" + licence.text("code")));
+        assertThat(verified.text("status")).isEqualTo("VALID");
+        assertThat(verified.response().body())
+                .contains("Ratna Puspitasari", licence.text("number"))
+                .doesNotContain("1872046209890002");
+        ok(304, stranger.get("/licence-verifications/" + licence.text("code"), "If-None-Match", verified.etag()));
+        var tracked = ok(200, stranger.get("/trackings?number=" + number + "&birthDate=1989-09-22"));
+        assertThat(tracked.text("displayedStatus")).isEqualTo("HANDED_OVER");
+        var card = ok(200, own(number, "/control-card"));
+        assertThat(maps(card.json().get("rows")).stream().map(row -> row.get("position")))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, maps(card.json().get("rows")).size())
+                                .boxed()
+                                .collect(Collectors.toList()));
+        assertThat(ok(200, own(number, "/clock")).text("state")).isEqualTo("FINISHED_ON_TIME");
+    }
+
+    /** Every requirement conforms but the letter, which gets the finding given. */
+    private void check(String number, String finding) {
+        var file = ok(200, officer.get("/files/" + number));
+        assertThat(file.response().body()).doesNotContain("1872046209890002");
+        var etag = file.etag();
+        for (var requirement : maps(file.json().get("requirements"))) {
+            var body = requirement.get("code").equals(LETTER) ? finding : "{\"verdict\": \"CONFORMS\"}";
+            var path = "/files/" + number + "/checks/" + requirement.get("code");
+            etag = ok(200, officer.send("PUT", path, body, "If-Match", etag)).etag();
+        }
+    }
+
+    private Answer act(Rest official, String number, String action, String body) {
+        var version = ok(200, official.get("/files/" + number + "/progress")).etag();
+        return official.send("POST", "/files/" + number + "/" + action, body, "If-Match", version);
+    }
+
+    Answer own(String number, String rest) {
+        return applicant.get("/applications/" + number + rest);
+    }
+
+    static Answer ok(int status, Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        return answer;
+    }
+
+    private static boolean fits(Object requirements) {
+        return ((List<?>) requirements).contains(LETTER) || ((List<?>) requirements).isEmpty();
+    }
+
+    static List<Map<String, Object>> list(Answer answer) {
+        return maps(answer.json().get("items"));
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Map<String, Object>> maps(Object list) {
+        return (List<Map<String, Object>>) list;
+    }
+
+    /** A small letter of one page; the words make its content another one. */
+    private static byte[] pdf(String words) {
+        var objects = List.of(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<>>>>");
+        var text = new StringBuilder("%PDF-1.4\n% " + words + "\n");
+        var table = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
+        for (int i = 0; i < objects.size(); i++) {
+            table.append("%010d 00000 n \n".formatted(text.length()));
+            text.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+        }
+        int start = text.length();
+        text.append(table)
+                .append("trailer\n<</Size 4/Root 1 0 R>>\nstartxref\n")
+                .append(start)
+                .append("\n%%EOF\n");
+        return text.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+}
