@@ -61,9 +61,13 @@ public class SignBacking {
             Refusals.add("passphrase", "PASSPHRASE_MISSING", Map.of());
             return;
         }
-        var names = getNumbers().stream().map(writer::of).collect(Collectors.toMap(SigningRow::number, SigningRow::holderName));
+        var names = getNumbers().stream()
+                .map(writer::of)
+                .collect(Collectors.toMap(SigningRow::number, SigningRow::holderName));
         var outcomes = new ArrayList<SigningOutcome>();
-        var ready = getNumbers().stream().filter(number -> claimed(number, names, outcomes)).toList();
+        var ready = getNumbers().stream()
+                .filter(number -> claimed(number, names, outcomes))
+                .toList();
         try (var secret = Passphrase.of(passphrase.toCharArray())) {
             passphrase = null;
             var results = signing.signAll(ready, secret);
@@ -101,7 +105,8 @@ public class SignBacking {
         String number = result.applicationNumber();
         String code = result.code();
         return code == null
-                ? new SigningOutcome(number, names.getOrDefault(number, ""), String.valueOf(result.licenceNumber()), "", false)
+                ? new SigningOutcome(
+                        number, names.getOrDefault(number, ""), String.valueOf(result.licenceNumber()), "", false)
                 : failed(number, names, code, result.parameters(), code.startsWith("SIGNING_"));
     }
 
@@ -116,7 +121,11 @@ public class SignBacking {
         String[] chosen = request.getParameterValues("number");
         return chosen == null
                 ? List.of()
-                : Arrays.stream(chosen).filter(one -> one.length() < MOST).distinct().limit(MOST).toList();
+                : Arrays.stream(chosen)
+                        .filter(one -> one.length() < MOST)
+                        .distinct()
+                        .limit(MOST)
+                        .toList();
     }
 
     public List<SigningRow> getRows() {

@@ -1,7 +1,7 @@
 package id.onestop.licensing.web.signature;
 
 import id.onestop.licensing.domain.workflow.ControlCard;
-import id.onestop.licensing.domain.workflow.HandOver;
+import id.onestop.licensing.domain.workflow.HandOverFacts;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ProgressView;
@@ -51,8 +51,13 @@ public class SigningRows {
                 file.serviceName().in(msg.language()),
                 giver(rows, "COMPLETE_AND_CORRECT"),
                 giver(rows, "VERIFIED_DRAFT"),
-                rows.isEmpty() ? "" : Objects.requireNonNullElse(rows.get(rows.size() - 1).handOver().note(), ""),
-                (int) rows.stream().filter(row -> row.handOver().content().equals("RETURNED")).count(),
+                rows.isEmpty()
+                        ? ""
+                        : Objects.requireNonNullElse(
+                                rows.get(rows.size() - 1).handOver().note(), ""),
+                (int) rows.stream()
+                        .filter(row -> row.handOver().content().equals("RETURNED"))
+                        .count(),
                 holder(file),
                 due == null || clock.instant().isBefore(due) ? "RUNNING" : "OVERDUE",
                 format.shortDateTime(due));
@@ -63,7 +68,9 @@ public class SigningRows {
         boolean other = current != null
                 && current.holder() != null
                 && !Objects.equals(current.holderId(), callers.require().accountId());
-        return other ? Objects.requireNonNullElse(Objects.requireNonNull(current).holder(), "") : "";
+        return other
+                ? Objects.requireNonNullElse(Objects.requireNonNull(current).holder(), "")
+                : "";
     }
 
     private static String giver(List<ControlCard.Row> rows, String content) {
@@ -71,7 +78,7 @@ public class SigningRows {
                 .map(ControlCard.Row::handOver)
                 .filter(row -> row.content().equals(content))
                 .reduce((first, second) -> second)
-                .map(HandOver::giverName)
+                .map(HandOverFacts::giverName)
                 .orElse("-");
     }
 

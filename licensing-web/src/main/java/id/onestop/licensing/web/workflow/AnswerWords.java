@@ -59,7 +59,8 @@ public class AnswerWords {
 
     private AnswerSection.Row row(FileView file, Question question) {
         String code = question.code();
-        return new AnswerSection.Row(label(file, code), value(file, code, file.answers().get(code)));
+        return new AnswerSection.Row(
+                label(file, code), value(file, code, file.answers().get(code)));
     }
 
     private String value(FileView file, Question question, String value) {
@@ -71,7 +72,8 @@ public class AnswerWords {
                     .profile()
                     .region()
                     .place(value)
-                    .map(place -> place.village().name() + ", " + place.district().name())
+                    .map(place ->
+                            place.village().name() + ", " + place.district().name())
                     .orElse(value);
         }
         return question.choice(value)

@@ -1,8 +1,8 @@
 package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.workflow.ControlCard;
-import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.HandOver.Party;
+import id.onestop.licensing.domain.workflow.HandOverFacts;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.ControlRow;
 import id.onestop.licensing.web.shared.ControlRow.Side;
@@ -42,12 +42,12 @@ public class CardRows {
                 role(row.gap()));
     }
 
-    private Side giver(HandOver row) {
+    private Side giver(HandOverFacts row) {
         String post = party(row.giverKind(), row.giverPost());
         return new Side(post, name(row.giverKind(), row.giverName()), paraf(format.shortDateTime(row.givenAt())));
     }
 
-    private Side receiver(HandOver row) {
+    private Side receiver(HandOverFacts row) {
         String post = party(row.receiverKind(), row.receiverPost());
         var at = row.receivedAt();
         return at == null
@@ -70,7 +70,7 @@ public class CardRows {
         return msg.of("workflow.card.paraf", "time", time);
     }
 
-    private String content(HandOver row) {
+    private String content(HandOverFacts row) {
         String content = msg.get("workflow.trail." + row.content());
         String note = row.note();
         return note == null || note.isBlank() ? content : content + ". " + note;

@@ -40,7 +40,9 @@ public class Comparisons {
             return Comparison.NONE;
         }
         var entries = snapshot.entries();
-        var sources = Stream.concat(Stream.of(msg.get("workflow.compare.applicant")), entries.stream().map(this::head))
+        var sources = Stream.concat(
+                        Stream.of(msg.get("workflow.compare.applicant")),
+                        entries.stream().map(this::head))
                 .toList();
         var lines = new ArrayList<ComparedRow>();
         report.fields().forEach(field -> lines.add(field(field, entries, file)));
@@ -49,7 +51,9 @@ public class Comparisons {
     }
 
     private String head(RegisterEntry entry) {
-        String state = entry.state() == RegisterEntry.State.FOUND ? "" : ", " + msg.get("workflow.registerState." + entry.state());
+        String state = entry.state() == RegisterEntry.State.FOUND
+                ? ""
+                : ", " + msg.get("workflow.registerState." + entry.state());
         return name(entry.register()) + ", " + format.shortDateTime(entry.fetchedAt()) + state;
     }
 
@@ -60,7 +64,8 @@ public class Comparisons {
     private ComparedRow field(FieldComparison field, List<RegisterEntry> entries, FileView file) {
         var cells = new ArrayList<Cell>();
         boolean nik = field.field().name().equals("NIK");
-        cells.add(new Cell(msg.get("workflow.compare.applicant"), nik ? file.maskedNik() : shown(field.answer()), false));
+        cells.add(
+                new Cell(msg.get("workflow.compare.applicant"), nik ? file.maskedNik() : shown(field.answer()), false));
         for (var entry : entries) {
             var said = field.registers().stream()
                     .filter(value -> value.register() == entry.register())
@@ -68,9 +73,13 @@ public class Comparisons {
             cells.add(new Cell(
                     name(entry.register()),
                     said.map(value -> shown(value.value())).orElse(NOTHING),
-                    said.filter(value -> value.result() == FieldResult.DIFFERENT).isPresent()));
+                    said.filter(value -> value.result() == FieldResult.DIFFERENT)
+                            .isPresent()));
         }
-        return new ComparedRow(msg.get("workflow.field." + field.field()), cells, field.result().name());
+        return new ComparedRow(
+                msg.get("workflow.field." + field.field()),
+                cells,
+                field.result().name());
     }
 
     private ComparedRow check(RegisterCheck check, List<RegisterEntry> entries) {

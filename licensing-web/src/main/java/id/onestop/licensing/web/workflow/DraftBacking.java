@@ -102,7 +102,9 @@ public class DraftBacking {
     public List<Option> getSteps() {
         var current = Objects.requireNonNull(where, "not loaded").current();
         var workflow = getFile().definition().workflow();
-        return current == null ? List.of() : writer.steps(workflow, workflow.step(current.stepCode()).maySendBackTo());
+        return current == null
+                ? List.of()
+                : writer.steps(workflow, workflow.step(current.stepCode()).maySendBackTo());
     }
 
     public @Nullable String getNote() {

@@ -47,7 +47,8 @@ public class FaultForm implements Serializable {
         if (reason == null) {
             return null;
         }
-        var offered = definition.returnReason(reason).map(one -> one.cure().id()).orElse("");
+        var offered =
+                definition.returnReason(reason).map(one -> one.cure().id()).orElse("");
         return new Fault(reason, cure == null || cure.isBlank() ? offered : cure.strip(), note);
     }
 

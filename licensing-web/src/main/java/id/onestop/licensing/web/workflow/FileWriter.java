@@ -46,7 +46,14 @@ public class FileWriter {
                 meta(file),
                 head.heldAt("COMPLETENESS_CHECK"),
                 requirements.of(file),
-                msg.of("workflow.check.summary", "checked", file.checked(), "all", file.requirements().size(), "faulty", file.faulty()),
+                msg.of(
+                        "workflow.check.summary",
+                        "checked",
+                        file.checked(),
+                        "all",
+                        file.requirements().size(),
+                        "faulty",
+                        file.faulty()),
                 missing(open, file.faulty()),
                 file.faulty(),
                 open == 0 && file.faulty() == 0,
@@ -69,7 +76,12 @@ public class FileWriter {
         for (var row : where.card().rows()) {
             String text = row.handOver().note();
             if (text != null && !text.isBlank()) {
-                notes.add(0, new FileNote(text, row.handOver().giverName(), format.shortDateTime(row.handOver().givenAt())));
+                notes.add(
+                        0,
+                        new FileNote(
+                                text,
+                                row.handOver().giverName(),
+                                format.shortDateTime(row.handOver().givenAt())));
             }
         }
         return notes;
@@ -108,26 +120,35 @@ public class FileWriter {
         var days = format.workingDays(where.promiseDays());
         return where.clock() == null
                 ? msg.of("workflow.sla.before", "days", days)
-                : msg.of("workflow.sla.running", "days", days, "counted", where.clock().countedDays(), "due", due(where));
+                : msg.of(
+                        "workflow.sla.running",
+                        "days",
+                        days,
+                        "counted",
+                        where.clock().countedDays(),
+                        "due",
+                        due(where));
     }
 
     private List<ChangedRow> changes(FileView file) {
         var diff = file.diff();
         var rows = new ArrayList<ChangedRow>();
         if (diff != null) {
-            diff.answers().forEach(change -> rows.add(changed(
-                    answers.label(file, change.code()),
-                    answers.value(file, change.code(), change.before()),
-                    answers.value(file, change.code(), change.after()),
-                    change)));
-            diff.files().forEach(change -> rows.add(changed(
-                    file.definition()
-                            .requirement(change.code())
-                            .map(requirement -> heads.words(requirement.name()))
-                            .orElse(change.code()),
-                    Objects.requireNonNullElse(change.before(), "-"),
-                    Objects.requireNonNullElse(change.after(), "-"),
-                    change)));
+            diff.answers()
+                    .forEach(change -> rows.add(changed(
+                            answers.label(file, change.code()),
+                            answers.value(file, change.code(), change.before()),
+                            answers.value(file, change.code(), change.after()),
+                            change)));
+            diff.files()
+                    .forEach(change -> rows.add(changed(
+                            file.definition()
+                                    .requirement(change.code())
+                                    .map(requirement -> heads.words(requirement.name()))
+                                    .orElse(change.code()),
+                            Objects.requireNonNullElse(change.before(), "-"),
+                            Objects.requireNonNullElse(change.after(), "-"),
+                            change)));
         }
         return rows;
     }

@@ -59,7 +59,8 @@ public class HistoryBacking {
         for (var row : file.card().rows()) {
             var handOver = row.handOver();
             people.put("account:" + handOver.giverAccount(), handOver.giverName());
-            people.put("account:" + handOver.receiverAccount(), Objects.requireNonNullElse(handOver.receiverName(), "-"));
+            people.put(
+                    "account:" + handOver.receiverAccount(), Objects.requireNonNullElse(handOver.receiverName(), "-"));
         }
         return people;
     }
@@ -68,7 +69,8 @@ public class HistoryBacking {
         return new HistoryRow(
                 row.position(),
                 format.shortDateTime(row.occurredAt()),
-                people.getOrDefault(row.actor(), row.actor().equals("system") ? msg.get("workflow.card.system") : row.actor()),
+                people.getOrDefault(
+                        row.actor(), row.actor().equals("system") ? msg.get("workflow.card.system") : row.actor()),
                 word("workflow.operation.", row.operation()),
                 facts(row.facts()),
                 row.hash().substring(0, Math.min(PROOF, row.hash().length())));
@@ -78,7 +80,9 @@ public class HistoryBacking {
         try (var reader = Json.createReader(new StringReader(json))) {
             return reader.readObject().entrySet().stream()
                     .map(fact -> word("workflow.fact.", fact.getKey()) + ": "
-                            + (fact.getValue() instanceof JsonString text ? text.getString() : fact.getValue().toString()))
+                            + (fact.getValue() instanceof JsonString text
+                                    ? text.getString()
+                                    : fact.getValue().toString()))
                     .collect(Collectors.joining(" · "));
         } catch (JsonException plain) {
             return json;

@@ -72,7 +72,9 @@ public class LedgerDays {
         return new LedgerRow(
                 format.date(day.date()),
                 Objects.requireNonNullElse(day.holder(), "-"),
-                day.number() == null ? msg.get("workflow.sla.notCounted") : msg.of("workflow.sla.number", "number", day.number()),
+                day.number() == null
+                        ? msg.get("workflow.sla.notCounted")
+                        : msg.of("workflow.sla.number", "number", day.number()),
                 role(kind),
                 icon(kind),
                 reason + basis,

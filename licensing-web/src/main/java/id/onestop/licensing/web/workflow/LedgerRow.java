@@ -5,4 +5,5 @@ package id.onestop.licensing.web.workflow;
  *
  * @param role colour role of the counting
  */
-public record LedgerRow(String day, String holder, String counting, String role, String icon, String reason, boolean today) {}
+public record LedgerRow(
+        String day, String holder, String counting, String role, String icon, String reason, boolean today) {}

@@ -90,7 +90,8 @@ public class RequirementRows {
         }
         var said = new ArrayList<String>();
         report.checks().stream()
-                .filter(check -> check.register() == register.get() && check.kind() != RegisterCheck.Kind.CREDITS_ENOUGH)
+                .filter(check ->
+                        check.register() == register.get() && check.kind() != RegisterCheck.Kind.CREDITS_ENOUGH)
                 .map(this::sentence)
                 .forEach(said::add);
         differing(register.get(), file, said);

@@ -68,7 +68,9 @@ public class ReturnBacking {
 
     /** Every requirement was looked at, something is wrong, and the reader holds the file. */
     public boolean isPossible() {
-        return getPage().editable() && getFile().checked() == getFile().requirements().size() && getFile().faulty() > 0;
+        return getPage().editable()
+                && getFile().checked() == getFile().requirements().size()
+                && getFile().faulty() > 0;
     }
 
     public @Nullable String getNote() {

@@ -7,11 +7,11 @@ import id.onestop.licensing.ejb.identity.AccountService;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,8 @@ public class UnmaskBacking {
             opened = one.nik();
             var response = (HttpServletResponse)
                     FacesContext.getCurrentInstance().getExternalContext().getResponse();
-            response.setHeader("Refresh", SECONDS + "; url=" + request.getContextPath() + HoldBacking.path(getNumber()));
+            response.setHeader(
+                    "Refresh", SECONDS + "; url=" + request.getContextPath() + HoldBacking.path(getNumber()));
         }
     }
 
@@ -59,7 +60,10 @@ public class UnmaskBacking {
         try {
             long applicant = files.open(getNumber()).applicantId();
             String nik = accounts.unmask(applicant, Objects.requireNonNullElse(reason, ""));
-            FacesContext.getCurrentInstance().getExternalContext().getSessionMap().put(OPENED, new Opened(getNumber(), nik));
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .getSessionMap()
+                    .put(OPENED, new Opened(getNumber(), nik));
             Redirects.to(HoldBacking.path(getNumber()) + "/unmask");
         } catch (LicensingException refused) {
             Refusals.show(refused);
