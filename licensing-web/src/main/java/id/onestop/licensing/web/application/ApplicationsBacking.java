@@ -4,11 +4,11 @@ import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.ejb.application.ApplicantService;
 import id.onestop.licensing.ejb.application.ApplicantService.Own;
 import id.onestop.licensing.ejb.application.ApplicantService.OwnPage;
+import id.onestop.licensing.web.shared.PathParameters;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +20,12 @@ public class ApplicationsBacking {
     @Inject
     ApplicantService service;
 
-    @Inject
-    HttpServletRequest request;
-
     private OwnPage page = new OwnPage(List.of(), null);
     private boolean later;
 
     @PostConstruct
     void load() {
-        String before = request.getParameter("before");
+        String before = PathParameters.find("before");
         later = before != null && before.matches("\\d{1,18}");
         page = service.own(later && before != null ? Long.valueOf(before) : null);
     }

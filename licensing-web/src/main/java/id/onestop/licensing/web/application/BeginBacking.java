@@ -1,6 +1,5 @@
 package id.onestop.licensing.web.application;
 
-import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.ejb.application.BeginApplication;
@@ -9,13 +8,13 @@ import id.onestop.licensing.ejb.catalogue.CatalogueService;
 import id.onestop.licensing.ejb.catalogue.StandardView;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Option;
+import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +31,6 @@ public class BeginBacking {
     DraftService drafts;
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     Messages msg;
 
     private String agency = "";
@@ -48,9 +44,9 @@ public class BeginBacking {
 
     @PostConstruct
     void load() {
-        agency = requireNonNullElse(request.getParameter("agency"), "");
-        service = requireNonNullElse(request.getParameter("service"), "");
-        from = request.getParameter("from");
+        agency = PathParameters.get("agency");
+        service = PathParameters.get("service");
+        from = PathParameters.find("from");
         standard = catalogue.standard(agency, service);
         kinds = catalogue.published(agency, service).definition().kinds().stream()
                 .sorted()

@@ -20,11 +20,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All answers once more before they are sent, with everything that is still missing at once. */
 @Named
@@ -61,7 +63,7 @@ public class CheckBacking {
     public record Row(String label, String text, String change) {}
 
     /** Something that keeps the application from being sent, and where it is mended. */
-    public record Gap(String text, String address) {}
+    public record Gap(String field, String text, String address) {}
 
     @PostConstruct
     void load() {
@@ -79,36 +81,33 @@ public class CheckBacking {
             Redirects.to(own.getPath() + "/receipt");
         } catch (Invalid incomplete) {
             gaps = incomplete.errors().stream().map(this::gap).toList();
-            incomplete.errors().forEach(error -> Refusals.add(error.field(), error.code(), error.parameters()));
+            gaps.forEach(gap -> Refusals.addText(gap.field(), gap.text()));
         }
     }
 
     private Gap gap(FieldError error) {
+        var form = view().definition().form();
         String code = error.field();
-        String text = msg.of("error." + error.code(), pairs(error));
-        for (var section : view().definition().form().sections()) {
+        for (var section : form.sections()) {
             for (var page : section.pages()) {
-                for (var question : page.questions()) {
-                    if (question.code().equals(code)) {
-                        String label = question.label().in(msg.language());
-                        return new Gap(label + ": " + text, questionPath(page) + "#" + code);
-                    }
+                if (page.questions().stream().anyMatch(question -> question.code().equals(code))) {
+                    return new Gap(code, questions.fault(form, error), questionPath(page) + "#" + code);
                 }
             }
         }
+        String text = msg.error(error.code(), error.parameters());
         return view().definition()
                 .requirement(code)
-                .map(one -> new Gap(one.name().in(msg.language()) + ": " + text, requirementPath(one)))
-                .orElseGet(() -> new Gap(text, "#" + code));
+                .map(one -> new Gap(
+                        code, one.name().in(msg.language()) + ": " + Questions.lowered(text), requirementPath(one)))
+                .orElseGet(() -> new Gap(code, declarationFault(code), "#" + code));
     }
 
-    private static Object[] pairs(FieldError error) {
-        var pairs = new ArrayList<Object>();
-        error.parameters().forEach((name, value) -> {
-            pairs.add(name);
-            pairs.add(value);
-        });
-        return pairs.toArray();
+    private String declarationFault(String code) {
+        var codes = view().definition().declarations().stream()
+                .map(Declaration::code)
+                .toList();
+        return msg.of("application.check.declaration", "position", codes.indexOf(code) + 1);
     }
 
     public List<Group> getGroups() {
@@ -148,7 +147,7 @@ public class CheckBacking {
         if (Readiness.asksRegister(requirement)) {
             var report = view().report();
             var finding = report == null ? RegisterFinding.UNKNOWN : RegisterFinding.of(requirement, report);
-            text = msg.get("application.finding." + finding);
+            text = msg.of("application.finding." + finding, "time", format.dateTime(asked()));
         } else {
             var files = view().documents().getOrDefault(requirement.code(), List.of());
             text = msg.of(
@@ -158,7 +157,20 @@ public class CheckBacking {
                     "size",
                     format.size(files.stream().mapToLong(DocumentView::size).sum()));
         }
-        return new Row(requirement.name().in(msg.language()), text, requirementPath(requirement));
+        // what a register says is not changed here
+        String change = Readiness.asksRegister(requirement) ? "" : requirementPath(requirement);
+        return new Row(requirement.name().in(msg.language()), text, change);
+    }
+
+    private @Nullable Instant asked() {
+        var snapshot = view().registers();
+        return snapshot == null ? null : snapshot.oldest().orElse(null);
+    }
+
+    /** Whether a register contradicts the answers; the officer will see it too. */
+    public boolean isDiffering() {
+        var report = view().report();
+        return report != null && !report.differences().isEmpty();
     }
 
     private String questionPath(Form.Page page) {

@@ -181,6 +181,10 @@ public class FileBacking {
         this.file = file;
     }
 
+    public String getTitle() {
+        return msg.of("application.file.title", "name", Questions.lowered(requirement.name().in(msg.language())));
+    }
+
     public String getHint() {
         var hint = requirement.hint();
         return hint == null ? "" : hint.in(msg.language());

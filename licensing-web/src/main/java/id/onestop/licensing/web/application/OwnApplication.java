@@ -1,11 +1,11 @@
 package id.onestop.licensing.web.application;
 
-import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.DraftView;
 import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,7 +32,7 @@ public class OwnApplication {
 
     @PostConstruct
     void load() {
-        view = drafts.open(requireNonNullElse(request.getParameter("number"), ""));
+        view = drafts.open(PathParameters.get("number"));
     }
 
     public DraftView getView() {
@@ -74,6 +74,6 @@ public class OwnApplication {
 
     /** An address of the request, or nothing. */
     String parameter(String name) {
-        return requireNonNullElse(request.getParameter(name), "");
+        return PathParameters.get(name);
     }
 }

@@ -2,16 +2,18 @@ package id.onestop.licensing.web.application;
 
 import id.onestop.licensing.domain.application.AnswerRules;
 import id.onestop.licensing.domain.catalogue.Form;
+import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.Redirects;
+import id.onestop.licensing.web.shared.Refusals;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +46,7 @@ public class QuestionBacking {
     private Form.Page page;
 
     private List<QuestionField> fields = List.of();
-    private final Map<String, @Nullable String> values = new HashMap<>();
+    private final Map<String, @Nullable String> values = new LinkedHashMap<>();
 
     @PostConstruct
     void load() {
@@ -67,7 +69,9 @@ public class QuestionBacking {
 
     /** Keeps the answers and goes on: to the next page of the section, or back to where the person came from. */
     public void save() {
-        keep();
+        if (!keep()) {
+            return;
+        }
         if (isFromCheck()) {
             Redirects.to(own.getPath() + "/check");
             return;
@@ -82,20 +86,30 @@ public class QuestionBacking {
 
     /** Keeps the answers and returns to the task list. */
     public void saveAndLeave() {
-        keep();
-        Notices.add("application.saved");
-        Redirects.to(own.getPath());
+        if (keep()) {
+            Notices.add("application.saved");
+            Redirects.to(own.getPath());
+        }
     }
 
-    private void keep() {
-        var answers = new HashMap<String, String>();
+    /** Keeps the answers, or names each fault together with its question. */
+    private boolean keep() {
+        var answers = new LinkedHashMap<String, String>();
         values.forEach((code, value) -> answers.put(code, Objects.requireNonNullElse(value, "")));
         var merged = own.getView().answers().with(answers);
         // what the other answers do not ask for is not kept, however it was typed
         page.questions().stream()
                 .filter(question -> !AnswerRules.isAsked(question, merged))
                 .forEach(question -> answers.put(question.code(), ""));
-        drafts.answer(own.getNumber(), answers, ANY);
+        try {
+            drafts.answer(own.getNumber(), answers, ANY);
+            return true;
+        } catch (Invalid faulty) {
+            faulty.errors()
+                    .forEach(error -> Refusals.addText(
+                            error.field(), questions.fault(own.getView().definition().form(), error)));
+            return false;
+        }
     }
 
     public String getTitle() {

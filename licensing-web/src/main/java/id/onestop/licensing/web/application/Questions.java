@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.agency.AgencyProfile.Region;
 import id.onestop.licensing.domain.catalogue.Form;
 import id.onestop.licensing.domain.catalogue.Form.Question;
 import id.onestop.licensing.domain.catalogue.QuestionKind;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.ejb.application.DraftView;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
@@ -129,5 +130,20 @@ class Questions {
         } catch (DateTimeException asTyped) {
             return answer;
         }
+    }
+
+    /** What is wrong with an answer, after the words of its question. */
+    String fault(Form form, FieldError error) {
+        String text = msg.error(error.code(), error.parameters());
+        return form.question(error.field())
+                .map(question -> question.label().in(msg.language()))
+                .map(label -> label.endsWith("?") ? label + " " + text : label + ": " + lowered(text))
+                .orElse(text);
+    }
+
+    /** The words as they go on inside a sentence; abbreviations keep their capitals. */
+    static String lowered(String text) {
+        boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        return word ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 }

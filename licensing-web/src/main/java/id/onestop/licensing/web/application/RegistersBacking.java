@@ -108,7 +108,7 @@ public class RegistersBacking {
     private ComparedRow row(FieldComparison comparison) {
         var cells = new ArrayList<ComparedRow.Cell>();
         cells.add(new ComparedRow.Cell(
-                msg.get("application.registers.own"), value(comparison.field(), comparison.answer()), false));
+                msg.get("application.registers.own"), answer(comparison), false));
         comparison
                 .registers()
                 .forEach(one -> cells.add(new ComparedRow.Cell(
@@ -119,6 +119,13 @@ public class RegistersBacking {
                 msg.get("application.registers.field." + comparison.field()),
                 cells,
                 comparison.result().name());
+    }
+
+    /** The own identity number is masked like everywhere else. */
+    private String answer(FieldComparison comparison) {
+        return comparison.field() == ComparedField.NIK
+                ? own.getView().maskedNik()
+                : value(comparison.field(), comparison.answer());
     }
 
     private String value(ComparedField field, @Nullable String value) {

@@ -4,12 +4,12 @@ import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.catalogue.CatalogueService;
 import id.onestop.licensing.ejb.catalogue.ServiceGroup;
 import id.onestop.licensing.ejb.catalogue.ServiceRow;
+import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,17 +27,14 @@ public class ServicesBacking {
     @Inject
     Site site;
 
-    @Inject
-    HttpServletRequest request;
-
     private String agency = "";
     private String wanted = "";
     private List<ServiceGroup> all = List.of();
 
     @PostConstruct
     void load() {
-        wanted = Objects.requireNonNullElse(request.getParameter("q"), "").strip();
-        String asked = request.getParameter("agency");
+        wanted = PathParameters.get("q");
+        String asked = PathParameters.find("agency");
         var own = site.getAgency();
         if (asked != null || own != null) {
             // an agency that is asked for by name and not there is not found, rather than another one shown

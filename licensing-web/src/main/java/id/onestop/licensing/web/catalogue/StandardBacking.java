@@ -9,13 +9,12 @@ import id.onestop.licensing.ejb.catalogue.CatalogueService;
 import id.onestop.licensing.ejb.catalogue.StandardView;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.PathParameters;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
 
 /** The standard of a service as it binds today, with what an applicant has to bring. */
 @Named
@@ -24,9 +23,6 @@ public class StandardBacking {
 
     @Inject
     CatalogueService catalogue;
-
-    @Inject
-    HttpServletRequest request;
 
     @Inject
     Messages msg;
@@ -48,8 +44,8 @@ public class StandardBacking {
 
     @PostConstruct
     void load() {
-        String agency = Objects.requireNonNullElse(request.getParameter("agency"), "");
-        String service = Objects.requireNonNullElse(request.getParameter("service"), "");
+        String agency = PathParameters.get("agency");
+        String service = PathParameters.get("service");
         view = catalogue.standard(agency, service);
         requirements = catalogue.requirements(agency, service, ApplicationKind.NEW, Channel.ONLINE, false);
     }

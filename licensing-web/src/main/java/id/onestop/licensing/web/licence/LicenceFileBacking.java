@@ -1,18 +1,17 @@
 package id.onestop.licensing.web.licence;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.licence.LicenceService;
 import id.onestop.licensing.ejb.licence.PaperStore;
 import id.onestop.licensing.web.shared.FileAnswer;
+import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** Hands the signed licence to its holder; the survey stands before it where the agency wants one. */
 @Named
@@ -25,12 +24,9 @@ public class LicenceFileBacking {
     @Inject
     PaperStore papers;
 
-    @Inject
-    HttpServletRequest request;
-
     /** Sends the file, or leads to the survey first. */
     public void download() {
-        String number = requireNonNullElse(request.getParameter("number"), "");
+        String number = PathParameters.get("number");
         try {
             var licence = licences.handOver(number);
             var paper = papers.read(new Sha256(requireNonNull(licence.fileSha256(), "issued licences have a file")));

@@ -4,11 +4,11 @@ import id.onestop.licensing.ejb.application.ApplicantService;
 import id.onestop.licensing.ejb.licence.LicenceService;
 import id.onestop.licensing.ejb.licence.LicenceView;
 import id.onestop.licensing.web.shared.Page;
+import id.onestop.licensing.web.shared.PathParameters;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +27,6 @@ public class LicencesBacking {
     LicenceService service;
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     ApplicantService applications;
 
     private Page<LicenceView> page = new Page<>(List.of(), null);
@@ -41,7 +38,7 @@ public class LicencesBacking {
 
     @PostConstruct
     void load() {
-        String after = request.getParameter("after");
+        String after = PathParameters.find("after");
         later = after != null && after.matches("\\d{1,18}");
         long before = later && after != null ? Long.parseLong(after) : Long.MAX_VALUE;
         var rest = service.own().stream()

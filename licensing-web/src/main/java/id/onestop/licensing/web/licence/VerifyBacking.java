@@ -1,6 +1,5 @@
 package id.onestop.licensing.web.licence;
 
-import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.domain.licence.PublicStatus;
 import id.onestop.licensing.ejb.licence.LicenceVerificationService;
@@ -10,6 +9,7 @@ import id.onestop.licensing.ejb.shared.Settings;
 import id.onestop.licensing.web.shared.ClientAddress;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.RateLimits;
 import id.onestop.licensing.web.shared.Site;
 import jakarta.annotation.PostConstruct;
@@ -53,7 +53,7 @@ public class VerifyBacking {
 
     @PostConstruct
     void load() {
-        String code = requireNonNullElse(request.getParameter("code"), "").strip();
+        String code = PathParameters.get("code");
         if (!code.isEmpty()) {
             limits.count("verification", addresses.of(request), settings.number(Setting.VERIFICATIONS_PER_MINUTE));
             result = service.verify(code.length() > LONGEST ? "" : code);

@@ -13,6 +13,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
@@ -89,7 +90,16 @@ public record Failure(int status, String code, Map<String, Object> parameters, L
         if (cause instanceof JsonbException || cause instanceof JsonException) {
             return Optional.of(of(400));
         }
+        if (tooLarge(cause)) {
+            return Optional.of(of(413));
+        }
         return stale(cause) ? Optional.of(of(409)) : Optional.empty();
+    }
+
+    /** A form that is larger than the servlet takes; the container has no type of its own for it. */
+    private static boolean tooLarge(Throwable cause) {
+        String message = cause.getMessage();
+        return cause instanceof ServletException && message != null && message.contains("exceeds the configured maximum");
     }
 
     /** Somebody else saved first; Hibernate's own exceptions are known by name, this module does not know Hibernate. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.AbstractMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public class Messages extends AbstractMap<String, String> {
     /** A text with parameters, given as pairs of name and value. */
     public String of(String key, @Nullable Object... pairs) {
         return texts.text(key, Texts.pairs(pairs));
+    }
+
+    /** What a person is told about a refusal. */
+    public String error(String code, Map<String, ?> parameters) {
+        return texts.error(code, parameters);
     }
 
     /** The language tag of the page. */

@@ -36,7 +36,12 @@ public final class Refusals {
     /** Shows one more fault that the page itself found. */
     public static void add(@Nullable String clientId, String code, Map<String, Object> parameters) {
         var faces = FacesContext.getCurrentInstance();
-        String text = Texts.in(Languages.of(faces)).error(code, parameters);
+        addText(clientId, Texts.in(Languages.of(faces)).error(code, parameters));
+    }
+
+    /** Shows a fault in words of the page's own, such as with the name of the field before it. */
+    public static void addText(@Nullable String clientId, String text) {
+        var faces = FacesContext.getCurrentInstance();
         faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         faces.validationFailed();
     }

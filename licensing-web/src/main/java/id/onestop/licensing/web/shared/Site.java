@@ -36,7 +36,7 @@ public class Site {
     @PostConstruct
     void find() {
         agencies = catalogue.agencies();
-        String code = request.getParameter("agency");
+        String code = PathParameters.find("agency");
         Long own = caller.find().map(somebody -> somebody.agencyId()).orElse(null);
         agency = agencies.stream()
                 .filter(one -> one.code().equals(code))

@@ -3,6 +3,8 @@ package id.onestop.licensing.web.survey;
 import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.domain.application.DisplayedStatus;
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.survey.SurveyElement;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.DraftView;
@@ -11,12 +13,13 @@ import id.onestop.licensing.ejb.survey.SurveyService;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Option;
+import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;
+import id.onestop.licensing.web.shared.Refusals;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -42,9 +45,6 @@ public class SurveyBacking {
     DraftService drafts;
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     Messages msg;
 
     private String number = "";
@@ -60,7 +60,7 @@ public class SurveyBacking {
 
     @PostConstruct
     void load() {
-        number = requireNonNullElse(request.getParameter("number"), "");
+        number = PathParameters.get("number");
         application = drafts.open(number);
     }
 
@@ -80,8 +80,20 @@ public class SurveyBacking {
                 given.put(element, Integer.valueOf(score));
             }
         }
-        surveys.answer(new AnswerSurvey(number, given, comment));
-        Redirects.to(getPath() + "/survey/done");
+        try {
+            surveys.answer(new AnswerSurvey(number, given, comment));
+            Redirects.to(getPath() + "/survey/done");
+        } catch (Invalid incomplete) {
+            incomplete.errors().forEach(error -> Refusals.addText(error.field(), fault(error)));
+        }
+    }
+
+    private String fault(FieldError error) {
+        return Arrays.stream(SurveyElement.values())
+                .filter(element -> element.name().equals(error.field()))
+                .findFirst()
+                .map(element -> msg.of("survey.missing", "at", element.ordinal() + 1))
+                .orElseGet(() -> msg.error(error.code(), error.parameters()));
     }
 
     /** Opens the download without an answer. */

@@ -1,16 +1,15 @@
 package id.onestop.licensing.web.workflow;
 
-import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.DraftView;
 import id.onestop.licensing.ejb.workflow.ProgressService;
+import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /** An own application once it was handed in: where it is, and what its applicant can do with it now. */
@@ -27,15 +26,12 @@ public class OwnProgressBacking {
     @Inject
     ProgressPages pages;
 
-    @Inject
-    HttpServletRequest request;
-
     private @Nullable ProgressPage progress;
     private @Nullable DraftView application;
 
     /** Shows the progress; a draft has none and is opened instead. */
     public void load() {
-        String number = requireNonNullElse(request.getParameter("number"), "");
+        String number = PathParameters.get("number");
         var opened = drafts.open(number);
         if (opened.status() == ApplicationStatus.DRAFT) {
             Redirects.to("/applications/" + opened.number());

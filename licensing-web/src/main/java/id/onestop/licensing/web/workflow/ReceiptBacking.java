@@ -1,6 +1,5 @@
 package id.onestop.licensing.web.workflow;
 
-import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.DraftView;
@@ -11,11 +10,11 @@ import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,9 +35,6 @@ public class ReceiptBacking {
     Settings settings;
 
     @Inject
-    HttpServletRequest request;
-
-    @Inject
     Messages msg;
 
     private @Nullable ProgressView progress;
@@ -46,7 +42,7 @@ public class ReceiptBacking {
 
     /** Shows the receipt; what was never sent has none. */
     public void load() {
-        String number = requireNonNullElse(request.getParameter("number"), "");
+        String number = PathParameters.get("number");
         var opened = drafts.open(number);
         var found = service.own(number);
         if (found.submittedAt() == null) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.web.shared.ClientAddress;
+import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.RateLimits;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
@@ -44,7 +45,7 @@ public class TrackBacking {
 
     @PostConstruct
     void prefill() {
-        number = request.getParameter("number");
+        number = PathParameters.find("number");
     }
 
     /** Finds the file and goes on to its page. */

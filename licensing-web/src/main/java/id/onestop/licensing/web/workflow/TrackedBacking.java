@@ -1,13 +1,12 @@
 package id.onestop.licensing.web.workflow;
 
-import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.ejb.workflow.ProgressService;
+import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +25,11 @@ public class TrackedBacking {
     @Inject
     ProgressPages pages;
 
-    @Inject
-    HttpServletRequest request;
-
     private @Nullable ProgressPage progress;
 
     /** Shows the file, or asks for the pair first. */
     public void load() {
-        String number = requireNonNullElse(request.getParameter("number"), "");
+        String number = PathParameters.get("number");
         var birthDate = tracked.birthDateOf(number);
         if (birthDate.isEmpty()) {
             Redirects.to("/track?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8));
