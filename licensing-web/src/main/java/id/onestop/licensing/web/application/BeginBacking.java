@@ -1,6 +1,5 @@
 package id.onestop.licensing.web.application;
 
-
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.ejb.application.BeginApplication;
 import id.onestop.licensing.ejb.application.DraftService;

@@ -90,7 +90,8 @@ public class CheckBacking {
         String code = error.field();
         for (var section : form.sections()) {
             for (var page : section.pages()) {
-                if (page.questions().stream().anyMatch(question -> question.code().equals(code))) {
+                if (page.questions().stream()
+                        .anyMatch(question -> question.code().equals(code))) {
                     return new Gap(code, questions.fault(form, error), questionPath(page) + "#" + code);
                 }
             }

@@ -1,6 +1,5 @@
 package id.onestop.licensing.web.application;
 
-
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.DraftView;

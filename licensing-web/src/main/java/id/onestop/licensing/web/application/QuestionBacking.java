@@ -107,7 +107,8 @@ public class QuestionBacking {
         } catch (Invalid faulty) {
             faulty.errors()
                     .forEach(error -> Refusals.addText(
-                            error.field(), questions.fault(own.getView().definition().form(), error)));
+                            error.field(),
+                            questions.fault(own.getView().definition().form(), error)));
             return false;
         }
     }

@@ -107,8 +107,7 @@ public class RegistersBacking {
 
     private ComparedRow row(FieldComparison comparison) {
         var cells = new ArrayList<ComparedRow.Cell>();
-        cells.add(new ComparedRow.Cell(
-                msg.get("application.registers.own"), answer(comparison), false));
+        cells.add(new ComparedRow.Cell(msg.get("application.registers.own"), answer(comparison), false));
         comparison
                 .registers()
                 .forEach(one -> cells.add(new ComparedRow.Cell(

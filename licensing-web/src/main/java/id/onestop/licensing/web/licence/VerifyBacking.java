@@ -1,6 +1,5 @@
 package id.onestop.licensing.web.licence;
 
-
 import id.onestop.licensing.domain.licence.PublicStatus;
 import id.onestop.licensing.ejb.licence.LicenceVerificationService;
 import id.onestop.licensing.ejb.licence.VerificationView;

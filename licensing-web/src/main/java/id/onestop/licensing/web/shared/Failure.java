@@ -99,7 +99,9 @@ public record Failure(int status, String code, Map<String, Object> parameters, L
     /** A form that is larger than the servlet takes; the container has no type of its own for it. */
     private static boolean tooLarge(Throwable cause) {
         String message = cause.getMessage();
-        return cause instanceof ServletException && message != null && message.contains("exceeds the configured maximum");
+        return cause instanceof ServletException
+                && message != null
+                && message.contains("exceeds the configured maximum");
     }
 
     /** Somebody else saved first; Hibernate's own exceptions are known by name, this module does not know Hibernate. */

@@ -1,6 +1,5 @@
 package id.onestop.licensing.web.workflow;
 
-
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.DraftView;
 import id.onestop.licensing.ejb.document.DocumentView;

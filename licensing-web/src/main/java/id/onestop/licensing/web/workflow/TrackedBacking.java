@@ -1,6 +1,5 @@
 package id.onestop.licensing.web.workflow;
 
-
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;

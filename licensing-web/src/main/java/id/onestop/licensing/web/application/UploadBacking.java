@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The files of one requirement: give, offer again, look at, take back. */
 @Named
 @RequestScoped
-public class FileBacking {
+public class UploadBacking {
 
     @Inject
     OwnApplication own;
@@ -182,7 +182,10 @@ public class FileBacking {
     }
 
     public String getTitle() {
-        return msg.of("application.file.title", "name", Questions.lowered(requirement.name().in(msg.language())));
+        return msg.of(
+                "application.file.title",
+                "name",
+                Questions.lowered(requirement.name().in(msg.language())));
     }
 
     public String getHint() {
