@@ -13,10 +13,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,28 +51,39 @@ public class HistoryBacking {
         String number = FileAddress.number();
         var file = progress.ofFile(number);
         head = heads.of(file);
-        var people = people(file);
-        rows = integrity.about(number).stream().map(row -> row(row, people)).toList();
+        var chain = integrity.about(number);
+        var people = people(file, chain);
+        rows = chain.stream().map(row -> row(row, people)).toList();
     }
 
-    /** Names by reference: the record itself keeps numbers only. */
-    private static Map<String, String> people(ProgressView file) {
+    /** Names by reference: the record itself keeps numbers only; who received and who applied tell them. */
+    private static Map<String, String> people(ProgressView file, List<ChainRow> chain) {
         var people = new HashMap<String, String>();
-        for (var row : file.card().rows()) {
-            var handOver = row.handOver();
-            people.put("account:" + handOver.giverAccount(), handOver.giverName());
-            people.put(
-                    "account:" + handOver.receiverAccount(), Objects.requireNonNullElse(handOver.receiverName(), "-"));
+        for (var row : chain) {
+            if (row.operation().equals("FILE_RECEIVED")) {
+                receiver(file, row).ifPresent(name -> people.put(row.actor(), name));
+            } else if (row.operation().startsWith("APPLICATION_SUBMITTED")) {
+                people.put(row.actor(), file.holderName());
+            }
         }
         return people;
+    }
+
+    private static Optional<String> receiver(ProgressView file, ChainRow claim) {
+        var at = claim.occurredAt().truncatedTo(ChronoUnit.MILLIS);
+        return file.card().rows().stream()
+                .map(row -> row.handOver())
+                .filter(row -> row.receivedAt() != null && row.receiverName() != null)
+                .filter(row -> at.equals(Objects.requireNonNull(row.receivedAt()).truncatedTo(ChronoUnit.MILLIS)))
+                .map(row -> Objects.requireNonNull(row.receiverName()))
+                .findFirst();
     }
 
     private HistoryRow row(ChainRow row, Map<String, String> people) {
         return new HistoryRow(
                 row.position(),
                 format.shortDateTime(row.occurredAt()),
-                people.getOrDefault(
-                        row.actor(), row.actor().equals("system") ? msg.get("workflow.card.system") : row.actor()),
+                people.getOrDefault(row.actor(), row.actor().equals("system") ? msg.get("workflow.card.system") : row.actor()),
                 word("workflow.operation.", row.operation()),
                 facts(row.facts()),
                 row.hash().substring(0, Math.min(PROOF, row.hash().length())));
@@ -80,9 +93,7 @@ public class HistoryBacking {
         try (var reader = Json.createReader(new StringReader(json))) {
             return reader.readObject().entrySet().stream()
                     .map(fact -> word("workflow.fact.", fact.getKey()) + ": "
-                            + (fact.getValue() instanceof JsonString text
-                                    ? text.getString()
-                                    : fact.getValue().toString()))
+                            + (fact.getValue() instanceof JsonString text ? text.getString() : fact.getValue().toString()))
                     .collect(Collectors.joining(" · "));
         } catch (JsonException plain) {
             return json;

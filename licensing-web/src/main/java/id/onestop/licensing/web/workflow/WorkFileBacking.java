@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A file before its official: requirement by requirement, then complete and correct, or back with all faults. */
 @Named
 @ViewScoped
-public class FileBacking implements Serializable {
+public class WorkFileBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
