@@ -1,8 +1,8 @@
 package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.workflow.ControlCard;
-import id.onestop.licensing.domain.workflow.HandOverFacts;
 import id.onestop.licensing.domain.workflow.HandOver.Party;
+import id.onestop.licensing.domain.workflow.HandOverFacts;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.ControlRow;
 import id.onestop.licensing.web.shared.ControlRow.Side;

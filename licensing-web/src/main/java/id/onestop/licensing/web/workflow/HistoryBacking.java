@@ -74,7 +74,8 @@ public class HistoryBacking {
         return file.card().rows().stream()
                 .map(row -> row.handOver())
                 .filter(row -> row.receivedAt() != null && row.receiverName() != null)
-                .filter(row -> at.equals(Objects.requireNonNull(row.receivedAt()).truncatedTo(ChronoUnit.MILLIS)))
+                .filter(row ->
+                        at.equals(Objects.requireNonNull(row.receivedAt()).truncatedTo(ChronoUnit.MILLIS)))
                 .map(row -> Objects.requireNonNull(row.receiverName()))
                 .findFirst();
     }
@@ -83,7 +84,8 @@ public class HistoryBacking {
         return new HistoryRow(
                 row.position(),
                 format.shortDateTime(row.occurredAt()),
-                people.getOrDefault(row.actor(), row.actor().equals("system") ? msg.get("workflow.card.system") : row.actor()),
+                people.getOrDefault(
+                        row.actor(), row.actor().equals("system") ? msg.get("workflow.card.system") : row.actor()),
                 word("workflow.operation.", row.operation()),
                 facts(row.facts()),
                 row.hash().substring(0, Math.min(PROOF, row.hash().length())));
@@ -93,7 +95,9 @@ public class HistoryBacking {
         try (var reader = Json.createReader(new StringReader(json))) {
             return reader.readObject().entrySet().stream()
                     .map(fact -> word("workflow.fact.", fact.getKey()) + ": "
-                            + (fact.getValue() instanceof JsonString text ? text.getString() : fact.getValue().toString()))
+                            + (fact.getValue() instanceof JsonString text
+                                    ? text.getString()
+                                    : fact.getValue().toString()))
                     .collect(Collectors.joining(" · "));
         } catch (JsonException plain) {
             return json;
