@@ -5,6 +5,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -12,6 +13,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 final class Rest {
 
     private static final String API = "/api/v1";
+
+    /** A person may have twenty tokens only. */
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private final Endpoint site;
     private final String authorisation;
@@ -26,15 +30,19 @@ final class Rest {
         return new Rest(site, "");
     }
 
-    /** A person of the demonstration, with a token made for this test. */
+    /** A person of the demonstration, with one token for all tests. */
     static Rest of(Endpoint site, String email, String password) {
+        return new Rest(site, TOKENS.computeIfAbsent(site.address() + email, key -> token(site, email, password)));
+    }
+
+    private static String token(Endpoint site, String email, String password) {
         var basic = Base64.getEncoder().encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
         var answer = new Rest(site, "Basic " + basic)
                 .send("POST", "/personal-tokens", "{\"label\": \"test\", \"days\": 1, \"scopes\": []}");
         if (answer.status() != 201) {
             throw new IllegalStateException("no token: " + answer);
         }
-        return new Rest(site, "Bearer " + answer.text("token"));
+        return "Bearer " + answer.text("token");
     }
 
     Answer get(String path, String... headers) {

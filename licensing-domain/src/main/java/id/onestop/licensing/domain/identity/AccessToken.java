@@ -77,11 +77,9 @@ public class AccessToken {
         return revokedAt == null && at.isBefore(expiresAt);
     }
 
-    /** Notes the use, at most every five minutes. */
-    public void use(Instant at) {
-        if (lastUsedAt == null || !at.isBefore(lastUsedAt.plus(USE_NOTED_EVERY))) {
-            lastUsedAt = at;
-        }
+    /** Whether a use at this moment is worth noting; all programs of a person may use the token at once. */
+    public boolean notesUse(Instant at) {
+        return lastUsedAt == null || !at.isBefore(lastUsedAt.plus(USE_NOTED_EVERY));
     }
 
     public void revoke(Instant at) {

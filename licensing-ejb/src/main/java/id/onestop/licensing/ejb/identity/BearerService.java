@@ -41,7 +41,7 @@ public class BearerService {
             return Optional.empty();
         }
         var personal = tokens.findPersonal(hash).filter(known -> known.usableAt(now));
-        personal.ifPresent(known -> known.use(now));
+        personal.filter(known -> known.notesUse(now)).ifPresent(known -> tokens.noteUse(known.id(), now));
         return personal.map(known -> CallerName.ofToken(known.accountId(), known.id()));
     }
 }

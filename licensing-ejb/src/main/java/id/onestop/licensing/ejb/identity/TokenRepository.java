@@ -65,6 +65,15 @@ class TokenRepository {
                 .findFirst();
     }
 
+    /** Notes that a token was used; without its version, so that requests at the same moment do not stop each other. */
+    void noteUse(long id, Instant at) {
+        entityManager
+                .createQuery("update AccessToken t set t.lastUsedAt = :at where t.id = :id")
+                .setParameter("at", at)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     /** An account's tokens that still work, newest first. */
     List<AccessToken> listUsable(long accountId, Instant now) {
         return entityManager

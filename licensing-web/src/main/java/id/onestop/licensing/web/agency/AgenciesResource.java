@@ -1,7 +1,7 @@
 package id.onestop.licensing.web.agency;
 
 import id.onestop.licensing.ejb.catalogue.CatalogueService;
-import id.onestop.licensing.web.shared.Page;
+import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Parameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,10 +27,9 @@ public class AgenciesResource {
 
     @GET
     @Operation(summary = "All agencies, by code")
-    public Page<AgencyResponse> list(
-            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+    public AgencyPage list(@QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
         var agencies = catalogue.agencies().stream().map(AgencyResponse::from).toList();
-        return Page.within(agencies, cursor, Parameters.limit(limit), AgencyResponse::code);
+        return Listing.within(agencies, cursor, Parameters.limit(limit), AgencyResponse::code, AgencyPage::new);
     }
 
     @GET

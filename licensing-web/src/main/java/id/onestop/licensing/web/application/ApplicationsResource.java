@@ -8,8 +8,7 @@ import id.onestop.licensing.ejb.application.RegisterInquiry;
 import id.onestop.licensing.ejb.application.Submissions;
 import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.web.shared.Commands;
-import id.onestop.licensing.web.shared.Commands.CreatedResponse;
-import id.onestop.licensing.web.shared.Page;
+import id.onestop.licensing.web.shared.CreatedResponse;
 import id.onestop.licensing.web.shared.Parameters;
 import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,11 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -59,14 +54,14 @@ public class ApplicationsResource {
 
     @GET
     @Operation(summary = "The caller's applications, newest first")
-    public Page<ApplicationLineResponse> list(
+    public ApplicationPage list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
         var asked = new Parameters();
         var before = asked.key("cursor", cursor);
         asked.require();
         var page = applicants.own(before.orElse(null), Parameters.limit(limit));
         var next = page.next();
-        return new Page<>(
+        return new ApplicationPage(
                 page.items().stream().map(ApplicationLineResponse::from).toList(),
                 next == null ? null : next.toString());
     }
@@ -74,11 +69,8 @@ public class ApplicationsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Begins a draft, or goes on with the open one of the same service and kind")
-    @APIResponse(
-            responseCode = "201",
-            description = "its number; Location leads to it",
-            content = @Content(schema = @Schema(implementation = CreatedResponse.class)))
-    public Response begin(@Nullable BeginApplicationRequest request, @HeaderParam(Commands.KEY) @Nullable String key) {
+    public CreatedResponse begin(
+            @Nullable BeginApplicationRequest request, @HeaderParam(Commands.KEY) @Nullable String key) {
         var asked = new Parameters();
         var wanted = request == null ? new BeginApplicationRequest(null, null, null, null) : request;
         var agency = asked.text("agency", wanted.agency(), 40);
@@ -121,19 +113,17 @@ public class ApplicationsResource {
     @Path("{number}/submission")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Hands the application to the agency, for the first time or corrected")
-    @APIResponse(responseCode = "201", description = "handed in; Location leads to the receipt")
-    public Response submit(
+    public CreatedResponse submit(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @HeaderParam(Commands.KEY) @Nullable String key,
             @Nullable SubmissionRequest request) {
         long version = Preconditions.version(ifMatch);
         var declarations = SubmissionRequest.declarations(request);
-        var created = commands.once(() -> {
+        return commands.once(() -> {
             submissions.submit(new SubmitApplication(number, declarations, version));
             return PATH + number + "/receipt";
         });
-        return Response.created(created.getLocation()).build();
     }
 
     @POST

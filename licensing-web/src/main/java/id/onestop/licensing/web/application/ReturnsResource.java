@@ -1,8 +1,7 @@
 package id.onestop.licensing.web.application;
 
 import id.onestop.licensing.ejb.application.ReturnHistory;
-import id.onestop.licensing.ejb.application.ReturnView;
-import id.onestop.licensing.web.shared.Page;
+import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Parameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,11 +27,15 @@ public class ReturnsResource {
 
     @GET
     @Operation(summary = "The returns of an own application with all faults, oldest first")
-    public Page<ReturnView> list(
+    public ReturnPage list(
             @PathParam("number") String number,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit) {
-        return Page.within(
-                history.own(number), cursor, Parameters.limit(limit), made -> Integer.toString(made.round()));
+        return Listing.within(
+                history.own(number),
+                cursor,
+                Parameters.limit(limit),
+                made -> Integer.toString(made.round()),
+                ReturnPage::new);
     }
 }

@@ -3,7 +3,7 @@ package id.onestop.licensing.web.catalogue;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.ejb.catalogue.CatalogueService;
-import id.onestop.licensing.web.shared.Page;
+import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Parameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,14 +29,14 @@ public class ServicesResource {
 
     @GET
     @Operation(summary = "The published services of an agency")
-    public Page<ServiceResponse> list(
+    public ServicePage list(
             @PathParam("agency") String agency,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit) {
         var services = catalogue.services(agency).stream()
                 .flatMap(group -> group.services().stream().map(row -> ServiceResponse.from(row, group)))
                 .toList();
-        return Page.within(services, cursor, Parameters.limit(limit), ServiceResponse::code);
+        return Listing.within(services, cursor, Parameters.limit(limit), ServiceResponse::code, ServicePage::new);
     }
 
     @GET
@@ -56,7 +56,7 @@ public class ServicesResource {
     @GET
     @Path("{service}/requirements")
     @Operation(summary = "What one applicant has to bring, by kind, channel and proxy")
-    public Page<RequirementResponse> requirements(
+    public RequirementPage requirements(
             @PathParam("agency") String agency,
             @PathParam("service") String service,
             @QueryParam("kind") @Nullable String kind,
@@ -72,6 +72,7 @@ public class ServicesResource {
         var requirements = catalogue.requirements(agency, service, wantedKind, wantedChannel, proxy).stream()
                 .map(RequirementResponse::from)
                 .toList();
-        return Page.within(requirements, cursor, Parameters.limit(limit), RequirementResponse::code);
+        return Listing.within(
+                requirements, cursor, Parameters.limit(limit), RequirementResponse::code, RequirementPage::new);
     }
 }

@@ -8,9 +8,10 @@ import id.onestop.licensing.ejb.document.DocumentService;
 import id.onestop.licensing.ejb.document.DocumentView;
 import id.onestop.licensing.ejb.document.UploadDocument;
 import id.onestop.licensing.web.shared.Commands;
-import id.onestop.licensing.web.shared.Commands.CreatedResponse;
+import id.onestop.licensing.web.shared.CreatedResponse;
+import id.onestop.licensing.web.shared.Drain;
 import id.onestop.licensing.web.shared.HttpRefusal;
-import id.onestop.licensing.web.shared.Page;
+import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Parameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,8 +33,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ public class DocumentsResource {
 
     @GET
     @Operation(summary = "The documents of an application, in the order in which they were given")
-    public Page<DocumentResponse> list(
+    public DocumentPage list(
             @PathParam("number") String number,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String most) {
@@ -72,7 +71,8 @@ public class DocumentsResource {
                 .filter(document -> !document.isRemoved())
                 .map(DocumentResponse::from)
                 .toList();
-        return Page.within(present, cursor, Parameters.limit(most), document -> Long.toString(document.id()));
+        return Listing.within(
+                present, cursor, Parameters.limit(most), document -> Long.toString(document.id()), DocumentPage::new);
     }
 
     @POST
@@ -80,11 +80,7 @@ public class DocumentsResource {
     @Operation(
             summary = "Attaches one file, sent as the body itself",
             description = "The type is found by content; the same content for the same requirement changes nothing.")
-    @APIResponse(
-            responseCode = "201",
-            description = "its id; Location leads to it",
-            content = @Content(schema = @Schema(implementation = CreatedResponse.class)))
-    public Response upload(
+    public CreatedResponse upload(
             @PathParam("number") String number,
             @QueryParam("requirement") @Nullable String requirement,
             @QueryParam("fileName") @Nullable String fileName,
@@ -98,7 +94,7 @@ public class DocumentsResource {
         var from = asked.date("validFrom", validFrom);
         var until = asked.date("validUntil", validUntil);
         asked.require();
-        limit.check(length);
+        limit.check(length, content);
         var command =
                 new UploadDocument(drafts.open(number).id(), code, fileName, from.orElse(null), until.orElse(null));
         if (!commands.keyed()) {
@@ -140,16 +136,17 @@ public class DocumentsResource {
     }
 
     private String attach(String number, UploadDocument command, InputStream content) {
-        var document = tooLarge(() -> files.upload(command, content));
+        var document = tooLarge(() -> files.upload(command, content), content);
         return "v1/applications/" + number + "/documents/" + document.id();
     }
 
     /** What is too large is refused in the words of HTTP. */
-    private static <T> T tooLarge(Supplier<T> upload) {
+    private static <T> T tooLarge(Supplier<T> upload, InputStream content) {
         try {
             return upload.get();
         } catch (RuleViolation refused) {
             if (refused.code().equals("FILE_TOO_LARGE")) {
+                Drain.of(content);
                 throw new HttpRefusal(413, refused.code(), refused.parameters());
             }
             throw refused;

@@ -3,8 +3,12 @@ package id.onestop.licensing.web.licence;
 import id.onestop.licensing.domain.licence.PublicStatus;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.licence.VerificationView;
+import id.onestop.licensing.web.shared.Tagged;
+import jakarta.ws.rs.core.EntityTag;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param licence absent if the status is UNKNOWN
  */
 public record LicenceVerificationResponse(
-        PublicStatus status, Instant checkedAt, @Nullable VerifiedLicence licence) {
+        PublicStatus status, Instant checkedAt, @Nullable VerifiedLicence licence) implements Tagged {
 
     /** The public facts. */
     public record VerifiedLicence(
@@ -58,5 +62,13 @@ public record LicenceVerificationResponse(
         var facts = view.facts();
         return new LicenceVerificationResponse(
                 view.status(), view.checkedAt(), facts == null ? null : VerifiedLicence.from(facts));
+    }
+
+    /** A fingerprint of everything but the moment of asking. */
+    @Override
+    public EntityTag tag() {
+        var facts = status.name() + licence;
+        return new EntityTag(
+                UUID.nameUUIDFromBytes(facts.getBytes(StandardCharsets.UTF_8)).toString());
     }
 }

@@ -12,15 +12,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -49,25 +42,9 @@ public class LicenceVerificationsResource {
     @GET
     @Path("{code}")
     @Operation(summary = "Status of a licence today; unknown and malformed codes answer alike")
-    @APIResponse(
-            responseCode = "200",
-            description = "the status; ETag stays while nothing changes",
-            content = @Content(schema = @Schema(implementation = LicenceVerificationResponse.class)))
     @APIResponse(responseCode = "304", description = "nothing changed")
-    public Response verify(@PathParam("code") String code, @Context Request conditional) {
+    public LicenceVerificationResponse verify(@PathParam("code") String code) {
         limits.count("verification", addresses.of(request), settings.number(Setting.VERIFICATIONS_PER_MINUTE));
-        var answer = LicenceVerificationResponse.from(verifications.verify(code));
-        var tag = tag(answer);
-        var unchanged = conditional.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(answer) : unchanged)
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
-                .build();
-    }
-
-    /** A fingerprint of everything but the moment of asking. */
-    private static EntityTag tag(LicenceVerificationResponse answer) {
-        return new EntityTag(Integer.toHexString(answer.status().name().hashCode())
-                + Integer.toHexString(String.valueOf(answer.licence()).hashCode()));
+        return LicenceVerificationResponse.from(verifications.verify(code));
     }
 }

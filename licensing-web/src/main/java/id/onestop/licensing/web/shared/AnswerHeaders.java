@@ -3,6 +3,7 @@ package id.onestop.licensing.web.shared;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -15,20 +16,32 @@ public class AnswerHeaders implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var entity = response.getEntity();
-        if (entity instanceof Page<?> page && page.next() != null) {
+        if (entity instanceof Listing page && page.next() != null) {
             response.getHeaders().putSingle("Link", link(request.getUriInfo(), page.next()));
         }
-        if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
-            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (entity instanceof CreatedResponse created && "POST".equals(request.getMethod())) {
+            response.setStatusInfo(Response.Status.CREATED);
+            response.getHeaders()
+                    .putSingle(
+                            HttpHeaders.LOCATION,
+                            request.getUriInfo().getBaseUri().resolve(created.address()));
         }
         if (entity instanceof Versioned versioned) {
-            var tag = Preconditions.tag(versioned.version());
-            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-            if ("GET".equals(request.getMethod()) && request.getRequest().evaluatePreconditions(tag) != null) {
-                response.setStatusInfo(Response.Status.NOT_MODIFIED);
-                response.setEntity(null);
-            }
+            tag(request, response, Preconditions.tag(versioned.version()), "private, no-cache");
+        } else if (entity instanceof Tagged tagged) {
+            tag(request, response, tagged.tag(), "public, max-age=60");
+        } else if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+
+    private static void tag(
+            ContainerRequestContext request, ContainerResponseContext response, EntityTag tag, String caching) {
+        response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, caching);
+        if ("GET".equals(request.getMethod()) && request.getRequest().evaluatePreconditions(tag) != null) {
+            response.setStatusInfo(Response.Status.NOT_MODIFIED);
+            response.setEntity(null);
         }
     }
 

@@ -9,9 +9,11 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /**
  * Completes the description of the API with what holds everywhere: problems, who may call, headers.
@@ -35,6 +37,22 @@ public class ApiDescription implements OASFilter {
             Map.entry(428, "If-Match is missing"),
             Map.entry(429, "too many requests: see Retry-After")));
 
+    /** The server writes limits that nobody set. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        schema.setExclusiveMaximum(null);
+        schema.setExclusiveMinimum(null);
+        schema.setUniqueItems(null);
+        schema.setReadOnly(null);
+        schema.setWriteOnly(null);
+        schema.setDeprecated(null);
+        schema.setNullable(null);
+        schema.setMinLength(null);
+        schema.setMaxProperties(null);
+        schema.setMinProperties(null);
+        return schema;
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         if (api.getComponents() == null) {
@@ -51,6 +69,7 @@ public class ApiDescription implements OASFilter {
     }
 
     private static void complete(String path, HttpMethod method, Operation operation) {
+        settle(operation);
         boolean open = isPublic(path);
         if (!open) {
             var scheme = path.endsWith("/personal-tokens") && method == HttpMethod.POST ? Api.BASIC : Api.BEARER;
@@ -78,6 +97,27 @@ public class ApiDescription implements OASFilter {
                 add(operation, problem.getKey(), problem.getValue());
             }
         }
+    }
+
+    /** The server writes "default" where it knows no status: what is made is 201, nothing to say is 204, the rest 200. */
+    private static void settle(Operation operation) {
+        var responses = operation.getResponses();
+        var unnamed = responses == null ? null : responses.getDefaultValue();
+        if (responses == null || unnamed == null) {
+            return;
+        }
+        responses.removeAPIResponse(APIResponses.DEFAULT);
+        boolean empty = unnamed.getContent() == null
+                || unnamed.getContent().getMediaTypes().values().stream().allMatch(type -> type.getSchema() == null);
+        boolean made = unnamed.getContent() != null
+                && unnamed.getContent().getMediaTypes().values().stream().anyMatch(ApiDescription::isCreated);
+        unnamed.setDescription(made ? "made; Location leads to it" : empty ? "done" : "as asked for");
+        responses.addAPIResponse(made ? "201" : empty ? "204" : "200", unnamed);
+    }
+
+    private static boolean isCreated(MediaType type) {
+        return type.getSchema() != null
+                && String.valueOf(type.getSchema().getRef()).endsWith("/CreatedResponse");
     }
 
     private static boolean limited(String path) {

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,20 +34,17 @@ public class Commands {
     @Inject
     HttpServletRequest request;
 
-    /** What was made, by the last part of its address. */
-    public record CreatedResponse(String id) {}
-
     /**
      * Does the work unless an earlier sending did it.
      *
      * @param work makes something and returns its address below {@code /api/}
      */
-    public Response once(Supplier<String> work) {
+    public CreatedResponse once(Supplier<String> work) {
         return once(bodyRead(), work);
     }
 
     /** The same for a body that is no JSON. */
-    public Response once(byte[] body, Supplier<String> work) {
+    public CreatedResponse once(byte[] body, Supplier<String> work) {
         var key = key();
         if (key == null) {
             return created(work.get());
@@ -108,9 +104,7 @@ public class Commands {
         }
     }
 
-    private static Response created(String location) {
-        return Response.created(URI.create(location))
-                .entity(new CreatedResponse(location.substring(location.lastIndexOf('/') + 1)))
-                .build();
+    private CreatedResponse created(String address) {
+        return CreatedResponse.at(request.getContextPath(), address);
     }
 }

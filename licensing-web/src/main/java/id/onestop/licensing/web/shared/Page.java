@@ -1,7 +1,5 @@
 package id.onestop.licensing.web.shared;
 
-import id.onestop.licensing.domain.shared.Invalid;
-import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +25,5 @@ public record Page<T>(List<T> items, @Nullable String next) {
             return new Page<>(oneMore, null);
         }
         return new Page<>(oneMore.subList(0, limit), key.apply(oneMore.get(limit - 1)));
-    }
-
-    /**
-     * A page of a list that is short and at hand.
-     *
-     * @param cursor key of the last item of the page before; {@code null} for the first page
-     */
-    public static <T> Page<T> within(List<T> all, @Nullable String cursor, int limit, Function<T, String> key) {
-        int from = 0;
-        if (cursor != null) {
-            var keys = all.stream().map(key).toList();
-            from = keys.indexOf(cursor) + 1;
-            if (from == 0) {
-                throw new Invalid(List.of(new FieldError("cursor", "CURSOR_UNKNOWN")));
-            }
-        }
-        return of(all.subList(from, Math.min(all.size(), from + limit + 1)), limit, key);
     }
 }

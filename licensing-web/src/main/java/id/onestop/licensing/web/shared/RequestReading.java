@@ -45,6 +45,7 @@ public class RequestReading implements ContainerRequestFilter, ReaderInterceptor
         }
         byte[] body = context.getInputStream().readNBytes(LARGEST_JSON + 1);
         if (body.length > LARGEST_JSON) {
+            Drain.of(context.getInputStream());
             throw new HttpRefusal(413, "REQUEST_TOO_LARGE", Map.of("maxBytes", LARGEST_JSON));
         }
         if (hasNul(body)) {

@@ -2,11 +2,10 @@ package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.ejb.application.FileService;
 import id.onestop.licensing.ejb.application.ReturnHistory;
-import id.onestop.licensing.ejb.application.ReturnView;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ReviewService;
 import id.onestop.licensing.ejb.workflow.VerificationService;
-import id.onestop.licensing.web.shared.Page;
+import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Parameters;
 import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
@@ -79,12 +78,16 @@ public class FilesResource {
     @GET
     @Path("{number}/returns")
     @Operation(summary = "The returns of the file with all faults, oldest first")
-    public Page<ReturnView> returns(
+    public FileReturnPage returns(
             @PathParam("number") String number,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit) {
-        return Page.within(
-                history.ofFile(number), cursor, Parameters.limit(limit), made -> Integer.toString(made.round()));
+        return Listing.within(
+                history.ofFile(number),
+                cursor,
+                Parameters.limit(limit),
+                made -> Integer.toString(made.round()),
+                FileReturnPage::new);
     }
 
     @PUT

@@ -7,7 +7,6 @@ import id.onestop.licensing.ejb.workflow.WorkFilter.Cursor;
 import id.onestop.licensing.ejb.workflow.WorkItemService;
 import id.onestop.licensing.ejb.workflow.WorkTab;
 import id.onestop.licensing.ejb.workflow.WorklistService;
-import id.onestop.licensing.web.shared.Page;
 import id.onestop.licensing.web.shared.Parameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,9 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -49,7 +46,7 @@ public class WorkItemsResource {
 
     @GET
     @Operation(summary = "One view of the caller's worklist, most urgent first")
-    public Page<WorkItemResponse> list(
+    public WorkItemPage list(
             @Parameter(schema = @Schema(implementation = WorkTab.class)) @QueryParam("tab") @Nullable String tab,
             @QueryParam("service") @Nullable String service,
             @Parameter(schema = @Schema(implementation = StepKind.class)) @QueryParam("stepKind") @Nullable
@@ -64,23 +61,19 @@ public class WorkItemsResource {
         asked.require();
         var view = worklists.page(
                 new WorkFilter(wanted, code.orElse(null), kind.orElse(null), after, Parameters.limit(limit)));
-        return new Page<>(view.lines().stream().map(WorkItemResponse::from).toList(), view.next());
+        return new WorkItemPage(
+                view.lines().stream().map(WorkItemResponse::from).toList(), view.next());
     }
 
     @POST
     @Path("next")
     @Operation(summary = "Takes the most urgent step that nobody has taken")
-    @APIResponse(
-            responseCode = "200",
-            description = "taken; Content-Location leads to the file",
-            content = @Content(schema = @Schema(implementation = ProgressResponse.class)))
     @APIResponse(responseCode = "204", description = "nothing waits")
-    public Response next() {
+    public @Nullable ProgressResponse next() {
         return work.claimNext()
-                .map(number -> Response.ok(ProgressResponse.from(progress.ofFile(number)))
-                        .header("Content-Location", "/api/v1/files/" + number)
-                        .build())
-                .orElseGet(() -> Response.noContent().build());
+                .map(progress::ofFile)
+                .map(ProgressResponse::from)
+                .orElse(null);
     }
 
     @PUT
