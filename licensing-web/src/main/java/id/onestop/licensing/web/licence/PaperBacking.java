@@ -5,9 +5,10 @@ import static java.util.Objects.requireNonNullElse;
 import id.onestop.licensing.ejb.licence.PaperDesk;
 import id.onestop.licensing.web.shared.FileAnswer;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with papers about a file: receipt, notice of rejection, draft of the letter, control card. */
 @Named
@@ -20,9 +21,6 @@ public class PaperBacking {
 
     @Inject
     PaperDesk desk;
-
-    @Inject
-    HttpServletRequest request;
 
     public void receipt() {
         FileAnswer.attachment("tanda-terima-" + number() + ".pdf", PDF, desk.receipt(number()));
@@ -42,13 +40,21 @@ public class PaperBacking {
 
     /** One page of the draft as a picture. */
     public void draftPage() {
-        var asked = requireNonNullElse(request.getParameter("page"), "1");
-        int page = asked.matches("\\d{1,3}") ? Integer.parseInt(asked) : 1;
+        var wanted = requireNonNullElse(asked("page"), "1");
+        int page = wanted.matches("\\d{1,3}") ? Integer.parseInt(wanted) : 1;
         var image = desk.draftPage(number(), page, WIDTH);
         FileAnswer.picture(image.mediaType(), image.bytes());
     }
 
     private String number() {
-        return requireNonNullElse(request.getParameter("number"), "");
+        return requireNonNullElse(asked("number"), "");
+    }
+
+    /** A part of the address; only the forwarded request knows it. */
+    private static @Nullable String asked(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
     }
 }

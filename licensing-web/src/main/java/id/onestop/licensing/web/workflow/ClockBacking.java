@@ -67,6 +67,6 @@ public class ClockBacking {
 
     public List<LedgerRow> getRows() {
         var reading = getReading();
-        return reading == null ? List.of() : writer.rows(reading);
+        return reading == null ? List.of() : writer.rows(Objects.requireNonNull(file, "not loaded"), reading);
     }
 }

@@ -12,7 +12,9 @@ import id.onestop.licensing.web.shared.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -38,8 +40,8 @@ public class LedgerDays {
     }
 
     /** The same days as a table. */
-    public List<LedgerRow> rows(ClockReading reading) {
-        return reading.ledger().stream().map(day -> row(day, reading)).toList();
+    public List<LedgerRow> rows(ProgressView file, ClockReading reading) {
+        return reading.ledger().stream().map(day -> row(day, reading, holders(file, day.date()))).toList();
     }
 
     private Kind kind(LedgerDay day, ClockReading reading) {
@@ -65,13 +67,31 @@ public class LedgerDays {
         return day.holiday() == null ? msg.get("workflow.reason." + day.reason()) : day.holiday();
     }
 
-    private LedgerRow row(LedgerDay day, ClockReading reading) {
+    /** Who had the file on a day that has begun, in the order of the control card. */
+    private String holders(ProgressView file, LocalDate date) {
+        var names = new LinkedHashSet<String>();
+        var rows = file.card().rows();
+        for (int at = 0; at < rows.size(); at++) {
+            var received = rows.get(at).handOver().receivedAt();
+            var given = at + 1 < rows.size() ? rows.get(at + 1).handOver().givenAt() : clock.instant();
+            if (received != null && !day(received).isAfter(date) && !day(given).isBefore(date)) {
+                names.add(rows.get(at).handOver().receiverPost());
+            }
+        }
+        return names.isEmpty() ? "-" : String.join(", ", names);
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, site.getZone());
+    }
+
+    private LedgerRow row(LedgerDay day, ClockReading reading, String holders) {
         var kind = kind(day, reading);
         String reason = note(day, kind, reading);
         String basis = day.decree() == null ? "" : ", " + day.decree();
         return new LedgerRow(
                 format.date(day.date()),
-                Objects.requireNonNullElse(day.holder(), "-"),
+                holders,
                 day.number() == null
                         ? msg.get("workflow.sla.notCounted")
                         : msg.of("workflow.sla.number", "number", day.number()),
@@ -102,6 +122,6 @@ public class LedgerDays {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), site.getZone());
+        return day(clock.instant());
     }
 }
