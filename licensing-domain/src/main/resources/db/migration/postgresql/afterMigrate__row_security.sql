@@ -69,11 +69,14 @@ begin
 end
 $$;
 
--- policies: a caller sees the rows of his agency (staff) or his own (applicants); rows of no agency are everybody's
+-- policies: a caller sees the rows of his agency (staff) or his own (applicants); rows of no agency are everybody's, and
+-- everybody signed in reads what an agency offers and by which posts, for that is how he finds the agency to apply at
 do $$
 declare
   thing record;
   rule text;
+  wanted text;
+  offered constant text[] := array['agency_unit', 'agency_post', 'service_type', 'service_definition'];
 begin
   for thing in
     select c.oid, c.relname, not a.attnotnull as shared,
@@ -90,16 +93,24 @@ begin
     if thing.shared then
       rule := rule || ' or agency_id is null';
     end if;
-    if obj_description(thing.oid, 'pg_class') is distinct from 'row security: ' || rule then
+    wanted := 'row security: ' || rule;
+    if thing.relname = any (offered) then
+      wanted := wanted || '; offered to all';
+    end if;
+    if obj_description(thing.oid, 'pg_class') is distinct from wanted then
       execute format('alter table %I enable row level security', thing.relname);
       execute format('alter table %I force row level security', thing.relname);
       execute format('drop policy if exists callers on %I', thing.relname);
       execute format('create policy callers on %I to licensing_app using (%s)', thing.relname, rule);
+      execute format('drop policy if exists offered on %I', thing.relname);
+      if thing.relname = any (offered) then
+        execute format('create policy offered on %I for select to licensing_app using (true)', thing.relname);
+      end if;
       execute format('drop policy if exists readers on %I', thing.relname);
       execute format('create policy readers on %I for select to licensing_public using (true)', thing.relname);
       execute format('drop policy if exists workers on %I', thing.relname);
       execute format('create policy workers on %I to licensing_worker using (true)', thing.relname);
-      execute format('comment on table %I is %L', thing.relname, 'row security: ' || rule);
+      execute format('comment on table %I is %L', thing.relname, wanted);
     end if;
   end loop;
 end

@@ -6,6 +6,7 @@ import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.shared.RowSecurity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -30,6 +31,9 @@ public class ApplicantService {
     @Inject
     CurrentCaller callers;
 
+    @Inject
+    RowSecurity rows;
+
     /** The caller's applications, newest first. */
     @RequiresPermission(Permission.APPLY)
     public OwnPage own(@Nullable Long before) {
@@ -40,9 +44,11 @@ public class ApplicantService {
     @RequiresPermission(Permission.APPLY)
     public OwnPage own(@Nullable Long before, int most) {
         int limit = Math.max(1, Math.min(most, MOST));
-        var rows = queries.own(callers.require().accountId(), before, limit);
-        var page = rows.stream().limit(limit).map(this::own).toList();
-        Long next = rows.size() > limit ? rows.get(limit - 1).id() : null;
+        // one person's files lie at many agencies
+        rows.enterPublic();
+        var found = queries.own(callers.require().accountId(), before, limit);
+        var page = found.stream().limit(limit).map(this::own).toList();
+        Long next = found.size() > limit ? found.get(limit - 1).id() : null;
         return new OwnPage(page, next);
     }
 
