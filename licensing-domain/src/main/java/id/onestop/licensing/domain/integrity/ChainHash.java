@@ -38,8 +38,12 @@ public final class ChainHash {
     public static String spell(SortedMap<String, String> facts) {
         var text = new StringBuilder();
         facts.forEach((key, value) ->
-                text.append(key).append('=').append(value.replace("\n", "\\n")).append('\n'));
+                text.append(key).append('=').append(escaped(value)).append('\n'));
         return text.toString();
+    }
+
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace("\n", "\\n");
     }
 
     public static String sha256(String text) {
