@@ -53,12 +53,14 @@ public record ControlCard(List<Row> rows, long officials, long nobody, long appl
         var totals = new long[Party.values().length];
         long nobody = 0;
         HandOver before = null;
-        for (var row : handOvers) {
+        for (int i = 0; i < handOvers.size(); i++) {
+            var row = handOvers.get(i);
+            var end = i + 1 < handOvers.size() ? handOvers.get(i + 1).givenAt() : until;
             Long held = before == null ? null : held(before, row.givenAt(), calendar);
             if (held != null) {
                 totals[row.giverKind().ordinal()] += held;
             }
-            long gap = minutes(calendar, row.givenAt(), endOfGap(row, until));
+            long gap = minutes(calendar, row.givenAt(), endOfGap(row, end));
             nobody += gap;
             rows.add(new Row(HandOverFacts.of(row), held, gap));
             before = row;
@@ -75,9 +77,10 @@ public record ControlCard(List<Row> rows, long officials, long nobody, long appl
         return received == null ? 0 : minutes(calendar, received, givenAt);
     }
 
-    private static Instant endOfGap(HandOver row, Instant until) {
+    /** What went on without a receiver was with nobody until then. */
+    private static Instant endOfGap(HandOver row, Instant end) {
         var received = row.receivedAt();
-        return received == null ? until : received;
+        return received == null ? end : received;
     }
 
     private static long minutes(WorkingCalendar calendar, Instant from, Instant to) {
