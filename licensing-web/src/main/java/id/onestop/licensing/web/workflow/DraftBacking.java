@@ -69,16 +69,38 @@ public class DraftBacking {
         }
     }
 
+    private FileView file() {
+        ensureLoaded();
+        return Objects.requireNonNull(file, "not loaded");
+    }
+
+    private FilePage page() {
+        ensureLoaded();
+        return Objects.requireNonNull(page, "not loaded");
+    }
+
+    private ProgressView where() {
+        ensureLoaded();
+        return Objects.requireNonNull(where, "not loaded");
+    }
+
+    /** A form that comes back asks what it may do before the page is drawn. */
+    private void ensureLoaded() {
+        if (file == null) {
+            load();
+        }
+    }
+
     public String getNumber() {
         return FileAddress.number();
     }
 
     public FileView getFile() {
-        return Objects.requireNonNull(file, "not loaded");
+        return file();
     }
 
     public FilePage getPage() {
-        return Objects.requireNonNull(page, "not loaded");
+        return page();
     }
 
     public List<AnswerSection> getSections() {
@@ -87,7 +109,7 @@ public class DraftBacking {
 
     /** Notes that came with the file, newest first. */
     public List<FileNote> getNotes() {
-        return writer.notes(Objects.requireNonNull(where, "not loaded"));
+        return writer.notes(where());
     }
 
     public boolean isVerifying() {
@@ -100,7 +122,7 @@ public class DraftBacking {
 
     /** Earlier steps to which the definition lets this one send the file. */
     public List<Option> getSteps() {
-        var current = Objects.requireNonNull(where, "not loaded").current();
+        var current = where().current();
         var workflow = getFile().definition().workflow();
         return current == null
                 ? List.of()

@@ -41,7 +41,9 @@ public class LedgerDays {
 
     /** The same days as a table. */
     public List<LedgerRow> rows(ProgressView file, ClockReading reading) {
-        return reading.ledger().stream().map(day -> row(day, reading, holders(file, day.date()))).toList();
+        return reading.ledger().stream()
+                .map(day -> row(day, reading, holders(file, day.date())))
+                .toList();
     }
 
     private Kind kind(LedgerDay day, ClockReading reading) {

@@ -69,17 +69,34 @@ public class RejectBacking {
         return field.equals("reasonCode") ? "reason" : field;
     }
 
+    private FileView file() {
+        ensureLoaded();
+        return Objects.requireNonNull(file, "not loaded");
+    }
+
+    private FileHead head() {
+        ensureLoaded();
+        return Objects.requireNonNull(head, "not loaded");
+    }
+
+    /** A form that comes back asks what it may do before the page is drawn. */
+    private void ensureLoaded() {
+        if (file == null) {
+            load();
+        }
+    }
+
     public String getNumber() {
         return FileAddress.number();
     }
 
     public FileHead getHead() {
-        return Objects.requireNonNull(head, "not loaded");
+        return head();
     }
 
     /** Grounds of the catalogue, each with its rule and what the person can do. */
     public List<Option> getReasons() {
-        return Objects.requireNonNull(file, "not loaded").definition().rejectionReasons().stream()
+        return file().definition().rejectionReasons().stream()
                 .map(one -> new Option(
                         one.code(),
                         one.text().in(msg.language()),

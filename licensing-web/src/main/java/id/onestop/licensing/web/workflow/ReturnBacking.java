@@ -50,16 +50,33 @@ public class ReturnBacking {
         }
     }
 
+    private FileView file() {
+        ensureLoaded();
+        return Objects.requireNonNull(file, "not loaded");
+    }
+
+    private FilePage page() {
+        ensureLoaded();
+        return Objects.requireNonNull(page, "not loaded");
+    }
+
+    /** A form that comes back asks what it may do before the page is drawn. */
+    private void ensureLoaded() {
+        if (file == null) {
+            load();
+        }
+    }
+
     public String getNumber() {
         return FileAddress.number();
     }
 
     public FileView getFile() {
-        return Objects.requireNonNull(file, "not loaded");
+        return file();
     }
 
     public FilePage getPage() {
-        return Objects.requireNonNull(page, "not loaded");
+        return page();
     }
 
     public List<RequirementRow> getFaults() {
