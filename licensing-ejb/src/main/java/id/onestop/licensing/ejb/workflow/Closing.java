@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.HandOver.Party;
 import id.onestop.licensing.domain.workflow.HandOver.Side;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.sla.ServiceClocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,9 @@ public class Closing {
     WorkRepository work;
 
     @Inject
+    AgencyDirectory agencies;
+
+    @Inject
     ServiceClocks clocks;
 
     @Inject
@@ -26,11 +30,15 @@ public class Closing {
     /** The licence exists: closes the open step in its signatory's name and stops the counting for good. */
     public void issued(LicenceApplication application, Actor signer) {
         var now = clock.instant();
-        work.findOpen(application.id()).ifPresent(item -> {
+        var open = work.findOpen(application.id());
+        open.ifPresent(item -> {
             Long claimant = item.claimedBy();
             item.complete(claimant == null ? 0 : claimant, "SIGNED", now);
         });
-        var from = new Side(Party.OFFICIAL, signer);
+        var post = open.flatMap(item -> agencies.post(item.agencyId(), item.postId()))
+                .map(held -> held.name().id())
+                .orElse(signer.postName());
+        var from = new Side(Party.OFFICIAL, new Actor(signer.accountId(), signer.name(), signer.postId(), post));
         work.add(HandOver.give(application, from, new Side(Party.SYSTEM, Actor.SYSTEM), "SIGNED_LICENCE", null, now));
         clocks.finish(application);
     }

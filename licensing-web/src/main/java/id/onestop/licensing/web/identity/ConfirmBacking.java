@@ -1,5 +1,7 @@
 package id.onestop.licensing.web.identity;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.identity.RegistrationService;
 import id.onestop.licensing.web.shared.ClientAddress;
@@ -72,7 +74,7 @@ public class ConfirmBacking {
         return code;
     }
 
-    public void setCode(String code) {
-        this.code = code;
+    public void setCode(@Nullable String code) {
+        this.code = requireNonNullElse(code, "");
     }
 }

@@ -1,5 +1,7 @@
 package id.onestop.licensing.web.identity;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.identity.PasswordService;
 import id.onestop.licensing.web.shared.ClientAddress;
@@ -71,23 +73,23 @@ public class PasswordBacking implements Serializable {
         return email;
     }
 
-    public void setEmail(String email) {
-        this.email = email;
+    public void setEmail(@Nullable String email) {
+        this.email = requireNonNullElse(email, "");
     }
 
     public String getCode() {
         return code;
     }
 
-    public void setCode(String code) {
-        this.code = code;
+    public void setCode(@Nullable String code) {
+        this.code = requireNonNullElse(code, "");
     }
 
     public String getPassword() {
         return "";
     }
 
-    public void setPassword(String password) {
-        this.password = password;
+    public void setPassword(@Nullable String password) {
+        this.password = requireNonNullElse(password, "");
     }
 }

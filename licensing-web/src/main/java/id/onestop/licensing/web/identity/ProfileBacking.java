@@ -1,5 +1,7 @@
 package id.onestop.licensing.web.identity;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.identity.AccountService;
 import id.onestop.licensing.ejb.identity.AccountService.ChangeProfile;
@@ -92,55 +94,55 @@ public class ProfileBacking implements Serializable {
         return fullName;
     }
 
-    public void setFullName(String fullName) {
-        this.fullName = fullName;
+    public void setFullName(@Nullable String fullName) {
+        this.fullName = requireNonNullElse(fullName, "");
     }
 
     public String getTitlePrefix() {
         return titlePrefix;
     }
 
-    public void setTitlePrefix(String titlePrefix) {
-        this.titlePrefix = titlePrefix;
+    public void setTitlePrefix(@Nullable String titlePrefix) {
+        this.titlePrefix = requireNonNullElse(titlePrefix, "");
     }
 
     public String getTitleSuffix() {
         return titleSuffix;
     }
 
-    public void setTitleSuffix(String titleSuffix) {
-        this.titleSuffix = titleSuffix;
+    public void setTitleSuffix(@Nullable String titleSuffix) {
+        this.titleSuffix = requireNonNullElse(titleSuffix, "");
     }
 
     public String getPhone() {
         return phone;
     }
 
-    public void setPhone(String phone) {
-        this.phone = phone;
+    public void setPhone(@Nullable String phone) {
+        this.phone = requireNonNullElse(phone, "");
     }
 
     public String getLocale() {
         return locale;
     }
 
-    public void setLocale(String locale) {
-        this.locale = locale;
+    public void setLocale(@Nullable String locale) {
+        this.locale = requireNonNullElse(locale, "");
     }
 
     public String getOldPassword() {
         return "";
     }
 
-    public void setOldPassword(String oldPassword) {
-        this.oldPassword = oldPassword;
+    public void setOldPassword(@Nullable String oldPassword) {
+        this.oldPassword = requireNonNullElse(oldPassword, "");
     }
 
     public String getNewPassword() {
         return "";
     }
 
-    public void setNewPassword(String newPassword) {
-        this.newPassword = newPassword;
+    public void setNewPassword(@Nullable String newPassword) {
+        this.newPassword = requireNonNullElse(newPassword, "");
     }
 }

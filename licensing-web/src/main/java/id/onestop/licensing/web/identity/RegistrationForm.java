@@ -1,5 +1,7 @@
 package id.onestop.licensing.web.identity;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.onestop.licensing.ejb.identity.RegisterApplicant;
 import java.io.Serializable;
 import java.time.DateTimeException;
@@ -65,80 +67,80 @@ public class RegistrationForm implements Serializable {
         return nik;
     }
 
-    public void setNik(String nik) {
-        this.nik = nik;
+    public void setNik(@Nullable String nik) {
+        this.nik = requireNonNullElse(nik, "");
     }
 
     public String getFullName() {
         return fullName;
     }
 
-    public void setFullName(String fullName) {
-        this.fullName = fullName;
+    public void setFullName(@Nullable String fullName) {
+        this.fullName = requireNonNullElse(fullName, "");
     }
 
     public String getTitlePrefix() {
         return titlePrefix;
     }
 
-    public void setTitlePrefix(String titlePrefix) {
-        this.titlePrefix = titlePrefix;
+    public void setTitlePrefix(@Nullable String titlePrefix) {
+        this.titlePrefix = requireNonNullElse(titlePrefix, "");
     }
 
     public String getTitleSuffix() {
         return titleSuffix;
     }
 
-    public void setTitleSuffix(String titleSuffix) {
-        this.titleSuffix = titleSuffix;
+    public void setTitleSuffix(@Nullable String titleSuffix) {
+        this.titleSuffix = requireNonNullElse(titleSuffix, "");
     }
 
     public String getDay() {
         return day;
     }
 
-    public void setDay(String day) {
-        this.day = day;
+    public void setDay(@Nullable String day) {
+        this.day = requireNonNullElse(day, "");
     }
 
     public String getMonth() {
         return month;
     }
 
-    public void setMonth(String month) {
-        this.month = month;
+    public void setMonth(@Nullable String month) {
+        this.month = requireNonNullElse(month, "");
     }
 
     public String getYear() {
         return year;
     }
 
-    public void setYear(String year) {
-        this.year = year;
+    public void setYear(@Nullable String year) {
+        this.year = requireNonNullElse(year, "");
     }
 
     public String getEmail() {
         return email;
     }
 
-    public void setEmail(String email) {
-        this.email = email;
+    public void setEmail(@Nullable String email) {
+        this.email = requireNonNullElse(email, "");
     }
 
     public String getPhone() {
         return phone;
     }
 
-    public void setPhone(String phone) {
-        this.phone = phone;
+    public void setPhone(@Nullable String phone) {
+        this.phone = requireNonNullElse(phone, "");
     }
 
     public String getPassword() {
         return "";
     }
 
-    public void setPassword(String password) {
-        this.password = password;
+    public void setPassword(@Nullable String password) {
+        this.password = requireNonNullElse(password, "");
     }
 
     public boolean isDoubtsConfirmed() {

@@ -1,5 +1,7 @@
 package id.onestop.licensing.web.identity;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.identity.SignIn;
 import id.onestop.licensing.ejb.identity.SignInOutcome.ConfirmationNeeded;
@@ -100,8 +102,8 @@ public class SignInBacking {
         return email;
     }
 
-    public void setEmail(String email) {
-        this.email = email;
+    public void setEmail(@Nullable String email) {
+        this.email = requireNonNullElse(email, "");
     }
 
     /** Never sent back to the page. */
@@ -109,7 +111,7 @@ public class SignInBacking {
         return "";
     }
 
-    public void setPassword(String password) {
-        this.password = password;
+    public void setPassword(@Nullable String password) {
+        this.password = requireNonNullElse(password, "");
     }
 }

@@ -1,5 +1,7 @@
 package id.onestop.licensing.web.identity;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.identity.PersonalTokenService;
 import id.onestop.licensing.ejb.identity.PersonalTokenService.CreatePersonalToken;
@@ -68,8 +70,8 @@ public class TokensBacking {
         return label;
     }
 
-    public void setLabel(String label) {
-        this.label = label;
+    public void setLabel(@Nullable String label) {
+        this.label = requireNonNullElse(label, "");
     }
 
     public int getDays() {

@@ -1,5 +1,7 @@
 package id.onestop.licensing.web.workflow;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.application.FileService;
 import id.onestop.licensing.ejb.application.FileView;
@@ -91,7 +93,7 @@ public class UnmaskBacking {
         return reason;
     }
 
-    public void setReason(String reason) {
-        this.reason = reason;
+    public void setReason(@Nullable String reason) {
+        this.reason = requireNonNullElse(reason, "");
     }
 }
