@@ -64,8 +64,7 @@ public class Comparisons {
     private ComparedRow field(FieldComparison field, List<RegisterEntry> entries, FileView file) {
         var cells = new ArrayList<Cell>();
         boolean nik = field.field().name().equals("NIK");
-        cells.add(
-                new Cell(msg.get("workflow.compare.applicant"), nik ? file.maskedNik() : shown(field.answer()), false));
+        cells.add(new Cell(msg.get("workflow.party.APPLICANT"), nik ? file.maskedNik() : shown(field.answer()), false));
         for (var entry : entries) {
             var said = field.registers().stream()
                     .filter(value -> value.register() == entry.register())
@@ -84,7 +83,7 @@ public class Comparisons {
 
     private ComparedRow check(RegisterCheck check, List<RegisterEntry> entries) {
         var cells = new ArrayList<Cell>();
-        cells.add(new Cell(msg.get("workflow.compare.applicant"), NOTHING, false));
+        cells.add(new Cell(msg.get("workflow.party.APPLICANT"), NOTHING, false));
         boolean failed = check.outcome() == RegisterCheck.Outcome.NOT_MET;
         for (var entry : entries) {
             boolean own = entry.register() == check.register();

@@ -9,11 +9,8 @@ import id.onestop.licensing.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class HistoryBacking {
 
     private static final int PROOF = 12;
+    private static final int LONGEST = 40;
 
     @Inject
     IntegrityService integrity;
@@ -91,17 +89,19 @@ public class HistoryBacking {
                 row.hash().substring(0, Math.min(PROOF, row.hash().length())));
     }
 
-    private String facts(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject().entrySet().stream()
-                    .map(fact -> word("workflow.fact.", fact.getKey()) + ": "
-                            + (fact.getValue() instanceof JsonString text
-                                    ? text.getString()
-                                    : fact.getValue().toString()))
-                    .collect(Collectors.joining(" · "));
-        } catch (JsonException plain) {
-            return json;
-        }
+    /** Facts stand as {@code name=value}, parted by semicolons. */
+    private String facts(String facts) {
+        return Arrays.stream(facts.split("[;\\n]"))
+                .filter(fact -> fact.contains("="))
+                .map(this::fact)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String fact(String fact) {
+        int at = fact.indexOf('=');
+        String value = fact.substring(at + 1);
+        boolean hash = value.length() > LONGEST && value.matches("[0-9a-f]+");
+        return word("workflow.fact.", fact.substring(0, at)) + ": " + (hash ? value.substring(0, PROOF) + "…" : value);
     }
 
     /** The word of a code; one that has none is shown as it is. */
