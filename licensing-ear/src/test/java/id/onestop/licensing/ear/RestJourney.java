@@ -3,7 +3,6 @@ package id.onestop.licensing.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.onestop.licensing.ear.Rest.Answer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,6 +45,8 @@ final class RestJourney {
         ok(422, act(head, number, "signature", "{\"passphrase\": \"not this one\"}"));
         assertThat(sign(number)).matches("503/\\d{4}/SIP-DS\\.1/DPMPTSP/\\d{4}");
         verify(number, download(number));
+        var newest = list(ok(200, applicant.get("/applications?limit=1"))).get(0);
+        assertThat(newest).containsEntry("number", number).containsEntry("displayedStatus", "HANDED_OVER");
         return number;
     }
 
@@ -79,7 +80,7 @@ final class RestJourney {
             ok(204, applicant.send("DELETE", "/applications/" + number + "/documents/" + old.get("id"), null));
         }
         var path = "/applications/" + number + "/documents?requirement=" + LETTER + "&fileName=surat.pdf";
-        var uploaded = ok(201, applicant.send("POST", path, "application/pdf", pdf(letter)));
+        var uploaded = ok(201, applicant.send("POST", path, "application/pdf", Letter.pdf(letter)));
         var content = ok(200, own(number, "/documents/" + uploaded.text("id") + "/content"));
         assertThat(content.header("Content-Type")).isEqualTo("application/pdf");
     }
@@ -144,12 +145,8 @@ final class RestJourney {
         return act(head, number, "signature", "{\"passphrase\": \"demo-bagas\"}");
     }
 
-    /** Answers the survey and takes the licence; returns its facts. */
-    Answer download(String number) {
-        var path = "/applications/" + number + "/licence";
-        assertThat(ok(422, applicant.get(path, "Accept", "application/pdf")).text("code"))
-                .isEqualTo("SURVEY_PENDING");
-        var scores = Stream.of(
+    void answerSurvey(String number, String comment) {
+        var answer = Stream.of(
                         "REQUIREMENTS",
                         "PROCEDURE",
                         "TIME",
@@ -160,8 +157,16 @@ final class RestJourney {
                         "FACILITIES",
                         "COMPLAINT")
                 .map(element -> "\"" + element + "\": 4")
-                .collect(Collectors.joining(", ", "{\"scores\": {", "}}"));
-        ok(204, applicant.send("POST", "/applications/" + number + "/survey", scores));
+                .collect(Collectors.joining(", ", "{\"comment\": \"" + comment + "\", \"scores\": {", "}}"));
+        ok(204, applicant.send("POST", "/applications/" + number + "/survey", answer));
+    }
+
+    /** Answers the survey and takes the licence; returns its facts. */
+    Answer download(String number) {
+        var path = "/applications/" + number + "/licence";
+        assertThat(ok(422, applicant.get(path, "Accept", "application/pdf")).text("code"))
+                .isEqualTo("SURVEY_PENDING");
+        answerSurvey(number, "");
         var pdf = ok(200, applicant.get(path, "Accept", "application/pdf"));
         assertThat(pdf.response().body()).startsWith("%PDF-");
         var facts = ok(200, applicant.get(path, "Accept", "application/json"));
@@ -224,25 +229,5 @@ final class RestJourney {
     @SuppressWarnings("unchecked")
     static List<Map<String, Object>> maps(Object list) {
         return (List<Map<String, Object>>) list;
-    }
-
-    /** A small letter of one page; the words make its content another one. */
-    private static byte[] pdf(String words) {
-        var objects = List.of(
-                "<</Type/Catalog/Pages 2 0 R>>",
-                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<>>>>");
-        var text = new StringBuilder("%PDF-1.4\n% " + words + "\n");
-        var table = new StringBuilder("xref\n0 4\n0000000000 65535 f \n");
-        for (int i = 0; i < objects.size(); i++) {
-            table.append("%010d 00000 n \n".formatted(text.length()));
-            text.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
-        }
-        int start = text.length();
-        text.append(table)
-                .append("trailer\n<</Size 4/Root 1 0 R>>\nstartxref\n")
-                .append(start)
-                .append("\n%%EOF\n");
-        return text.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -120,11 +120,17 @@ public record Database(String url, String user, String password, String owner, S
         return source;
     }
 
+    /** What is committed is written before anybody hears of it, and waiting for a busy number book is no failure. */
     private DataSource h2() {
         var source = new JdbcDataSource();
-        source.setURL(url.contains("DB_CLOSE_ON_EXIT") ? url : url + ";DB_CLOSE_ON_EXIT=FALSE");
+        source.setURL(with("LOCK_TIMEOUT=20000", with("WRITE_DELAY=0", with("DB_CLOSE_ON_EXIT=FALSE", url))));
         source.setUser(user);
         source.setPassword(password);
         return source;
+    }
+
+    private static String with(String option, String address) {
+        String name = option.substring(0, option.indexOf('=') + 1);
+        return address.contains(";" + name) ? address : address + ";" + option;
     }
 }

@@ -45,7 +45,7 @@ public class Signing {
     DocumentSigner signer;
 
     /**
-     * Signs one licence.
+     * Signs one licence, or records the signature that an interrupted attempt left.
      *
      * @return its number
      * @throws RuleViolation with the provider's reason if no signature came about
@@ -55,13 +55,18 @@ public class Signing {
         var prepared = issuance.intend(applicationNumber);
         var paper = paper(prepared);
         int attempt = issuance.claim(applicationNumber, prepared.requestId(), paper.sha256());
+        var signed = staged.find(prepared.requestId()).orElseGet(() -> act(prepared, paper, attempt, passphrase));
+        records.record(prepared.requestId(), signed.sha256(), signed.evidence());
+        staged.drop(prepared.requestId());
+        return prepared.licence().number();
+    }
+
+    private SignedPapers.Signed act(PreparedLicence prepared, Paper paper, int attempt, Passphrase passphrase) {
         try {
             var signed = signer.sign(request(prepared), paper.bytes(), passphrase);
-            var hash = store.keep(signed.pdf());
-            staged.keep(prepared.requestId(), hash, signed.evidence());
-            records.record(prepared.requestId(), hash, signed.evidence());
-            staged.drop(prepared.requestId());
-            return prepared.licence().number();
+            var kept = new SignedPapers.Signed(store.keep(signed.pdf()), signed.evidence());
+            staged.keep(prepared.requestId(), kept.sha256(), kept.evidence());
+            return kept;
         } catch (SigningRefused refused) {
             records.fail(prepared.requestId(), attempt, refused.reason().name(), refused.retryAfter());
             throw new RuleViolation(

@@ -1,0 +1,113 @@
+package id.onestop.licensing.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.onestop.licensing.ear.PostgresSession.OnPostgres;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whoever holds the whole database cannot tell who gave which answer (decision No-Path-Back). */
+@ExtendWith(PostgresSession.class)
+class SurveyPrivacyIT {
+
+    private final String comment = "Petugas ramah " + UUID.randomUUID();
+
+    private OnPostgres running;
+    private Records records;
+    private Map<String, Object> answer;
+
+    @BeforeEach
+    void answerOneOfTwo(OnPostgres shared) {
+        running = shared;
+        records = shared.records();
+        var journey = new RestJourney(shared.bundle());
+        for (var text : List.of(comment, "")) {
+            var number = journey.prepared();
+            journey.sign(number);
+            journey.answerSurvey(number, text);
+        }
+        answer = records.rows("select * from survey_answer where remark = ?", comment)
+                .get(0);
+    }
+
+    @Test
+    void noCommonColumnSinglesOutTheFileOfAnAnswer() {
+        var columns = columnsOf("survey_answer");
+        for (var table : tables()) {
+            var common = new HashSet<>(columnsOf(table));
+            common.retainAll(columns);
+            assertThat(common)
+                    .as("columns that %s shares with the answers", table)
+                    .isSubsetOf("agency_id", "service_code", "version");
+        }
+        assertThat(records.count(
+                        "select count(*) from licence_application where agency_id = ? and service_code = ? and survey_state = 'ANSWERED'",
+                        answer.get("agency_id"),
+                        answer.get("service_code")))
+                .as("files to which the answer could belong")
+                .isGreaterThan(1);
+    }
+
+    @Test
+    void noOtherRowHoldsWhatIsTheAnswersAlone() {
+        for (var column : records.rows("select table_name, column_name from information_schema.columns c"
+                + " where table_schema = 'public' and table_name <> 'survey_answer'")) {
+            assertThat(records.count(
+                            "select count(*) from %s where position(? in cast(%s as text)) > 0 or position(? in cast(%s as text)) > 0"
+                                    .formatted(
+                                            column.get("table_name"),
+                                            column.get("column_name"),
+                                            column.get("column_name")),
+                            answer.get("reference"),
+                            comment))
+                    .as(column.toString())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void theAnswerKnowsItsDayButNoMoment() {
+        assertThat(records.rows("select column_name, data_type from information_schema.columns"
+                        + " where table_name = 'survey_answer' and data_type like '%time%'"))
+                .isEmpty();
+        assertThat(UUID.fromString((String) answer.get("reference")).version())
+                .as("random, without time or order")
+                .isEqualTo(4);
+    }
+
+    @Test
+    void neitherRecordNorLogTellsOfTheAnswer() {
+        assertThat(records.count("select (select count(*) from chain_entry where operation like '%SURVEY%')"
+                        + " + (select count(*) from audit_entry where action like '%SURVEY_ANSWER%')"))
+                .isZero();
+        assertThat(running.bundle().output())
+                .doesNotContain(comment, (String) answer.get("reference"))
+                .doesNotContain("/survey");
+    }
+
+    private Set<String> columnsOf(String table) {
+        return records
+                .rows(
+                        "select column_name from information_schema.columns where table_schema = 'public' and table_name = ?",
+                        table)
+                .stream()
+                .map(row -> (String) row.get("column_name"))
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> tables() {
+        return records
+                .rows("select table_name from information_schema.tables where table_schema = 'public'"
+                        + " and table_type = 'BASE TABLE' and table_name <> 'survey_answer'")
+                .stream()
+                .map(row -> (String) row.get("table_name"))
+                .toList();
+    }
+}
