@@ -27,6 +27,6 @@ final class Pages {
 
     /** The wished target if it is an address of this application, else the start page: no link leads out through here. */
     static String own(@Nullable String wished) {
-        return wished != null && OWN.matcher(wished).matches() ? wished : "/";
+        return wished != null && OWN.matcher(wished).matches() ? wished : "/start";
     }
 }

@@ -27,6 +27,6 @@ class PagesTest {
                 "javascript:1"
             })
     void ofOthersAreNot(String wished) {
-        assertThat(Pages.own(wished)).isEqualTo("/");
+        assertThat(Pages.own(wished)).isEqualTo("/start");
     }
 }
