@@ -5,10 +5,12 @@ import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.workflow.ProgressPage.Event;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The way of a file so far and what still comes, from its control card. */
 final class Journey {
@@ -22,12 +24,21 @@ final class Journey {
             "DECISION", List.of("DOWNLOAD"),
             "SIGNATURE", List.of("DOWNLOAD"));
 
+    private static final Set<String> HANDED_IN = Set.of("SUBMISSION", "CORRECTION");
+
     private final Messages msg;
     private final Formats format;
+    private final boolean own;
 
-    Journey(Messages msg, Formats format) {
+    /**
+     * Prepares the words.
+     *
+     * @param own for the applicant, who also reads what the officer wrote with a return
+     */
+    Journey(Messages msg, Formats format, boolean own) {
         this.msg = msg;
         this.format = format;
+        this.own = own;
     }
 
     List<Event> of(ProgressView view) {
@@ -58,15 +69,32 @@ final class Journey {
         if (given.content().equals("COMPLETE_AND_CORRECT")) {
             text.append(msg.of("workflow.trail.starts", "days", format.workingDays(view.promiseDays())));
         }
-        var received = view.receivedOn();
-        if (given.givenAt().equals(view.submittedAt())
-                && received != null
-                && !received.equals(LocalDate.ofInstant(given.givenAt(), view.zone()))) {
-            text.append(msg.of("workflow.trail.received", "date", format.date(received)));
+        if (isLastReceipt(row, view)) {
+            text.append(received(view, given.givenAt()));
+        }
+        if (own && given.note() != null && given.content().equals("RETURNED")) {
+            text.append(given.note());
         }
         return new Event(
                 look,
                 msg.get("workflow.trail." + given.content()),
                 text.toString().strip());
+    }
+
+    /** Whether this is the hand-in whose day of receipt the file carries. */
+    private static boolean isLastReceipt(ControlCard.Row row, ProgressView view) {
+        return view.card().rows().stream()
+                .filter(each -> HANDED_IN.contains(each.handOver().content()))
+                .reduce((first, second) -> second)
+                .filter(row::equals)
+                .isPresent();
+    }
+
+    /** What came in outside office hours counts as received on the next day of work. */
+    private String received(ProgressView view, Instant at) {
+        var day = view.receivedOn();
+        return day == null || day.equals(LocalDate.ofInstant(at, view.zone()))
+                ? ""
+                : msg.of("workflow.trail.received", "date", format.date(day));
     }
 }

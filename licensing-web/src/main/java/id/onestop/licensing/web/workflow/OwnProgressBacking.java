@@ -37,7 +37,7 @@ public class OwnProgressBacking {
             return;
         }
         application = opened;
-        progress = pages.of(service.own(number));
+        progress = pages.forApplicant(service.own(number));
     }
 
     public @Nullable ProgressPage getProgress() {

@@ -27,7 +27,17 @@ class ProgressPages {
     @Inject
     Clock clock;
 
-    ProgressPage of(ProgressView view) {
+    /** For whoever knows number and birth date. */
+    ProgressPage forAnybody(ProgressView view) {
+        return of(view, false);
+    }
+
+    /** For the applicant. */
+    ProgressPage forApplicant(ProgressView view) {
+        return of(view, true);
+    }
+
+    private ProgressPage of(ProgressView view, boolean own) {
         var format = Formats.in(msg.locale(), view.zone());
         var reading = view.clock();
         var today = LocalDate.ofInstant(clock.instant(), view.zone());
@@ -48,7 +58,7 @@ class ProgressPages {
                         : reading.state().name(),
                 reading == null ? List.of() : new ClockDays(msg, format, today).of(view, reading),
                 promise(view, format),
-                new Journey(msg, format).of(view));
+                new Journey(msg, format, own).of(view));
     }
 
     private String heading(ProgressView view) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.web.shared.ClientAddress;
+import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.RateLimits;
 import id.onestop.licensing.web.shared.Redirects;
@@ -15,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for number and birth date; a wrong pair and an unknown number get one and the same answer. */
@@ -38,6 +38,9 @@ public class TrackBacking {
     ClientAddress addresses;
 
     @Inject
+    Messages msg;
+
+    @Inject
     HttpServletRequest request;
 
     private @Nullable String number;
@@ -51,10 +54,10 @@ public class TrackBacking {
     /** Finds the file and goes on to its page. */
     public void track() {
         if (number == null) {
-            Refusals.add("number", "REQUIRED", Map.of());
+            Refusals.addText("number", msg.get("workflow.track.numberMissing"));
         }
         if (birthDate == null) {
-            Refusals.add("birth-date", "REQUIRED", Map.of());
+            Refusals.addText("birth-date", msg.get("workflow.track.birthDateMissing"));
         }
         if (number == null || birthDate == null) {
             return;

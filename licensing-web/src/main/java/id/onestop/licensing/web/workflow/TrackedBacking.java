@@ -34,7 +34,7 @@ public class TrackedBacking {
             Redirects.to("/track?number=" + URLEncoder.encode(number, StandardCharsets.UTF_8));
             return;
         }
-        progress = pages.of(service.track(number, birthDate.get()));
+        progress = pages.forAnybody(service.track(number, birthDate.get()));
     }
 
     public @Nullable ProgressPage getProgress() {
