@@ -87,9 +87,8 @@ class NumberBookIT {
                         .toList());
 
         assertThat(taken)
-                .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, WRITERS * EACH)
-                        .boxed()
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, WRITERS * EACH).boxed().toList());
         assertThat(books.gaps()).isEmpty();
     }
 

@@ -79,7 +79,8 @@ public final class BooksOfAnAgency implements AutoCloseable {
         return run(em -> {
             var queries = new NumberBookQueries();
             queries.em = em;
-            return queries.gaps(service(em).books.find(AGENCY, BOOK).orElseThrow().id(), TODAY.getYear());
+            return queries.gaps(
+                    service(em).books.find(AGENCY, BOOK).orElseThrow().id(), TODAY.getYear());
         });
     }
 
