@@ -49,10 +49,11 @@ public class WorkItemService {
         if (caller.posts().isEmpty()) {
             return Optional.empty();
         }
-        return work.lockNext(caller.requireAgency(), caller.posts()).map(item -> {
-            take(caller, item);
-            return item.applicationNumber();
-        });
+        return work.lockNext(caller.requireAgency(), caller.posts(), caller.accountId())
+                .map(item -> {
+                    take(caller, item);
+                    return item.applicationNumber();
+                });
     }
 
     /** Puts a claimed step back before the holders of its post. */

@@ -59,15 +59,23 @@ public class WorkRepository {
                 .getResultList();
     }
 
-    /** Locks the most urgent unclaimed item of these posts, passing over those a colleague is just taking. */
-    public Optional<WorkItem> lockNext(long agencyId, Set<Long> posts) {
+    /**
+     * Locks the most urgent unclaimed item of these posts, passing over those a colleague is just taking and those that the
+     * four-eyes rule keeps from this person.
+     */
+    public Optional<WorkItem> lockNext(long agencyId, Set<Long> posts, long account) {
         return entityManager
                 .createQuery("""
                         select w from WorkItem w where w.agencyId = :agency and w.state = :unclaimed and w.postId in :posts
+                        and (w.approving = false or not exists (
+                          select 1 from WorkItem e where e.applicationId = w.applicationId and e.state = :done
+                          and e.approving = true and e.claimedBy = :account and e.stepCode <> w.stepCode))
                         order by w.dueAt nulls last, w.id""", WorkItem.class)
                 .setParameter("agency", agencyId)
                 .setParameter("unclaimed", WorkState.UNCLAIMED)
                 .setParameter("posts", posts)
+                .setParameter("done", WorkState.DONE)
+                .setParameter("account", account)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .setMaxResults(1)
