@@ -101,9 +101,7 @@ public class IssuanceRecord {
     /** A renewal or replacement takes the place of its predecessor in the same transaction (decision Replaced). */
     private void replaceEarlier(LicenceApplication application, Licence licence) {
         if (application.kind() == ApplicationKind.RENEWAL || application.kind() == ApplicationKind.REPLACEMENT) {
-            licences.findToReplace(licence)
-                    .filter(earlier -> earlier.id() != licence.id())
-                    .ifPresent(Licence::replace);
+            licences.findToReplace(licence).ifPresent(Licence::replace);
         }
     }
 

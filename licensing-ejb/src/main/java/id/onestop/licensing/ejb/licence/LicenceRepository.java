@@ -73,11 +73,12 @@ public class LicenceRepository {
         return entityManager
                 .createQuery("""
                         select l from Licence l where l.holderId = :holder and l.agencyId = :agency
-                        and l.serviceCode = :service and l.ordinal = :ordinal and l.status = :valid order by l.id desc""", Licence.class)
+                        and l.serviceCode = :service and l.ordinal = :ordinal and l.status = :valid and l.id <> :next order by l.id desc""", Licence.class)
                 .setParameter("holder", next.holderId())
                 .setParameter("agency", next.agencyId())
                 .setParameter("service", next.serviceCode())
                 .setParameter("ordinal", next.ordinal())
+                .setParameter("next", next.id())
                 .setParameter("valid", LicenceStatus.VALID)
                 .setMaxResults(1)
                 .getResultStream()
