@@ -122,14 +122,18 @@ public class ReviewService {
         var fault = command.fault();
         if (command.verdict() != Verdict.FAULTY) {
             check.passes(command.verdict(), file.account(), clock.instant());
-        } else if (fault == null
-                || file.definition().returnReason(fault.reasonCode()).isEmpty()) {
+        } else if (fault == null || !reasonFits(file, command.requirementCode(), fault.reasonCode())) {
             throw new Invalid(List.of(new Invalid.FieldError("reasonCode", "REASON_MISSING")));
         } else if (fault.cure().isBlank()) {
             throw new Invalid(List.of(new Invalid.FieldError("cure", "CURE_MISSING")));
         } else {
             check.fails(fault, file.account(), clock.instant());
         }
+    }
+
+    private static boolean reasonFits(OpenFile file, String requirementCode, String reasonCode) {
+        return file.definition().returnReasonsFor(requirementCode).stream()
+                .anyMatch(reason -> reason.code().equals(reasonCode));
     }
 
     private static Requirement requirement(OpenFile file, String code) {
@@ -163,6 +167,9 @@ public class ReviewService {
 
     private static ReturnFault.Wording wording(ServiceDefinition definition, RequirementCheck check) {
         var reason = definition.returnReason(requireNonNull(check.reasonCode())).orElseThrow();
-        return new ReturnFault.Wording(reason.text().id(), reason.text().en(), reason.basis());
+        var basis = reason.basis().isEmpty()
+                ? definition.requirement(check.requirementCode()).orElseThrow().basis()
+                : reason.basis();
+        return new ReturnFault.Wording(reason.text().id(), reason.text().en(), basis);
     }
 }
