@@ -73,8 +73,9 @@ public class SubmissionService {
         var declarations = String.join(" ", new TreeSet<>(command.declarations()));
         var hash = ChainHash.sha256(application.answers().values() + "\n" + files + "\n" + declarations);
         var now = clock.instant();
+        var agency = state.agency();
         var receivedOn = calendars
-                .calendar(state.agency().calendarCode(), state.agency().zone())
+                .calendar(agency.profile().ownRules(calendars.rules(agency.calendarCode())), agency.zone())
                 .receivedDay(now);
         var applicant = new Actor(application.applicantId(), application.holderName(), null, null);
         var event = application.submit(applicant, now, receivedOn, hash);
