@@ -97,7 +97,7 @@ public class FileRepository {
     public Optional<RegisterEvidence> findLatestEvidence(LicenceApplication application) {
         return entityManager
                 .createQuery(
-                        "select e from RegisterEvidence e where e.applicationId = :application order by e.id desc",
+                        "select e from RegisterEvidence e where e.applicationId = :application order by e.fetchedAt desc, e.id desc",
                         RegisterEvidence.class)
                 .setParameter("application", application.id())
                 .setMaxResults(1)

@@ -14,6 +14,7 @@ import id.onestop.licensing.domain.document.PlaceReference;
 import id.onestop.licensing.domain.partner.RegisterReport;
 import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.document.DocumentView;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ record FileState(
         List<DocumentView> documents,
         @Nullable RegisterEvidence evidence,
         @Nullable RegisterReport report,
-        List<ReturnFault> faults) {
+        List<ReturnFault> faults,
+        @Nullable Instant returnedAt) {
 
     List<Requirement> requirements() {
         return definition.requirementsFor(application.kind(), application.channel(), application.viaProxy());
@@ -108,8 +110,10 @@ record FileState(
                 : Stream.empty();
     }
 
-    private static boolean isNewer(DocumentView document, ReturnFault fault) {
-        return document.requirementCode().equals(fault.requirementCode()) && document.id() > fault.id();
+    private boolean isNewer(DocumentView document, ReturnFault fault) {
+        return document.requirementCode().equals(fault.requirementCode())
+                && returnedAt != null
+                && document.attachedAt().isAfter(returnedAt);
     }
 
     Map<String, List<DocumentView>> documentsByRequirement() {

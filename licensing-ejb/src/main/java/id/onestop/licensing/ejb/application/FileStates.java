@@ -1,5 +1,7 @@
 package id.onestop.licensing.ejb.application;
 
+import id.onestop.licensing.domain.application.ApplicationReturn;
+import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.RegisterEvidence;
@@ -17,7 +19,9 @@ import id.onestop.licensing.ejb.identity.AccountDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +59,15 @@ class FileStates {
                 documents.present(application.id()),
                 evidence.orElse(null),
                 evidence.map(found -> report(application, agency, found)).orElse(null),
-                parts.listFaults(application.id()));
+                parts.listFaults(application.id()),
+                application.status() == ApplicationStatus.RETURNED ? returnedAt(application) : null);
+    }
+
+    private @Nullable Instant returnedAt(LicenceApplication application) {
+        return parts.listReturns(application.id()).stream()
+                .map(ApplicationReturn::returnedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** What the registers said last; empty before the first question. */
