@@ -168,6 +168,13 @@ public class WorkItem {
         close(result, at);
     }
 
+    /** Closes it in its signatory's name, whoever holds it by now: the signature exists and must be recorded. */
+    public void sign(long account, String name, Instant at) {
+        claimedBy = account;
+        claimedByName = name;
+        close("SIGNED", at);
+    }
+
     /** Closes it without a person: the file was withdrawn. */
     public void withdraw(Instant at) {
         close("WITHDRAWN", at);

@@ -1,5 +1,7 @@
 package id.onestop.licensing.ejb.workflow;
 
+import static java.util.Objects.requireNonNull;
+
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.workflow.HandOver;
@@ -32,8 +34,8 @@ public class Closing {
         var now = clock.instant();
         var open = work.findOpen(application.id());
         open.ifPresent(item -> {
-            Long claimant = item.claimedBy();
-            item.complete(claimant == null ? 0 : claimant, "SIGNED", now);
+            long account = requireNonNull(signer.accountId(), "a licence is signed by a person");
+            item.sign(account, signer.name(), now);
         });
         var post = open.flatMap(item -> agencies.post(item.agencyId(), item.postId()))
                 .map(held -> held.name().id())
