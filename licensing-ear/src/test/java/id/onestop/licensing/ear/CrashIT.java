@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
  */
 class CrashIT {
 
-    /** Milliseconds after both requests left; the last but these waits for the answer to the submission. */
-    private static final List<Integer> MOMENTS = List.of(60, 250, 700);
+    /** Milliseconds after both requests left; the kill after these comes with the answer to the submission. */
+    private static final List<Integer> MOMENTS = List.of(60, 350);
 
     private static final int KILLS = Math.max(MOMENTS.size() + 1, Integer.getInteger("licensing.kills", 0));
     private static final int LONGEST = 1_500;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.onestop.licensing.domain.shared.Database;
 import id.onestop.licensing.ear.PostgresSession.OnPostgres;
 import id.onestop.licensing.ejb.licence.BooksOfAnAgency;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class NumberBookIT {
 
     private static final int WRITERS = 64;
-    private static final int EACH = 5;
+    private static final int EACH = 3;
     private static final int SIGNERS = 16;
 
     /** A transaction that breaks just before its commit. */
@@ -32,9 +31,8 @@ class NumberBookIT {
     }
 
     @Test
-    void sixtyFourWritersLeaveNoGapOnPostgres() throws Exception {
-        try (var server = EmbeddedPostgres.start();
-                var books = new BooksOfAnAgency(PostgresLogins.of(server).database())) {
+    void sixtyFourWritersLeaveNoGapOnPostgres(OnPostgres running) throws Exception {
+        try (var books = new BooksOfAnAgency(running.logins().database())) {
             write(books);
         }
     }

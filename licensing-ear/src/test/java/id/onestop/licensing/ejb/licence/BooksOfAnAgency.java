@@ -18,7 +18,8 @@ import java.util.function.Function;
 /** The number book of one agency on a real database, outside the container; each call is a transaction of its own. */
 public final class BooksOfAnAgency implements AutoCloseable {
 
-    private static final long AGENCY = 7;
+    /** None of the demonstration's. */
+    private static final long AGENCY = 4_000_000_007L;
     private static final String BOOK = "SIP";
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 29);
     private static final Instant AT = Instant.parse("2026-12-29T04:00:00Z");
