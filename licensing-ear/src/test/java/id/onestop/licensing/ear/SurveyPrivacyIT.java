@@ -47,8 +47,9 @@ class SurveyPrivacyIT {
         for (var table : tables()) {
             for (var column : columnsOf(table)) {
                 if (columns.contains(column)) {
-                    assertThat(records.count("select count(*) from survey_answer s join %s t on cast(t.%s as text) = cast(s.%s as text)"
-                                    .formatted(table, column, column)))
+                    assertThat(records.count(
+                                    "select count(*) from survey_answer s join %s t on cast(t.%s as text) = cast(s.%s as text)"
+                                            .formatted(table, column, column)))
                             .as("answers and %s by %s", table, column)
                             .isZero();
                 }
@@ -94,8 +95,7 @@ class SurveyPrivacyIT {
         assertThat(records.count("select (select count(*) from chain_entry where operation like '%SURVEY%')"
                         + " + (select count(*) from audit_entry where action like '%SURVEY_ANSWER%')"))
                 .isZero();
-        assertThat(running.bundle().output())
-                .doesNotContain(COMMENT, (String) answer.get("reference"));
+        assertThat(running.bundle().output()).doesNotContain(COMMENT, (String) answer.get("reference"));
     }
 
     private Set<String> columnsOf(String table) {

@@ -20,6 +20,7 @@ public final class BooksOfAnAgency implements AutoCloseable {
 
     /** None of the demonstration's. */
     private static final long AGENCY = 4_000_000_007L;
+
     private static final String BOOK = "SIP";
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 29);
     private static final Instant AT = Instant.parse("2026-12-29T04:00:00Z");
