@@ -88,7 +88,7 @@ class RestRefusalsIT {
     @Test
     void deepAndHugeJsonIsRefusedAndHarmsNobody() {
         var deep = "[".repeat(10_000) + "]".repeat(10_000);
-        assertProblem(applicant.send("POST", "/applications", "{\"x\": " + deep + "}"), 400, "REQUEST_UNREADABLE");
+        assertProblem(applicant.send("POST", "/applications", "{\"agency\": " + deep + "}"), 400, "REQUEST_UNREADABLE");
         var huge = "{\"agency\": \"" + "x".repeat(300 * 1024) + "\"}";
         assertProblem(applicant.send("POST", "/applications", huge), 413, "REQUEST_TOO_LARGE");
     }

@@ -62,7 +62,7 @@ public class PersonalTokensResource {
     }
 
     @DELETE
-    @Path("/{id: [0-9]{1,18}}")
+    @Path("{id}")
     public void revoke(@PathParam("id") long id) {
         tokens.revoke(id);
     }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether a licence holds today, for anybody. */
@@ -42,7 +41,6 @@ public class LicenceVerificationsResource {
     @GET
     @Path("{code}")
     @Operation(summary = "Status of a licence today; unknown and malformed codes answer alike")
-    @APIResponse(responseCode = "304", description = "nothing changed")
     public LicenceVerificationResponse verify(@PathParam("code") String code) {
         limits.count("verification", addresses.of(request), settings.number(Setting.VERIFICATIONS_PER_MINUTE));
         return LicenceVerificationResponse.from(verifications.verify(code));

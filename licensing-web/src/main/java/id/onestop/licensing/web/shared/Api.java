@@ -2,6 +2,7 @@ package id.onestop.licensing.web.shared;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -41,4 +42,10 @@ public class Api extends Application {
     static final String BEARER = "bearer";
     static final String BASIC = "basic";
     static final String OAUTH2 = "oauth2";
+
+    /** The description is /openapi; the server's older one would tell more than it should. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
 }

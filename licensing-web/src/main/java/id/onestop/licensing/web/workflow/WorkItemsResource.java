@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +67,6 @@ public class WorkItemsResource {
     @POST
     @Path("next")
     @Operation(summary = "Takes the most urgent step that nobody has taken")
-    @APIResponse(responseCode = "204", description = "nothing waits")
     public @Nullable ProgressResponse next() {
         return work.claimNext()
                 .map(progress::ofFile)

@@ -1,0 +1,52 @@
+package id.onestop.licensing.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The description of the API says of every operation what it answers, when it refuses and who may call. */
+@ExtendWith(BundleSession.class)
+class ApiDescriptionIT {
+
+    private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+
+    @Test
+    void everyOperationIsDescribed(Bundle bundle) {
+        var api = read(bundle);
+        var schemas = map(map(api.get("components")).get("schemas"));
+        assertThat(schemas)
+                .containsKeys("Problem", "ApplicationResponse", "LicenceVerificationResponse", "CreatedResponse");
+        assertThat(map(map(api.get("components")).get("securitySchemes"))).containsKeys("bearer", "basic", "oauth2");
+        map(api.get("paths"))
+                .forEach((path, item) -> map(item).forEach((method, operation) -> {
+                    if (METHODS.contains(method)) {
+                        check(method + " " + path, map(operation));
+                    }
+                }));
+    }
+
+    private static void check(String name, Map<String, Object> operation) {
+        var responses = map(operation.get("responses"));
+        assertThat(responses).as(name).doesNotContainKey("default").containsKeys("400", "406");
+        assertThat(responses.keySet()).as(name).anyMatch(status -> status.startsWith("2"));
+        boolean open = name.contains("/agencies") || name.contains("/licence-verif") || name.contains("/trackings");
+        assertThat(operation.containsKey("security")).as(name).isEqualTo(!open);
+        assertThat(responses.containsKey("401")).as(name).isEqualTo(!open);
+        assertThat(map(map(responses.get("400")).get("content"))).as(name).containsOnlyKeys("application/problem+json");
+    }
+
+    private static Map<String, Object> read(Bundle bundle) {
+        return map(new Load(LoadSettings.builder().setCodePointLimit(10_000_000).build())
+                .loadFromString(bundle.get("/openapi").body()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object value) {
+        return (Map<String, Object>) value;
+    }
+}
