@@ -110,7 +110,9 @@ public class ApplicationBacking {
             int files = view().documents()
                     .getOrDefault(requirement.code(), List.of())
                     .size();
-            return files == 0 ? "" : msg.of("application.files.count", "count", files);
+            return files == 0
+                    ? ""
+                    : msg.of(files == 1 ? "application.files.one" : "application.files.count", "count", files);
         }
         if (report == null || snapshot == null) {
             return msg.get("application.register.notAsked");

@@ -152,7 +152,9 @@ public class CheckBacking {
         } else {
             var files = view().documents().getOrDefault(requirement.code(), List.of());
             text = msg.of(
-                    files.isEmpty() ? "application.check.noFiles" : "application.check.files",
+                    files.isEmpty()
+                            ? "application.check.noFiles"
+                            : files.size() == 1 ? "application.check.file" : "application.check.files",
                     "count",
                     files.size(),
                     "size",

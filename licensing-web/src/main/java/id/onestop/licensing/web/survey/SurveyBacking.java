@@ -1,7 +1,5 @@
 package id.onestop.licensing.web.survey;
 
-import static java.util.Objects.requireNonNullElse;
-
 import id.onestop.licensing.domain.application.DisplayedStatus;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
@@ -98,7 +96,11 @@ public class SurveyBacking {
 
     /** Opens the download without an answer. */
     public void skip() {
-        surveys.skip(number, requireNonNullElse(reason, ""));
+        if (reason == null) {
+            Refusals.addText("reason", msg.get("survey.reasonMissing"));
+            return;
+        }
+        surveys.skip(number, reason);
         Redirects.to(getPath() + "/survey/done");
     }
 

@@ -89,12 +89,19 @@ final class ClockDays {
 
     private String note(LedgerDay day, ClockDay.Kind kind, boolean now, ProgressView view, ClockReading reading) {
         return switch (kind) {
-            case ZERO -> msg.of("workflow.day.zero", "time", format.time(view.acceptedAt()));
+            case ZERO -> zero(day, view);
             case LAST -> msg.of("workflow.day.last", "time", format.time(reading.dueAt()));
             case ON -> msg.get(now ? "workflow.day.today" : "workflow.day.counted");
-            case NEXT -> msg.get("workflow.day.next");
+            case NEXT -> msg.get(view.closedAt() == null ? "workflow.day.next" : "workflow.day.unused");
             case OFF, PAUSE -> reason(day);
         };
+    }
+
+    /** What is accepted outside office hours has its day 0 on another day, and no hour there. */
+    private String zero(LedgerDay day, ProgressView view) {
+        var accepted = view.acceptedAt();
+        boolean sameDay = accepted != null && day.date().equals(LocalDate.ofInstant(accepted, view.zone()));
+        return sameDay ? msg.of("workflow.day.zero", "time", format.time(accepted)) : msg.get("workflow.day.zeroOther");
     }
 
     private String reason(LedgerDay day) {

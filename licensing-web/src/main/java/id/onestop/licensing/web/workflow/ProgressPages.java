@@ -135,6 +135,7 @@ class ProgressPages {
         String key = switch (reading.state()) {
             case OVERDUE, FINISHED_LATE -> "workflow.promise.late";
             case STOPPED -> "workflow.promise.stopped";
+            case FINISHED_ON_TIME -> "workflow.promise.kept";
             default -> "workflow.promise";
         };
         return msg.of(key, "date", format.date(reading.dueDate()), "time", format.time(reading.dueAt()));

@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.workflow;
 
+import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.DraftView;
 import id.onestop.licensing.ejb.document.DocumentView;
@@ -60,6 +61,11 @@ public class ReceiptBacking {
         return application;
     }
 
+    /** Whether the agency has not yet found it complete; afterwards its progress says more. */
+    public boolean isWaiting() {
+        return progress != null && progress.status() == ApplicationStatus.SUBMITTED;
+    }
+
     /** When the system took it, and which day counts as the day of receipt. */
     public String getReceived() {
         if (progress == null || progress.submittedAt() == null || progress.receivedOn() == null) {
@@ -90,7 +96,7 @@ public class ReceiptBacking {
             List<DocumentView> files = view.documents().getOrDefault(requirement.code(), List.of());
             if (!files.isEmpty()) {
                 lines.add(msg.of(
-                        "workflow.receipt.files",
+                        files.size() == 1 ? "workflow.receipt.oneFile" : "workflow.receipt.files",
                         "name",
                         requirement.name().in(msg.language()),
                         "count",
