@@ -7,7 +7,7 @@ import jakarta.persistence.Persistence;
 import java.util.HashMap;
 import java.util.function.Function;
 
-/** The real schema and mapping on a database in memory, for tests of repositories and queries. */
+/** The real schema and mapping on a database of a test's own, for tests of repositories, queries and services. */
 public final class MemoryDatabase implements AutoCloseable {
 
     private final EntityManagerFactory factory;
@@ -19,9 +19,14 @@ public final class MemoryDatabase implements AutoCloseable {
     /** Opens a migrated database of its own; its name is the test's. */
     public static MemoryDatabase open(Class<?> test) {
         String url = "jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(test.getSimpleName());
+        return open(new Database(url, "sa", "sa", "sa", "sa"));
+    }
+
+    /** Migrates a database and opens it. */
+    public static MemoryDatabase open(Database database) {
         var settings = new HashMap<String, Object>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        settings.put("jakarta.persistence.nonJtaDataSource", new Database(url, "sa", "sa", "sa", "sa").open());
+        settings.put("jakarta.persistence.nonJtaDataSource", database.open());
         settings.put(
                 "hibernate.transaction.jta.platform",
                 "org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform");
@@ -42,6 +47,10 @@ public final class MemoryDatabase implements AutoCloseable {
             }
             em.close();
         }
+    }
+
+    EntityManager entityManager() {
+        return factory.createEntityManager();
     }
 
     @Override
