@@ -137,8 +137,16 @@ class Questions {
         String text = msg.error(error.code(), error.parameters());
         return form.question(error.field())
                 .map(question -> question.label().in(msg.language()))
-                .map(label -> label.endsWith("?") ? label + " " + text : label + ": " + lowered(text))
+                .map(label -> named(label, text))
                 .orElse(text);
+    }
+
+    /** The label before the fault, unless the fault begins with it anyway. */
+    static String named(String label, String text) {
+        if (text.regionMatches(true, 0, label, 0, label.length())) {
+            return text;
+        }
+        return label.endsWith("?") ? label + " " + text : label + ": " + lowered(text);
     }
 
     /** The words as they go on inside a sentence; abbreviations keep their capitals. */

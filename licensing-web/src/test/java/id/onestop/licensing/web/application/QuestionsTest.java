@@ -11,6 +11,16 @@ class QuestionsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Tempat lahir,Isi jawaban ini.,Tempat lahir: isi jawaban ini.",
+        "Kode pos,Kode pos harus 5 angka.,Kode pos harus 5 angka.",
+        "Yang ke berapa?,Pilih salah satu.,Yang ke berapa? Pilih salah satu."
+    })
+    void follow_the_name_of_their_question(String label, String text, String shown) {
+        assertThat(Questions.named(label, text)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Surat keterangan,surat keterangan",
         "STR yang berlaku,STR yang berlaku",
         "Isi jawaban ini.,isi jawaban ini.",
