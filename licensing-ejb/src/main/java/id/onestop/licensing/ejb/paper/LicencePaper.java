@@ -12,21 +12,34 @@ public final class LicencePaper {
     /** One page holds so many legal bases; a longer list moves to an annex (decision All-Bases-Print). */
     private static final int BASES_ON_FIRST_PAGE = 8;
 
+    /** Sizes of the text in points; the first that keeps letter and signature on one page is taken. */
+    private static final float[] SIZES = {Paper.BODY, 9.6f, 9.2f, 8.8f};
+
     private final LicenceSheet sheet;
     private final Paper paper;
+    private boolean onePage;
 
-    private LicencePaper(LicenceSheet sheet) {
+    private LicencePaper(LicenceSheet sheet, float size) {
         this.sheet = sheet;
         paper = new Paper(
                 String.join(" ", sheet.titleLines()) + " " + sheet.number(),
                 String.join(" ", sheet.head().agencyLines()),
                 sheet.foot(),
                 false);
+        paper.size(size);
     }
 
     /** The letter as PDF. */
     public static byte[] render(LicenceSheet sheet) {
-        return new LicencePaper(sheet).draw();
+        byte[] pdf = {};
+        for (float size : SIZES) {
+            var letter = new LicencePaper(sheet, size);
+            pdf = letter.draw();
+            if (letter.onePage) {
+                break;
+            }
+        }
+        return pdf;
     }
 
     private byte[] draw() {
@@ -51,6 +64,7 @@ public final class LicencePaper {
             paper.space(3);
             paper.add(paper.line(copies(), paper.type().regular(8.5f)));
         }
+        onePage = paper.page() == 1;
         if (annex) {
             paper.newPage();
             paper.title(List.of("LAMPIRAN"), "Surat nomor " + sheet.number());

@@ -28,6 +28,7 @@ final class Paper {
     private final Document document;
     private final PdfWriter writer;
     private final Typeface type = new Typeface();
+    private float body = BODY;
 
     /**
      * Opens a paper.
@@ -50,6 +51,16 @@ final class Paper {
 
     PdfWriter writer() {
         return writer;
+    }
+
+    /** Sets the size of what follows, in points. */
+    void size(float points) {
+        body = points;
+    }
+
+    /** The page being drawn, from 1. */
+    int page() {
+        return writer.getPageNumber();
     }
 
     Typeface type() {
@@ -104,18 +115,18 @@ final class Paper {
         space(6);
         lines.forEach(line -> document.add(centred(line, type.bold(13), 17)));
         if (!below.isEmpty()) {
-            document.add(centred(below, type.regular(BODY + 0.5f), 15));
+            document.add(centred(below, type.regular(body + 0.5f), 15));
         }
         space(5);
     }
 
     void paragraph(String text) {
-        document.add(new Paragraph(BODY * 1.3f, text, type.regular(BODY)));
+        document.add(new Paragraph(body * 1.3f, text, type.regular(body)));
     }
 
     void heading(String text) {
         space(4);
-        document.add(new Paragraph(BODY * 1.4f, text, type.bold(BODY)));
+        document.add(new Paragraph(body * 1.4f, text, type.bold(body)));
     }
 
     void space(float points) {
@@ -128,11 +139,11 @@ final class Paper {
         var table = table(new float[] {8, 157});
         int number = 1;
         for (var item : items) {
-            var mark = text(number++ + ".", type.regular(BODY));
+            var mark = text(number++ + ".", type.regular(body));
             mark.setHorizontalAlignment(Element.ALIGN_RIGHT);
             mark.setPaddingRight(mm(1.6f));
             table.addCell(mark);
-            table.addCell(text(item, type.regular(BODY)));
+            table.addCell(text(item, type.regular(body)));
         }
         document.add(table);
     }
@@ -141,9 +152,9 @@ final class Paper {
     void facts(List<Fact> facts) {
         var table = table(new float[] {49, 3, 113});
         for (var fact : facts) {
-            table.addCell(text(fact.label(), type.regular(BODY)));
-            table.addCell(text(":", type.regular(BODY)));
-            table.addCell(text(fact.value(), fact.bold() ? type.bold(BODY) : type.regular(BODY)));
+            table.addCell(text(fact.label(), type.regular(body)));
+            table.addCell(text(":", type.regular(body)));
+            table.addCell(text(fact.value(), fact.bold() ? type.bold(body) : type.regular(body)));
         }
         document.add(table);
     }
