@@ -42,12 +42,18 @@ final class RestJourney {
         returnIt(number);
         submit(number, "second letter");
         prepare(number);
+        assertApplicantReads(number, "AWAITING_SIGNATURE");
         ok(422, act(head, number, "signature", "{\"passphrase\": \"not this one\"}"));
         assertThat(sign(number)).matches("503/\\d{4}/SIP-DS\\.1/DPMPTSP/\\d{4}");
         verify(number, download(number));
-        var newest = list(ok(200, applicant.get("/applications?limit=1"))).get(0);
-        assertThat(newest).containsEntry("number", number).containsEntry("displayedStatus", "HANDED_OVER");
+        assertApplicantReads(number, "HANDED_OVER");
         return number;
+    }
+
+    /** In the list of all own files, whatever agency they lie at. */
+    private void assertApplicantReads(String number, String status) {
+        var newest = list(ok(200, applicant.get("/applications?limit=1"))).get(0);
+        assertThat(newest).containsEntry("number", number).containsEntry("displayedStatus", status);
     }
 
     /** A draft with all answers and with what the registers say. */
