@@ -39,7 +39,8 @@ public class AnswerHeaders implements ContainerResponseFilter {
             ContainerRequestContext request, ContainerResponseContext response, EntityTag tag, String caching) {
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, caching);
-        if ("GET".equals(request.getMethod()) && request.getRequest().evaluatePreconditions(tag) != null) {
+        if ("GET".equals(request.getMethod())
+                && Preconditions.known(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag.getValue())) {
             response.setStatusInfo(Response.Status.NOT_MODIFIED);
             response.setEntity(null);
         }

@@ -18,6 +18,17 @@ public final class Preconditions {
         return new EntityTag(Long.toString(version));
     }
 
+    /** Whether a reader has this answer already; a header that is no list of tags names none. */
+    static boolean known(@Nullable String ifNoneMatch, String tag) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        String quoted = '"' + tag + '"';
+        return Arrays.stream(ifNoneMatch.split(",", -1))
+                .map(String::strip)
+                .anyMatch(one -> one.equals("*") || one.equals(quoted) || one.equals("W/" + quoted));
+    }
+
     /**
      * Refuses a change that names no version (428) or another one (412).
      *

@@ -29,4 +29,22 @@ class PreconditionsTest {
                         HttpRefusal.class,
                         refusal -> assertThat(refusal.status()).isEqualTo(status));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            nullValues = "-",
+            value = {
+                "-, false",
+                "`\"7\"`, true",
+                "`W/\"7\"`, true",
+                "*, true",
+                "`\"6\", \"7\"`, true",
+                "`\"8\"`, false",
+                "x, false",
+                "`,,`, false"
+            })
+    void knowsWhatTheReaderHas(@Nullable String ifNoneMatch, boolean known) {
+        assertThat(Preconditions.known(ifNoneMatch, "7")).isEqualTo(known);
+    }
 }
