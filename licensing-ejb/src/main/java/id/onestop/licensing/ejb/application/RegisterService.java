@@ -66,13 +66,24 @@ public class RegisterService {
     }
 
     private LicenceApplication requireTouchable(Caller caller, String number) {
-        var application = caller.may(Permission.APPLY)
-                ? applications.requireOwn(caller.accountId(), number)
-                : applications.requireOf(caller.requireAgency(), number);
+        var application =
+                caller.may(Permission.APPLY) ? requireWithApplicant(caller, number) : requireOpen(caller, number);
+        rows.enterAgency(application.agencyId());
+        return application;
+    }
+
+    /** What officials judge by is not exchanged under their hands. */
+    private LicenceApplication requireWithApplicant(Caller caller, String number) {
+        var application = applications.requireOwn(caller.accountId(), number);
+        application.requireWithApplicant();
+        return application;
+    }
+
+    private LicenceApplication requireOpen(Caller caller, String number) {
+        var application = applications.requireOf(caller.requireAgency(), number);
         if (application.status().isFinal()) {
             throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number));
         }
-        rows.enterAgency(application.agencyId());
         return application;
     }
 

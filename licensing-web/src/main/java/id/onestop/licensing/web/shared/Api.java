@@ -3,6 +3,7 @@ package id.onestop.licensing.web.shared;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -42,6 +43,13 @@ public class Api extends Application {
     static final String BEARER = "bearer";
     static final String BASIC = "basic";
     static final String OAUTH2 = "oauth2";
+
+    private static final Pattern PUBLIC = Pattern.compile("(.*/)?v1/(agencies|licence-verifications|trackings)(/.*)?");
+
+    /** Whether an address answers everybody; all others need somebody. */
+    static boolean isPublic(String path) {
+        return PUBLIC.matcher(path).matches();
+    }
 
     /** The description is /openapi; the server's older one would tell more than it should. */
     @Override

@@ -2,7 +2,6 @@ package id.onestop.licensing.web.shared;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -34,8 +33,6 @@ public class ApiDescription implements OASFilter {
             Map.entry(428, "If-Match is missing"),
             Map.entry(429, "too many requests: see Retry-After")));
 
-    private static final Set<String> PUBLIC = Set.of("/agencies", "/licence-verifications", "/trackings");
-
     @Override
     public void filterOpenAPI(OpenAPI api) {
         if (api.getComponents() == null) {
@@ -50,7 +47,7 @@ public class ApiDescription implements OASFilter {
     private static void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
             DescribedSuccess.settle(path, method, operation);
-            if (!isPublic(path)) {
+            if (!Api.isPublic(path)) {
                 secure(path, method, operation);
             }
             PROBLEMS.forEach((status, description) -> {
@@ -73,7 +70,7 @@ public class ApiDescription implements OASFilter {
     private static boolean holds(int status, String path, HttpMethod method, Operation operation) {
         boolean changes = method != HttpMethod.GET;
         return switch (status) {
-            case 401, 403 -> !isPublic(path);
+            case 401, 403 -> !Api.isPublic(path);
             case 404 ->
                 path.contains("{") && !path.contains("licence-verifications") || path.endsWith("/trackings") || changes;
             case 409 -> changes;
@@ -83,10 +80,6 @@ public class ApiDescription implements OASFilter {
             case 429 -> path.contains("licence-verifications") || path.endsWith("/trackings");
             default -> true;
         };
-    }
-
-    private static boolean isPublic(String path) {
-        return PUBLIC.stream().anyMatch(path::contains);
     }
 
     private static boolean has(Operation operation, String header) {

@@ -1,0 +1,176 @@
+package id.onestop.licensing.ear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * Every operation of the API and every page, asked by everybody about one file, against the table in the repository.
+ *
+ * <p>The operations are read from {@code /openapi} and the pages from the product's own list, so what is new and not in
+ * the table fails. What was found is written beside the test reports in the same form. Changes come with an empty body on
+ * a file that waits for its signature, so nothing changes: {@code bad} is who was let in and told what is wrong with the
+ * request, {@code no} who was told that the file's state or its holder forbids it.
+ */
+@ExtendWith(BundleSession.class)
+class AccessMatrixIT {
+
+    private static final Path TABLE = Path.of("src/test/resources/access-matrix.txt");
+    private static final Path FOUND = Path.of("target/access-matrix.txt");
+    private static final Path ROUTES =
+            Path.of("../licensing-web/src/main/java/id/onestop/licensing/web/shared/Routes.java");
+    private static final Pattern ROUTE = Pattern.compile("new Route\\(\\s*\"([^\"]+)\"");
+
+    private static final List<Person> PEOPLE = List.of(
+            new Person("owner", "ratna.puspitasari@warga.example.id", "demo-ratna"),
+            new Person("citizen", "aditya.mahendra@warga.example.id", "demo-aditya"),
+            new Person("counter", "dewi.kartika@metro.example.id", "demo-dewi"),
+            new Person("checks", "ayu.larasati@metro.example.id", "demo-ayu"),
+            new Person("verifies", "yudi.prasetya@metro.example.id", "demo-yudi"),
+            new Person("signs", "bagas.wirayudha@metro.example.id", "demo-bagas"),
+            new Person("admin", "intan.permatasari@metro.example.id", "demo-intan"),
+            new Person("operator", "rangga.saputra@metro.example.id", "demo-rangga"),
+            new Person("auditor", "laras.widyaningrum@metro.example.id", "demo-laras"),
+            new Person("foreign", "fikri.ramadhan@pekanbaru.example.id", "demo-fikri"));
+
+    /** Changes that must be well said before anybody looks at who says them; none of them can be carried out. */
+    private static final Map<String, String> SAID = Map.of(
+            "POST /api/v1/applications", "{\"agency\": \"metro\", \"service\": \"none\"}",
+            "PATCH /api/v1/applications/{number}", "{\"answers\": {}}",
+            "POST /api/v1/applications/{number}/survey-skip", "{\"reason\": \"none\"}",
+            "PUT /api/v1/files/{number}/checks/{requirement}", "{\"verdict\": \"CONFORMS\"}",
+            "POST /api/v1/files/{number}/rejection", "{\"reasonCode\": \"none\", \"finding\": \"none\"}",
+            "POST /api/v1/files/{number}/send-backs", "{\"toStep\": \"none\", \"note\": \"none\"}",
+            "POST /api/v1/files/{number}/signature", "{\"passphrase\": \"none\"}");
+
+    private record Person(String role, String email, String password) {}
+
+    private Bundle bundle;
+    private String open;
+    private String issued;
+    private Map<String, String> values;
+
+    @BeforeEach
+    void carryTwoFiles(Bundle shared) {
+        bundle = shared;
+        var journey = new RestJourney(shared);
+        issued = journey.carry();
+        open = journey.prepared();
+        var document = RestJourney.list(journey.own(open, "/documents")).get(0).get("id");
+        values = Map.of(
+                "agency", "metro",
+                "service", "dokter-spesialis-mandiri",
+                "id", String.valueOf(document),
+                "document", String.valueOf(document),
+                "requirement", "surat-tempat-praktik",
+                "code", journey.own(issued, "/licence").text("code"),
+                "page", "1",
+                "sheet", "1");
+    }
+
+    @Test
+    void nobodyIsLetThroughWhoShouldNotBe() throws IOException {
+        var found = Stream.concat(operations(), pages()).toList();
+        Files.write(FOUND, found);
+        var expected = Files.readAllLines(TABLE).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+        assertThat(found).containsExactlyElementsOf(expected);
+    }
+
+    private Stream<String> operations() {
+        var callers = new ArrayList<Rest>();
+        callers.add(Rest.anybody(bundle));
+        PEOPLE.forEach(person -> callers.add(Rest.of(bundle, person.email(), person.password())));
+        return described().map(operation -> {
+            var path = fill(operation.path()).substring("/api/v1".length());
+            return line(
+                    operation.method() + " " + operation.path(),
+                    callers.stream()
+                            .map(caller -> word(operation.ask(caller, path).status())));
+        });
+    }
+
+    private Stream<String> pages() throws IOException {
+        var visitors = new ArrayList<Visitor>();
+        visitors.add(Visitor.anonymous(bundle));
+        PEOPLE.forEach(person -> visitors.add(Visitor.signedIn(bundle, person.email(), person.password())));
+        return ROUTE.matcher(Files.readString(ROUTES))
+                .results()
+                .map(route -> route.group(1))
+                .filter(route -> !route.equals("/sign-out"))
+                .map(route ->
+                        line("page " + route, visitors.stream().map(visitor -> word(visitor.status(fill(route))))));
+    }
+
+    private Stream<Operation> described() {
+        var api = map(
+                new Load(LoadSettings.builder().setCodePointLimit(10_000_000).build())
+                        .loadFromString(bundle.get("/openapi").body()));
+        return map(api.get("paths")).entrySet().stream()
+                .filter(path -> path.getKey().startsWith("/api/v1"))
+                .flatMap(path -> map(path.getValue()).keySet().stream()
+                        .filter(List.of("get", "post", "put", "patch", "delete")::contains)
+                        .sorted()
+                        .map(method -> new Operation(method.toUpperCase(Locale.ROOT), path.getKey())));
+    }
+
+    /** Papers of a licence are asked of the file that has one, everything else of the one in process. */
+    private String fill(String pattern) {
+        var ofLicence = Stream.of("/licence", "/survey", "/receipt").anyMatch(pattern::contains);
+        var path = pattern.replace("{number}", ofLicence ? issued : open);
+        for (var value : values.entrySet()) {
+            path = path.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return path;
+    }
+
+    private static String line(String what, Stream<String> words) {
+        return String.format("%-72s", what)
+                + words.map(word -> String.format("%-4s", word))
+                        .collect(Collectors.joining(" "))
+                        .stripTrailing();
+    }
+
+    private static String word(int status) {
+        assertThat(status).isLessThan(500);
+        return switch (status) {
+            case 401, 403, 404 -> Integer.toString(status);
+            case 400, 415, 422 -> "bad";
+            case 409 -> "no";
+            default -> "yes";
+        };
+    }
+
+    /** One operation of the API. */
+    private record Operation(String method, String path) {
+
+        Rest.Answer ask(Rest caller, String filled) {
+            var said = SAID.getOrDefault(method + " " + path, "{}");
+            return switch (method) {
+                case "GET" -> caller.get(filled);
+                case "DELETE" -> caller.send(method, filled, null, "If-Match", "*");
+                default -> caller.send(method, filled, said, "If-Match", "*");
+            };
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object value) {
+        return (Map<String, Object>) value;
+    }
+}
