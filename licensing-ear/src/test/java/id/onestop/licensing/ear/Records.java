@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.integrity.ChainHash;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,23 @@ record Records(DataSource database) {
             statement.executeUpdate(sql);
         } catch (SQLException refused) {
             throw new IllegalStateException(sql, refused);
+        }
+    }
+
+    /** Writes a row as {@link #rows} gives it. */
+    void insert(String table, Map<String, Object> row) {
+        var columns = String.join(", ", row.keySet());
+        var marks = String.join(", ", Collections.nCopies(row.size(), "?"));
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "insert into " + table + " (" + columns + ") values (" + marks + ")")) {
+            int position = 1;
+            for (var value : row.values()) {
+                statement.setObject(position++, value);
+            }
+            statement.executeUpdate();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(table, refused);
         }
     }
 
