@@ -8,10 +8,12 @@ import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Refusals;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Does what an official asked for; a refusal is shown on the page, a lost race with the name of who was faster. */
 @RequestScoped
@@ -41,7 +43,7 @@ public class Acts {
             return true;
         } catch (LicensingException refused) {
             Refusals.show(refused, fields);
-            if (refused instanceof Conflict) {
+            if (refused instanceof Conflict && !refused.parameters().containsKey("by")) {
                 tellWho(number);
             }
         } catch (EJBException lost) {
@@ -51,6 +53,23 @@ public class Acts {
             tellWho(number);
         }
         return false;
+    }
+
+    /** A form came back that is no longer on the page: says who was faster, unless a refusal is already said. */
+    void tooLate(String number) {
+        var faces = FacesContext.getCurrentInstance();
+        if (faces.isPostback() && faces.getMessageList().isEmpty()) {
+            tellWho(number);
+        }
+    }
+
+    /** What was typed into a field that is no longer on the page, so that it can be copied. */
+    Stream<Unsaved> unsaved(String field, String label) {
+        var faces = FacesContext.getCurrentInstance();
+        String text = faces.isPostback()
+                ? faces.getExternalContext().getRequestParameterMap().get(field)
+                : null;
+        return text == null || text.isBlank() ? Stream.empty() : Stream.of(new Unsaved(label, text.strip()));
     }
 
     private void tellWho(String number) {
