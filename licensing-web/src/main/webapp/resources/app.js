@@ -310,7 +310,7 @@
         var inside = section.contains(document.activeElement);
         document.title = fresh.title;
         section.replaceWith(now);
-        if (inside || !now.getAttribute('data-poll')) {
+        if (inside || !watched(now)) {
           now.querySelector('h1').focus();
         }
         watch(now);
@@ -318,8 +318,12 @@
     }, Number(section.getAttribute('data-poll')));
   }
 
+  function watched(section) {
+    return Number(section.getAttribute('data-poll')) > 0;
+  }
+
   function watch(section) {
-    if (section.getAttribute('data-poll')) {
+    if (watched(section)) {
       poll(section);
     }
   }

@@ -10,8 +10,8 @@ import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -73,15 +73,18 @@ public class Acts {
     }
 
     private void tellWho(String number) {
-        var rows = progress.ofFile(number).card().rows();
-        if (!rows.isEmpty()) {
+        var file = progress.ofFile(number);
+        var current = file.current();
+        var rows = file.card().rows();
+        if (current != null && current.holder() != null) {
+            told(current.holder(), current.since());
+        } else if (!rows.isEmpty()) {
             var last = rows.get(rows.size() - 1).handOver();
-            var received = last.receivedAt();
-            String name = received == null ? last.giverName() : Objects.requireNonNullElse(last.receiverName(), "-");
-            Refusals.add(
-                    null,
-                    "FILE_CHANGED_BY",
-                    Map.of("name", name, "time", format.shortDateTime(received == null ? last.givenAt() : received)));
+            told(last.giverName(), last.givenAt());
         }
+    }
+
+    private void told(String name, Instant since) {
+        Refusals.add(null, "FILE_CHANGED_BY", Map.of("name", name, "time", format.shortDateTime(since)));
     }
 }

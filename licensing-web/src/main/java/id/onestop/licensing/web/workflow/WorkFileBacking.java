@@ -105,8 +105,11 @@ public class WorkFileBacking implements Serializable {
     /** The script's way of saving: what is finished is kept, the page stays as it is. */
     public void autosave() {
         boolean saved = keep(form -> form.changed() && !form.unfinished());
-        read();
-        autosaves.answer(getPage(), saved);
+        var fresh = writer.page(files.open(number), progress.ofFile(number));
+        if (fresh.editable()) {
+            page = fresh;
+        }
+        autosaves.answer(fresh, saved);
     }
 
     /** Makes a fault of a difference that the page offers; nothing is saved before its reason is chosen. */
