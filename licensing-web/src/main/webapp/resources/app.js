@@ -1,12 +1,24 @@
-/* Keys of the staff pages and the progress of an upload. Every page also works without this file. */
+/* Keys of the staff pages, saving while somebody works, and the progress of uploads and signing. Every page also works without it. */
 (function () {
   'use strict';
 
   var busy = /^(INPUT|SELECT|TEXTAREA|BUTTON|SUMMARY)$/;
 
+  var mark = /^(radio|checkbox)$/;
+
+  /* Somebody writes or is on a control that has keys of its own; a ticked answer leaves the letters free. */
   function inField(target) {
-    return target.isContentEditable || busy.test(target.tagName);
+    return target.isContentEditable || (busy.test(target.tagName) && !mark.test(target.type));
   }
+
+  var store = {
+    read: function (area, key) {
+      try { return JSON.parse(window[area].getItem(key)); } catch (closed) { return null; }
+    },
+    write: function (area, key, value) {
+      try { window[area].setItem(key, JSON.stringify(value)); } catch (closed) { /* private browsing */ }
+    }
+  };
 
   /* Lists: the current row carries aria-current; its first link is what Enter opens. */
   function rows() {
@@ -54,7 +66,37 @@
     return true;
   }
 
+  /* 1, 2, 3: the answer to the requirement in focus, or to the first one without an answer. */
+  function judge(place) {
+    var all = Array.prototype.slice.call(document.querySelectorAll('.req'));
+    var row = document.activeElement.closest('.req') || all.filter(function (one) {
+      return one.querySelector('.seg') && !one.querySelector('.seg :checked');
+    })[0];
+    var answer = row && row.querySelectorAll('.seg input')[place - 1];
+    if (!answer) {
+      return false;
+    }
+    answer.checked = true;
+    answer.focus();
+    answer.dispatchEvent(new Event('change', {bubbles: true}));
+    return true;
+  }
+
+  /* Space: picks the current row of a list. */
+  function pick() {
+    var row = rows()[current(rows())];
+    var box = row && row.querySelector('input[type=checkbox]');
+    if (box) {
+      box.click();
+    }
+    return Boolean(box);
+  }
+
   function onKey(event) {
+    if (store.read('localStorage', 'licensing.keysOff')) {
+      return;
+    }
+    var onMark = event.target.tagName === 'INPUT';
     if (event.ctrlKey && event.key === 'Enter' && event.target.form && document.body.classList.contains('staff')) {
       event.preventDefault();
       event.target.form.requestSubmit();
@@ -64,6 +106,9 @@
       return;
     }
     var done = true;
+    if (onMark && (/^Arrow|^ $|^Enter$/.test(event.key))) {
+      return;
+    }
     if (event.key === 'ArrowDown') {
       done = rows().length > 0;
       move(1);
@@ -76,6 +121,10 @@
       if (search) {
         search.focus();
       }
+    } else if (/^[123]$/.test(event.key)) {
+      done = judge(Number(event.key));
+    } else if (event.key === ' ') {
+      done = pick();
     } else if (event.key === 'Enter') {
       var all = rows();
       var link = event.target.tagName === 'A' || current(all) < 0 ? null : all[current(all)].querySelector('a');
@@ -93,16 +142,213 @@
     }
   }
 
-  if (document.body.classList.contains('staff') && document.body.getAttribute('data-keys-off') === null) {
+  var staff = document.body.classList.contains('staff');
+  if (staff) {
     document.addEventListener('keydown', onKey);
   }
+
+  /* The switch that silences the keys in this browser (WCAG 2.1.4). */
+  function keysSwitch(button) {
+    function show() {
+      var off = store.read('localStorage', 'licensing.keysOff');
+      button.textContent = button.getAttribute(off ? 'data-on' : 'data-off');
+    }
+    button.hidden = false;
+    show();
+    button.addEventListener('click', function () {
+      store.write('localStorage', 'licensing.keysOff', !store.read('localStorage', 'licensing.keysOff'));
+      show();
+    });
+  }
+
+  /* What an official typed survives the end of a session, the back button and a lost race: this tab keeps it until it is saved. */
+  var KEPT = 'licensing.kept';
+
+  function keepable() {
+    return staff ? Array.prototype.slice.call(document.querySelectorAll('form[method=post] textarea, form[method=post] select, form[method=post] input')).filter(function (field) {
+      return field.name && !/^(hidden|password|file|submit|search)$/.test(field.type);
+    }) : [];
+  }
+
+  function answerOf(field) {
+    return mark.test(field.type) ? field.checked : field.value;
+  }
+
+  function keyOf(field) {
+    return mark.test(field.type) ? field.name + '=' + field.value : field.name;
+  }
+
+  function restore() {
+    var kept = store.read('sessionStorage', KEPT) || {};
+    var here = kept[location.pathname];
+    var fields = keepable();
+    Object.keys(kept).forEach(function (path) {
+      if (kept[path].sent && path !== location.pathname && staff) {
+        delete kept[path];
+      }
+    });
+    fields.forEach(function (field) {
+      var was = here && here.fields[keyOf(field)];
+      field.licensingBase = answerOf(field);
+      if (was && was.base === field.licensingBase && was.typed !== was.base) {
+        field[mark.test(field.type) ? 'checked' : 'value'] = was.typed;
+        field.dispatchEvent(new Event('change', {bubbles: true}));
+      } else if (was) {
+        delete here.fields[keyOf(field)];
+      }
+    });
+    if (here) {
+      here.sent = false;
+    }
+    store.write('sessionStorage', KEPT, kept);
+  }
+
+  function remember() {
+    var kept = store.read('sessionStorage', KEPT) || {};
+    var fields = {};
+    keepable().forEach(function (field) {
+      if (answerOf(field) !== field.licensingBase) {
+        fields[keyOf(field)] = {base: field.licensingBase, typed: answerOf(field)};
+      }
+    });
+    kept[location.pathname] = {fields: fields, sent: false};
+    store.write('sessionStorage', KEPT, kept);
+  }
+
+  function sent() {
+    var kept = store.read('sessionStorage', KEPT) || {};
+    if (kept[location.pathname]) {
+      kept[location.pathname].sent = true;
+      store.write('sessionStorage', KEPT, kept);
+    }
+  }
+
+  /* <form data-autosave>: sends itself in the background and says so in the bar; a press of a button waits for it. */
+  function autosave(form) {
+    var timer = null;
+    var under = null;
+
+    function told(words) {
+      [['bar-said', 'saved'], ['bar-why', 'missing'], ['reqs-note', 'summary'], ['returning', 'returning']].forEach(function (pair) {
+        var place = document.getElementById(pair[0]);
+        if (place && words[pair[1]] !== undefined) {
+          place.textContent = words[pair[1]];
+        }
+      });
+    }
+
+    function save() {
+      if (under) {
+        soon(300);
+        return;
+      }
+      var data = new FormData(form);
+      data.append('autosave', '1');
+      under = fetch(form.action, {method: 'POST', body: new URLSearchParams(data), redirect: 'manual'}).then(function (answer) {
+        return answer.ok && /json/.test(answer.headers.get('Content-Type')) ? answer.json().then(told) : null;
+      }).catch(function () { /* the words stay in this tab */ }).then(function () { under = null; });
+    }
+
+    function soon(wait) {
+      clearTimeout(timer);
+      timer = setTimeout(save, wait);
+    }
+
+    form.addEventListener('change', function () { soon(150); });
+    form.addEventListener('input', function (event) {
+      if (/^(TEXTAREA|INPUT)$/.test(event.target.tagName) && !mark.test(event.target.type)) {
+        soon(1500);
+      }
+    });
+    form.addEventListener('submit', function (event) {
+      clearTimeout(timer);
+      if (under) {
+        var button = event.submitter;
+        event.preventDefault();
+        under.then(function () { form.requestSubmit(button); });
+      }
+    });
+  }
+
+  /* A list whose rows can be picked: all at once, and how many. */
+  function picking(bar) {
+    var form = bar.closest('form');
+    var all = form.querySelector('[data-all]');
+    var boxes = Array.prototype.slice.call(form.querySelectorAll('tbody input[type=checkbox]'));
+
+    function count() {
+      var picked = boxes.filter(function (box) { return box.checked; }).length;
+      bar.textContent = picked ? bar.getAttribute('data-picked').replace('{count}', picked) : '';
+      if (all) {
+        all.checked = picked > 0 && picked === boxes.length;
+        all.indeterminate = picked > 0 && picked < boxes.length;
+      }
+    }
+    if (all) {
+      all.hidden = false;
+      all.addEventListener('change', function () {
+        boxes.forEach(function (box) { box.checked = all.checked; });
+        count();
+      });
+    }
+    form.addEventListener('change', count);
+    count();
+  }
+
+  /* <section data-poll="1000">: asks for the same page again until it no longer says so. */
+  function poll(section) {
+    setTimeout(function () {
+      fetch(location.href, {redirect: 'manual'}).then(function (answer) {
+        return answer.ok ? answer.text() : Promise.reject(answer.status);
+      }).then(function (text) {
+        var fresh = new DOMParser().parseFromString(text, 'text/html');
+        var now = fresh.querySelector('section[data-poll]');
+        if (!now) {
+          location.reload();
+          return;
+        }
+        var inside = section.contains(document.activeElement);
+        document.title = fresh.title;
+        section.replaceWith(now);
+        if (inside || !watched(now)) {
+          now.querySelector('h1').focus();
+        }
+        watch(now);
+      }).catch(function () { poll(section); });
+    }, Number(section.getAttribute('data-poll')));
+  }
+
+  function watched(section) {
+    return Number(section.getAttribute('data-poll')) > 0;
+  }
+
+  function watch(section) {
+    if (watched(section)) {
+      poll(section);
+    }
+  }
+
+  /* A link to something inside a closed box opens the box and goes to its first field. */
+  function reveal() {
+    var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var box = target && target.closest('details');
+    if (box) {
+      box.open = true;
+    }
+    var field = target && (/^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName) ? target : box && target.querySelector('input:not([type=hidden]), select, textarea'));
+    if (field && staff) {
+      field.focus();
+    }
+  }
+  window.addEventListener('hashchange', reveal);
 
   /* Two presses are one act. */
   document.addEventListener('submit', function (event) {
     var form = event.target;
-    if (form.method !== 'post') {
+    if (form.method !== 'post' || event.defaultPrevented) {
       return;
     }
+    sent();
     if (form.getAttribute('data-sent') !== null) {
       event.preventDefault();
       return;
@@ -183,6 +429,12 @@
   function start() {
     document.querySelectorAll('form[data-upload]').forEach(upload);
     document.querySelectorAll('textarea[maxlength]').forEach(count);
+    document.querySelectorAll('form[data-autosave]').forEach(autosave);
+    document.querySelectorAll('[data-picked]').forEach(picking);
+    document.querySelectorAll('section[data-poll]').forEach(watch);
+    document.querySelectorAll('#keys-switch').forEach(keysSwitch);
+    reveal();
+    restore();
     var summary = document.querySelector('.errsum');
     if (summary) {
       summary.focus();
@@ -193,4 +445,8 @@
   }
 
   start();
+  if (staff) {
+    document.addEventListener('input', remember);
+    document.addEventListener('change', remember);
+  }
 })();

@@ -84,8 +84,7 @@ public class Signing {
                 results.add(new SigningResult(number, sign(number, passphrase), null, Map.of()));
             } catch (LicensingException refused) {
                 results.add(new SigningResult(number, null, refused.code(), refused.parameters()));
-                if (refused.code().equals("SIGNING_WRONG_PASSPHRASE")
-                        || refused.code().equals("SIGNING_SIGNER_LOCKED")) {
+                if (results.get(results.size() - 1).passphraseRefused()) {
                     break;
                 }
             }
@@ -125,5 +124,11 @@ public class Signing {
             String applicationNumber,
             @Nullable String licenceNumber,
             @Nullable String code,
-            Map<String, Object> parameters) {}
+            Map<String, Object> parameters) {
+
+        /** The signatory was refused, not this one letter. */
+        public boolean passphraseRefused() {
+            return "SIGNING_WRONG_PASSPHRASE".equals(code) || "SIGNING_SIGNER_LOCKED".equals(code);
+        }
+    }
 }

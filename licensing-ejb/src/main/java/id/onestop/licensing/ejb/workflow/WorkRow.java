@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of a worklist as the database has it. */
 public record WorkRow(
         long id,
+        long applicationId,
         String number,
         String holderName,
         String serviceCode,
@@ -18,6 +19,7 @@ public record WorkRow(
         boolean sentBack,
         Instant offeredAt,
         @Nullable Instant claimedAt,
+        @Nullable Long claimedBy,
         @Nullable String claimedByName,
         Instant dueAt,
         @Nullable Instant completedAt) {}

@@ -1,15 +1,19 @@
 package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.workflow.WorklistView.Tabs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads worklists by key, never by offset; every line belongs to the caller's agency and posts. */
 @ApplicationScoped
@@ -17,13 +21,10 @@ class WorklistQueries {
 
     private static final String ROW = """
             select new id.onestop.licensing.ejb.workflow.WorkRow(
-              w.id, w.applicationNumber, w.holderName, w.serviceCode, w.definitionId, w.stepCode, w.stepKind, w.state,
-              w.round, w.sentBack, w.offeredAt, w.claimedAt, w.claimedByName, w.dueAt, w.completedAt)
+              w.id, w.applicationId, w.applicationNumber, w.holderName, w.serviceCode, w.definitionId, w.stepCode, w.stepKind, w.state,
+              w.round, w.sentBack, w.offeredAt, w.claimedAt, w.claimedBy, w.claimedByName, w.dueAt, w.completedAt)
             from WorkItem w
             """;
-
-    /** More than this many is shown as "99+". */
-    static final int CAP = 100;
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
@@ -37,17 +38,18 @@ class WorklistQueries {
             where.append(" and w.serviceCode = :service");
             conditions.put("service", filter.serviceCode());
         }
-        if (filter.stepKind() != null) {
-            where.append(" and w.stepKind = :kind");
-            conditions.put("kind", filter.stepKind());
+        if (!filter.stepKinds().isEmpty()) {
+            where.append(" and w.stepKind in :kinds");
+            conditions.put("kinds", filter.stepKinds());
         }
-        if (filter.after() != null) {
-            where.append(" and (w.dueAt > :due or (w.dueAt = :due and w.id > :after))");
-            conditions.put("due", filter.after().dueAt());
-            conditions.put("after", filter.after().id());
+        var after = filter.after();
+        if (after != null) {
+            where.append(filter.sort().condition());
+            conditions.put("at", after.at());
+            conditions.put("after", after.id());
         }
         var query = entityManager
-                .createQuery(ROW + where + " order by w.dueAt, w.id", WorkRow.class)
+                .createQuery(ROW + where + filter.sort().order(), WorkRow.class)
                 .setParameter("agency", caller.requireAgency())
                 .setMaxResults(filter.limit() + 1);
         conditions.forEach(query::setParameter);
@@ -88,12 +90,12 @@ class WorklistQueries {
     }
 
     /** How many open items are mine, unclaimed, and of my posts in all; one statement over open items only. */
-    Counts counts(Caller caller) {
+    Tabs counts(Caller caller) {
         var rows = entityManager
                 .createQuery("""
-                        select w.state, w.claimedBy, count(w) from WorkItem w
+                        select w.stepKind, w.state, w.claimedBy, count(w) from WorkItem w
                         where w.agencyId = :agency and w.postId in :posts and w.state <> :done
-                        group by w.state, w.claimedBy""", Object[].class)
+                        group by w.stepKind, w.state, w.claimedBy""", Object[].class)
                 .setParameter("agency", caller.requireAgency())
                 .setParameter("posts", caller.posts())
                 .setParameter("done", WorkState.DONE)
@@ -101,15 +103,40 @@ class WorklistQueries {
         long mine = 0;
         long unclaimed = 0;
         long all = 0;
+        long signing = 0;
         for (var row : rows) {
-            long count = (Long) row[2];
+            long count = (Long) row[3];
+            boolean own = row[2] != null && (Long) row[2] == caller.accountId();
+            boolean free = row[1] == WorkState.UNCLAIMED;
             all += count;
-            unclaimed += row[0] == WorkState.UNCLAIMED ? count : 0;
-            mine += row[1] != null && (Long) row[1] == caller.accountId() ? count : 0;
+            unclaimed += free ? count : 0;
+            mine += own ? count : 0;
+            signing += (own || free) && SigningInboxService.KINDS.contains(row[0]) ? count : 0;
         }
-        return new Counts(mine, unclaimed, all);
+        return new Tabs(mine, unclaimed, all, signing);
     }
 
-    /** Open work of the caller's posts. */
-    record Counts(long mine, long unclaimed, long posts) {}
+    /** The open items of these files that stand before the caller's posts. */
+    List<WorkRow> open(Caller caller, Collection<String> numbers) {
+        return entityManager
+                .createQuery(ROW + """
+                         where w.agencyId = :agency and w.postId in :posts and w.state <> :done
+                        and w.applicationNumber in :numbers order by w.dueAt, w.id""", WorkRow.class)
+                .setParameter("agency", caller.requireAgency())
+                .setParameter("posts", caller.posts())
+                .setParameter("done", WorkState.DONE)
+                .setParameter("numbers", numbers)
+                .getResultList();
+    }
+
+    /** The control cards of these files, each first to last. */
+    Map<Long, List<HandOver>> cards(Collection<Long> applications) {
+        return entityManager
+                .createQuery(
+                        "select h from HandOver h where h.applicationId in :applications order by h.applicationId, h.position",
+                        HandOver.class)
+                .setParameter("applications", applications)
+                .getResultStream()
+                .collect(Collectors.groupingBy(HandOver::applicationId));
+    }
 }

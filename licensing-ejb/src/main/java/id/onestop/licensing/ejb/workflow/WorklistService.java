@@ -1,21 +1,17 @@
 package id.onestop.licensing.ejb.workflow;
 
-import id.onestop.licensing.domain.calendar.WorkingCalendar;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
-import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.sla.AgencyTime;
 import id.onestop.licensing.ejb.workflow.WorkFilter.Cursor;
-import id.onestop.licensing.ejb.workflow.WorklistView.Line;
 import id.onestop.licensing.ejb.workflow.WorklistView.Tabs;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +23,7 @@ public class WorklistService {
     WorklistQueries queries;
 
     @Inject
-    Definitions definitions;
+    WorklistLines lines;
 
     @Inject
     AgencyDirectory agencies;
@@ -46,39 +42,29 @@ public class WorklistService {
     public WorklistView page(WorkFilter filter) {
         var caller = callers.require();
         if (caller.posts().isEmpty()) {
-            return new WorklistView(new Tabs(0, 0, 0), List.of(), null, List.of());
+            return new WorklistView(Tabs.NONE, List.of(), null, List.of());
         }
         var calendar = time.of(caller.requireAgency());
         var now = clock.instant();
         var dayStart = calendar.dateOf(now).atStartOfDay(calendar.zone()).toInstant();
         var rows = queries.page(caller, filter, dayStart);
-        var counts = queries.counts(caller);
-        var lines = rows.stream()
-                .limit(filter.limit())
-                .map(row -> line(row, calendar, now))
-                .toList();
-        return new WorklistView(
-                new Tabs(counts.mine(), counts.unclaimed(), counts.posts()), lines, next(rows, filter), posts(caller));
+        var shown = rows.stream().limit(filter.limit()).toList();
+        return new WorklistView(queries.counts(caller), lines.of(caller, shown), next(rows, filter), posts(caller));
     }
 
-    private Line line(WorkRow row, WorkingCalendar calendar, Instant now) {
-        var definition = definitions.byId(row.definitionId()).definition();
-        var since = row.claimedAt() == null ? row.offeredAt() : row.claimedAt();
-        return new Line(
-                row,
-                definition.product().name(),
-                definition.workflow().step(row.stepCode()).name(),
-                calendar.workingMinutesBetween(since, now),
-                calendar.workingMinutesBetween(now, row.dueAt()),
-                calendar.dateOf(row.dueAt()).equals(calendar.dateOf(now)));
+    /** How much open work the caller's posts have. */
+    @RequiresPermission(Permission.FILE_READ)
+    public Tabs counts() {
+        var caller = callers.require();
+        return caller.posts().isEmpty() ? Tabs.NONE : queries.counts(caller);
     }
 
-    private static @Nullable String next(List<WorkRow> rows, WorkFilter filter) {
+    static @Nullable String next(List<WorkRow> rows, WorkFilter filter) {
         if (rows.size() <= filter.limit()) {
             return null;
         }
         var last = rows.get(filter.limit() - 1);
-        return new Cursor(last.dueAt(), last.id()).text();
+        return new Cursor(filter.sort().key(last), last.id()).text();
     }
 
     private List<Words> posts(Caller caller) {

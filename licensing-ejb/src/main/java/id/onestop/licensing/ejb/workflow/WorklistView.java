@@ -17,8 +17,14 @@ public record WorklistView(
         posts = List.copyOf(posts);
     }
 
-    /** How much open work there is, up to a hundred. */
-    public record Tabs(long mine, long unclaimed, long posts) {
+    /**
+     * How much open work there is.
+     *
+     * @param signing what waits for a signature and is not in other hands
+     */
+    public record Tabs(long mine, long unclaimed, long posts, long signing) {
+
+        public static final Tabs NONE = new Tabs(0, 0, 0, 0);
 
         private static final long CAP = 100;
 

@@ -55,8 +55,9 @@ public class PageRefusals extends ExceptionHandlerWrapper {
                 Refusals.show(failure, Function.identity());
                 faces.renderResponse();
             } else {
-                external.getRequestMap().put(ErrorServlet.FAILURE, failure);
-                external.responseSendError(failure.status() == 403 ? 404 : failure.status(), failure.code());
+                var told = failure.status() == 403 ? Failure.of(404) : failure;
+                external.getRequestMap().put(ErrorServlet.FAILURE, told);
+                external.responseSendError(told.status(), told.code());
                 faces.responseComplete();
             }
         } catch (IOException e) {

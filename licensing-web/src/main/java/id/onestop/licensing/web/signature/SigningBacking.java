@@ -1,9 +1,7 @@
 package id.onestop.licensing.web.signature;
 
-import id.onestop.licensing.ejb.workflow.WorkFilter;
+import id.onestop.licensing.ejb.workflow.SigningInboxService;
 import id.onestop.licensing.ejb.workflow.WorkFilter.Cursor;
-import id.onestop.licensing.ejb.workflow.WorkTab;
-import id.onestop.licensing.ejb.workflow.WorklistService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +17,7 @@ public class SigningBacking {
     private static final int LINES = 20;
 
     @Inject
-    WorklistService worklist;
+    SigningInboxService inbox;
 
     @Inject
     SigningRows writer;
@@ -31,13 +29,14 @@ public class SigningBacking {
     private @Nullable String next;
 
     public void load() {
-        var after = Cursor.parse(request.getParameter("after"));
-        var view = worklist.page(new WorkFilter(WorkTab.POSTS, null, null, after, LINES));
-        rows = view.lines().stream()
-                .filter(line -> SigningRows.awaits(line.row().stepKind()))
-                .map(line -> writer.of(line.row().number()))
-                .toList();
-        next = view.next();
+        var page = inbox.page(Cursor.parse(request.getParameter("after")), LINES);
+        rows = page.letters().stream().map(writer::of).toList();
+        next = page.next();
+    }
+
+    /** Somebody wanted to sign without having picked a letter. */
+    public boolean isNothingPicked() {
+        return request.getParameter("none") != null;
     }
 
     public List<SigningRow> getRows() {

@@ -8,10 +8,12 @@ import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Refusals;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Does what an official asked for; a refusal is shown on the page, a lost race with the name of who was faster. */
 @RequestScoped
@@ -41,7 +43,7 @@ public class Acts {
             return true;
         } catch (LicensingException refused) {
             Refusals.show(refused, fields);
-            if (refused instanceof Conflict) {
+            if (refused instanceof Conflict && !refused.parameters().containsKey("by")) {
                 tellWho(number);
             }
         } catch (EJBException lost) {
@@ -53,16 +55,36 @@ public class Acts {
         return false;
     }
 
-    private void tellWho(String number) {
-        var rows = progress.ofFile(number).card().rows();
-        if (!rows.isEmpty()) {
-            var last = rows.get(rows.size() - 1).handOver();
-            var received = last.receivedAt();
-            String name = received == null ? last.giverName() : Objects.requireNonNullElse(last.receiverName(), "-");
-            Refusals.add(
-                    null,
-                    "FILE_CHANGED_BY",
-                    Map.of("name", name, "time", format.shortDateTime(received == null ? last.givenAt() : received)));
+    /** A form came back that is no longer on the page: says who was faster, unless a refusal is already said. */
+    void tooLate(String number) {
+        var faces = FacesContext.getCurrentInstance();
+        if (faces.isPostback() && faces.getMessageList().isEmpty()) {
+            tellWho(number);
         }
+    }
+
+    /** What was typed into a field that is no longer on the page, so that it can be copied. */
+    Stream<Unsaved> unsaved(String field, String label) {
+        var faces = FacesContext.getCurrentInstance();
+        String text = faces.isPostback()
+                ? faces.getExternalContext().getRequestParameterMap().get(field)
+                : null;
+        return text == null || text.isBlank() ? Stream.empty() : Stream.of(new Unsaved(label, text.strip()));
+    }
+
+    private void tellWho(String number) {
+        var file = progress.ofFile(number);
+        var current = file.current();
+        var rows = file.card().rows();
+        if (current != null && current.holder() != null) {
+            told(current.holder(), current.since());
+        } else if (!rows.isEmpty()) {
+            var last = rows.get(rows.size() - 1).handOver();
+            told(last.giverName(), last.givenAt());
+        }
+    }
+
+    private void told(String name, Instant since) {
+        Refusals.add(null, "FILE_CHANGED_BY", Map.of("name", name, "time", format.shortDateTime(since)));
     }
 }

@@ -8,6 +8,7 @@ import id.onestop.licensing.domain.partner.RegisterEntry;
 import id.onestop.licensing.ejb.application.FileView;
 import id.onestop.licensing.web.shared.ComparedRow;
 import id.onestop.licensing.web.shared.ComparedRow.Cell;
+import id.onestop.licensing.web.shared.ComparedRow.Offer;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,7 +34,19 @@ public class Comparisons {
     @Inject
     RequirementRows rows;
 
+    @Inject
+    Differences differences;
+
     public Comparison of(FileView file) {
+        return of(file, false);
+    }
+
+    /**
+     * The comparison.
+     *
+     * @param offered whether a difference can be made a fault of the requirement that the register answers
+     */
+    public Comparison of(FileView file, boolean offered) {
         var report = file.report();
         var snapshot = file.registers();
         if (report == null || snapshot == null) {
@@ -47,7 +60,21 @@ public class Comparisons {
         var lines = new ArrayList<ComparedRow>();
         report.fields().forEach(field -> lines.add(field(field, entries, file)));
         report.checks().forEach(check -> lines.add(check(check, entries)));
+        var offers = offered ? differences.of(file) : List.<Difference>of();
+        lines.replaceAll(line -> offered(line, offers));
         return new Comparison(sources, lines);
+    }
+
+    private static ComparedRow offered(ComparedRow line, List<Difference> offers) {
+        return offers.stream()
+                .filter(one -> one.label().equals(line.label()))
+                .findFirst()
+                .map(one -> new ComparedRow(
+                        line.label(),
+                        line.values(),
+                        line.result(),
+                        new Offer(one.code(), "reason-" + one.requirement())))
+                .orElse(line);
     }
 
     private String head(RegisterEntry entry) {

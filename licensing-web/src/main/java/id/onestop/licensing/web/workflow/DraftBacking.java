@@ -5,14 +5,18 @@ import id.onestop.licensing.ejb.application.FileView;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.ejb.workflow.VerificationService;
+import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.Option;
 import id.onestop.licensing.web.shared.Redirects;
+import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The draft letter beside the data it was made from: verify it, sign it, or send it back. */
@@ -36,6 +40,9 @@ public class DraftBacking {
     AnswerWords answers;
 
     @Inject
+    Messages msg;
+
+    @Inject
     Acts acts;
 
     private @Nullable FileView file;
@@ -44,11 +51,19 @@ public class DraftBacking {
     private @Nullable String note;
     private @Nullable String step;
     private @Nullable String why;
+    private boolean sendingBack;
 
     public void load() {
         file = files.open(getNumber());
         where = progress.ofFile(getNumber());
         page = writer.page(file, where);
+    }
+
+    public void show() {
+        load();
+        if (!isVerifying() && !isDeciding()) {
+            acts.tooLate(getNumber());
+        }
     }
 
     public void verify() {
@@ -60,10 +75,19 @@ public class DraftBacking {
     }
 
     public void sendBack() {
+        sendingBack = true;
         String number = getNumber();
         String target = Objects.requireNonNullElse(step, "");
         String reason = Objects.requireNonNullElse(why, "");
-        if (acts.done(number, () -> verifications.sendBack(number, target, reason), field -> "why")) {
+        if (target.isEmpty()) {
+            Refusals.add("step", "STEP_MISSING", Map.of());
+        }
+        if (reason.isBlank()) {
+            Refusals.add("why", "NOTE_MISSING", Map.of());
+        }
+        if (!target.isEmpty()
+                && !reason.isBlank()
+                && acts.done(number, () -> verifications.sendBack(number, target, reason), field -> "why")) {
             Notices.add("workflow.sentBack", "number", number);
             Redirects.to("/work");
         }
@@ -110,6 +134,21 @@ public class DraftBacking {
     /** Notes that came with the file, newest first. */
     public List<FileNote> getNotes() {
         return writer.notes(where());
+    }
+
+    /** What was typed and can no longer be saved, because the file is in other hands. */
+    public List<Unsaved> getUnsaved() {
+        return isVerifying() || isDeciding()
+                ? List.of()
+                : Stream.concat(
+                                acts.unsaved("note", msg.get("workflow.verify.note")),
+                                acts.unsaved("why", msg.get("workflow.sendBack.why")))
+                        .toList();
+    }
+
+    /** The box for sending back is open when something in it is to be mended. */
+    public boolean isSendingBack() {
+        return sendingBack;
     }
 
     public boolean isVerifying() {

@@ -15,7 +15,9 @@ public class FaultForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final String kept;
+    private static final int LONGEST = 500;
+
+    private String kept;
     private @Nullable String verdict;
     private @Nullable String reason;
     private @Nullable String cure;
@@ -27,6 +29,24 @@ public class FaultForm implements Serializable {
         cure = row.cure();
         note = row.note();
         kept = typed();
+    }
+
+    /** What is typed is kept now. */
+    void keep() {
+        kept = typed();
+    }
+
+    /** A fault whose reason is still to be chosen. */
+    boolean unfinished() {
+        return "FAULTY".equals(verdict) && reason == null;
+    }
+
+    /** Makes it faulty and adds what was found; the reason stays the official's choice. */
+    void find(String words) {
+        verdict = Verdict.FAULTY.name();
+        String before = note == null || note.contains(words) ? "" : note + "; ";
+        String found = before + words;
+        note = found.length() > LONGEST ? found.substring(0, LONGEST) : found;
     }
 
     /** Whether it says something that is not kept yet. */

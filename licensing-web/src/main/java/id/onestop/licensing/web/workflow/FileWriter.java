@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the page of a file into words. */
 @RequestScoped
@@ -57,17 +59,37 @@ public class FileWriter {
                 missing(open, file.faulty()),
                 file.faulty(),
                 open == 0 && file.faulty() == 0,
-                comparisons.of(file),
+                comparisons.of(file, head.heldAt("COMPLETENESS_CHECK")),
                 changes(file),
                 where.clock() == null ? "NOT_STARTED" : where.clock().state().name(),
                 promise(where),
                 cards.of(where));
     }
 
+    /** What the button for returning says. */
+    public String returning(long faulty) {
+        return faulty > 0 ? msg.of("workflow.return.open", "count", faulty) : msg.get("workflow.return.openNone");
+    }
+
     /** The limit of the whole file in words. */
     public String due(ProgressView where) {
         var reading = where.clock();
         return reading == null || reading.dueAt() == null ? "-" : format.dateTime(reading.dueAt());
+    }
+
+    /** What was typed about a requirement, in words. */
+    public Unsaved unsaved(RequirementRow row, FaultForm form) {
+        var parts = Stream.of(
+                        msg.get("status.check." + form.getVerdict()),
+                        row.reasons().stream()
+                                .filter(one -> one.value().equals(form.getReason()))
+                                .map(Option::label)
+                                .findFirst()
+                                .orElse(""),
+                        Objects.requireNonNullElse(form.getCure(), ""),
+                        Objects.requireNonNullElse(form.getNote(), ""))
+                .filter(part -> !part.isBlank());
+        return new Unsaved(row.label(), parts.collect(Collectors.joining(". ")));
     }
 
     /** Notes that came with hand-overs between officials, newest first. */

@@ -3,6 +3,7 @@ package id.onestop.licensing.web.workflow;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.onestop.licensing.ejb.application.RegisterInquiry;
+import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.WorkItemService;
 import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.Redirects;
@@ -23,6 +24,9 @@ public class HoldBacking {
     RegisterInquiry registers;
 
     @Inject
+    ProgressService progress;
+
+    @Inject
     Acts acts;
 
     /**
@@ -35,6 +39,14 @@ public class HoldBacking {
             Notices.add("workflow.claimed", "number", number);
             Redirects.to(path(number) + page);
         }
+    }
+
+    /** Goes on with a file just taken, on the page where its step is done. */
+    void taken(String number) {
+        var current = progress.ofFile(number).current();
+        boolean check = current == null || current.stepKind().equals("COMPLETENESS_CHECK");
+        Notices.add("workflow.claimed", "number", number);
+        Redirects.to(path(number) + (check ? "" : "/draft"));
     }
 
     public void release(String number) {

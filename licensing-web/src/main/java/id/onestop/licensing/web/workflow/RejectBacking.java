@@ -51,18 +51,36 @@ public class RejectBacking {
         head = heads.of(progress.ofFile(getNumber()));
     }
 
+    public void show() {
+        load();
+        if (!isPossible()) {
+            acts.tooLate(getNumber());
+        }
+    }
+
     public void reject() {
         String number = getNumber();
-        if (!sure) {
-            Refusals.add("sure", "CONFIRMATION_MISSING", Map.of());
-            return;
-        }
         String code = Objects.requireNonNullElse(reason, "");
         String found = Objects.requireNonNullElse(finding, "");
-        if (acts.done(number, () -> verifications.reject(number, code, found), RejectBacking::id)) {
+        if (complete(code, found)
+                && acts.done(number, () -> verifications.reject(number, code, found), RejectBacking::id)) {
             Notices.add("workflow.rejected", "number", number);
             Redirects.to("/signing");
         }
+    }
+
+    /** Says everything that is missing at once. */
+    private boolean complete(String code, String found) {
+        if (code.isEmpty()) {
+            Refusals.add("reason", "REASON_MISSING", Map.of());
+        }
+        if (found.isBlank()) {
+            Refusals.add("finding", "FINDING_MISSING", Map.of());
+        }
+        if (!sure) {
+            Refusals.add("sure", "CONFIRMATION_MISSING", Map.of());
+        }
+        return sure && !code.isEmpty() && !found.isBlank();
     }
 
     private static String id(String field) {
@@ -102,6 +120,13 @@ public class RejectBacking {
                         one.text().in(msg.language()),
                         one.basis() + ". " + one.remedy().in(msg.language())))
                 .toList();
+    }
+
+    /** What was typed and can no longer be saved, because the file is in other hands. */
+    public List<Unsaved> getUnsaved() {
+        return isPossible()
+                ? List.of()
+                : acts.unsaved("finding", msg.get("workflow.reject.finding")).toList();
     }
 
     public boolean isPossible() {

@@ -42,6 +42,13 @@ public class ReturnBacking {
         page = writer.page(file, progress.ofFile(getNumber()));
     }
 
+    public void show() {
+        load();
+        if (!getPage().editable()) {
+            acts.tooLate(getNumber());
+        }
+    }
+
     public void giveBack() {
         String number = getNumber();
         if (acts.done(number, () -> reviews.returnForCorrection(number, note))) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A file before its official: requirement by requirement, then complete and correct, or back with all faults. */
@@ -40,6 +41,12 @@ public class WorkFileBacking implements Serializable {
     transient FileWriter writer;
 
     @Inject
+    transient Differences differences;
+
+    @Inject
+    transient Autosaves autosaves;
+
+    @Inject
     transient Acts acts;
 
     private String number = "";
@@ -49,19 +56,25 @@ public class WorkFileBacking implements Serializable {
     private final Map<String, FaultForm> forms = new LinkedHashMap<>();
 
     public void load() {
-        var parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         number = FileAddress.number();
-        String wanted = parameters.get("doc");
+        String wanted = parameter("doc");
         document = wanted != null && wanted.matches("\\d{1,18}") ? Long.valueOf(wanted) : null;
         read();
         forms.clear();
         getFile().requirements().forEach(row -> forms.put(row.requirement().code(), new FaultForm(row)));
     }
 
+    private static @Nullable String parameter(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
+    }
+
     private void read() {
         file = files.open(number);
         ProgressView where = progress.ofFile(number);
-        page = writer.page(getFile(), where);
+        page = writer.page(Objects.requireNonNull(file), where);
     }
 
     /** Keeps everything that was chosen and stays on the page. */
@@ -89,18 +102,58 @@ public class WorkFileBacking implements Serializable {
         }
     }
 
-    private boolean saveAll() {
-        boolean all = true;
-        for (var form : forms.entrySet()) {
-            String code = form.getKey();
-            if (form.getValue().changed()) {
-                all &= acts.done(number, () -> check(code, form.getValue()), field -> id(field) + "-" + code);
-            }
+    /** The script's way of saving: what is finished is kept, the page stays as it is. */
+    public void autosave() {
+        boolean saved = keep(form -> form.changed() && !form.unfinished());
+        var fresh = writer.page(files.open(number), progress.ofFile(number));
+        if (fresh.editable()) {
+            page = fresh;
         }
+        autosaves.answer(fresh, saved);
+    }
+
+    /** Makes a fault of a difference that the page offers; nothing is saved before its reason is chosen. */
+    public void addFault() {
+        String wanted = parameter("fault");
+        differences.of(getFile()).stream()
+                .filter(one -> one.code().equals(wanted))
+                .forEach(one ->
+                        Objects.requireNonNull(forms.get(one.requirement())).find(one.words()));
+    }
+
+    private boolean saveAll() {
+        boolean all = keep(FaultForm::changed);
         if (!all) {
             read();
         }
         return all;
+    }
+
+    private boolean keep(Predicate<FaultForm> which) {
+        boolean all = true;
+        for (var entry : forms.entrySet()) {
+            String code = entry.getKey();
+            var form = entry.getValue();
+            if (which.test(form)) {
+                boolean kept = acts.done(number, () -> check(code, form), field -> id(field) + "-" + code);
+                if (kept) {
+                    form.keep();
+                }
+                all &= kept;
+            }
+        }
+        return all;
+    }
+
+    /** What was typed and has no place on the page any more, because the file is in other hands. */
+    public List<Unsaved> getUnsaved() {
+        return getPage().editable()
+                ? List.of()
+                : getPage().rows().stream()
+                        .filter(row -> forms.containsKey(row.code())
+                                && Objects.requireNonNull(forms.get(row.code())).changed())
+                        .map(row -> writer.unsaved(row, Objects.requireNonNull(forms.get(row.code()))))
+                        .toList();
     }
 
     private void check(String code, FaultForm form) throws Invalid {
@@ -112,11 +165,21 @@ public class WorkFileBacking implements Serializable {
     }
 
     public FileView getFile() {
+        if (file == null) {
+            read();
+        }
         return Objects.requireNonNull(file, "not loaded");
     }
 
     public FilePage getPage() {
+        if (page == null) {
+            read();
+        }
         return Objects.requireNonNull(page, "not loaded");
+    }
+
+    public String getReturning() {
+        return writer.returning(getPage().faulty());
     }
 
     public Map<String, FaultForm> getForms() {

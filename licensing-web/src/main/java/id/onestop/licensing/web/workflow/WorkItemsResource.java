@@ -5,6 +5,7 @@ import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.WorkFilter;
 import id.onestop.licensing.ejb.workflow.WorkFilter.Cursor;
 import id.onestop.licensing.ejb.workflow.WorkItemService;
+import id.onestop.licensing.ejb.workflow.WorkSort;
 import id.onestop.licensing.ejb.workflow.WorkTab;
 import id.onestop.licensing.ejb.workflow.WorklistService;
 import id.onestop.licensing.web.shared.Parameters;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -58,8 +60,13 @@ public class WorkItemsResource {
         var code = asked.optionalText("service", service, LONGEST);
         var after = asked.cursor(cursor, Cursor::parse);
         asked.require();
-        var view = worklists.page(
-                new WorkFilter(wanted, code.orElse(null), kind.orElse(null), after, Parameters.limit(limit)));
+        var view = worklists.page(new WorkFilter(
+                wanted,
+                code.orElse(null),
+                kind.map(Set::of).orElse(Set.of()),
+                WorkSort.DUE,
+                after,
+                Parameters.limit(limit)));
         return new WorkItemPage(
                 view.lines().stream().map(WorkItemResponse::from).toList(), view.next());
     }

@@ -2,9 +2,6 @@ package id.onestop.licensing.web.workflow;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.onestop.licensing.ejb.catalogue.CatalogueService;
-import id.onestop.licensing.ejb.workflow.WorkFilter;
-import id.onestop.licensing.ejb.workflow.WorkFilter.Cursor;
 import id.onestop.licensing.ejb.workflow.WorkItemService;
 import id.onestop.licensing.ejb.workflow.WorkTab;
 import id.onestop.licensing.ejb.workflow.WorklistService;
@@ -12,27 +9,19 @@ import id.onestop.licensing.ejb.workflow.WorklistView;
 import id.onestop.licensing.ejb.workflow.WorklistView.Tabs;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
-import id.onestop.licensing.web.shared.Option;
 import id.onestop.licensing.web.shared.Redirects;
-import id.onestop.licensing.web.shared.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The worklist: views as links, filters in the address, and taking or putting back work. */
 @Named
 @RequestScoped
 public class WorklistBacking {
-
-    private static final int LINES = 25;
-    private static final List<String> KINDS =
-            List.of("COMPLETENESS_CHECK", "VERIFICATION", "PARAF", "DECISION", "SIGNATURE");
 
     @Inject
     WorklistService worklist;
@@ -41,7 +30,13 @@ public class WorklistBacking {
     WorkItemService items;
 
     @Inject
-    CatalogueService catalogue;
+    HoldBacking holds;
+
+    @Inject
+    WorklistAddress address;
+
+    @Inject
+    WorkCounts counts;
 
     @Inject
     WorkLines writer;
@@ -52,54 +47,41 @@ public class WorklistBacking {
     @Inject
     Messages msg;
 
-    @Inject
-    Site site;
-
-    @Inject
-    HttpServletRequest request;
-
-    private WorklistView view = new WorklistView(new Tabs(0, 0, 0), List.of(), null, List.of());
+    private WorklistView view = new WorklistView(Tabs.NONE, List.of(), null, List.of());
     private List<WorkLine> lines = List.of();
-    private WorkTab tab = WorkTab.MINE;
 
     public void load() {
-        String sought = request.getParameter("q");
+        String sought = address.parameter("q");
         if (sought != null) {
             Redirects.to("/work/search?q=" + URLEncoder.encode(sought, UTF_8));
             return;
         }
-        tab = Arrays.stream(WorkTab.values())
-                .filter(one -> one.name().equalsIgnoreCase(request.getParameter("tab")))
-                .findFirst()
-                .orElse(WorkTab.MINE);
-        String kind = parameter("step");
-        view = worklist.page(new WorkFilter(
-                tab,
-                parameter("service"),
-                kind != null && KINDS.contains(kind) ? kind : null,
-                Cursor.parse(request.getParameter("after")),
-                LINES));
+        view = worklist.page(address.filter());
+        counts.remember(view.tabs());
         lines = view.lines().stream().map(writer::of).toList();
     }
 
     /** Takes or puts back the file whose button was pressed: it is named in the request, so a list that moved does no harm. */
     public void act() {
-        String claimed = request.getParameter("claim");
-        String released = request.getParameter("release");
+        String claimed = address.parameter("claim");
+        String released = address.parameter("release");
         if (claimed != null && acts.done(claimed, () -> items.claim(claimed))) {
-            Notices.add("workflow.claimed", "number", claimed);
-            Redirects.to("/work/" + URLEncoder.encode(claimed, UTF_8));
+            holds.taken(claimed);
         } else if (released != null && acts.done(released, () -> items.release(released))) {
             Notices.add("workflow.released", "number", released);
-            Redirects.to("/work");
+            Redirects.to("/work" + address.query(address.sort(), null));
         }
     }
 
     /** Takes the most urgent file that nobody has. */
     public void next() {
         var number = items.claimNext();
-        Notices.add(number.isPresent() ? "workflow.claimed" : "workflow.noNext", "number", number.orElse(""));
-        Redirects.to(number.map(one -> "/work/" + one).orElse("/work?tab=unclaimed"));
+        if (number.isPresent()) {
+            holds.taken(number.get());
+        } else {
+            Notices.add("workflow.noNext");
+            Redirects.to("/work?tab=UNCLAIMED");
+        }
     }
 
     public List<WorkLine> getLines() {
@@ -107,7 +89,7 @@ public class WorklistBacking {
     }
 
     public String getTab() {
-        return tab.name();
+        return address.tab().name();
     }
 
     /** The number beside a view; nothing where it is not counted. */
@@ -116,56 +98,35 @@ public class WorklistBacking {
             case MINE -> Tabs.shown(view.tabs().mine());
             case UNCLAIMED -> Tabs.shown(view.tabs().unclaimed());
             case POSTS -> Tabs.shown(view.tabs().posts());
-            case RETURNED, DONE -> name.equals(tab.name()) ? Integer.toString(lines.size()) : "";
+            case RETURNED, DONE -> name.equals(getTab()) && address.first() ? lines.size() + more() : "";
         };
+    }
+
+    private String more() {
+        return view.next() == null ? "" : "+";
+    }
+
+    /** The line under the list. */
+    public String getSummary() {
+        return msg.of(lines.size() == 1 ? "workflow.list.countOne" : "workflow.list.count", "count", lines.size());
     }
 
     public List<String> getTabs() {
         return Arrays.stream(WorkTab.values()).map(WorkTab::name).toList();
     }
 
-    public List<Option> getServices() {
-        var agency = site.getAgency();
-        return agency == null
-                ? List.of()
-                : catalogue.services(agency.code()).stream()
-                        .flatMap(group -> group.services().stream())
-                        .map(service ->
-                                new Option(service.code(), service.name().in(msg.language())))
-                        .toList();
-    }
-
-    public List<Option> getSteps() {
-        return KINDS.stream()
-                .map(kind -> new Option(kind, msg.get("workflow.kind." + kind)))
-                .toList();
+    /** Whether fewer than all are shown, so that an empty list says why. */
+    public boolean isFiltered() {
+        return address.filtered();
     }
 
     /** Query of the next page; nothing on the last. */
     public @Nullable String getNextQuery() {
-        return view.next() == null ? null : query(view.next());
+        return view.next() == null ? null : address.query(address.sort(), view.next());
     }
 
     /** Query of the first page; nothing on it. */
     public @Nullable String getFirstQuery() {
-        return request.getParameter("after") == null ? null : query(null);
-    }
-
-    private String query(@Nullable String after) {
-        var parts = Stream.of(
-                part("tab", getTab()),
-                part("service", parameter("service")),
-                part("step", parameter("step")),
-                part("after", after));
-        return "?" + String.join("&", parts.filter(part -> !part.isEmpty()).toList());
-    }
-
-    private static String part(String name, @Nullable String value) {
-        return value == null ? "" : name + "=" + URLEncoder.encode(value, UTF_8);
-    }
-
-    private @Nullable String parameter(String name) {
-        String value = request.getParameter(name);
-        return value == null || value.isBlank() ? null : value;
+        return address.first() ? null : address.query(address.sort(), null);
     }
 }

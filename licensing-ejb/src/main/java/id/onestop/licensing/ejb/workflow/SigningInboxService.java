@@ -1,0 +1,98 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.workflow.HandOver;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.workflow.SigningInbox.Letter;
+import id.onestop.licensing.ejb.workflow.WorkFilter.Cursor;
+import id.onestop.licensing.ejb.workflow.WorklistView.Line;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for a signature, with who checked and verified it; the control cards of a page come with one statement. */
+@Stateless
+public class SigningInboxService {
+
+    /** Steps at which a signatory decides. */
+    static final Set<String> KINDS = Set.of("DECISION", "SIGNATURE");
+
+    @Inject
+    WorklistQueries queries;
+
+    @Inject
+    WorklistLines lines;
+
+    @Inject
+    CurrentCaller callers;
+
+    /** One page, most urgent first. */
+    @RequiresPermission(Permission.DECIDE)
+    public SigningInbox page(@Nullable Cursor after, int limit) {
+        var caller = callers.require();
+        if (caller.posts().isEmpty()) {
+            return new SigningInbox(List.of(), null);
+        }
+        var filter = new WorkFilter(WorkTab.POSTS, null, KINDS, WorkSort.DUE, after, limit);
+        var rows = queries.page(caller, filter, Instant.EPOCH);
+        var shown = rows.stream().limit(filter.limit()).toList();
+        return new SigningInbox(letters(lines.of(caller, shown)), WorklistService.next(rows, filter));
+    }
+
+    /** These files, as far as they wait for a signature of the caller's posts. */
+    @RequiresPermission(Permission.DECIDE)
+    public List<Letter> of(Collection<String> numbers) {
+        var caller = callers.require();
+        if (numbers.isEmpty() || caller.posts().isEmpty()) {
+            return List.of();
+        }
+        var rows = queries.open(caller, numbers).stream()
+                .filter(row -> KINDS.contains(row.stepKind()))
+                .toList();
+        return letters(lines.of(caller, rows));
+    }
+
+    private List<Letter> letters(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        var cards = queries.cards(
+                lines.stream().map(line -> line.row().applicationId()).collect(Collectors.toSet()));
+        long me = callers.require().accountId();
+        return lines.stream()
+                .map(line -> letter(line, cards.getOrDefault(line.row().applicationId(), List.of()), me))
+                .toList();
+    }
+
+    private static Letter letter(Line line, List<HandOver> card, long me) {
+        var holder = line.row().claimedBy();
+        boolean other = holder != null && holder != me;
+        return new Letter(
+                line,
+                giver(card, "COMPLETE_AND_CORRECT"),
+                giver(card, "VERIFIED_DRAFT"),
+                card.isEmpty()
+                        ? ""
+                        : Objects.requireNonNullElse(card.get(card.size() - 1).note(), ""),
+                (int) card.stream()
+                        .filter(row -> row.content().equals("RETURNED"))
+                        .count(),
+                other ? Objects.requireNonNullElse(line.row().claimedByName(), "") : "");
+    }
+
+    /** Who gave this on last; empty if nobody has. */
+    private static String giver(List<HandOver> card, String content) {
+        return card.stream()
+                .filter(row -> row.content().equals(content))
+                .reduce((first, second) -> second)
+                .map(HandOver::giverName)
+                .orElse("");
+    }
+}

@@ -1,0 +1,37 @@
+package id.onestop.licensing.ejb.workflow;
+
+import java.time.Instant;
+
+/** Orders of a worklist; slack follows the due moment, since an agency has one calendar. */
+public enum WorkSort {
+    /** Most urgent first. */
+    DUE("w.dueAt", false),
+    DUE_LAST("w.dueAt", true),
+    /** Longest with its post first. */
+    OFFERED("w.offeredAt", false),
+    OFFERED_LAST("w.offeredAt", true);
+
+    private final String path;
+    private final boolean descending;
+
+    WorkSort(String path, boolean descending) {
+        this.path = path;
+        this.descending = descending;
+    }
+
+    /** The moment that this order and its cursor go by. */
+    Instant key(WorkRow row) {
+        return this == DUE || this == DUE_LAST ? row.dueAt() : row.offeredAt();
+    }
+
+    String order() {
+        String way = descending ? " desc" : "";
+        return " order by " + path + way + ", w.id" + way;
+    }
+
+    /** What comes after the line named by {@code :at} and {@code :after}. */
+    String condition() {
+        String past = descending ? " < " : " > ";
+        return " and (" + path + past + ":at or (" + path + " = :at and w.id" + past + ":after))";
+    }
+}
