@@ -43,6 +43,7 @@ import id.onestop.licensing.ejb.licence.NumberBookService;
 import id.onestop.licensing.ejb.licence.PreparedLicence;
 import id.onestop.licensing.ejb.notification.NoticeObserver;
 import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.shared.TestServer;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -50,6 +51,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +68,8 @@ public final class Office implements AutoCloseable {
     public static final String STREET = "Jl. Jenderal Sudirman No. 12";
 
     private static final String SERVICE = "dokter-spesialis-mandiri";
+
+    private static final Map<Engine, Office> OPEN = new EnumMap<>(Engine.class);
 
     public final TestServer server;
     public final long agency;
@@ -98,6 +102,11 @@ public final class Office implements AutoCloseable {
                     em.persist(SignerCredential.of(agency, signer.accountId(), "local-certificate", "kepala"));
                     return 0;
                 }));
+    }
+
+    /** The office of all tests on one kind of database; it stays open until the virtual machine ends. */
+    public static synchronized Office on(Engine engine) {
+        return OPEN.computeIfAbsent(engine, kind -> new Office(kind.empty("office")));
     }
 
     private static String text(String file) {
