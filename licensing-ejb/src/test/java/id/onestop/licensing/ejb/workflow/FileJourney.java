@@ -25,22 +25,20 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The way of a file through the real services on a real database; every topic runs on each of them. */
-@ParameterizedClass
-@EnumSource(Engine.class)
 abstract class FileJourney {
 
     private static final Instant MONDAY_0900 = Instant.parse("2026-12-07T02:00:00.123456789Z");
 
-    @Parameter
-    Engine engine;
+    final Engine engine;
 
     Office office;
     Caller sekar;
+
+    FileJourney(Engine engine) {
+        this.engine = engine;
+    }
 
     @BeforeEach
     void startOnMonday() {

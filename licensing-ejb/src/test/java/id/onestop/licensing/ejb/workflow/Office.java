@@ -21,6 +21,10 @@ import id.onestop.licensing.domain.identity.Nik;
 import id.onestop.licensing.domain.identity.PersonName;
 import id.onestop.licensing.domain.identity.PhoneNumber;
 import id.onestop.licensing.domain.identity.Registration;
+import id.onestop.licensing.domain.partner.Professional;
+import id.onestop.licensing.domain.partner.Register;
+import id.onestop.licensing.domain.partner.RegisterEntry;
+import id.onestop.licensing.domain.partner.RegisterSnapshot;
 import id.onestop.licensing.domain.shared.Database;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.signature.SignatureEvidence;
@@ -29,6 +33,7 @@ import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.application.BeginApplication;
 import id.onestop.licensing.ejb.application.DraftService;
+import id.onestop.licensing.ejb.application.RegisterService;
 import id.onestop.licensing.ejb.application.SubmissionService;
 import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.ejb.calendar.CalendarLoader;
@@ -53,6 +58,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -231,6 +237,22 @@ public final class Office implements AutoCloseable {
         });
     }
 
+    /** Keeps what the register of accounts says about the applicant, as a submission does. */
+    public void ask(Caller applicant, String number) {
+        var now = server.now();
+        var person = new Professional("SEKAR AYUNINGTYAS", null, null, null, true, null, null);
+        var entry = new RegisterEntry(
+                Register.MPPD,
+                RegisterEntry.State.FOUND,
+                now,
+                person,
+                null,
+                LocalDate.of(2026, 1, 5),
+                new RegisterEntry.Facility(RegisterEntry.Verification.UNKNOWN, null),
+                null);
+        server.run(applicant, RegisterService.class, it -> it.keep(number, new RegisterSnapshot(List.of(entry))));
+    }
+
     public Region region() {
         return server.bean(AgencyDirectory.class).byCode("metro").profile().region();
     }
@@ -361,6 +383,11 @@ public final class Office implements AutoCloseable {
         @Override
         public Nik nikOf(long accountId) {
             return server.inTransaction(() -> real.nikOf(accountId));
+        }
+
+        @Override
+        public Identified identified(long accountId) {
+            return server.inTransaction(() -> real.identified(accountId));
         }
 
         @Override

@@ -8,6 +8,7 @@ import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.survey.SurveyElement;
+import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.survey.AnswerSurvey;
 import id.onestop.licensing.ejb.survey.SurveyService;
 import java.util.List;
@@ -19,7 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The survey before the download. */
-class SurveyJourneyTest extends FileJourney {
+abstract class SurveyJourney extends FileJourney {
+
+    SurveyJourney(Engine engine) {
+        super(engine);
+    }
 
     private static AnswerSurvey answer(String number, int score) {
         return new AnswerSurvey(

@@ -13,6 +13,7 @@ import id.onestop.licensing.domain.sla.ClockEvent;
 import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.SubmissionDiff.Change;
+import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The line from step to step, back to the applicant, and its clock. */
-class LineJourneyTest extends FileJourney {
+abstract class LineJourney extends FileJourney {
+
+    LineJourney(Engine engine) {
+        super(engine);
+    }
 
     @Test
     void everyHandOverHasBothTimesAndBothNames() {

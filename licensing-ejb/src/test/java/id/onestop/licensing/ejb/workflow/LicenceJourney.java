@@ -10,11 +10,16 @@ import id.onestop.licensing.domain.licence.NumberState;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.ejb.licence.IssuanceService;
 import id.onestop.licensing.ejb.licence.LicenceService;
+import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** From the decision to the licence. */
-class LicenceJourneyTest extends FileJourney {
+abstract class LicenceJourney extends FileJourney {
+
+    LicenceJourney(Engine engine) {
+        super(engine);
+    }
 
     @Test
     void aSignatureMakesTheLicenceAndClosesTheFile() {

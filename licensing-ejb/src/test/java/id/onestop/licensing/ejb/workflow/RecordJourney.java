@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.integrity.IntegrityService;
 import id.onestop.licensing.ejb.notification.OutboxClaims;
+import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.workflow.WorkFilter.Cursor;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Record chain, outbox, worklist and search. */
-class RecordJourneyTest extends FileJourney {
+abstract class RecordJourney extends FileJourney {
+
+    RecordJourney(Engine engine) {
+        super(engine);
+    }
 
     @Test
     void theChainIsWholeAndAChangedEntryIsFoundByItsPosition() {

@@ -12,6 +12,7 @@ import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.ejb.integrity.ChainRow;
 import id.onestop.licensing.ejb.integrity.IntegrityService;
 import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -22,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The check of a file, and who may touch it. */
-class CheckingJourneyTest extends FileJourney {
+abstract class CheckingJourney extends FileJourney {
+
+    CheckingJourney(Engine engine) {
+        super(engine);
+    }
 
     private static final String CALENDAR_END = "2026-12-10T09:00:00Z";
 
@@ -129,7 +134,7 @@ class CheckingJourneyTest extends FileJourney {
         assertThat(status(number)).isEqualTo(ApplicationStatus.IN_PROCESS);
         assertThat(card(number))
                 .extracting(HandOver::giverName)
-                .containsExactly("dr. Sekar Ayuningtyas, Sp.A", "Wulan Kartika");
+                .containsExactly("dr. Sekar Ayuningtyas, Sp.A", "Rangga Saputra", "Wulan Kartika");
     }
 
     @Test

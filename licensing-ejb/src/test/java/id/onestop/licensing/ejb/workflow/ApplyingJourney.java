@@ -14,6 +14,7 @@ import id.onestop.licensing.ejb.application.ApplicantService;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.SubmissionService;
 import id.onestop.licensing.ejb.application.SubmitApplication;
+import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.RollbackException;
 import java.time.Instant;
@@ -23,7 +24,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Drafts and handing in. */
-class ApplyingJourneyTest extends FileJourney {
+abstract class ApplyingJourney extends FileJourney {
+
+    ApplyingJourney(Engine engine) {
+        super(engine);
+    }
 
     @Test
     void twoPressesBeginOneDraft() {
