@@ -44,6 +44,7 @@ public sealed interface ApplicationEvent extends RecordedEvent {
 
     record ApplicationSubmitted(
             long agencyId,
+            long applicationId,
             String number,
             String actor,
             long applicantId,
@@ -114,7 +115,13 @@ public sealed interface ApplicationEvent extends RecordedEvent {
     }
 
     record ApplicationRejected(
-            long agencyId, String number, String actor, long applicantId, String reasonCode, Instant occurredAt)
+            long agencyId,
+            long applicationId,
+            String number,
+            String actor,
+            long applicantId,
+            String reasonCode,
+            Instant occurredAt)
             implements ApplicationEvent {
         @Override
         public String operation() {
@@ -166,7 +173,7 @@ public sealed interface ApplicationEvent extends RecordedEvent {
         }
     }
 
-    record ApplicationCancelled(long agencyId, String number, String actor, Instant occurredAt)
+    record ApplicationCancelled(long agencyId, long applicationId, String number, String actor, Instant occurredAt)
             implements ApplicationEvent {
         @Override
         public String operation() {

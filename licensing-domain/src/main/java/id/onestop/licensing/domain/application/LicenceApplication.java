@@ -229,7 +229,17 @@ public class LicenceApplication {
         }
         this.receivedOn = receivedOn;
         return new ApplicationSubmitted(
-                agencyId, number, by.reference(), applicantId, serviceCode, round, again, receivedOn, contentHash, at);
+                agencyId,
+                id(),
+                number,
+                by.reference(),
+                applicantId,
+                serviceCode,
+                round,
+                again,
+                receivedOn,
+                contentHash,
+                at);
     }
 
     /** States that the file is complete and correct; the service clock's day 0 is the day of receipt. */
@@ -251,7 +261,7 @@ public class LicenceApplication {
     public ApplicationRejected reject(Actor by, String reasonCode, Instant at) {
         moveTo(ApplicationStatus.REJECTED);
         closedAt = at;
-        return new ApplicationRejected(agencyId, number, by.reference(), applicantId, reasonCode, at);
+        return new ApplicationRejected(agencyId, id(), number, by.reference(), applicantId, reasonCode, at);
     }
 
     /** Records that the licence exists; the survey may stand before its download. */
@@ -284,7 +294,7 @@ public class LicenceApplication {
         moveTo(ApplicationStatus.CANCELLED);
         draftKey = null;
         closedAt = at;
-        return new ApplicationCancelled(agencyId, number, by.reference(), at);
+        return new ApplicationCancelled(agencyId, id(), number, by.reference(), at);
     }
 
     private void moveTo(ApplicationStatus target) {

@@ -25,13 +25,17 @@ public final class ChainHash {
             String operation,
             String subject,
             String facts) {
+        return sha256(parts(previous, Long.toString(agencyId), Long.toString(position))
+                + parts(at.toString(), actor, operation, subject, facts));
+    }
+
+    /** The spelling of some parts of an entry, for a database that puts in what it alone knows. */
+    public static String parts(String... parts) {
         var text = new StringBuilder();
-        for (var part : new String[] {
-            previous, Long.toString(agencyId), Long.toString(position), at.toString(), actor, operation, subject, facts
-        }) {
+        for (var part : parts) {
             text.append(part.length()).append(':').append(part);
         }
-        return sha256(text.toString());
+        return text.toString();
     }
 
     /** Writes facts in one spelling: {@code key=value} lines in the order of the keys. */

@@ -51,7 +51,14 @@ public sealed interface WorkflowEvent extends RecordedEvent {
      * @param next code of the step that follows
      */
     record StepCompleted(
-            long agencyId, String number, String actor, String step, String outcome, String next, Instant occurredAt)
+            long agencyId,
+            long applicationId,
+            String number,
+            String actor,
+            String step,
+            String outcome,
+            String next,
+            Instant occurredAt)
             implements WorkflowEvent {
         @Override
         public String operation() {

@@ -142,6 +142,7 @@ class LicenceApplicationTest {
             assertThat(event)
                     .isEqualTo(new ApplicationSubmitted(
                             3,
+                            77,
                             NUMBER,
                             "account:41",
                             41,
@@ -171,13 +172,13 @@ class LicenceApplicationTest {
             assertThat(in(ApplicationStatus.SUBMITTED).returnForCorrection(OFFICIAL, 2, MONDAY_0900))
                     .isEqualTo(new ApplicationReturned(3, NUMBER, "account:52", 41, 1, 2, MONDAY_0900));
             assertThat(in(ApplicationStatus.IN_PROCESS).reject(OFFICIAL, "STR-DEAD", MONDAY_0900))
-                    .isEqualTo(new ApplicationRejected(3, NUMBER, "account:52", 41, "STR-DEAD", MONDAY_0900));
+                    .isEqualTo(new ApplicationRejected(3, 77, NUMBER, "account:52", 41, "STR-DEAD", MONDAY_0900));
             assertThat(in(ApplicationStatus.IN_PROCESS).issue(OFFICIAL, LICENCE, HASH, true, MONDAY_0900))
                     .isEqualTo(new ApplicationIssued(3, NUMBER, "account:52", 41, LICENCE, HASH, MONDAY_0900));
             assertThat(in(ApplicationStatus.ISSUED).handOver(APPLICANT, MONDAY_0900))
                     .isEqualTo(new ApplicationHandedOver(3, NUMBER, "account:41", MONDAY_0900));
             assertThat(in(ApplicationStatus.SUBMITTED).cancel(APPLICANT, MONDAY_0900))
-                    .isEqualTo(new ApplicationCancelled(3, NUMBER, "account:41", MONDAY_0900));
+                    .isEqualTo(new ApplicationCancelled(3, 77, NUMBER, "account:41", MONDAY_0900));
         }
 
         @Test

@@ -10,8 +10,12 @@ import id.onestop.licensing.domain.application.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what belongs to one application: submissions, checks, returns, rejection, answers of the registers. */
 @ApplicationScoped
@@ -85,22 +89,50 @@ public class FileRepository {
                 .getResultList();
     }
 
+    /** What came to a file from others so far: the registers' last answer and all faults, in one statement. */
+    Past past(LicenceApplication application) {
+        var rows = entityManager
+                .createQuery("""
+                        select e, f, r.returnedAt from LicenceApplication a
+                        left join RegisterEvidence e on e.applicationId = a.id and e.fetchedAt =
+                          (select max(x.fetchedAt) from RegisterEvidence x where x.applicationId = a.id)
+                        left join ReturnFault f on f.applicationId = a.id
+                        left join ApplicationReturn r on r.id = f.returnId
+                        where a.id = :application order by f.round, f.id, e.id desc""", Object[].class)
+                .setParameter("application", application.id())
+                .getResultList();
+        return Past.of(rows);
+    }
+
+    /**
+     * What came to a file from others.
+     *
+     * @param evidence {@code null} before the first question to the registers
+     * @param returnedAt moment of the last return; {@code null} before the first
+     */
+    record Past(
+            @Nullable RegisterEvidence evidence,
+            List<ReturnFault> faults,
+            @Nullable Instant returnedAt) {
+
+        static Past of(List<Object[]> rows) {
+            var evidence = rows.isEmpty() ? null : (RegisterEvidence) rows.get(0)[0];
+            var faults = rows.stream()
+                    .flatMap(row -> Stream.ofNullable((ReturnFault) row[1]))
+                    .distinct()
+                    .toList();
+            var returnedAt = rows.stream()
+                    .flatMap(row -> Stream.ofNullable((Instant) row[2]))
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+            return new Past(evidence, faults, returnedAt);
+        }
+    }
+
     public Optional<Rejection> findRejection(long applicationId) {
         return entityManager
                 .createQuery("select r from Rejection r where r.applicationId = :application", Rejection.class)
                 .setParameter("application", applicationId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** What the registers said last. */
-    public Optional<RegisterEvidence> findLatestEvidence(LicenceApplication application) {
-        return entityManager
-                .createQuery(
-                        "select e from RegisterEvidence e where e.applicationId = :application order by e.fetchedAt desc, e.id desc",
-                        RegisterEvidence.class)
-                .setParameter("application", application.id())
-                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

@@ -1,6 +1,5 @@
 package id.onestop.licensing.ejb.application;
 
-import id.onestop.licensing.domain.application.ApplicationReturn;
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
@@ -19,9 +18,7 @@ import id.onestop.licensing.ejb.identity.AccountDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,23 +48,17 @@ class FileStates {
 
     FileState of(LicenceApplication application) {
         var agency = agencies.byId(application.agencyId());
-        var evidence = parts.findLatestEvidence(application);
+        var past = parts.past(application);
+        var evidence = past.evidence();
         return new FileState(
                 application,
                 agency,
                 definitions.byId(application.definitionId()).definition(),
                 documents.present(application.id()),
-                evidence.orElse(null),
-                evidence.map(found -> report(application, agency, found)).orElse(null),
-                parts.listFaults(application.id()),
-                application.status() == ApplicationStatus.RETURNED ? returnedAt(application) : null);
-    }
-
-    private @Nullable Instant returnedAt(LicenceApplication application) {
-        return parts.listReturns(application.id()).stream()
-                .map(ApplicationReturn::returnedAt)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+                evidence,
+                evidence == null ? null : report(application, agency, evidence),
+                past.faults(),
+                application.status() == ApplicationStatus.RETURNED ? past.returnedAt() : null);
     }
 
     /** What the registers said last; empty before the first question. */
@@ -77,10 +68,11 @@ class FileStates {
 
     private RegisterReport report(LicenceApplication application, AgencyView agency, RegisterEvidence evidence) {
         var facts = new HolderFacts(application.answers(), agency.profile().region());
-        var person = accounts.person(application.applicantId());
+        var known = accounts.identified(application.applicantId());
+        var person = known.person();
         var answers = new Professional(
                 person.fullName(),
-                accounts.nikOf(application.applicantId()).digits(),
+                known.nik().digits(),
                 application.answers().get("strNumber"),
                 facts.strValidUntil().orElse(null),
                 facts.strForLife(),

@@ -53,6 +53,16 @@ public class AccountDirectory {
         return accounts.require(accountId).nik().map(cipher::open).orElseThrow(() -> new NotFound("ACCOUNT_UNKNOWN"));
     }
 
+    /** Who somebody is, with the number in full: for comparing with registers, and nothing of it is shown. */
+    @PermitAll
+    public Identified identified(long accountId) {
+        rows.enterWorker();
+        var account = accounts.require(accountId);
+        return new Identified(
+                Person.from(account),
+                account.nik().map(cipher::open).orElseThrow(() -> new NotFound("ACCOUNT_UNKNOWN")));
+    }
+
     /** Whether any account, of whatever agency, has this address. */
     @PermitAll
     public boolean knows(EmailAddress email) {
@@ -78,6 +88,14 @@ public class AccountDirectory {
         @Override
         public String toString() {
             return "Contact";
+        }
+    }
+
+    /** A person and the whole number. */
+    public record Identified(Person person, Nik nik) {
+        @Override
+        public String toString() {
+            return "Identified " + person.id();
         }
     }
 

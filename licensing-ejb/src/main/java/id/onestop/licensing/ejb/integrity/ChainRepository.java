@@ -2,66 +2,86 @@ package id.onestop.licensing.ejb.integrity;
 
 import id.onestop.licensing.domain.integrity.ChainHash;
 import id.onestop.licensing.domain.shared.RecordedEvent;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
-/** Appends to the chain of one agency under the lock of its head row. */
+/** Appends to the chain of one agency: one statement locks and moves its head and writes the entry. */
 @ApplicationScoped
 class ChainRepository {
+
+    /** The head as it will be; what it was is in {@code previous_hash}. */
+    private static final String HASHED = "cast(char_length(hash) as varchar) || ':' || hash || ?2"
+            + " || cast(char_length(cast(position + 1 as varchar)) as varchar) || ':' || cast(position + 1 as varchar) || ?3";
+
+    private static final String MOVED = """
+            update chain_head set position = position + 1, previous_hash = hash, hash = %s where agency_id = ?1""";
+
+    private static final String ENTRY = """
+            insert into chain_entry
+              (agency_id, position, occurred_at, actor, operation, subject, facts, previous_hash, hash)
+            select agency_id, position, ?4, ?5, ?6, ?7, ?8, previous_hash, hash from\s""";
+
+    private static final String ON_POSTGRES = "with moved as ("
+            + MOVED.formatted("encode(sha256(convert_to(" + HASHED + ", 'UTF8')), 'hex')")
+            + " returning agency_id, position, previous_hash, hash) " + ENTRY + "moved";
+
+    private static final String ON_H2 =
+            ENTRY + "final table (" + MOVED.formatted("lower(rawtohex(hash('SHA-256', " + HASHED + ")))") + ")";
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
 
+    @Inject
+    Settings settings;
+
     void append(RecordedEvent event) {
-        var head = head(event.agencyId());
-        var at = event.occurredAt().truncatedTo(ChronoUnit.MICROS);
-        var facts = ChainHash.spell(event.facts());
-        var next = head.position() + 1;
-        var hash = ChainHash.of(
-                head.hash(), event.agencyId(), next, at, event.actor(), event.operation(), event.subject(), facts);
-        entityManager
-                .createNativeQuery("""
-                        insert into chain_entry
-                          (agency_id, position, occurred_at, actor, operation, subject, facts, previous_hash, hash)
-                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)""")
-                .setParameter(1, event.agencyId())
-                .setParameter(2, next)
-                .setParameter(3, at)
-                .setParameter(4, event.actor())
-                .setParameter(5, event.operation())
-                .setParameter(6, event.subject())
-                .setParameter(7, facts)
-                .setParameter(8, head.hash())
-                .setParameter(9, hash)
-                .executeUpdate();
-        entityManager
-                .createNativeQuery("update chain_head set position = ?2, hash = ?3 where agency_id = ?1")
-                .setParameter(1, event.agencyId())
-                .setParameter(2, next)
-                .setParameter(3, hash)
-                .executeUpdate();
+        if (!moved(event)) {
+            begin(event.agencyId());
+            if (!moved(event)) {
+                throw new IllegalStateException("no record chain for agency " + event.agencyId());
+            }
+        }
     }
 
-    private Head head(long agencyId) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = entityManager
-                .createNativeQuery("select position, hash from chain_head where agency_id = ?1 for update")
-                .setParameter(1, agencyId)
-                .getResultList();
-        if (!rows.isEmpty()) {
-            var row = rows.get(0);
-            return new Head(((Number) row[0]).longValue(), (String) row[1]);
-        }
+    private boolean moved(RecordedEvent event) {
+        var at = event.occurredAt().truncatedTo(ChronoUnit.MICROS);
+        var facts = ChainHash.spell(event.facts());
+        return entityManager
+                        .createNativeQuery(postgres() ? ON_POSTGRES : ON_H2)
+                        .setParameter(1, event.agencyId())
+                        .setParameter(2, ChainHash.parts(Long.toString(event.agencyId())))
+                        .setParameter(
+                                3,
+                                ChainHash.parts(
+                                        at.toString(), event.actor(), event.operation(), event.subject(), facts))
+                        .setParameter(4, at)
+                        .setParameter(5, event.actor())
+                        .setParameter(6, event.operation())
+                        .setParameter(7, event.subject())
+                        .setParameter(8, facts)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The first entry of an agency: of two at the same moment one makes the head and the other finds it. */
+    private void begin(long agencyId) {
         entityManager
-                .createNativeQuery("insert into chain_head (agency_id, position, hash) values (?1, 0, ?2)")
+                .createNativeQuery(
+                        postgres()
+                                ? "insert into chain_head (agency_id, position, hash) values (?1, 0, ?2) on conflict do nothing"
+                                : "merge into chain_head (agency_id, position, hash) key (agency_id) select ?1, 0, ?2"
+                                        + " where not exists (select 1 from chain_head where agency_id = ?1)")
                 .setParameter(1, agencyId)
                 .setParameter(2, ChainHash.GENESIS)
                 .executeUpdate();
-        return new Head(0, ChainHash.GENESIS);
     }
 
-    private record Head(long position, String hash) {}
+    private boolean postgres() {
+        return settings.text(Setting.DB_URL).startsWith("jdbc:postgresql:");
+    }
 }

@@ -3,13 +3,10 @@ package id.onestop.licensing.ejb.licence;
 import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationRejected;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.DomainEvent;
-import id.onestop.licensing.domain.signature.SigningRequest;
 import id.onestop.licensing.domain.workflow.WorkflowEvent.StepCompleted;
-import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RealTime;
-import id.onestop.licensing.ejb.signature.SigningRequestRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -21,12 +18,6 @@ import java.time.Clock;
  */
 @ApplicationScoped
 public class AbandonedSignatures {
-
-    @Inject
-    ApplicationRepository applications;
-
-    @Inject
-    SigningRequestRepository requests;
 
     @Inject
     LicenceRepository licences;
@@ -49,24 +40,23 @@ public class AbandonedSignatures {
 
     void on(@Observes DomainEvent event) {
         if (event instanceof ApplicationRejected rejected) {
-            giveUp(rejected.number(), "REJECTED");
+            giveUp(rejected.applicationId(), "REJECTED");
         } else if (event instanceof StepCompleted step && step.outcome().equals("SENT_BACK")) {
-            giveUp(step.number(), "SENT_BACK");
+            giveUp(step.applicationId(), "SENT_BACK");
         }
     }
 
-    private void giveUp(String number, String reason) {
-        requests.findLive(applications.require(number).id()).ifPresent(request -> giveUp(request, reason));
+    private void giveUp(long applicationId, String reason) {
+        licences.findSigning(applicationId).ifPresent(file -> giveUp(file, reason));
     }
 
     /** Refused while somebody may still bring the signature. */
-    private void giveUp(SigningRequest request, String reason) {
-        var intent = request.intent();
+    private void giveUp(SigningFile file, String reason) {
         var caller = callers.require();
         var by = new Actor(caller.accountId(), caller.displayName(), null, null);
         var now = clock.instant();
-        events.publish(request.abandon(reason, realTime.instant(), now));
-        licences.findByApplication(intent.applicationId()).orElseThrow().giveUp();
-        numbers.voidEntry(intent.numberEntryId(), reason, by, now);
+        events.publish(file.request().abandon(reason, realTime.instant(), now));
+        file.licence().giveUp();
+        numbers.voidEntry(file.licence().numberEntryId(), reason, by, now);
     }
 }

@@ -7,7 +7,6 @@ import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.signature.SignatureEvidence;
 import id.onestop.licensing.domain.signature.SigningEvent;
-import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RealTime;
@@ -43,9 +42,6 @@ public class IssuanceRecord {
     LicenceRepository licences;
 
     @Inject
-    ApplicationRepository applications;
-
-    @Inject
     Definitions definitions;
 
     @Inject
@@ -71,16 +67,16 @@ public class IssuanceRecord {
     @PermitAll
     public void record(long requestId, Sha256 signed, SignatureEvidence evidence) {
         rows.enterWorker();
-        var request = requests.require(requestId);
+        var file = licences.requireSigning(requestId);
         var now = clock.instant();
-        request.record(signed, evidence, now).ifPresent(recorded -> issue(recorded, now));
+        file.request().record(signed, evidence, now).ifPresent(recorded -> issue(file, recorded, now));
     }
 
-    private void issue(SigningEvent.Recorded recorded, Instant now) {
-        var application = applications.require(recorded.intent().applicationId());
-        var licence = licences.findByApplication(application.id()).orElseThrow();
-        licence.issue(recorded.signed().hex(), recorded.evidence().certificateIssuer(), now);
+    private void issue(SigningFile file, SigningEvent.Recorded recorded, Instant now) {
+        var application = file.application();
+        var licence = file.licence();
         replaceEarlier(application, licence);
+        licence.issue(recorded.signed().hex(), recorded.evidence().certificateIssuer(), now);
         numbers.confirm(licence.numberEntryId(), licence.id(), now);
         var signer = new Actor(licence.signerId(), licence.signerName(), null, licence.signerPost());
         boolean survey = definitions
@@ -89,7 +85,7 @@ public class IssuanceRecord {
                 .product()
                 .survey()
                 .beforeDownload();
-        closing.issued(application, signer);
+        closing.issued(application, new Closing.Running(file.step(), file.clock()), signer);
         events.publish(
                 application.issue(signer, licence.number(), recorded.signed().hex(), survey, now));
         logger.atInfo()

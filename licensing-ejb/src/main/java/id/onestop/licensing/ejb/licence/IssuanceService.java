@@ -63,7 +63,8 @@ public class IssuanceService {
     @RequiresPermission(Permission.DECIDE)
     public PreparedLicence intend(String number) {
         var file = files.requireHeld(number, StepKind.DECISION, StepKind.SIGNATURE);
-        files.requireFourEyes(file.item(), file.account());
+        files.requireFourEyes(file);
+        files.touch(file);
         var credential = credentials
                 .find(file.account())
                 .orElseThrow(() -> new RuleViolation("SIGNER_WITHOUT_CERTIFICATE", Map.of("number", number)));
@@ -78,7 +79,7 @@ public class IssuanceService {
     /** Takes the right to sign for two minutes; returns the number of this attempt. */
     @RequiresPermission(Permission.DECIDE)
     public int claim(String number, long requestId, Sha256 paper) {
-        files.requireHeld(number, StepKind.DECISION, StepKind.SIGNATURE);
+        files.touch(files.requireHeld(number, StepKind.DECISION, StepKind.SIGNATURE));
         var request = requests.require(requestId);
         request.prepare(paper);
         var now = realTime.instant();

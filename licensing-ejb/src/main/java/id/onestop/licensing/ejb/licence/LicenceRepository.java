@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.licence;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.Licence.LicenceStatus;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,6 +47,38 @@ public class LicenceRepository {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Everything that the record of a signature changes, in one statement: none of it is looked up again.
+     *
+     * @throws NotFound if there is no such request
+     */
+    SigningFile requireSigning(long requestId) {
+        return signing("r.id = :id", requestId).orElseThrow(() -> new NotFound("SIGNING_NOT_FOUND"));
+    }
+
+    /** The same for the request of an application that is not given up. */
+    Optional<SigningFile> findSigning(long applicationId) {
+        return signing("r.liveApplicationId = :id", applicationId);
+    }
+
+    private Optional<SigningFile> signing(String condition, long id) {
+        return entityManager
+                .createQuery("""
+                        select r, a, l, e, w, c from SigningRequest r
+                        join LicenceApplication a on a.id = r.intent.applicationId
+                        join NumberEntry e on e.id = r.intent.numberEntryId
+                        join Licence l on l.numberEntryId = e.id
+                        left join WorkItem w on w.applicationId = a.id and w.state <> :done
+                        left join ServiceClock c on c.applicationId = a.id
+                        left join fetch c.events
+                        where\s""" + condition, Object[].class)
+                .setParameter("id", id)
+                .setParameter("done", WorkState.DONE)
+                .getResultStream()
+                .findFirst()
+                .map(SigningFile::of);
     }
 
     /** The licence of a verification code; one statement by its unique key. */

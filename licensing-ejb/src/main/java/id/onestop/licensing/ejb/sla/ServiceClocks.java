@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.sla;
 import static java.util.Objects.requireNonNull;
 
 import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.calendar.WorkingCalendar;
 import id.onestop.licensing.domain.catalogue.ClockStart;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;
@@ -36,14 +37,14 @@ public class ServiceClocks {
     Clock clock;
 
     /** Enters day 0 of a file that is complete and correct, and returns when the promise falls due. */
-    public Instant accept(LicenceApplication application, ServiceDefinition definition, Instant receivedAt) {
+    public Instant accept(LicenceApplication application, ServiceDefinition definition) {
         var calendar = time.of(application.agencyId());
         var known = clocks.find(application.id());
         if (known.isPresent()) {
             return requireNonNull(known.get().dueAt());
         }
         var started = ServiceClock.of(application.agencyId(), application.id(), policy(definition));
-        var changed = started.accept(calendar, receivedAt, clock.instant());
+        var changed = started.accept(calendar, receivedAt(application, calendar), clock.instant());
         clocks.add(started);
         return changed.dueAt();
     }
@@ -65,22 +66,19 @@ public class ServiceClocks {
 
     /** Ends the counting at the decision. */
     public void finish(LicenceApplication application) {
-        clocks.find(application.id())
-                .filter(running -> running.started() && !running.finished())
-                .ifPresent(running -> running.finish(time.of(application.agencyId()), clock.instant()));
+        clocks.find(application.id()).ifPresent(this::finish);
+    }
+
+    /** Ends the counting of a clock that is loaded already. */
+    public void finish(ServiceClock running) {
+        if (running.started() && !running.finished()) {
+            running.finish(time.of(running.agencyId()), clock.instant());
+        }
     }
 
     /** What the clock of a file shows now; empty before its first acceptance. */
     public Optional<ClockReading> read(long agencyId, long applicationId) {
         return clocks.find(applicationId).map(found -> found.read(time.of(agencyId), clock.instant()));
-    }
-
-    /** When the promise would fall due if the file were accepted now. */
-    public Instant dueIfAccepted(LicenceApplication application, ServiceDefinition definition, Instant receivedAt) {
-        var calendar = time.of(application.agencyId());
-        var policy = policy(definition);
-        return calendar.dueDate(policy.day0(calendar, receivedAt, clock.instant()), policy.promiseDays())
-                .at();
     }
 
     /** When a step that begins now should be done, by its own budget. */
@@ -95,6 +93,13 @@ public class ServiceClocks {
     /** When the promise falls due; empty before the first acceptance. */
     public Optional<Instant> dueAt(long applicationId) {
         return clocks.find(applicationId).map(found -> requireNonNull(found.dueAt()));
+    }
+
+    /** The day on which the file that is accepted came in, as its receipt says. */
+    private static Instant receivedAt(LicenceApplication application, WorkingCalendar calendar) {
+        return requireNonNull(application.receivedOn(), "accepted without a day of receipt")
+                .atStartOfDay(calendar.zone())
+                .toInstant();
     }
 
     private static ClockPolicy policy(ServiceDefinition definition) {

@@ -4,14 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.sla.ServiceClock;
 import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.HandOver.Party;
 import id.onestop.licensing.domain.workflow.HandOver.Side;
+import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.sla.ServiceClocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Ends the line of a file: the last step, the last hand-overs and the clock, in the caller's transaction. */
 @ApplicationScoped
@@ -29,10 +33,18 @@ public class Closing {
     @Inject
     Clock clock;
 
+    /**
+     * What still runs on a file.
+     *
+     * @param step {@code null} if no step is open
+     * @param clock {@code null} if the service clock never started
+     */
+    public record Running(@Nullable WorkItem step, @Nullable ServiceClock clock) {}
+
     /** The licence exists: closes the open step in its signatory's name and stops the counting for good. */
-    public void issued(LicenceApplication application, Actor signer) {
+    public void issued(LicenceApplication application, Running running, Actor signer) {
         var now = clock.instant();
-        var open = work.findOpen(application.id());
+        var open = Optional.ofNullable(running.step());
         open.ifPresent(item -> {
             long account = requireNonNull(signer.accountId(), "a licence is signed by a person");
             item.sign(account, signer.name(), now);
@@ -42,16 +54,43 @@ public class Closing {
                 .orElse(signer.postName());
         var from = new Side(Party.OFFICIAL, new Actor(signer.accountId(), signer.name(), signer.postId(), post));
         work.add(HandOver.give(application, from, new Side(Party.SYSTEM, Actor.SYSTEM), "SIGNED_LICENCE", null, now));
-        clocks.finish(application);
+        Optional.ofNullable(running.clock()).ifPresent(clocks::finish);
+    }
+
+    /** The applicant withdrew it: whoever has it lays it down, and nobody has it any more. Drafts never had a card. */
+    public void withdrawn(LicenceApplication application) {
+        if (application.submittedAt() == null) {
+            return;
+        }
+        var now = clock.instant();
+        var open = work.findOpen(application.id());
+        var from = open.isPresent() ? holder(open.get()) : new Side(Party.APPLICANT, applicant(application));
+        open.ifPresent(item -> item.withdraw(now));
+        work.add(HandOver.give(application, from, new Side(Party.SYSTEM, Actor.SYSTEM), "WITHDRAWN", null, now));
+    }
+
+    /** Before anybody of the post has taken it, the system has it. */
+    private Side holder(WorkItem item) {
+        var name = item.claimedByName();
+        if (name == null) {
+            return new Side(Party.SYSTEM, Actor.SYSTEM);
+        }
+        var post = agencies.post(item.agencyId(), item.postId())
+                .map(held -> held.name().id())
+                .orElse(null);
+        return new Side(Party.OFFICIAL, new Actor(item.claimedBy(), name, item.postId(), post));
+    }
+
+    private static Actor applicant(LicenceApplication application) {
+        return new Actor(application.applicantId(), application.holderName(), null, null);
     }
 
     /** The holder took the licence. */
     public void handedOver(LicenceApplication application) {
-        var holder = new Actor(application.applicantId(), application.holderName(), null, null);
         work.add(HandOver.give(
                 application,
                 new Side(Party.SYSTEM, Actor.SYSTEM),
-                new Side(Party.APPLICANT, holder),
+                new Side(Party.APPLICANT, applicant(application)),
                 "LICENCE",
                 null,
                 clock.instant()));

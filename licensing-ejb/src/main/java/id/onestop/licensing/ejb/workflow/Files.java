@@ -6,6 +6,8 @@ import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.workflow.FourEyesRule;
+import id.onestop.licensing.domain.workflow.HandOver.Party;
+import id.onestop.licensing.domain.workflow.HandOver.Side;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
@@ -44,18 +46,18 @@ public class Files {
      */
     public OpenFile requireHeld(String number, StepKind... kinds) {
         var caller = callers.require();
-        var application = applications.requireOf(caller.requireAgency(), number);
-        var item = work.findOpen(application.id())
-                .orElseThrow(() -> new Conflict("FILE_NOT_WITH_AGENCY", Map.of("number", number)));
+        var steps = work.requireSteps(caller.requireAgency(), number);
+        var application = steps.application();
+        var item = steps.open().orElseThrow(() -> new Conflict("FILE_NOT_WITH_AGENCY", Map.of("number", number)));
         item.requireClaimedBy(caller.accountId());
         if (Arrays.stream(kinds).noneMatch(kind -> kind.name().equals(item.stepKind()))) {
             throw new Conflict("FILE_AT_OTHER_STEP", Map.of("number", number));
         }
         requirePost(caller, item);
-        applications.touch(application);
         return new OpenFile(
                 application,
                 definitions.byId(application.definitionId()).definition(),
+                steps.history(),
                 item,
                 caller,
                 actor(caller, item));
@@ -74,10 +76,19 @@ public class Files {
     }
 
     /** Refuses a second approval by the same person. */
-    public void requireFourEyes(WorkItem item, long account) {
-        if (item.approving()) {
-            FourEyesRule.require(work.listOf(item.applicationId()), item, account);
-        }
+    public void requireFourEyes(OpenFile file) {
+        FourEyesRule.require(file.history(), file.item(), file.account());
+    }
+
+    /** Lets a change count that changes only parts of the file: two at the same time are one too many. */
+    public void touch(OpenFile file) {
+        applications.touch(file.application());
+    }
+    /** The post before which the item lies, as one side of a hand-over. */
+    public Side postOf(WorkItem item) {
+        var post = agencies.post(item.agencyId(), item.postId()).orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));
+        var name = post.name().id();
+        return new Side(Party.OFFICIAL, new Actor(null, name, post.id(), name));
     }
 
     /** The caller in the name of the item's post. */

@@ -6,10 +6,20 @@ import id.onestop.licensing.domain.catalogue.Step;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.shared.Caller;
+import java.util.List;
 
 /** A file in the hands of the official who claimed it: everything that a step needs, loaded and checked once. */
 public record OpenFile(
-        LicenceApplication application, ServiceDefinition definition, WorkItem item, Caller caller, Actor actor) {
+        LicenceApplication application,
+        ServiceDefinition definition,
+        List<WorkItem> history,
+        WorkItem item,
+        Caller caller,
+        Actor actor) {
+
+    public OpenFile {
+        history = List.copyOf(history);
+    }
 
     public Step step() {
         return definition.workflow().step(item.stepCode());

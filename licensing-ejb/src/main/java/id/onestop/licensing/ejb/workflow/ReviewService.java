@@ -22,7 +22,6 @@ import id.onestop.licensing.ejb.sla.ServiceClocks;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -55,6 +54,7 @@ public class ReviewService {
     @RequiresPermission(Permission.APPLICATION_CHECK)
     public void check(CheckRequirement command) {
         var file = files.requireHeld(command.number(), StepKind.COMPLETENESS_CHECK);
+        files.touch(file);
         var requirement = requirement(file, command.requirementCode());
         var known = checks(file).get(requirement.code());
         var check = known == null ? RequirementCheck.of(file.application(), requirement.code()) : known;
@@ -75,13 +75,14 @@ public class ReviewService {
         }
         boolean first = application.status() == ApplicationStatus.SUBMITTED;
         var event = first ? application.accept(file.actor(), clock.instant()) : null;
-        var dueAt = clocks.accept(application, file.definition(), receivedAt(file));
+        var dueAt = clocks.accept(application, file.definition());
         var next = line.forward(file, first ? "COMPLETE_AND_CORRECT" : "CORRECTED_DRAFT", null, dueAt);
         events.publish(
                 event != null
                         ? event
                         : new StepCompleted(
                                 application.agencyId(),
+                                application.id(),
                                 number,
                                 file.actor().reference(),
                                 file.step().code(),
@@ -111,11 +112,6 @@ public class ReviewService {
         clocks.pause(application, "RETURNED", "R-" + application.round());
         line.giveToApplicant(file, "RETURNED", note);
         events.publish(event);
-    }
-
-    private Instant receivedAt(OpenFile file) {
-        var submissions = parts.listSubmissions(file.application().id());
-        return submissions.get(submissions.size() - 1).submittedAt();
     }
 
     private void settle(RequirementCheck check, CheckRequirement command, OpenFile file) {

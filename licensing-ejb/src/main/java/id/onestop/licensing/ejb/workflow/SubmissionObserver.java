@@ -10,7 +10,6 @@ import id.onestop.licensing.ejb.sla.ServiceClocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 
 /** Brings a submitted file before the officials, and takes a withdrawn one away from them. */
 @ApplicationScoped
@@ -23,7 +22,7 @@ public class SubmissionObserver {
     Definitions definitions;
 
     @Inject
-    WorkRepository work;
+    Closing closing;
 
     @Inject
     ServiceClocks clocks;
@@ -31,20 +30,16 @@ public class SubmissionObserver {
     @Inject
     Line line;
 
-    @Inject
-    Clock clock;
-
     void on(@Observes DomainEvent event) {
         if (event instanceof ApplicationSubmitted submitted) {
             enter(submitted);
         } else if (event instanceof ApplicationCancelled cancelled) {
-            var application = applications.require(cancelled.number());
-            work.findOpen(application.id()).ifPresent(item -> item.withdraw(clock.instant()));
+            closing.withdrawn(applications.require(cancelled.applicationId()));
         }
     }
 
     private void enter(ApplicationSubmitted submitted) {
-        var application = applications.require(submitted.number());
+        var application = applications.require(submitted.applicationId());
         var definition = definitions.byId(application.definitionId()).definition();
         clocks.resume(application, "R-" + (submitted.round() - 1));
         line.enter(application, definition, new Actor(application.applicantId(), application.holderName(), null, null));

@@ -44,7 +44,7 @@ public class VerificationService {
     @RequiresPermission(Permission.DRAFT_VERIFY)
     public void verify(String number, @Nullable String note) {
         var file = files.requireHeld(number, StepKind.VERIFICATION, StepKind.PARAF);
-        files.requireFourEyes(file.item(), file.account());
+        files.requireFourEyes(file);
         var next = line.forward(file, "VERIFIED_DRAFT", note, dueAt(file));
         completed(file, "FORWARDED", next.map(step -> step.code()).orElse(""));
     }
@@ -74,7 +74,7 @@ public class VerificationService {
         var reason = file.definition()
                 .rejectionReason(reasonCode)
                 .orElseThrow(() -> new Invalid(List.of(new Invalid.FieldError("reasonCode", "REASON_MISSING"))));
-        files.requireFourEyes(file.item(), file.account());
+        files.requireFourEyes(file);
         var now = clock.instant();
         var grounds = new Rejection.Grounds(reason.code(), reason.text().id(), finding.strip(), reason.basis());
         parts.add(Rejection.of(file.application(), grounds, file.actor(), now));
@@ -91,6 +91,7 @@ public class VerificationService {
     private void completed(OpenFile file, String outcome, String next) {
         events.publish(new StepCompleted(
                 file.application().agencyId(),
+                file.application().id(),
                 file.application().number(),
                 file.actor().reference(),
                 file.step().code(),

@@ -1,7 +1,13 @@
 package id.onestop.licensing.ejb.workflow;
 
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.workflow.FourEyesRule;
+import id.onestop.licensing.domain.workflow.HandOver;
+import id.onestop.licensing.domain.workflow.HandOver.Party;
+import id.onestop.licensing.domain.workflow.HandOver.Side;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.domain.workflow.WorkflowEvent.WorkItemClaimed;
 import id.onestop.licensing.domain.workflow.WorkflowEvent.WorkItemReleased;
@@ -37,9 +43,7 @@ public class WorkItemService {
     @RequiresPermission(Permission.FILE_READ)
     public void claim(String number) {
         var caller = callers.require();
-        var application = files.requireReadable(number);
-        var item = work.findOpen(application.id()).orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));
-        take(caller, item);
+        take(caller, work.requireSteps(caller.requireAgency(), number));
     }
 
     /** Takes the most urgent unclaimed step of the caller's posts; empty when there is none. */
@@ -51,31 +55,48 @@ public class WorkItemService {
         }
         return work.lockNext(caller.requireAgency(), caller.posts(), caller.accountId())
                 .map(item -> {
-                    take(caller, item);
+                    take(caller, work.requireSteps(item.agencyId(), item.applicationNumber()));
                     return item.applicationNumber();
                 });
     }
 
-    /** Puts a claimed step back before the holders of its post. */
+    /** Puts a claimed step back before the holders of its post; the card shows who gave it and who takes it after that. */
     @RequiresPermission(Permission.FILE_READ)
     public void release(String number) {
         var caller = callers.require();
-        var application = files.requireReadable(number);
-        var item = work.findOpen(application.id()).orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));
+        var steps = work.requireSteps(caller.requireAgency(), number);
+        var item = steps.open().orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));
         item.release(caller.accountId());
+        var holder = new Side(Party.OFFICIAL, files.actor(caller, item));
+        work.add(HandOver.give(steps.application(), holder, files.postOf(item), "RELEASED", null, clock.instant()));
         events.publish(new WorkItemReleased(
                 item.agencyId(), number, "account:" + caller.accountId(), item.stepCode(), clock.instant()));
     }
 
-    private void take(Caller caller, WorkItem item) {
+    private void take(Caller caller, WorkRepository.Steps steps) {
+        var item = steps.open().orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));
         files.requirePost(caller, item);
-        files.requireFourEyes(item, caller.accountId());
+        FourEyesRule.require(steps.history(), item, caller.accountId());
         var now = clock.instant();
         if (item.claim(caller.accountId(), caller.displayName(), now)) {
-            var rows = work.listHandOvers(item.applicationId());
-            rows.get(rows.size() - 1).receive(caller.accountId(), caller.displayName(), now);
+            work.findGiven(item.applicationId())
+                    .orElseGet(() -> offered(steps.application(), item))
+                    .receive(caller.accountId(), caller.displayName(), now);
             events.publish(new WorkItemClaimed(
                     item.agencyId(), item.applicationNumber(), "account:" + caller.accountId(), item.stepCode(), now));
         }
+    }
+
+    /** Nobody is written down who gave it, as after work was moved by hand: the system did when it was offered. */
+    private HandOver offered(LicenceApplication application, WorkItem item) {
+        var row = HandOver.give(
+                application,
+                new Side(Party.SYSTEM, Actor.SYSTEM),
+                files.postOf(item),
+                "OFFERED",
+                null,
+                item.offeredAt());
+        work.add(row);
+        return row;
     }
 }

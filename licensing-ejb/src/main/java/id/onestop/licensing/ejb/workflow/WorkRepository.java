@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.workflow;
 
+import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.WorkItem;
@@ -9,8 +10,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Keeps work items and control cards. */
 @ApplicationScoped
@@ -50,6 +53,44 @@ public class WorkRepository {
                 .findFirst();
     }
 
+    /** A file with all of its steps so far, oldest first. */
+    public record Steps(LicenceApplication application, List<WorkItem> history) {
+
+        public Steps {
+            history = List.copyOf(history);
+        }
+
+        /** The open step; at most one, since the line does not fork. */
+        public Optional<WorkItem> open() {
+            return history.stream()
+                    .filter(item -> item.state() != WorkState.DONE)
+                    .findFirst();
+        }
+    }
+
+    /**
+     * The file of this agency and its steps, in one statement.
+     *
+     * @throws NotFound for another agency's file
+     */
+    public Steps requireSteps(long agencyId, String number) {
+        var found = entityManager
+                .createQuery("""
+                        select a, w from LicenceApplication a left join WorkItem w on w.applicationId = a.id
+                        where a.number = :number and a.agencyId = :agency order by w.id""", Object[].class)
+                .setParameter("number", number)
+                .setParameter("agency", agencyId)
+                .getResultList();
+        if (found.isEmpty()) {
+            throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number));
+        }
+        return new Steps(
+                (LicenceApplication) found.get(0)[0],
+                found.stream()
+                        .flatMap(row -> Stream.ofNullable((WorkItem) row[1]))
+                        .toList());
+    }
+
     /** All steps of an application so far, oldest first. */
     public List<WorkItem> listOf(long applicationId) {
         return entityManager
@@ -80,6 +121,19 @@ public class WorkRepository {
                 .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .setMaxResults(1)
                 .getResultStream()
+                .findFirst();
+    }
+
+    /** The last row of the control card, if the file was given to a post and nobody of it has taken it. */
+    public Optional<HandOver> findGiven(long applicationId) {
+        return entityManager
+                .createQuery(
+                        "select h from HandOver h where h.applicationId = :application order by h.position desc",
+                        HandOver.class)
+                .setParameter("application", applicationId)
+                .setMaxResults(1)
+                .getResultStream()
+                .filter(row -> row.receivedAt() == null)
                 .findFirst();
     }
 

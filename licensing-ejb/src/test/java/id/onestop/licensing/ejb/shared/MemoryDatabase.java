@@ -5,15 +5,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.util.HashMap;
+import java.util.List;
 import java.util.function.Function;
 
 /** The real schema and mapping on a database of a test's own, for tests of repositories, queries and services. */
 public final class MemoryDatabase implements AutoCloseable {
 
     private final EntityManagerFactory factory;
+    private final CountingSource counting;
 
-    private MemoryDatabase(EntityManagerFactory factory) {
+    private MemoryDatabase(EntityManagerFactory factory, CountingSource counting) {
         this.factory = factory;
+        this.counting = counting;
     }
 
     /** Opens a migrated database of its own; its name is the test's. */
@@ -24,13 +27,14 @@ public final class MemoryDatabase implements AutoCloseable {
 
     /** Migrates a database and opens it. */
     public static MemoryDatabase open(Database database) {
+        var counting = new CountingSource();
         var settings = new HashMap<String, Object>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        settings.put("jakarta.persistence.nonJtaDataSource", database.open());
+        settings.put("jakarta.persistence.nonJtaDataSource", counting.around(database.open()));
         settings.put(
                 "hibernate.transaction.jta.platform",
                 "org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform");
-        return new MemoryDatabase(Persistence.createEntityManagerFactory("licensing", settings));
+        return new MemoryDatabase(Persistence.createEntityManagerFactory("licensing", settings), counting);
     }
 
     /** Runs in a transaction of its own, rolled back on an exception, as the container would. */
@@ -47,6 +51,11 @@ public final class MemoryDatabase implements AutoCloseable {
             }
             em.close();
         }
+    }
+
+    /** What this thread executed since it was last asked. */
+    public List<String> executed() {
+        return counting.drain();
     }
 
     EntityManager entityManager() {

@@ -15,13 +15,24 @@ public final class TestDatabases {
 
     private TestDatabases() {}
 
-    public static Database h2(Class<?> test) {
-        return new Database("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(test.getSimpleName()), "sa", "sa", "sa", "sa");
+    /** The databases on which the product runs. */
+    public enum Engine {
+        H2,
+        POSTGRESQL;
+
+        /** An empty database of this name. */
+        public Database empty(String name) {
+            return this == H2 ? h2(name) : postgres(name);
+        }
+    }
+
+    public static Database h2(String name) {
+        return new Database("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(name), "sa", "sa", "sa", "sa");
     }
 
     /** A database of the test's own, with a login that owns nothing. */
-    public static synchronized Database postgres(Class<?> test) {
-        var name = test.getSimpleName().toLowerCase(Locale.ROOT);
+    public static synchronized Database postgres(String called) {
+        var name = called.toLowerCase(Locale.ROOT);
         try {
             if (server == null) {
                 server = EmbeddedPostgres.start();

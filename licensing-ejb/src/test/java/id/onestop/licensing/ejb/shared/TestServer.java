@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -42,16 +43,16 @@ public final class TestServer implements AutoCloseable {
     private static final Instant MONDAY_0900 = Instant.parse("2026-12-07T02:00:00.123456789Z");
 
     private final MemoryDatabase database;
-    private final Map<Class<?>, Object> beans = new HashMap<>();
-    private final Deque<Transaction> open = new ArrayDeque<>();
+    private final Map<Class<?>, Object> beans = new ConcurrentHashMap<>();
+    private final ThreadLocal<Deque<Transaction>> transactions = ThreadLocal.withInitial(ArrayDeque::new);
+    private final ThreadLocal<@Nullable Caller> caller = new ThreadLocal<>();
     private final MovingClock clock = new MovingClock();
     private List<Observer> observers = List.of();
-    private @Nullable Caller caller;
 
     public TestServer(Database target) {
         database = MemoryDatabase.open(target);
         bind(Clock.class, clock);
-        bind(CurrentCaller.class, (CurrentCaller) () -> Optional.ofNullable(caller));
+        bind(CurrentCaller.class, (CurrentCaller) () -> Optional.ofNullable(caller.get()));
         bind(Settings.class, Settings.of(Map.of(Setting.DB_URL, target.url())));
         bind(SecretBox.class, SecretBoxes.with("an identity key that is long enough"));
         bind(RowSecurity.class, make(RowSecurityRepository.class));
@@ -76,7 +77,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     /** The one bean of a type, with everything that it needs. */
-    public <T> T bean(Class<T> type) {
+    public synchronized <T> T bean(Class<T> type) {
         var known = beans.get(type);
         if (known == null) {
             known = type.isInterface() ? silent(type) : make(type);
@@ -99,14 +100,14 @@ public final class TestServer implements AutoCloseable {
 
     /** One use case of a caller in one transaction. */
     public <S, T> T call(Caller by, Class<S> service, Function<S, T> use) {
-        caller = by;
+        caller.set(by);
         try {
             return inTransaction(() -> {
                 bean(RowSecurity.class).enter(by);
                 return use.apply(bean(service));
             });
         } finally {
-            caller = null;
+            caller.remove();
         }
     }
 
@@ -121,14 +122,14 @@ public final class TestServer implements AutoCloseable {
     public <T> T work(Function<EntityManager, T> use) {
         return inTransaction(() -> {
             bean(RowSecurity.class).enterWorker();
-            return use.apply(open.element().entityManager());
+            return use.apply(open().element().entityManager());
         });
     }
 
     /** A transaction of its own, whatever is open; rolled back on an exception. */
     public <T> T inTransaction(Supplier<T> use) {
         var entityManager = database.entityManager();
-        open.push(new Transaction(entityManager, new HashMap<>()));
+        open().push(new Transaction(entityManager, new HashMap<>()));
         entityManager.getTransaction().begin();
         try {
             T result = use.get();
@@ -139,8 +140,17 @@ public final class TestServer implements AutoCloseable {
                 entityManager.getTransaction().rollback();
             }
             entityManager.close();
-            open.pop();
+            open().pop();
         }
+    }
+
+    /** The SQL that this thread executed since it was last asked. */
+    public List<String> executed() {
+        return database.executed();
+    }
+
+    private Deque<Transaction> open() {
+        return transactions.get();
     }
 
     private <T> T make(Class<T> type) {
@@ -165,7 +175,7 @@ public final class TestServer implements AutoCloseable {
         if (field.isAnnotationPresent(PersistenceContext.class)) {
             value = proxy(
                     EntityManager.class,
-                    (method, arguments) -> method.invoke(open.element().entityManager(), arguments));
+                    (method, arguments) -> method.invoke(open().element().entityManager(), arguments));
         } else if (field.isAnnotationPresent(Resource.class)) {
             value = proxy(field.getType(), this::resource);
         } else if (field.isAnnotationPresent(Inject.class)) {
@@ -178,7 +188,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     private @Nullable Object resource(Method method, Object[] arguments) {
-        var kept = open.element().resources();
+        var kept = open().element().resources();
         return method.getName().equals("putResource") ? kept.put(arguments[0], arguments[1]) : kept.get(arguments[0]);
     }
 
@@ -247,7 +257,7 @@ public final class TestServer implements AutoCloseable {
     /** A clock that stands still until it is moved. */
     private static final class MovingClock extends Clock {
 
-        private Instant now = MONDAY_0900;
+        private volatile Instant now = MONDAY_0900;
 
         @Override
         public ZoneId getZone() {

@@ -1,12 +1,49 @@
 package id.onestop.licensing.ejb.workflow;
 
-import id.onestop.licensing.domain.shared.Database;
-import id.onestop.licensing.ejb.shared.TestDatabases;
+import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
+import org.junit.jupiter.api.Nested;
 
-class FileJourneyOnH2Test extends FileJourney {
+class FileJourneyOnH2Test {
 
-    @Override
-    Database database() {
-        return TestDatabases.h2(getClass());
+    @Nested
+    class Applying extends ApplyingJourney {
+        Applying() {
+            super(Engine.H2);
+        }
+    }
+
+    @Nested
+    class Checking extends CheckingJourney {
+        Checking() {
+            super(Engine.H2);
+        }
+    }
+
+    @Nested
+    class Licence extends LicenceJourney {
+        Licence() {
+            super(Engine.H2);
+        }
+    }
+
+    @Nested
+    class Line extends LineJourney {
+        Line() {
+            super(Engine.H2);
+        }
+    }
+
+    @Nested
+    class Record extends RecordJourney {
+        Record() {
+            super(Engine.H2);
+        }
+    }
+
+    @Nested
+    class Survey extends SurveyJourney {
+        Survey() {
+            super(Engine.H2);
+        }
     }
 }

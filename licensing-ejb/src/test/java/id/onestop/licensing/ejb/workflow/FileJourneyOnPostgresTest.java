@@ -1,12 +1,49 @@
 package id.onestop.licensing.ejb.workflow;
 
-import id.onestop.licensing.domain.shared.Database;
-import id.onestop.licensing.ejb.shared.TestDatabases;
+import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
+import org.junit.jupiter.api.Nested;
 
-class FileJourneyOnPostgresTest extends FileJourney {
+class FileJourneyOnPostgresTest {
 
-    @Override
-    Database database() {
-        return TestDatabases.postgres(getClass());
+    @Nested
+    class Applying extends ApplyingJourney {
+        Applying() {
+            super(Engine.POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class Checking extends CheckingJourney {
+        Checking() {
+            super(Engine.POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class Licence extends LicenceJourney {
+        Licence() {
+            super(Engine.POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class Line extends LineJourney {
+        Line() {
+            super(Engine.POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class Record extends RecordJourney {
+        Record() {
+            super(Engine.POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class Survey extends SurveyJourney {
+        Survey() {
+            super(Engine.POSTGRESQL);
+        }
     }
 }

@@ -21,6 +21,10 @@ import id.onestop.licensing.domain.identity.Nik;
 import id.onestop.licensing.domain.identity.PersonName;
 import id.onestop.licensing.domain.identity.PhoneNumber;
 import id.onestop.licensing.domain.identity.Registration;
+import id.onestop.licensing.domain.partner.Professional;
+import id.onestop.licensing.domain.partner.Register;
+import id.onestop.licensing.domain.partner.RegisterEntry;
+import id.onestop.licensing.domain.partner.RegisterSnapshot;
 import id.onestop.licensing.domain.shared.Database;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.signature.SignatureEvidence;
@@ -29,6 +33,7 @@ import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.application.BeginApplication;
 import id.onestop.licensing.ejb.application.DraftService;
+import id.onestop.licensing.ejb.application.RegisterService;
 import id.onestop.licensing.ejb.application.SubmissionService;
 import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.ejb.calendar.CalendarLoader;
@@ -43,6 +48,7 @@ import id.onestop.licensing.ejb.licence.NumberBookService;
 import id.onestop.licensing.ejb.licence.PreparedLicence;
 import id.onestop.licensing.ejb.notification.NoticeObserver;
 import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.shared.TestServer;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -50,7 +56,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +74,8 @@ public final class Office implements AutoCloseable {
     public static final String STREET = "Jl. Jenderal Sudirman No. 12";
 
     private static final String SERVICE = "dokter-spesialis-mandiri";
+
+    private static final Map<Engine, Office> OPEN = new EnumMap<>(Engine.class);
 
     public final TestServer server;
     public final long agency;
@@ -98,6 +108,11 @@ public final class Office implements AutoCloseable {
                     em.persist(SignerCredential.of(agency, signer.accountId(), "local-certificate", "kepala"));
                     return 0;
                 }));
+    }
+
+    /** The office of all tests on one kind of database; it stays open until the virtual machine ends. */
+    public static synchronized Office on(Engine engine) {
+        return OPEN.computeIfAbsent(engine, kind -> new Office(kind.empty("office")));
     }
 
     private static String text(String file) {
@@ -220,6 +235,22 @@ public final class Office implements AutoCloseable {
             em.flush();
             return document.id();
         });
+    }
+
+    /** Keeps what the register of accounts says about the applicant, as a submission does. */
+    public void ask(Caller applicant, String number) {
+        var now = server.now();
+        var person = new Professional("SEKAR AYUNINGTYAS", null, null, null, true, null, null);
+        var entry = new RegisterEntry(
+                Register.MPPD,
+                RegisterEntry.State.FOUND,
+                now,
+                person,
+                null,
+                LocalDate.of(2026, 1, 5),
+                new RegisterEntry.Facility(RegisterEntry.Verification.UNKNOWN, null),
+                null);
+        server.run(applicant, RegisterService.class, it -> it.keep(number, new RegisterSnapshot(List.of(entry))));
     }
 
     public Region region() {
@@ -352,6 +383,11 @@ public final class Office implements AutoCloseable {
         @Override
         public Nik nikOf(long accountId) {
             return server.inTransaction(() -> real.nikOf(accountId));
+        }
+
+        @Override
+        public Identified identified(long accountId) {
+            return server.inTransaction(() -> real.identified(accountId));
         }
 
         @Override

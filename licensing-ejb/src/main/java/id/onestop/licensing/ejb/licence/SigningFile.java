@@ -1,0 +1,31 @@
+package id.onestop.licensing.ejb.licence;
+
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.licence.Licence;
+import id.onestop.licensing.domain.signature.SigningRequest;
+import id.onestop.licensing.domain.sla.ServiceClock;
+import id.onestop.licensing.domain.workflow.WorkItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file whose signature is under way; its number is loaded with it.
+ *
+ * @param step {@code null} if no step is open
+ * @param clock {@code null} if the service clock never started
+ */
+record SigningFile(
+        SigningRequest request,
+        LicenceApplication application,
+        Licence licence,
+        @Nullable WorkItem step,
+        @Nullable ServiceClock clock) {
+
+    static SigningFile of(Object[] row) {
+        return new SigningFile(
+                (SigningRequest) row[0],
+                (LicenceApplication) row[1],
+                (Licence) row[2],
+                (WorkItem) row[4],
+                (ServiceClock) row[5]);
+    }
+}

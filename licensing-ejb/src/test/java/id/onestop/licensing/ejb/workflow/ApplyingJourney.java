@@ -1,0 +1,174 @@
+package id.onestop.licensing.ejb.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.ejb.application.ApplicantService;
+import id.onestop.licensing.ejb.application.DraftService;
+import id.onestop.licensing.ejb.application.SubmissionService;
+import id.onestop.licensing.ejb.application.SubmitApplication;
+import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.RollbackException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Drafts and handing in. */
+abstract class ApplyingJourney extends FileJourney {
+
+    ApplyingJourney(Engine engine) {
+        super(engine);
+    }
+
+    @Test
+    void twoPressesBeginOneDraft() {
+        var first = office.begin(sekar);
+
+        assertThat(office.begin(sekar)).isEqualTo(first);
+        assertThat(first).matches("MTR-2026-\\d{6}");
+        assertThat(office.begin(sekar, ApplicationKind.RENEWAL, null)).isNotEqualTo(first);
+    }
+
+    @Test
+    void aDraftBeginsWithWhatTheAccountKnows() {
+        assertThat(office.answersOf(office.begin(sekar)).values())
+                .isEqualTo(Map.of("birthDate", "1990-01-05", "birthPlace", "Metro", "phone", "+6281234567890"));
+    }
+
+    @Test
+    void aPageWithFaultsKeepsNothingAndTellsAll() {
+        var number = office.begin(sekar);
+
+        refusedFields(
+                () -> office.answer(
+                        sekar,
+                        number,
+                        Map.of(
+                                "placePostcode",
+                                "3411",
+                                "placeVillage",
+                                "18.72.99.9999",
+                                "placeName",
+                                "Praktik",
+                                "x",
+                                "y")),
+                "placePostcode ANSWER_POSTCODE",
+                "placeVillage ANSWER_VILLAGE",
+                "x QUESTION_UNKNOWN");
+        assertThat(office.answersOf(number).get("placeName")).isNull();
+    }
+
+    @Test
+    void anAnswerOnAnOldViewIsRefused() {
+        var number = office.begin(sekar);
+        long version = office.application(number).version();
+        office.answer(sekar, number, Map.of("placeName", "Praktik Sekar"));
+
+        refused(
+                () -> office.server.call(
+                        sekar, DraftService.class, it -> it.answer(number, Map.of("placeName", "Lain"), version)),
+                Conflict.class,
+                "CHANGED_MEANWHILE");
+    }
+
+    @Test
+    void aStrangersDraftIsNotFound() {
+        var number = office.begin(sekar);
+        var other = office.applicant();
+
+        refused(() -> office.answer(other, number, Map.of("placeName", "x")), NotFound.class, "APPLICATION_NOT_FOUND");
+        refused(() -> office.submit(other, number), NotFound.class, "APPLICATION_NOT_FOUND");
+        refused(() -> file(office.rangga, number), NotFound.class, "APPLICATION_NOT_FOUND");
+    }
+
+    @Test
+    void anApplicantSeesHerFilesOfAllAgenciesWithTheirSteps() {
+        var number = office.submitted(sekar);
+        office.claim(office.rangga, number);
+        var draft = office.begin(sekar);
+
+        var page = office.server.call(sekar, ApplicantService.class, it -> it.own(null));
+
+        assertThat(page.items())
+                .extracting(own -> own.row().number() + " " + own.row().displayed())
+                .containsExactly(draft + " DRAFT", number + " UNDER_VERIFICATION");
+    }
+
+    @Test
+    void anEmptyDraftIsToldEverythingAtOnce() {
+        var number = office.begin(sekar);
+
+        assertThatThrownBy(() -> office.server.run(
+                        sekar, SubmissionService.class, it -> it.submit(new SubmitApplication(number, Set.of(), -1))))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refusal -> assertThat(refusal.errors())
+                                .extracting(FieldError::code)
+                                .contains("ANSWER_MISSING", "FILE_MISSING", "DECLARATION_MISSING"));
+        assertThat(status(number)).isEqualTo(ApplicationStatus.DRAFT);
+    }
+
+    @Test
+    void aLetterForAnotherPlaceIsStale() {
+        var number = office.begin(sekar);
+        office.answer(sekar, number, Office.answers());
+        office.attach(sekar, number, "surat.pdf");
+        office.answer(sekar, number, Map.of("placeStreet", "Jl. Lain 99"));
+
+        refusedFields(() -> office.submit(sekar, number), Office.LETTER + " FILE_STALE");
+    }
+
+    @Test
+    void aSecondPressFindsItHandedIn() {
+        var number = office.submitted(sekar);
+
+        office.submit(sekar, number);
+
+        assertThat(office.application(number).round()).isEqualTo(1);
+        assertThat(card(number)).hasSize(1);
+        assertThat(operations(number)).containsExactly("APPLICATION_DRAFTED", "APPLICATION_SUBMITTED");
+        assertThat(notices(number)).containsExactly("application-submitted");
+    }
+
+    @Test
+    void twoSubmissionsAtTheSameMomentAreOne() {
+        var number = office.begin(sekar);
+        office.answer(sekar, number, Office.answers());
+        office.attach(sekar, number, "surat.pdf");
+
+        assertThatThrownBy(() -> office.server.work(em -> {
+                    var mine = em.createQuery(
+                                    "select a from LicenceApplication a where a.number = ?1", LicenceApplication.class)
+                            .setParameter(1, number)
+                            .getSingleResult();
+                    office.submit(sekar, number);
+                    mine.answer(Map.of("placeName", "Lain"));
+                    return 0;
+                }))
+                .satisfiesAnyOf(
+                        thrown -> assertThat(thrown).isInstanceOf(OptimisticLockException.class),
+                        thrown -> assertThat(thrown)
+                                .isInstanceOf(RollbackException.class)
+                                .hasCauseInstanceOf(OptimisticLockException.class));
+        assertThat(office.application(number).round()).isEqualTo(1);
+    }
+
+    @Test
+    void afterCloseOfOfficeItCountsAsReceivedOnTheNextWorkingDay() {
+        office.server.setClock(Instant.parse("2026-12-23T10:00:00Z"));
+
+        var number = office.submitted(sekar);
+
+        assertThat(office.application(number).receivedOn()).isEqualTo(LocalDate.of(2026, 12, 28));
+    }
+}

@@ -1,0 +1,174 @@
+package id.onestop.licensing.ejb.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.application.RequirementCheck.Fault;
+import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
+import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.workflow.HandOver;
+import id.onestop.licensing.ejb.integrity.ChainRow;
+import id.onestop.licensing.ejb.integrity.IntegrityService;
+import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The check of a file, and who may touch it. */
+abstract class CheckingJourney extends FileJourney {
+
+    CheckingJourney(Engine engine) {
+        super(engine);
+    }
+
+    private static final String CALENDAR_END = "2026-12-10T09:00:00Z";
+
+    @Test
+    void acceptingStartsTheClockOnTheDayOfReceipt() {
+        var number = office.submitted(sekar);
+        office.claim(office.rangga, number);
+        office.checkAll(office.rangga, number, Verdict.CONFORMS);
+        office.server.pass(Duration.ofDays(1));
+
+        office.accept(office.rangga, number);
+
+        assertThat(status(number)).isEqualTo(ApplicationStatus.IN_PROCESS);
+        assertThat(clock(number).day0()).isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(clock(number).dueDate()).isEqualTo(LocalDate.of(2026, 12, 10));
+        assertThat(clock(number).dueAt()).isEqualTo(CALENDAR_END);
+        assertThat(openItem(number).stepCode()).isEqualTo("verifikasi");
+        assertThat(openItem(number).dueAt()).isEqualTo(CALENDAR_END);
+        assertThat(notices(number)).containsExactly("application-submitted", "application-accepted");
+    }
+
+    @Test
+    void nothingIsDecidedBeforeEveryRequirementWasLookedAt() {
+        var number = office.submitted(sekar);
+        office.claim(office.rangga, number);
+        office.check(office.rangga, number, "akun-mppd", Verdict.CONFORMS);
+
+        refused(() -> office.accept(office.rangga, number), RuleViolation.class, "REQUIREMENTS_UNCHECKED");
+        refused(() -> office.giveBack(office.rangga, number), RuleViolation.class, "REQUIREMENTS_UNCHECKED");
+    }
+
+    @Test
+    void aFaultForbidsAcceptingAndNoFaultForbidsReturning() {
+        var number = office.submitted(sekar);
+        office.claim(office.rangga, number);
+        office.checkAll(office.rangga, number, Verdict.FAULTY);
+        refused(() -> office.accept(office.rangga, number), RuleViolation.class, "REQUIREMENTS_FAULTY");
+
+        office.check(office.rangga, number, Office.LETTER, Verdict.CONFORMS);
+        refused(() -> office.giveBack(office.rangga, number), RuleViolation.class, "RETURN_WITHOUT_FAULT");
+    }
+
+    @Test
+    void aFaultNeedsAReasonOfItsRequirementAndACure() {
+        var number = office.submitted(sekar);
+        office.claim(office.rangga, number);
+
+        refusedFields(() -> fault(number, null, "x"), "reasonCode REASON_MISSING");
+        refusedFields(() -> fault(number, "tidak-ada", "x"), "reasonCode REASON_MISSING");
+        refusedFields(() -> fault(number, "akun-mppd-tidak-ditemukan", "x"), "reasonCode REASON_MISSING");
+        refusedFields(() -> fault(number, "alamat-berbeda", " "), "cure CURE_MISSING");
+        refused(
+                () -> office.check(office.rangga, number, "tidak-ada", Verdict.CONFORMS),
+                NotFound.class,
+                "REQUIREMENT_NOT_FOUND");
+    }
+
+    private void fault(String number, @Nullable String reason, String cure) {
+        var fault = reason == null ? null : new Fault(reason, cure, null);
+        office.server.run(
+                office.rangga,
+                ReviewService.class,
+                it -> it.check(new CheckRequirement(number, Office.LETTER, Verdict.FAULTY, fault)));
+    }
+
+    @Test
+    void anotherAgencysOfficialFindsNothing() {
+        var number = office.submitted(sekar);
+
+        refused(() -> file(office.stranger, number), NotFound.class, "APPLICATION_NOT_FOUND");
+        refused(() -> office.claim(office.stranger, number), NotFound.class, "APPLICATION_NOT_FOUND");
+        refused(() -> office.accept(office.stranger, number), NotFound.class, "APPLICATION_NOT_FOUND");
+        assertThat(found(office.stranger, number)).isEmpty();
+        List<ChainRow> recorded = office.server.call(office.stranger, IntegrityService.class, it -> it.about(number));
+        assertThat(recorded).isEmpty();
+    }
+
+    @Test
+    void workOfAPostThatOneDoesNotHoldIsNotFound() {
+        var number = office.submitted(sekar);
+
+        refused(() -> office.claim(office.laras, number), NotFound.class, "WORK_ITEM_NOT_FOUND");
+    }
+
+    @Test
+    void whatSomebodyElseHoldsCannotBeTakenOrDone() {
+        var number = office.submitted(sekar);
+        office.claim(office.rangga, number);
+        office.claim(office.rangga, number);
+
+        refused(() -> office.claim(office.wulan, number), Conflict.class, "WORK_ITEM_TAKEN");
+        refused(() -> office.accept(office.wulan, number), Conflict.class, "WORK_ITEM_NOT_YOURS");
+        assertThat(operations(number)).filteredOn("FILE_RECEIVED"::equals).hasSize(1);
+    }
+
+    @Test
+    void whatWasReleasedAnotherCanTake() {
+        var number = office.submitted(sekar);
+        office.claim(office.rangga, number);
+        office.server.run(office.rangga, WorkItemService.class, it -> it.release(number));
+
+        office.pass(office.wulan, number);
+
+        assertThat(status(number)).isEqualTo(ApplicationStatus.IN_PROCESS);
+        assertThat(card(number))
+                .extracting(HandOver::giverName)
+                .containsExactly("dr. Sekar Ayuningtyas, Sp.A", "Rangga Saputra", "Wulan Kartika");
+    }
+
+    @Test
+    void nobodyApprovesTwice() {
+        var number = office.submitted(sekar);
+        office.pass(office.wulan, number);
+
+        refused(() -> office.claim(office.wulan, number), RuleViolation.class, "FOUR_EYES");
+    }
+
+    @Test
+    void theNextTaskIsNeverOneThatFourEyesForbid() {
+        var forbidden = office.submitted(sekar);
+        office.pass(office.wulan, forbidden);
+        var item = openItem(forbidden);
+        var mine = new Caller(
+                office.wulan.accountId(),
+                Caller.Kind.STAFF,
+                office.agency,
+                "Wulan Kartika",
+                office.wulan.permissions(),
+                Set.of(item.postId()));
+        var own = office.submitted(office.applicant());
+        office.pass(office.rangga, own);
+        var taken = new HashSet<String>();
+
+        for (var next = next(mine); next.isPresent(); next = next(mine)) {
+            taken.add(next.get());
+        }
+
+        assertThat(taken).contains(own).doesNotContain(forbidden);
+    }
+
+    private Optional<String> next(Caller official) {
+        return office.server.call(official, WorkItemService.class, WorkItemService::claimNext);
+    }
+}

@@ -1,0 +1,120 @@
+package id.onestop.licensing.ejb.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.document.Sha256;
+import id.onestop.licensing.domain.licence.Licence.LicenceStatus;
+import id.onestop.licensing.domain.licence.NumberState;
+import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.ejb.licence.IssuanceService;
+import id.onestop.licensing.ejb.licence.LicenceService;
+import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** From the decision to the licence. */
+abstract class LicenceJourney extends FileJourney {
+
+    LicenceJourney(Engine engine) {
+        super(engine);
+    }
+
+    @Test
+    void aSignatureMakesTheLicenceAndClosesTheFile() {
+        var number = office.atDecision(sekar, ApplicationKind.NEW);
+
+        office.issue(number);
+
+        assertThat(status(number)).isEqualTo(ApplicationStatus.ISSUED);
+        assertThat(licence(number).status()).isEqualTo(LicenceStatus.VALID);
+        assertThat(licence(number).validUntil()).isEqualTo("2031-12-07");
+        assertThat(numbers(number)).containsExactly(NumberState.CONFIRMED);
+        assertThat(clock(number).finished()).isTrue();
+        assertThat(openItem(number)).isNull();
+        assertThat(notices(number)).last().isEqualTo("licence-issued");
+        var own = office.server.call(sekar, LicenceService.class, LicenceService::own);
+        assertThat(own).hasSize(1);
+    }
+
+    @Test
+    void aSecondIntentFindsTheFirstAndTakesNoOtherNumber() {
+        var number = office.atDecision(sekar, ApplicationKind.NEW);
+        var first = office.intend(number);
+
+        var second = office.intend(number);
+
+        assertThat(second.requestId()).isEqualTo(first.requestId());
+        assertThat(second.licence().number()).isEqualTo(first.licence().number());
+        assertThat(numbers(number)).containsExactly(NumberState.RESERVED);
+    }
+
+    @Test
+    void aRejectionAfterAFailedSignatureVoidsTheNumber() {
+        var number = office.atDecision(sekar, ApplicationKind.NEW);
+        office.intend(number);
+
+        reject(number, "str-tidak-berlaku", "Dicabut 1 Desember");
+
+        assertThat(numbers(number)).containsExactly(NumberState.VOIDED);
+        assertThat(licence(number).status()).isEqualTo(LicenceStatus.VOID);
+    }
+
+    @Test
+    void aDraftThatGoesBackAfterAFailedSignatureIsWrittenAnew() {
+        var number = office.atDecision(sekar, ApplicationKind.NEW);
+        var first = office.intend(number);
+        sendBack(office.bagas, number, "verifikasi");
+        office.claim(office.laras, number);
+        office.server.run(office.laras, VerificationService.class, it -> it.verify(number, null));
+        office.claim(office.bagas, number);
+        office.server.pass(Duration.ofMinutes(5));
+
+        office.issue(number);
+
+        assertThat(licence(number).number()).isNotEqualTo(first.licence().number());
+        assertThat(numbers(number)).containsExactly(NumberState.VOIDED, NumberState.CONFIRMED);
+    }
+
+    @Test
+    void aFileWhoseSignatureIsUnderWayIsNotRejected() {
+        var number = office.atDecision(sekar, ApplicationKind.NEW);
+        var prepared = office.intend(number);
+        office.server.call(
+                office.bagas,
+                IssuanceService.class,
+                it -> it.claim(number, prepared.requestId(), Sha256.ofText("unsigned")));
+
+        refused(() -> reject(number, "str-tidak-berlaku", "Dicabut 1 Desember"), Conflict.class, "SIGNING_UNDER_WAY");
+        assertThat(status(number)).isEqualTo(ApplicationStatus.IN_PROCESS);
+    }
+
+    @Test
+    void aSignatureIsRecordedEvenIfItsSignerReleasedTheFileMeanwhile() {
+        var number = office.atDecision(sekar, ApplicationKind.NEW);
+        var prepared = office.intend(number);
+        office.server.call(
+                office.bagas,
+                IssuanceService.class,
+                it -> it.claim(number, prepared.requestId(), Sha256.ofText("unsigned")));
+        office.server.run(office.bagas, WorkItemService.class, it -> it.release(number));
+
+        office.bring(number, prepared);
+
+        assertThat(status(number)).isEqualTo(ApplicationStatus.ISSUED);
+    }
+
+    @Test
+    void aRenewalReplacesTheLicenceOfTheSamePlace() {
+        var first = office.atDecision(sekar, ApplicationKind.NEW);
+        office.issue(first);
+        office.server.pass(Duration.ofHours(1));
+        var renewal = office.atDecision(sekar, ApplicationKind.RENEWAL);
+
+        office.issue(renewal);
+
+        assertThat(licence(first).status()).isEqualTo(LicenceStatus.REPLACED);
+        assertThat(licence(renewal).status()).isEqualTo(LicenceStatus.VALID);
+    }
+}

@@ -1,0 +1,174 @@
+package id.onestop.licensing.ejb.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.ejb.integrity.IntegrityService;
+import id.onestop.licensing.ejb.notification.OutboxClaims;
+import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
+import id.onestop.licensing.ejb.workflow.WorkFilter.Cursor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Record chain, outbox, worklist and search. */
+abstract class RecordJourney extends FileJourney {
+
+    RecordJourney(Engine engine) {
+        super(engine);
+    }
+
+    @Test
+    void theChainIsWholeAndAChangedEntryIsFoundByItsPosition() {
+        office.server.setClock(Instant.parse("2026-12-07T02:00:00.999999999Z"));
+        var number = office.submitted(sekar);
+        office.pass(office.rangga, number);
+        assertThat(verified().whole()).isTrue();
+        var entries = office.server.call(office.auditor, IntegrityService.class, it -> it.about(number));
+        var changed = entries.get(1);
+
+        change(changed.position(), "actor", changed.actor(), "account:999");
+        change(changed.position(), "facts", changed.facts(), changed.facts() + "x=y\n");
+        change(changed.position(), "subject", changed.subject(), "MTR-2026-999999");
+        change(changed.position(), "hash", changed.hash(), "0".repeat(64));
+
+        assertThat(verified().whole()).isTrue();
+    }
+
+    private void change(long position, String column, String was, String is) {
+        write(position, column, is);
+        try {
+            assertThat(verified().brokenAt()).isEqualTo(position);
+        } finally {
+            write(position, column, was);
+        }
+    }
+
+    private void write(long position, String column, String value) {
+        office.server.work(em -> em.createNativeQuery(
+                        "update chain_entry set " + column + " = ?1 where agency_id = ?2 and position = ?3")
+                .setParameter(1, value)
+                .setParameter(2, office.agency)
+                .setParameter(3, position)
+                .executeUpdate());
+    }
+
+    @Test
+    void aCutTailOfTheChainIsNoticed() {
+        office.submitted(sekar);
+        long length = verified().entries();
+        office.server.work(
+                em -> em.createNativeQuery("update chain_head set position = position + 1 where agency_id = ?1")
+                        .setParameter(1, office.agency)
+                        .executeUpdate());
+        try {
+            assertThat(verified().brokenAt()).isEqualTo(length + 1);
+        } finally {
+            office.server.work(
+                    em -> em.createNativeQuery("update chain_head set position = position - 1 where agency_id = ?1")
+                            .setParameter(1, office.agency)
+                            .executeUpdate());
+        }
+    }
+
+    @Test
+    void messagesAreLeasedOnceAndComeBackAfterAFailure() {
+        var number = office.submitted(sekar);
+        // the database rounds a moment to microseconds, perhaps upwards
+        office.server.pass(Duration.ofMillis(1));
+        var claimed = drain();
+        assertThat(claimed)
+                .filteredOn(message -> message.payload().containsValue(number))
+                .hasSize(1);
+        var mine = claimed.stream()
+                .filter(message -> message.payload().containsValue(number))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mine.payload())
+                .containsEntry("template", "application-submitted")
+                .containsEntry("account", Long.toString(sekar.accountId()));
+        assertThat(drain()).isEmpty();
+
+        settle(mine.id(), "refused");
+        assertThat(drain()).isEmpty();
+        office.server.pass(Duration.ofSeconds(121));
+        assertThat(drain()).extracting(OutboxClaims.Claimed::id).contains(mine.id());
+        settle(mine.id(), null);
+        office.server.pass(Duration.ofHours(2));
+        assertThat(drain()).extracting(OutboxClaims.Claimed::id).doesNotContain(mine.id());
+    }
+
+    private List<OutboxClaims.Claimed> drain() {
+        var all = new ArrayList<OutboxClaims.Claimed>();
+        for (var batch = batch(); !batch.isEmpty(); batch = batch()) {
+            all.addAll(batch);
+        }
+        return all;
+    }
+
+    private List<OutboxClaims.Claimed> batch() {
+        return office.server.inTransaction(
+                () -> office.server.bean(OutboxClaims.class).claim(7));
+    }
+
+    private void settle(long id, @Nullable String failure) {
+        office.server.inTransaction(() -> {
+            office.server.bean(OutboxClaims.class).settle(id, failure);
+            return 0;
+        });
+    }
+
+    @Test
+    void aWorklistOfManyEquallyUrgentFilesHasNeitherGapNorDouble() {
+        var application = office.application(office.submitted(sekar));
+        long post = office.rangga.posts().iterator().next();
+        var all = office.server.work(em -> {
+            var made = new HashSet<Long>();
+            for (int i = 0; i < 120; i++) {
+                var due = office.server.now().plusNanos(i % 3 == 0 ? 1_000_000 : 0);
+                var item = WorkItem.offer(
+                        application,
+                        new WorkItem.Offer("periksa", "PAGING", true, post, false, due),
+                        office.server.now());
+                em.persist(item);
+                made.add(item.id());
+            }
+            return made;
+        });
+        for (var sort : WorkSort.values()) {
+            var seen = new ArrayList<Long>();
+            Cursor after = null;
+            do {
+                var filter = new WorkFilter(WorkTab.UNCLAIMED, null, Set.of("PAGING"), sort, after, 17);
+                var page = office.server.call(office.rangga, WorklistService.class, it -> it.page(filter));
+                page.lines().forEach(line -> seen.add(line.row().id()));
+                after = Cursor.parse(page.next());
+            } while (after != null);
+
+            assertThat(seen).as(sort.name()).doesNotHaveDuplicates().hasSize(120);
+            assertThat(new HashSet<>(seen)).isEqualTo(all);
+        }
+        office.server.work(em -> em.createQuery("delete from WorkItem w where w.stepKind = 'PAGING'")
+                .executeUpdate());
+    }
+
+    @Test
+    void filesAreFoundByNumberNameAndWholeIdentityNumber() {
+        var person = office.applicant("1872014501908888");
+        var number = office.submitted(person);
+
+        assertThat(found(number.toLowerCase(Locale.ROOT))).containsExactly(number);
+        assertThat(found("ayuningtyas")).contains(number);
+        assertThat(found("1872014501908888")).containsExactly(number);
+        assertThat(found("187201450190888")).isEmpty();
+        assertThat(found("187201********88")).isEmpty();
+        assertThat(found("%%%")).isEmpty();
+        assertThat(file(office.rangga, number).maskedNik()).contains("*").doesNotContain("1872014501908888");
+    }
+}
