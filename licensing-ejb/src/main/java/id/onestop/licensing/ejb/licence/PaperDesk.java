@@ -29,17 +29,18 @@ import java.util.Map;
 public class PaperDesk {
 
     /** Words of the control card's contents, as the paper form has them. */
-    private static final Map<String, String> CONTENTS = Map.of(
-            "SUBMISSION", "Berkas pengajuan",
-            "CORRECTION", "Berkas perbaikan",
-            "RETURNED", "Dikembalikan kepada pemohon",
-            "COMPLETE_AND_CORRECT", "Lengkap dan benar",
-            "CORRECTED_DRAFT", "Draf diperbaiki",
-            "VERIFIED_DRAFT", "Draf terverifikasi",
-            "SENT_BACK", "Dikembalikan ke langkah sebelumnya",
-            "SIGNED_LICENCE", "Izin bertanda tangan",
-            "LICENCE", "Izin diserahkan",
-            "REJECTED", "Keputusan penolakan");
+    private static final Map<String, String> CONTENTS = Map.ofEntries(
+            Map.entry("SUBMISSION", "Berkas pengajuan"),
+            Map.entry("CORRECTION", "Berkas perbaikan"),
+            Map.entry("RETURNED", "Dikembalikan kepada pemohon"),
+            Map.entry("COMPLETE_AND_CORRECT", "Lengkap dan benar"),
+            Map.entry("CORRECTED_DRAFT", "Draf diperbaiki"),
+            Map.entry("VERIFIED_DRAFT", "Draf terverifikasi"),
+            Map.entry("SENT_BACK", "Dikembalikan ke langkah sebelumnya"),
+            Map.entry("RELEASED", "Dilepas, kembali ke jabatan"),
+            Map.entry("SIGNED_LICENCE", "Izin bertanda tangan"),
+            Map.entry("LICENCE", "Izin diserahkan"),
+            Map.entry("REJECTED", "Keputusan penolakan"));
 
     @Inject
     PaperSheets sheets;

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Line {
 
+    /** Content of the card's row when a step is put back unfinished. */
+    static final String RELEASED = "RELEASED";
+
     @Inject
     WorkRepository work;
 
@@ -77,6 +80,14 @@ public class Line {
                 Party.APPLICANT,
                 new Actor(file.application().applicantId(), file.application().holderName(), null, null));
         work.add(HandOver.give(file.application(), official(file), to, outcome, note, clock.instant()));
+    }
+
+    /** Writes that an official put a step back before the holders of its post; whoever takes it next receives it. */
+    void putBack(LicenceApplication application, WorkItem item, Actor actor) {
+        var post = agencies.post(item.agencyId(), item.postId()).orElseThrow();
+        var name = post.name().id();
+        var to = new Side(Party.OFFICIAL, new Actor(null, name, post.id(), name));
+        work.add(HandOver.give(application, new Side(Party.OFFICIAL, actor), to, RELEASED, null, clock.instant()));
     }
 
     private void open(LicenceApplication application, Step step, Giving giving, Instant dueAt) {

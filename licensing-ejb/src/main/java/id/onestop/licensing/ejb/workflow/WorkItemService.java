@@ -25,6 +25,9 @@ public class WorkItemService {
     Files files;
 
     @Inject
+    Line line;
+
+    @Inject
     CurrentCaller callers;
 
     @Inject
@@ -56,13 +59,14 @@ public class WorkItemService {
                 });
     }
 
-    /** Puts a claimed step back before the holders of its post. */
+    /** Puts a claimed step back before the holders of its post; the control card shows who had it until then. */
     @RequiresPermission(Permission.FILE_READ)
     public void release(String number) {
         var caller = callers.require();
         var application = files.requireReadable(number);
         var item = work.findOpen(application.id()).orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));
         item.release(caller.accountId());
+        line.putBack(application, item, files.actor(caller, item));
         events.publish(new WorkItemReleased(
                 item.agencyId(), number, "account:" + caller.accountId(), item.stepCode(), clock.instant()));
     }

@@ -414,7 +414,8 @@ abstract class FileJourney {
         assertThat(status(number)).isEqualTo(ApplicationStatus.IN_PROCESS);
         assertThat(card(number))
                 .extracting(HandOver::giverName)
-                .containsExactly("dr. Sekar Ayuningtyas, Sp.A", "Wulan Kartika");
+                .containsExactly("dr. Sekar Ayuningtyas, Sp.A", "Rangga Saputra", "Wulan Kartika");
+        assertThat(card(number)).extracting(HandOver::receiverName).startsWith("Rangga Saputra", "Wulan Kartika");
     }
 
     @Test
