@@ -78,9 +78,11 @@ public class SigningInboxService {
                 line,
                 giver(card, "COMPLETE_AND_CORRECT"),
                 giver(card, "VERIFIED_DRAFT"),
-                card.isEmpty()
-                        ? ""
-                        : Objects.requireNonNullElse(card.get(card.size() - 1).note(), ""),
+                card.stream()
+                        .filter(row -> !row.content().equals(Line.RELEASED))
+                        .reduce((first, second) -> second)
+                        .map(HandOver::note)
+                        .orElse(""),
                 (int) card.stream()
                         .filter(row -> row.content().equals("RETURNED"))
                         .count(),

@@ -68,7 +68,7 @@ public class WorkItemService {
         var item = steps.open().orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));
         item.release(caller.accountId());
         var holder = new Side(Party.OFFICIAL, files.actor(caller, item));
-        work.add(HandOver.give(steps.application(), holder, files.postOf(item), "RELEASED", null, clock.instant()));
+        work.add(HandOver.give(steps.application(), holder, files.postOf(item), Line.RELEASED, null, clock.instant()));
         events.publish(new WorkItemReleased(
                 item.agencyId(), number, "account:" + caller.accountId(), item.stepCode(), clock.instant()));
     }

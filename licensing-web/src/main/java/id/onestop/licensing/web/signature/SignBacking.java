@@ -53,8 +53,9 @@ public class SignBacking {
             Refusals.add("passphrase", "PASSPHRASE_MISSING", Map.of());
             return;
         }
-        var letters = getRows().stream()
-                .map(row -> Entry.waiting(row.number(), row.holderName()))
+        var names = getRows().stream().collect(Collectors.toMap(SigningRow::number, SigningRow::holderName));
+        var letters = numbers().stream()
+                .map(number -> Entry.waiting(number, names.getOrDefault(number, number)))
                 .toList();
         char[] typed = passphrase.toCharArray();
         passphrase = null;

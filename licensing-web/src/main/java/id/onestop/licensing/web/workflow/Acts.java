@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Does what an official asked for; a refusal is shown on the page, a lost race with the name of who was faster. */
 @RequestScoped
@@ -42,7 +43,10 @@ public class Acts {
             act.run();
             return true;
         } catch (LicensingException refused) {
-            Refusals.show(refused, fields);
+            var holder = refused instanceof Conflict ? holder(number) : null;
+            if (holder == null || !refused.code().equals("WORK_ITEM_NOT_YOURS")) {
+                Refusals.show(refused, fields);
+            }
             if (refused instanceof Conflict && !refused.parameters().containsKey("by")) {
                 tellWho(number);
             }
@@ -70,6 +74,11 @@ public class Acts {
                 ? faces.getExternalContext().getRequestParameterMap().get(field)
                 : null;
         return text == null || text.isBlank() ? Stream.empty() : Stream.of(new Unsaved(label, text.strip()));
+    }
+
+    private @Nullable String holder(String number) {
+        var current = progress.ofFile(number).current();
+        return current == null ? null : current.holder();
     }
 
     private void tellWho(String number) {
