@@ -69,6 +69,13 @@ public class SurveyBacking {
         }
     }
 
+    /** Nothing is ready while the survey is waited for. */
+    public void requireDone() {
+        if (progress.own(number).displayed() == DisplayedStatus.SURVEY_PENDING) {
+            Redirects.to(getPath() + "/survey");
+        }
+    }
+
     /** Keeps the answers and opens the download. */
     public void answer() {
         var given = new EnumMap<SurveyElement, Integer>(SurveyElement.class);
