@@ -463,7 +463,7 @@
     });
   }
 
-  function remember(form) {
+  function jot(form) {
     var values = {};
     typed(form).forEach(function (one) {
       if (one.type === 'radio' || one.type === 'checkbox') {
@@ -494,9 +494,9 @@
     if (known && !document.querySelector('.errsum') && putBack(form, known)) {
       document.querySelectorAll('[data-restored]').forEach(function (note) { note.hidden = false; });
     }
-    form.addEventListener('input', function () { remember(form); });
+    form.addEventListener('input', function () { jot(form); });
     form.addEventListener('submit', function () {
-      remember(form);
+      jot(form);
       store(function (kept) { kept.setItem(SENT, place()); });
     });
   }

@@ -69,10 +69,12 @@ public class SurveyBacking {
         }
     }
 
-    /** Nothing is ready while the survey is waited for. */
+    /** The download is there once the survey was answered, not before. */
     public void requireDone() {
-        if (progress.own(number).displayed() == DisplayedStatus.SURVEY_PENDING) {
-            Redirects.to(getPath() + "/survey");
+        switch (progress.own(number).displayed()) {
+            case ISSUED, HANDED_OVER -> {}
+            case SURVEY_PENDING -> Redirects.to(getPath() + "/survey");
+            default -> Redirects.to(getPath() + "/progress");
         }
     }
 
