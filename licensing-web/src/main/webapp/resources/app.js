@@ -246,7 +246,7 @@
       var data = new FormData(form);
       data.append('autosave', '1');
       under = fetch(form.action, {method: 'POST', body: new URLSearchParams(data), redirect: 'manual'}).then(function (answer) {
-        return answer.ok && /json/.test(answer.headers.get('Content-Type')) ? answer.json().then(told) : null;
+        return (answer.ok || answer.status === 422) && /json/.test(answer.headers.get('Content-Type')) ? answer.json().then(told) : null;
       }).catch(function () { /* the words stay in this tab */ }).then(function () { under = null; });
     }
 
