@@ -1,4 +1,5 @@
-/* Keys of the staff pages, saving while somebody works, and the progress of uploads and signing. Every page also works without it. */
+/* Keys of the staff pages, saving while somebody works, what was typed and not saved, and the progress of uploads and signing.
+   Every page also works without it. */
 (function () {
   'use strict';
 
@@ -245,7 +246,7 @@
       var data = new FormData(form);
       data.append('autosave', '1');
       under = fetch(form.action, {method: 'POST', body: new URLSearchParams(data), redirect: 'manual'}).then(function (answer) {
-        return answer.ok && /json/.test(answer.headers.get('Content-Type')) ? answer.json().then(told) : null;
+        return (answer.ok || answer.status === 422) && /json/.test(answer.headers.get('Content-Type')) ? answer.json().then(told) : null;
       }).catch(function () { /* the words stay in this tab */ }).then(function () { under = null; });
     }
 
@@ -372,7 +373,29 @@
       }
     }
 
+    /* A fault stands at the field and leaves the form as it is. */
+    function fault(text) {
+      if (bar) {
+        bar.hidden = true;
+      }
+      form.removeAttribute('data-sent');
+      if (status) {
+        status.classList.remove('muted');
+        status.classList.add('err');
+      }
+      say(text);
+    }
+
     form.addEventListener('submit', function (event) {
+      var chosen = form.querySelector('input[type=file]');
+      var most = status ? Number(status.getAttribute('data-most')) : 0;
+      if (most && chosen && chosen.files && chosen.files[0] && chosen.files[0].size > most) {
+        event.preventDefault();
+        event.stopPropagation();
+        fault(status.getAttribute('data-large'));
+        chosen.focus();
+        return;
+      }
       if (!window.FormData || !bar || event.defaultPrevented) {
         return;
       }
@@ -380,6 +403,10 @@
       var data = new FormData(form, event.submitter);
       var request = new XMLHttpRequest();
       bar.hidden = false;
+      if (status) {
+        status.classList.remove('err');
+        status.classList.add('muted');
+      }
       request.upload.onprogress = function (progress) {
         if (!progress.lengthComputable) {
           return;
@@ -397,18 +424,91 @@
           location.assign(request.responseURL);
           return;
         }
+        if (request.status === 413) {
+          fault(status && status.getAttribute('data-large'));
+          return;
+        }
         var fresh = new DOMParser().parseFromString(request.responseText, 'text/html');
         document.title = fresh.title;
         document.getElementById('main').replaceWith(fresh.getElementById('main'));
         start();
       };
       request.onerror = function () {
-        bar.hidden = true;
-        form.removeAttribute('data-sent');
-        say(status && status.getAttribute('data-interrupted'));
+        fault(status && status.getAttribute('data-interrupted'));
       };
       request.open('POST', form.action);
       request.send(data);
+    });
+  }
+
+  /* <form data-keep>: what is typed and not yet saved stays in this tab until it is saved, so that a time-out, a page that was
+     open too long or a reload loses nothing. Signing out empties the store (Clear-Site-Data). */
+  var SENT = 'licensing.sent';
+
+  function store(action) {
+    try {
+      return action(window.sessionStorage);
+    } catch (refused) {
+      return null;
+    }
+  }
+
+  function place() {
+    return 'licensing.typed ' + location.pathname;
+  }
+
+  function typed(form) {
+    return Array.prototype.filter.call(form.elements, function (one) {
+      return one.name && !/^(hidden|password|file|submit|button|fieldset)$/.test(one.type);
+    });
+  }
+
+  function jot(form) {
+    var values = {};
+    typed(form).forEach(function (one) {
+      if (one.type === 'radio' || one.type === 'checkbox') {
+        values[one.name + '=' + one.value] = one.checked;
+      } else {
+        values[one.name] = one.value;
+      }
+    });
+    store(function (kept) { kept.setItem(place(), JSON.stringify(values)); });
+  }
+
+  function putBack(form, values) {
+    var changed = false;
+    typed(form).forEach(function (one) {
+      var check = one.type === 'radio' || one.type === 'checkbox';
+      var value = values[check ? one.name + '=' + one.value : one.name];
+      if (value === undefined || value === (check ? one.checked : one.value)) {
+        return;
+      }
+      changed = true;
+      one[check ? 'checked' : 'value'] = value;
+    });
+    return changed;
+  }
+
+  function keep(form) {
+    var known = store(function (kept) { return JSON.parse(kept.getItem(place())); });
+    if (known && !document.querySelector('.errsum') && putBack(form, known)) {
+      document.querySelectorAll('[data-restored]').forEach(function (note) { note.hidden = false; });
+    }
+    form.addEventListener('input', function () { jot(form); });
+    form.addEventListener('submit', function () {
+      jot(form);
+      store(function (kept) { kept.setItem(SENT, place()); });
+    });
+  }
+
+  /* A save leads to another page: what was sent is then kept by the server. */
+  function forget() {
+    store(function (kept) {
+      var sent = kept.getItem(SENT);
+      if (sent && sent !== place() && !/\/sign-in$/.test(location.pathname)) {
+        kept.removeItem(sent);
+        kept.removeItem(SENT);
+      }
     });
   }
 
@@ -427,6 +527,8 @@
   }
 
   function start() {
+    forget();
+    document.querySelectorAll('form[data-keep]').forEach(keep);
     document.querySelectorAll('form[data-upload]').forEach(upload);
     document.querySelectorAll('textarea[maxlength]').forEach(count);
     document.querySelectorAll('form[data-autosave]').forEach(autosave);

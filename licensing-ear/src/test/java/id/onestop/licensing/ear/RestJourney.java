@@ -134,6 +134,22 @@ final class RestJourney {
         ok(200, head.send("PUT", "/work-items/" + number + "/claim", null));
     }
 
+    /** Gives up what the agency has not accepted. */
+    Answer cancel(String number) {
+        return applicant.send(
+                "POST",
+                "/applications/" + number + "/cancellation",
+                null,
+                "If-Match",
+                own(number, "").etag());
+    }
+
+    /** Refused by the signatory: a decision, not a return. */
+    void reject(String number, String finding) {
+        var body = "{\"reasonCode\": \"di-luar-wilayah\", \"finding\": \"" + finding + "\"}";
+        ok(200, act(head, number, "rejection", body));
+    }
+
     /** A file that waits for nothing but the signature. */
     String prepared() {
         var number = draft();

@@ -48,6 +48,11 @@ public class ApplicationRepository {
         return application;
     }
 
+    /** Keeps everybody else from changing it until the transaction ends, and reads what they changed before. */
+    void hold(LicenceApplication application) {
+        entityManager.refresh(application, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Makes sure that nobody else changes it in this moment, and that a change counts even if only its parts change. */
     public void touch(LicenceApplication application) {
         entityManager.lock(application, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

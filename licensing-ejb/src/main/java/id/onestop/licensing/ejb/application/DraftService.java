@@ -86,6 +86,11 @@ public class DraftService {
         int year = clock.instant().atZone(agency.zone()).getYear();
         var number = String.format(
                 Locale.ROOT, "%s-%d-%06d", agency.prefix(), year, applications.nextNumber(agency.id(), year));
+        // whoever takes numbers at the same time waits for the other one, whose draft is there by now
+        var meanwhile = applications.findDraft(key);
+        if (meanwhile.isPresent()) {
+            return meanwhile.get().number();
+        }
         var answers = earlier == null ? known(person) : earlier.answers();
         var application = LicenceApplication.draft(
                 new LicenceApplication.Begin(

@@ -59,11 +59,13 @@ public class SubmissionService {
     @RequiresPermission(Permission.APPLY)
     public void submit(SubmitApplication command) {
         var application = applications.requireOwn(callers.require().accountId(), command.number());
+        rows.enterAgency(application.agencyId());
+        // a second press waits here for the first and then finds it handed in
+        applications.hold(application);
         if (application.status() == ApplicationStatus.SUBMITTED) {
             return;
         }
         Versions.require(application, command.version());
-        rows.enterAgency(application.agencyId());
         var state = states.of(application);
         var gaps = state.readiness().gaps(command.declarations());
         if (!gaps.isEmpty()) {

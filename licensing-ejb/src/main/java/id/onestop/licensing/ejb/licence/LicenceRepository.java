@@ -15,8 +15,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class LicenceRepository {
 
-    private static final int MOST_PER_HOLDER = 100;
-
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
 
@@ -90,16 +88,21 @@ public class LicenceRepository {
                 .findFirst();
     }
 
-    /** The issued licences of a holder, newest first. */
-    public List<Licence> listOf(long holderId) {
+    /** The issued licences of a holder with the numbers of their applications, newest first. */
+    List<HeldRow> listOf(long holderId, long before, int most) {
         return entityManager
-                .createQuery(
-                        "select l from Licence l where l.holderId = :holder and l.issuedAt is not null order by l.id desc",
-                        Licence.class)
+                .createQuery("""
+                        select new id.onestop.licensing.ejb.licence.LicenceRepository$HeldRow(l, a.number)
+                        from Licence l join LicenceApplication a on a.id = l.applicationId
+                        where l.holderId = :holder and l.issuedAt is not null and l.id < :before order by l.id desc""", HeldRow.class)
                 .setParameter("holder", holderId)
-                .setMaxResults(MOST_PER_HOLDER)
+                .setParameter("before", before)
+                .setMaxResults(most)
                 .getResultList();
     }
+
+    /** A licence and the number of its application. */
+    public record HeldRow(Licence licence, String application) {}
 
     /** The valid licence of the same holder, service and place order, which a renewal replaces. */
     public Optional<Licence> findToReplace(Licence next) {

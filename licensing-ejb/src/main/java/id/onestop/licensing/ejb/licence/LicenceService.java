@@ -54,13 +54,17 @@ public class LicenceService {
     @Inject
     Clock clock;
 
-    /** The caller's licences, newest first. */
+    /**
+     * The caller's licences, newest first.
+     *
+     * @param before only licences older than the one of this id
+     */
     @RequiresPermission(Permission.APPLY)
-    public List<LicenceView> own() {
+    public List<HeldLicence> own(long before, int most) {
         // one person's licences come from many agencies
         rows.enterPublic();
-        return licences.listOf(callers.require().accountId()).stream()
-                .map(this::view)
+        return licences.listOf(callers.require().accountId(), before, most).stream()
+                .map(row -> new HeldLicence(view(row.licence()), row.application()))
                 .toList();
     }
 

@@ -26,6 +26,16 @@ class OutboxRepository {
         return entityManager.find(OutboxMessage.class, id);
     }
 
+    /** Mails about one business number, oldest first. */
+    List<OutboxMessage> listAbout(String aggregate) {
+        return entityManager
+                .createQuery(
+                        "select m from OutboxMessage m where m.aggregate = :aggregate and m.kind = 'mail' order by m.id",
+                        OutboxMessage.class)
+                .setParameter("aggregate", aggregate)
+                .getResultList();
+    }
+
     /** Locks messages that are due, passing over those another node is just locking. */
     List<OutboxMessage> lockDue(Instant now, int limit) {
         return entityManager

@@ -6,6 +6,8 @@ import id.onestop.licensing.domain.catalogue.Form;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.ejb.application.DraftView;
 import id.onestop.licensing.ejb.application.FaultView;
+import id.onestop.licensing.ejb.application.ReturnHistory;
+import id.onestop.licensing.ejb.application.ReturnView;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,6 +32,9 @@ public class ApplicationBacking {
     @Inject
     Formats format;
 
+    @Inject
+    ReturnHistory returns;
+
     /**
      * One row.
      *
@@ -51,6 +56,13 @@ public class ApplicationBacking {
                             fault);
                 })
                 .toList();
+    }
+
+    /** What the officer wrote to the last return as a whole; empty without. */
+    public String getReturnNote() {
+        var made = own.isReturned() ? returns.own(own.getNumber()) : List.<ReturnView>of();
+        String note = made.isEmpty() ? null : made.get(made.size() - 1).note();
+        return note == null ? "" : note;
     }
 
     /** The sections of the form. */

@@ -50,7 +50,9 @@ public class BeginBacking {
         kinds = catalogue.published(agency, service).definition().kinds().stream()
                 .sorted()
                 .toList();
-        kind = kinds.size() == 1 ? kinds.get(0).name() : null;
+        kind = from != null
+                ? drafts.open(from).kind().name()
+                : kinds.size() == 1 ? kinds.get(0).name() : null;
     }
 
     /** Two presses, two tabs or a repeated request begin one application. */

@@ -9,6 +9,7 @@ import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.ejb.application.DraftView;
+import id.onestop.licensing.ejb.application.FaultView;
 import id.onestop.licensing.ejb.application.Submissions;
 import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.ejb.document.DocumentView;
@@ -174,6 +175,17 @@ public class CheckBacking {
     public boolean isDiffering() {
         var report = view().report();
         return report != null && !report.differences().isEmpty();
+    }
+
+    /** What the agency asked to mend and nothing new was given for; it may be sent all the same. */
+    public List<Gap> getUntouched() {
+        return view().faults().stream()
+                .map(FaultView::requirementCode)
+                .distinct()
+                .filter(code -> view().requirementStatus().get(code) == Readiness.TaskStatus.PROBLEM)
+                .flatMap(code -> view().definition().requirement(code).stream())
+                .map(one -> new Gap(one.code(), one.name().in(msg.language()), requirementPath(one)))
+                .toList();
     }
 
     private String questionPath(Form.Page page) {

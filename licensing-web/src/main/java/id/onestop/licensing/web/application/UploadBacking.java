@@ -19,6 +19,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
@@ -46,6 +48,9 @@ public class UploadBacking {
     @Inject
     Messages msg;
 
+    @Inject
+    HttpServletRequest request;
+
     @SuppressWarnings("NullAway.Init")
     private Requirement requirement;
 
@@ -68,7 +73,7 @@ public class UploadBacking {
     public void upload() {
         var sent = file;
         if (sent == null || sent.getSize() == 0) {
-            Refusals.add("file", sent == null ? "FILE_MISSING" : "FILE_EMPTY", Map.of());
+            refuseNothing();
             return;
         }
         try (var content = sent.getInputStream()) {
@@ -81,6 +86,24 @@ public class UploadBacking {
             Refusals.add("file", refused.code(), refused.parameters());
         } catch (IOException brokenOff) {
             Refusals.add("file", "UPLOAD_BROKEN_OFF", Map.of());
+        }
+    }
+
+    /** An empty file arrives as none, but its part still carries a name. */
+    private void refuseNothing() {
+        boolean named = false;
+        try {
+            var part = request.getPart("file");
+            named = part != null
+                    && part.getSubmittedFileName() != null
+                    && !part.getSubmittedFileName().isBlank();
+        } catch (IOException | ServletException unreadable) {
+            named = false;
+        }
+        if (named) {
+            Refusals.add("file", "FILE_EMPTY", Map.of());
+        } else {
+            Refusals.addText("file", msg.get("application.file.chooseFirst"));
         }
     }
 

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 @RequestScoped
 public class ServicesBacking {
 
+    /** As long as its field. */
+    private static final int LONGEST = 80;
+
     @Inject
     CatalogueService catalogue;
 
@@ -33,7 +36,8 @@ public class ServicesBacking {
 
     @PostConstruct
     void load() {
-        wanted = PathParameters.get("q");
+        String typed = PathParameters.get("q");
+        wanted = typed.substring(0, Math.min(typed.length(), LONGEST));
         String asked = PathParameters.find("agency");
         var own = site.getAgency();
         if (asked != null || own != null) {

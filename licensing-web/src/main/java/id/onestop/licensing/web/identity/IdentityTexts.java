@@ -3,6 +3,7 @@ package id.onestop.licensing.web.identity;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class IdentityTexts {
 
     private static final String BUNDLE = "id.onestop.licensing.web.identity.Messages";
+    private static final int REFUSED = 422;
     private static final String NEWS = IdentityTexts.class.getName() + ".news";
 
     /** The text of a key with {@code {named}} places filled. */
@@ -80,6 +82,8 @@ public class IdentityTexts {
 
     private void add(@Nullable String field, FacesMessage.Severity severity, String key, Map<String, ?> values) {
         String text = text(key, values);
-        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, text, text));
+        var faces = FacesContext.getCurrentInstance();
+        faces.addMessage(field, new FacesMessage(severity, text, text));
+        Refusals.answer(faces, REFUSED);
     }
 }

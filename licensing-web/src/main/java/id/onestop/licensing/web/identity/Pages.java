@@ -25,8 +25,8 @@ final class Pages {
         return null;
     }
 
-    /** The wished target if it is an address of this application, else the start page: no link leads out through here. */
-    static String own(@Nullable String wished) {
-        return wished != null && OWN.matcher(wished).matches() ? wished : "/start";
+    /** The wished target if it is an address of this application, else the one given: no link leads out through here. */
+    static String own(@Nullable String wished, String otherwise) {
+        return wished != null && OWN.matcher(wished).matches() ? wished : otherwise;
     }
 }

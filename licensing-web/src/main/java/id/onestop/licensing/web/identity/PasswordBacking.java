@@ -36,6 +36,10 @@ public class PasswordBacking implements Serializable {
     private boolean sent;
 
     public void request() {
+        if (!email.contains("@")) {
+            texts.refuse("email", "EMAIL_FORMAT");
+            return;
+        }
         try {
             service.requestCode(email, address());
             sent = true;

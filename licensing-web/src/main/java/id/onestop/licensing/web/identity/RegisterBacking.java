@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.identity;
 
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.identity.RegistrationService;
 import id.onestop.licensing.web.shared.ClientAddress;
@@ -34,7 +35,7 @@ public class RegisterBacking implements Serializable {
     public @Nullable String register() {
         var faces = FacesContext.getCurrentInstance();
         var command = form.command(faces.getViewRoot().getLocale().getLanguage());
-        var errors = service.check(command);
+        var errors = service.check(command).stream().map(this::worded).toList();
         doubtful = doubtful || errors.stream().anyMatch(error -> error.code().startsWith("NIK_DOUBT"));
         if (!errors.isEmpty()) {
             texts.show(errors);
@@ -49,6 +50,12 @@ public class RegisterBacking implements Serializable {
             texts.show(refused);
             return null;
         }
+    }
+
+    /** A date that is none is not a missing one. */
+    private FieldError worded(FieldError error) {
+        boolean impossible = error.field().equals("birthDate") && error.code().equals("REQUIRED") && form.isDateTyped();
+        return impossible ? new FieldError(error.field(), "DATE_IMPOSSIBLE") : error;
     }
 
     public RegistrationForm getForm() {

@@ -45,6 +45,10 @@ public class RegistrationForm implements Serializable {
                 privacyNoticeRead);
     }
 
+    boolean isDateTyped() {
+        return !(year + month + day).isBlank();
+    }
+
     /** The date, or {@code null} if the three fields are none. */
     @Nullable
     LocalDate birthDate() {

@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.identity;
 
+import id.onestop.licensing.web.shared.SecurityHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -31,6 +32,7 @@ public class Router implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        SecurityHeaders.put(response);
         String path = request.getServletPath();
         if (within(path, TOKEN)) {
             return context.doNothing();

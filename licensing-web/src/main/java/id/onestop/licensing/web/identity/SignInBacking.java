@@ -2,6 +2,7 @@ package id.onestop.licensing.web.identity;
 
 import static java.util.Objects.requireNonNullElse;
 
+import id.onestop.licensing.domain.identity.AccountKind;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.identity.SignIn;
 import id.onestop.licensing.ejb.identity.SignInOutcome.ConfirmationNeeded;
@@ -75,7 +76,8 @@ public class SignInBacking {
             FacesContext.getCurrentInstance().responseComplete();
             return null;
         }
-        return Pages.go(Pages.own(external().getRequestParameterMap().get("to")));
+        String home = signedIn.kind() == AccountKind.STAFF ? "/work" : "/applications";
+        return Pages.go(Pages.own(external().getRequestParameterMap().get("to"), home));
     }
 
     /** Ends the session here and everything that the browser keeps of it. */

@@ -56,6 +56,10 @@ public class VerifyBacking {
         if (!code.isEmpty()) {
             limits.count("verification", addresses.of(request), settings.number(Setting.VERIFICATIONS_PER_MINUTE));
             result = service.verify(code.length() > LONGEST ? "" : code);
+            var facts = getFacts();
+            if (facts != null) {
+                site.carry(facts.agencyCode());
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.shared;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 
@@ -21,7 +22,7 @@ final class ErrorPage {
             <span><b>Licensing</b><span>{product}</span></span></a></div></header>
             <main id="main" tabindex="-1"><div class="wrap main"><div class="measure stack">
             <h1>{title}</h1><p class="lead">{why}</p><p>{next}</p>
-            <div class="btns"><a class="btn" href="{context}/">{home}</a></div>
+            <div class="btns">{back}<a class="btn btn-2" href="{context}/">{home}</a></div>
             <p class="small muted">{number}</p></div></div></main></body></html>
             """;
 
@@ -45,11 +46,19 @@ final class ErrorPage {
                 "product", texts.text("shell.product"),
                 "home", texts.text("errorPage.home"),
                 "number", texts.text("errorPage.number", Map.of("number", RequestIds.of(request))));
-        String page = PAGE;
+        String page = PAGE.replace("{back}", back(request, texts));
         for (var part : parts.entrySet()) {
             page = page.replace("{" + part.getKey() + "}", escaped(part.getValue()));
         }
         return page;
+    }
+
+    /** After a form that was refused whole there is a way back to it. */
+    private static String back(HttpServletRequest request, Texts texts) {
+        boolean sent = "POST".equals(request.getMethod());
+        return sent && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
+                ? "<a class=\"btn\" href=\"" + escaped(address) + "\">" + escaped(texts.text("errorPage.back")) + "</a>"
+                : "";
     }
 
     private static String why(Failure failure, Texts texts) {

@@ -53,6 +53,11 @@ public class PageRefusals extends ExceptionHandlerWrapper {
                 external.redirect(request.getContextPath() + PagesServlet.signIn(request, path));
             } else if (shownOnThePage(faces, failure)) {
                 Refusals.show(failure, Function.identity());
+                Refusals.answer(faces, failure.status());
+                Object wait = failure.parameters().get("seconds");
+                if (wait != null) {
+                    external.setResponseHeader("Retry-After", wait.toString());
+                }
                 faces.renderResponse();
             } else {
                 var told = failure.status() == 403 ? Failure.of(404) : failure;

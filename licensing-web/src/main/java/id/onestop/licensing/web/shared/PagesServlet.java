@@ -36,6 +36,11 @@ public class PagesServlet extends HttpServlet {
             response.sendRedirect(request.getContextPath() + signIn(request, path));
             return;
         }
+        if (route.access() == Route.Access.PUBLIC && "POST".equals(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         keepNothingPersonal(request, response, route);
         request.setCharacterEncoding("UTF-8");
         request.getRequestDispatcher(route.view() + query(match.get())).forward(request, response);

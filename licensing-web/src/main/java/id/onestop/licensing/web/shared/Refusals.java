@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Shows a refusal where the person can mend it: at each field and in the summary, in the language of the page. */
 public final class Refusals {
 
+    private static final int REFUSED = 422;
+
     private Refusals() {}
 
     /** Shows a refusal whose fields are named as on the page. */
@@ -43,6 +45,12 @@ public final class Refusals {
     public static void addText(@Nullable String clientId, String text) {
         var faces = FacesContext.getCurrentInstance();
         faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        answer(faces, REFUSED);
+    }
+
+    /** The same page answers a refused act, with a status that says so to programs and caches. */
+    public static void answer(FacesContext faces, int status) {
         faces.validationFailed();
+        faces.getExternalContext().setResponseStatus(status);
     }
 }

@@ -25,7 +25,6 @@ public final class Routes {
             new Route("/register", "/pages/public/register.xhtml", FORM),
             new Route("/confirm", "/pages/public/confirm.xhtml", FORM),
             new Route("/password", "/pages/public/password.xhtml", FORM),
-            new Route("/start", "/index.xhtml", FORM),
             new Route("/mailbox", "/pages/public/mailbox.xhtml", FORM),
             new Route("/profile", "/pages/applicant/profile.xhtml", SIGNED_IN),
             new Route("/tokens", "/pages/applicant/tokens.xhtml", SIGNED_IN),

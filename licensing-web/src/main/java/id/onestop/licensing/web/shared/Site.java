@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The agency whose colours and name this page carries: that of the address, of the member of staff, or the only one. */
+/** The agency whose colours and name this page carries: that of the address, of the file, of the member of staff, or the first. */
 @Named
 @RequestScoped
 public class Site {
@@ -37,10 +37,14 @@ public class Site {
     void find() {
         agencies = catalogue.agencies();
         String code = PathParameters.find("agency");
+        String number = PathParameters.get("number");
         Long own = caller.find().map(somebody -> somebody.agencyId()).orElse(null);
         agency = agencies.stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
+                .or(() -> agencies.stream()
+                        .filter(one -> number.startsWith(one.prefix() + "-"))
+                        .findFirst())
                 .or(() -> agencies.stream()
                         .filter(one -> Objects.equals(one.id(), own))
                         .findFirst())
@@ -51,6 +55,11 @@ public class Site {
     /** The agency; nothing before the first one is entered. */
     public @Nullable AgencyView getAgency() {
         return agency;
+    }
+
+    /** Lets the page carry the agency of what it shows, before anything of it is drawn. */
+    public void carry(String code) {
+        agencies.stream().filter(one -> one.code().equals(code)).findFirst().ifPresent(found -> agency = found);
     }
 
     public List<AgencyView> getAgencies() {

@@ -69,6 +69,15 @@ public class SurveyBacking {
         }
     }
 
+    /** The download is there once the survey was answered, not before. */
+    public void requireDone() {
+        switch (progress.own(number).displayed()) {
+            case ISSUED, HANDED_OVER -> {}
+            case SURVEY_PENDING -> Redirects.to(getPath() + "/survey");
+            default -> Redirects.to(getPath() + "/progress");
+        }
+    }
+
     /** Keeps the answers and opens the download. */
     public void answer() {
         var given = new EnumMap<SurveyElement, Integer>(SurveyElement.class);

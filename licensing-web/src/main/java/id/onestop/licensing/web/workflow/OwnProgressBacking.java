@@ -1,14 +1,21 @@
 package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.ejb.application.Decision;
+import id.onestop.licensing.ejb.application.DecisionService;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.DraftView;
+import id.onestop.licensing.ejb.notification.NoticeService;
+import id.onestop.licensing.ejb.notification.SentNotice;
 import id.onestop.licensing.ejb.workflow.ProgressService;
+import id.onestop.licensing.web.shared.Formats;
+import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An own application once it was handed in: where it is, and what its applicant can do with it now. */
@@ -25,7 +32,21 @@ public class OwnProgressBacking {
     @Inject
     ProgressPages pages;
 
+    @Inject
+    DecisionService decisions;
+
+    @Inject
+    NoticeService notices;
+
+    @Inject
+    Messages msg;
+
+    @Inject
+    Formats format;
+
     private @Nullable ProgressPage progress;
+    private @Nullable Decision decision;
+    private List<Sent> sent = List.of();
     private @Nullable DraftView application;
 
     /** Shows the progress; a draft has none and is opened instead. */
@@ -38,6 +59,8 @@ public class OwnProgressBacking {
         }
         application = opened;
         progress = pages.forApplicant(service.own(number));
+        decision = decisions.own(number).orElse(null);
+        sent = notices.own(number).stream().map(this::sent).toList();
     }
 
     public @Nullable ProgressPage getProgress() {
@@ -46,6 +69,32 @@ public class OwnProgressBacking {
 
     public @Nullable DraftView getApplication() {
         return application;
+    }
+
+    /** A message to the applicant; {@code state} is that of the status words. */
+    public record Sent(String label, String state, String when) {}
+
+    private Sent sent(SentNotice notice) {
+        String key = "workflow.notice." + notice.template();
+        return new Sent(
+                msg.containsKey(key) ? msg.get(key) : notice.template(),
+                notice.state().name(),
+                format.dateTime(notice.at()));
+    }
+
+    /** What was mailed about this application. */
+    public List<Sent> getSent() {
+        return sent;
+    }
+
+    /** Why it was refused; nothing otherwise. */
+    public @Nullable Decision getDecision() {
+        return decision;
+    }
+
+    /** Whether it was ever handed in: a draft that was given up has no receipt. */
+    public boolean isHandedIn() {
+        return progress != null && !progress.trail().isEmpty();
     }
 
     public boolean isReturned() {

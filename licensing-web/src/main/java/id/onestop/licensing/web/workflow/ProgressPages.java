@@ -83,13 +83,16 @@ class ProgressPages {
         var since = current != null
                 ? current.since()
                 : rows.isEmpty()
-                        ? view.submittedAt()
+                        ? view.submittedAt() == null ? view.closedAt() : view.submittedAt()
                         : rows.get(rows.size() - 1).handOver().givenAt();
         return new Fact(format.date(since), since == null ? "" : msg.of("workflow.at", "time", format.time(since)));
     }
 
     private Fact due(ProgressView view, Formats format) {
         var reading = view.clock();
+        if (view.displayed() == DisplayedStatus.CANCELLED) {
+            return new Fact(msg.get("workflow.due.none"), "");
+        }
         if (view.closedAt() != null) {
             return new Fact(format.date(view.closedAt()), msg.get("workflow.due.closed"));
         }
@@ -129,6 +132,9 @@ class ProgressPages {
 
     private String promise(ProgressView view, Formats format) {
         var reading = view.clock();
+        if (view.displayed() == DisplayedStatus.CANCELLED) {
+            return "";
+        }
         if (reading == null || reading.dueAt() == null) {
             return msg.of("workflow.promise.before", "days", format.workingDays(view.promiseDays()));
         }

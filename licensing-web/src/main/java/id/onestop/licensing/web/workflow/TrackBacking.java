@@ -12,9 +12,11 @@ import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +70,8 @@ public class TrackBacking {
             tracked.remember(found.number(), requireNonNull(birthDate));
             Redirects.to("/track/" + found.number());
         } catch (NotFound wrongPair) {
-            Refusals.show(wrongPair);
+            Refusals.add("number", wrongPair.code(), wrongPair.parameters());
+            Refusals.answer(FacesContext.getCurrentInstance(), HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

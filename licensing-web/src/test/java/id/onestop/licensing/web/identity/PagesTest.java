@@ -11,7 +11,7 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/profile", "/applications/MTR-2026-000123?page=2", "/work?q=a%20b&s=1"})
     void ofThisApplicationAreReturnedTo(String wished) {
-        assertThat(Pages.own(wished)).isEqualTo(wished);
+        assertThat(Pages.own(wished, "/applications")).isEqualTo(wished);
     }
 
     @ParameterizedTest
@@ -27,6 +27,6 @@ class PagesTest {
                 "javascript:1"
             })
     void ofOthersAreNot(String wished) {
-        assertThat(Pages.own(wished)).isEqualTo("/start");
+        assertThat(Pages.own(wished, "/applications")).isEqualTo("/applications");
     }
 }

@@ -1,0 +1,130 @@
+package id.onestop.licensing.ear;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody with a browser of the width of a cheap phone; axe looks at every state of a page once, and none may scroll sideways.
+ *
+ * <p>A state is what headings and faults say, in a language; numbers of files make no new one.
+ */
+record Phone(Page page, boolean scripted) implements AutoCloseable {
+
+    private static final Pattern ANY = Pattern.compile(".+");
+    private static final Set<String> SOUND = ConcurrentHashMap.newKeySet();
+    private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
+    private static final String STATE =
+            "() => document.documentElement.lang + location.pathname + document.title + [..."
+                    + "document.querySelectorAll('main h1, main h2, main .msg, main .err')].map(one => one.textContent).join('|')";
+
+    static Phone indonesian(Browser browser, Endpoint site) {
+        return of(browser, site, "id-ID", true);
+    }
+
+    static Phone english(Browser browser, Endpoint site) {
+        return of(browser, site, "en-GB", true);
+    }
+
+    static Phone withoutScript(Browser browser, Endpoint site) {
+        return of(browser, site, "id-ID", false);
+    }
+
+    /** Somebody who signed in before, in a window of their own. */
+    static Phone signedIn(Browser browser, Endpoint site, String email, String password) {
+        String session = SESSIONS.get(site.address() + email);
+        if (session == null) {
+            var visitor = indonesian(browser, site).signIn(email, password);
+            SESSIONS.put(site.address() + email, visitor.page().context().storageState());
+            return visitor;
+        }
+        return new Phone(
+                browser.newContext(options(site, "id-ID").setStorageState(session))
+                        .newPage(),
+                true);
+    }
+
+    private static Phone of(Browser browser, Endpoint site, String locale, boolean scripted) {
+        BrowserContext window = browser.newContext(options(site, locale).setJavaScriptEnabled(scripted));
+        return new Phone(window.newPage(), scripted);
+    }
+
+    private static Browser.NewContextOptions options(Endpoint site, String locale) {
+        return new Browser.NewContextOptions()
+                .setBaseURL(site.address())
+                .setLocale(locale)
+                .setTimezoneId("Asia/Jakarta")
+                .setViewportSize(360, 780);
+    }
+
+    Phone signIn(String email, String password) {
+        open("/sign-in");
+        fill(Map.of("email", email, "password", password));
+        press("#go");
+        return this;
+    }
+
+    /** The answer's status. */
+    int open(String path) {
+        Response answer = page.navigate(path);
+        sound();
+        return answer.status();
+    }
+
+    /** Presses a button that posts, and says with which status the post was answered. */
+    int press(String selector) {
+        var answer = page.waitForResponse(
+                one -> one.request().method().equals("POST"),
+                () -> page.locator(selector).click());
+        page.waitForLoadState();
+        sound();
+        return answer.status();
+    }
+
+    void follow(String selector) {
+        page.locator(selector).first().click();
+        page.waitForLoadState();
+        sound();
+    }
+
+    void fill(Map<String, String> values) {
+        values.forEach((id, value) -> page.fill("#" + id, value));
+    }
+
+    void reads(String text) {
+        assertThat(page.locator("main")).containsText(text);
+    }
+
+    void doesNotRead(String text) {
+        assertThat(page.locator("main")).not().containsText(text);
+    }
+
+    /** What the summary on top of the form says. */
+    void isTold(String text) {
+        assertThat(page.locator(".errsum")).containsText(text);
+        assertThat(page).hasTitle(Pattern.compile("^(Kesalahan|Error): .+"));
+    }
+
+    private void sound() {
+        assertThat(page).hasTitle(ANY);
+        if (scripted && SOUND.add(page.evaluate(STATE).toString().replaceAll("\\d+", "9"))) {
+            Accessibility.assertNoViolations(page);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("no sideways scroll at " + page.url())
+                    .isEqualTo(true);
+        }
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}
