@@ -122,7 +122,7 @@ final class TextChecks {
     /** Addresses that are not the agency's, and places where an address was lost (trap T6). */
     private void contacts(Words where, String text) {
         var own = surroundings.agency().contacts();
-        var mails = Set.of(own.email(), own.complaintEmail());
+        var mails = List.of(own.email(), own.complaintEmail());
         found(MAIL, text).filter(mail -> !mails.contains(mail)).forEach(mail -> stray(where, mail));
         var numbers = Stream.of(own.phone(), own.fax(), own.mobile())
                 .map(TextChecks::digits)

@@ -15,6 +15,9 @@ final class NormalText {
 
     private static final int WIDTH = 120;
 
+    /** A file of many services repeats what they share. */
+    private static final int ALIASES = 10_000;
+
     private NormalText() {}
 
     /** One block of the file's top level. */
@@ -34,7 +37,10 @@ final class NormalText {
     }
 
     private static Map<?, ?> root(String text) {
-        var settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
+        var settings = LoadSettings.builder()
+                .setSchema(new CoreSchema())
+                .setMaxAliasesForCollections(ALIASES)
+                .build();
         if (new Load(settings).loadFromString(text) instanceof Map<?, ?> root) {
             return root;
         }

@@ -50,7 +50,7 @@ final class RequirementRulesReader {
                 block("photo", EnumSet.of(RequirementKind.PHOTO), RequirementRulesReader::photo),
                 map.optionalMap("paper").map(RequirementRulesReader::paper).orElse(null),
                 map.optionalString("validUntil").orElse(null),
-                map.optionalMap("cites").map(RequirementRulesReader::cites).orElse(null),
+                block("cites", EnumSet.of(RequirementKind.FACILITY_LICENCE), RequirementRulesReader::cites),
                 block(
                         "recommendation",
                         EnumSet.of(RequirementKind.EXTERNAL_RECOMMENDATION),

@@ -88,7 +88,11 @@ final class CatalogueOnH2 implements AutoCloseable {
     }
 
     List<DefinitionRow> versions() {
-        return queries.versionsOf(agencies.byCode("metro").id());
+        return versions("metro");
+    }
+
+    List<DefinitionRow> versions(String agency) {
+        return queries.versionsOf(agencies.byCode(agency).id());
     }
 
     PinnedDefinition published() {
