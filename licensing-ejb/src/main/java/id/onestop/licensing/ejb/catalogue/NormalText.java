@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.catalogue;
 
 import id.onestop.licensing.domain.catalogue.DefinitionText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -34,6 +35,21 @@ final class NormalText {
             return DefinitionText.of(dump(services.get(index)));
         }
         throw new IllegalStateException("read without a fault, yet without services");
+    }
+
+    /** A service's text with another block laid over it: blocks are joined key by key, lists and values are replaced. */
+    static DefinitionText laidOver(DefinitionText service, String text, String key) {
+        return DefinitionText.of(dump(joined(root(service.yaml()), root(of(text, key)))));
+    }
+
+    private static Map<Object, Object> joined(Map<?, ?> below, Map<?, ?> above) {
+        var joined = new LinkedHashMap<Object, Object>(below);
+        above.forEach((key, value) -> joined.put(
+                key,
+                value instanceof Map<?, ?> block && below.get(key) instanceof Map<?, ?> under
+                        ? joined(under, block)
+                        : value));
+        return joined;
     }
 
     private static Map<?, ?> root(String text) {

@@ -33,7 +33,12 @@ final class ServiceReader {
 
     /** The definition kept in a row; it was read without a fault before it was stored. */
     static ServiceDefinition stored(long id, String text) {
-        var document = YamlDocument.read("service definition " + id, text);
+        return completed("service definition " + id, text);
+    }
+
+    /** A definition by itself, under the name that its faults are told with. */
+    static ServiceDefinition completed(String name, String text) {
+        var document = YamlDocument.read(name, text);
         var definition = read(document.root());
         document.requireNoFaults();
         return definition;

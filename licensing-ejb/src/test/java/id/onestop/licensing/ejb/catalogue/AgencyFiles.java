@@ -14,8 +14,13 @@ final class AgencyFiles {
     private AgencyFiles() {}
 
     static String text(String file) {
+        return config("agencies/" + file);
+    }
+
+    /** Any file of the configuration. */
+    static String config(String file) {
         try {
-            return Files.readString(Path.of(System.getProperty("licensing.config"), "agencies", file));
+            return Files.readString(Path.of(System.getProperty("licensing.config"), file));
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.agency.Assignment;
+import id.onestop.licensing.domain.catalogue.ComponentKey;
 import id.onestop.licensing.domain.catalogue.DefinitionStatus;
 import id.onestop.licensing.domain.catalogue.Finding;
+import id.onestop.licensing.domain.catalogue.StandardDocument;
+import id.onestop.licensing.domain.catalogue.StandardTexts.Remark;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
@@ -108,6 +111,47 @@ class AgencyLoaderTest {
                             .changedNothing())
                     .isTrue();
             assertThat(catalogue.versions("pekanbaru")).hasSize(2);
+        }
+
+        @Test
+        void isCompletedByTheDemonstrationAloneAndEveryCompletedPartSaysSo() {
+            String assumed = AgencyFiles.config("demo/completions/izin-praktik-dokter.yaml");
+            catalogue.load(AgencyFiles.text(AgencyFiles.PEKANBARU));
+
+            assertThat(catalogue.complete(assumed).outcome()).isEqualTo(Outcome.PUBLISHED);
+
+            var standard = StandardDocument.of(catalogue
+                    .definitions
+                    .published("pekanbaru", "izin-praktik-dokter")
+                    .definition());
+            assertThat(standard.components()).noneMatch(StandardDocument.Component::empty);
+            assertThat(standard.components())
+                    .filteredOn(component -> !component.remarks().isEmpty())
+                    .extracting(StandardDocument.Component::key)
+                    .containsExactly(
+                            ComponentKey.REQUIREMENTS,
+                            ComponentKey.TIME,
+                            ComponentKey.FEE,
+                            ComponentKey.PRODUCT,
+                            ComponentKey.COMPLAINTS);
+            assertThat(standard.components())
+                    .flatExtracting(StandardDocument.Component::remarks)
+                    .allMatch(remark -> remark.kind() == Remark.Kind.ASSUMED);
+        }
+
+        @Test
+        void isCompletedOnceHoweverOftenItStarts() {
+            String assumed = AgencyFiles.config("demo/completions/izin-praktik-dokter.yaml");
+            catalogue.load(AgencyFiles.text(AgencyFiles.PEKANBARU));
+            catalogue.complete(assumed);
+
+            assertThat(catalogue.load(AgencyFiles.text(AgencyFiles.PEKANBARU)).changedNothing())
+                    .isTrue();
+            assertThat(catalogue.complete(assumed).outcome()).isEqualTo(Outcome.UNCHANGED);
+            assertThat(catalogue.versions("pekanbaru"))
+                    .filteredOn(row -> row.serviceCode().equals("izin-praktik-dokter"))
+                    .extracting(DefinitionRow::status)
+                    .containsExactly(DefinitionStatus.PUBLISHED, DefinitionStatus.DRAFT);
         }
 
         @Test
