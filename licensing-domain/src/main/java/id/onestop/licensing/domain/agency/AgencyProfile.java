@@ -38,12 +38,14 @@ public record AgencyProfile(
         Letterhead letterhead,
         Contacts contacts,
         List<NumberBook> books,
+        List<PaperStock> paperStocks,
         Region region,
         Map<String, String> settings) {
 
     public AgencyProfile {
         localHolidays = List.copyOf(localHolidays);
         books = List.copyOf(books);
+        paperStocks = List.copyOf(paperStocks);
         settings = Map.copyOf(settings);
     }
 
@@ -91,6 +93,13 @@ public record AgencyProfile(
             NEVER
         }
     }
+
+    /**
+     * A stock of numbered sheets on which licences are printed (row 108).
+     *
+     * @param serial how the sheets are numbered, such as {@code MTR-{000000}}
+     */
+    public record PaperStock(String code, Words name, String serial) {}
 
     /** The regency or city by the codes of the home ministry; a licence is for a place inside it. */
     public record Region(String code, String name, List<District> districts) {

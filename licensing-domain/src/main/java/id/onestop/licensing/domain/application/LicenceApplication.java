@@ -12,6 +12,7 @@ import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationRetur
 import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationSubmitted;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.Channel;
+import id.onestop.licensing.domain.catalogue.Circumstances;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
 import jakarta.persistence.Column;
@@ -346,6 +347,11 @@ public class LicenceApplication {
 
     public ApplicationStatus status() {
         return status;
+    }
+
+    /** What the list of requirements depends on. */
+    public Circumstances circumstances() {
+        return new Circumstances(kind, channel, viaProxy, answers.values());
     }
 
     public Answers answers() {

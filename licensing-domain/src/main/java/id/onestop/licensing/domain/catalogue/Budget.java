@@ -23,4 +23,14 @@ public record Budget(int amount, Unit unit) {
     public int workingDays() {
         return unit == Unit.WORKING_DAYS ? amount : 0;
     }
+
+    /** As procedures print it. */
+    public String printed() {
+        return amount
+                + switch (unit) {
+                    case MINUTES -> " menit";
+                    case HOURS -> " jam";
+                    case WORKING_DAYS -> " hari";
+                };
+    }
 }

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param printed as the standard prints it, slips included (trap T14)
  * @param title as letters cite it
  * @param replacedBy what took its place; {@code null} while it is in force
+ * @param doubt what should be looked into before it is cited again; {@code null} where nothing is known
  */
 public record LegalBasis(
-        String code, String printed, String title, @Nullable String replacedBy) {}
+        String code,
+        String printed,
+        String title,
+        @Nullable String replacedBy,
+        @Nullable String doubt) {}

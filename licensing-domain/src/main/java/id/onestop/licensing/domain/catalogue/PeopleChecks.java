@@ -4,7 +4,9 @@ import id.onestop.licensing.domain.shared.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Is there a living person for every step, and a role for everybody who works? */
 final class PeopleChecks {
@@ -27,10 +29,15 @@ final class PeopleChecks {
     }
 
     private void actor(Step step) {
-        if (step.actor() != Actor.POST) {
-            return;
+        if (step.actor() == Actor.POST) {
+            post(step, step.actingPost().orElse(""));
         }
-        String post = step.actingPost().orElse("");
+        if (step.signatory() != null) {
+            post(step, step.signatory());
+        }
+    }
+
+    private void post(Step step, String post) {
         if (!surroundings.holders().containsKey(post)) {
             findings.add(Finding.error(
                     "WF-10",
@@ -81,17 +88,32 @@ final class PeopleChecks {
     }
 
     private void staffing() {
+        var rows = definition.standard().staff();
         var working = definition.workflow().steps().stream()
-                .map(Step::post)
+                .filter(step -> step.actor() == Actor.POST)
+                .flatMap(step -> Stream.of(step.post(), step.signatory()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        var listed = definition.standard().staff().stream()
-                .map(StandardTexts.Staffing::post)
-                .collect(Collectors.toSet());
-        definition.standard().staff().stream()
-                .filter(row -> !working.contains(row.post()))
+        var listed = rows.stream().flatMap(row -> row.posts().stream()).collect(Collectors.toSet());
+        rows.stream()
+                .filter(row -> row.posts().stream().noneMatch(working::contains))
                 .forEach(row -> findings.add(idle(row)));
+        rows.forEach(row -> miscounted(row, working));
         working.stream().filter(post -> !listed.contains(post)).sorted().forEach(post -> findings.add(uncounted(post)));
+    }
+
+    /** Trap T3: fewer people printed than posts at work. */
+    private void miscounted(StandardTexts.Staffing row, Set<String> working) {
+        long needed = row.posts().stream().filter(working::contains).count();
+        if (row.count() > 0 && needed > row.count()) {
+            findings.add(Finding.warning(
+                    "STF-04",
+                    new Words("Jumlah pelaksana, \"" + row.role() + "\"", "Number of staff, \"" + row.role() + "\""),
+                    new Words(
+                            "Tercantum " + row.count() + " orang, sedangkan alur memerlukan " + needed + " jabatan.",
+                            row.count() + " people are printed, the workflow needs " + needed + " posts."),
+                    new Words("Perbaiki jumlah atau alur.", "Correct the number or the workflow.")));
+        }
     }
 
     private static Finding idle(StandardTexts.Staffing row) {

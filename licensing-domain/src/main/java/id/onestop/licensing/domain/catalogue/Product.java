@@ -2,17 +2,23 @@ package id.onestop.licensing.domain.catalogue;
 
 import id.onestop.licensing.domain.shared.Words;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the service makes.
  *
  * @param name as printed in the standard
+ * @param abbreviation as the standard writes it, such as "SIP-ATLM"; empty where it has none
  * @param profession code of domain 8.7
  * @param maxPlaces most places of practice for which one person may hold such a licence
+ * @param signature of the electronic licence; {@link SignatureKind#WET} where there is only paper
+ * @param paper the licence on paper; {@code null} for {@link ProductKind#ELECTRONIC}
  * @param copiesTo recipients of copies (tembusan), in order
  */
 public record Product(
         Words name,
+        String abbreviation,
         String profession,
         Words professionName,
         Words professionGroup,
@@ -24,10 +30,21 @@ public record Product(
         int maxPlaces,
         Letter letter,
         SurveyGate survey,
+        @Nullable PaperLicence paper,
+        Completion completion,
         List<String> copiesTo) {
 
     public Product {
         copiesTo = List.copyOf(copiesTo);
+    }
+
+    /** Name and abbreviation as the standard prints them. */
+    public String printed() {
+        return abbreviation.isEmpty() ? name.id() : name.id() + " (" + abbreviation + ")";
+    }
+
+    public Optional<PaperLicence> paperLicence() {
+        return Optional.ofNullable(paper);
     }
 
     /**
@@ -68,4 +85,31 @@ public record Product(
      * @param skipWithReason skipping is allowed when a reason is given
      */
     public record SurveyGate(boolean beforeDownload, boolean skipWithReason) {}
+
+    /**
+     * The licence on paper (row 108).
+     *
+     * @param stock code of the agency's stock of numbered sheets; {@code null} for plain paper
+     * @param stamped the agency's stamp beside the signature is recorded
+     * @param archiveCopy the copy kept in the office is recorded
+     */
+    public record PaperLicence(@Nullable String stock, boolean stamped, boolean archiveCopy) {}
+
+    /**
+     * What follows when the licence is ready (rows 105 and 106).
+     *
+     * @param notice how the applicant must be told; {@code null} where nothing is promised
+     * @param uncollectedAfterMonths calendar months from completion (trap T12); 0 where nothing is promised
+     */
+    public record Completion(@Nullable Notice notice, int uncollectedAfterMonths) {
+
+        /** Nothing promised. */
+        public static final Completion NONE = new Completion(null, 0);
+    }
+
+    /** Promised ways of telling the applicant. */
+    public enum Notice {
+        SMS,
+        EMAIL
+    }
 }

@@ -22,6 +22,7 @@ final class PromiseChecks {
                             "The budgets make " + planned + " working days, the promise is " + promised + "."),
                     new Words("Kurangi anggaran atau ubah janji.", "Cut the budgets or change the promise.")));
         }
+        printedSum(definition, surroundings, findings);
         numbering(definition, surroundings, findings);
         return findings;
     }
@@ -32,17 +33,40 @@ final class PromiseChecks {
      */
     static int plannedDays(ServiceDefinition definition, int dayMinutes) {
         boolean accepted = definition.clock().startsAt() == ClockStart.RECEIPT;
-        int minutes = 0;
-        int days = 0;
+        var counted = new ArrayList<Step>();
         for (var step : definition.workflow().mainLine()) {
-            var budget = step.budget();
-            if (accepted && budget != null && !outside(definition, step)) {
-                minutes += budget.minutes();
-                days += budget.workingDays();
+            if (accepted && !outside(definition, step)) {
+                counted.add(step);
             }
             accepted |= step.kind() == StepKind.COMPLETENESS_CHECK;
         }
-        return days + (minutes + dayMinutes - 1) / dayMinutes;
+        return BudgetSum.of(counted).wholeDays(dayMinutes);
+    }
+
+    /** A procedure that prints its times says their sum, and how the sum becomes the promise (trap T2). */
+    private static void printedSum(ServiceDefinition definition, Surroundings surroundings, List<Finding> findings) {
+        var sop = definition.procedure().sop();
+        if (sop == null) {
+            return;
+        }
+        int day = surroundings.agency().budgetDayMinutes();
+        var sum = BudgetSum.of(sop.rows().stream()
+                .flatMap(row -> row.steps().stream())
+                .flatMap(code -> definition.workflow().find(code).stream())
+                .toList());
+        if (sum.minutes() % day != 0 || sum.wholeDays(day) != definition.clock().promiseDays()) {
+            findings.add(Finding.warning(
+                    "SLA-02",
+                    new Words("Prosedur, jumlah waktu", "Procedure, sum of times"),
+                    new Words(
+                            "Langkah berjumlah " + sum.printed() + ", dibulatkan ke atas per " + day + " menit menjadi "
+                                    + sum.wholeDays(day) + " hari kerja; yang dijanjikan "
+                                    + definition.clock().promiseDays() + ".",
+                            "The steps make " + sum.printed() + ", rounded up by " + day + " minutes to "
+                                    + sum.wholeDays(day) + " working days; promised are "
+                                    + definition.clock().promiseDays() + "."),
+                    new Words("Pastikan pembulatan ini memang dimaksud.", "Make sure that this rounding is meant.")));
+        }
     }
 
     private static boolean outside(ServiceDefinition definition, Step step) {

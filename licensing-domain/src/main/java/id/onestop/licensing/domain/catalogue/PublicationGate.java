@@ -15,7 +15,9 @@ public final class PublicationGate {
                         WorkflowChecks.check(definition),
                         PeopleChecks.check(definition, surroundings),
                         PromiseChecks.check(definition, surroundings),
-                        StandardChecks.check(definition))
+                        StandardChecks.check(definition),
+                        TextChecks.check(definition, surroundings),
+                        EngineChecks.check(definition))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::code))
                 .toList();

@@ -1,5 +1,8 @@
 package id.onestop.licensing.domain.catalogue;
 
+import id.onestop.licensing.domain.catalogue.Form.ShownWhen;
+import id.onestop.licensing.domain.catalogue.RequirementRules.Original;
+import id.onestop.licensing.domain.catalogue.RequirementRules.PaperRule;
 import id.onestop.licensing.domain.shared.Words;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that an applicant must bring or have.
  *
- * @param printed the sentence of the standard, as written there
+ * @param printed the sentence of the standard; empty where the one before it in the same either-or group says both
  * @param name short name for pages and papers
  * @param eitherOr requirements with the same word here are met by one of them
- * @param legalised a stamped copy is asked for, checked at the counter
- * @param dated the document has a last day that must not be over
  * @param basis where the requirement stands, for returns
+ * @param rules what its kind means here
  */
 public record Requirement(
         String code,
@@ -25,43 +27,81 @@ public record Requirement(
         boolean mandatory,
         Condition condition,
         @Nullable String eitherOr,
-        boolean legalised,
-        boolean dated,
         String basis,
-        @Nullable FileRule files,
-        @Nullable RegisterRule register,
-        @Nullable PhotoRule photo) {
+        RequirementRules rules) {
 
     public Optional<FileRule> fileRule() {
-        return Optional.ofNullable(files);
+        return Optional.ofNullable(rules.files());
     }
 
     public Optional<RegisterRule> registerRule() {
-        return Optional.ofNullable(register);
+        return Optional.ofNullable(rules.register());
+    }
+
+    public Optional<PaperRule> paperRule() {
+        return Optional.ofNullable(rules.paper());
+    }
+
+    /** A stamped copy is asked for, checked at the counter. */
+    public boolean legalised() {
+        return paperRule().filter(PaperRule::legalised).isPresent();
+    }
+
+    /** The document has a last day that must not be over. */
+    public boolean dated() {
+        return rules.validUntil() != null;
+    }
+
+    /** What the counter does with an original. */
+    public Original original() {
+        return paperRule().map(PaperRule::original).orElse(Original.NOT_ASKED);
+    }
+
+    /** The agency itself collects it by a step beside the line. */
+    public boolean collectedByAgency() {
+        return rules.recommendation() != null
+                && rules.recommendation().obtainedBy() == RequirementRules.ObtainedBy.AGENCY;
     }
 
     /**
      * For whom a requirement holds; an empty set means all.
      *
      * @param viaProxy {@code null} means whoever applies
+     * @param answer {@code null} means whatever was answered
      */
     public record Condition(
             Set<ApplicationKind> kinds,
             Set<Channel> channels,
-            @Nullable Boolean viaProxy) {
+            @Nullable Boolean viaProxy,
+            @Nullable ShownWhen answer) {
 
         /** Holds for everybody. */
-        public static final Condition ALWAYS = new Condition(Set.of(), Set.of(), null);
+        public static final Condition ALWAYS = new Condition(Set.of(), Set.of(), null, null);
 
         public Condition {
             kinds = Set.copyOf(kinds);
             channels = Set.copyOf(channels);
         }
 
-        public boolean holds(ApplicationKind kind, Channel channel, boolean proxy) {
-            return (kinds.isEmpty() || kinds.contains(kind))
-                    && (channels.isEmpty() || channels.contains(channel))
-                    && (viaProxy == null || viaProxy == proxy);
+        public boolean holds(Circumstances given) {
+            return holdsBeforeAnswers(given)
+                    && (answer == null || answer.answer().equals(given.answers().get(answer.question())));
+        }
+
+        boolean holdsBeforeAnswers(Circumstances given) {
+            return allows(given.kind()) && allows(given.channel()) && allows(given.viaProxy());
+        }
+
+        boolean allows(ApplicationKind kind) {
+            return kinds.isEmpty() || kinds.contains(kind);
+        }
+
+        boolean allows(Channel channel) {
+            return channels.isEmpty() || channels.contains(channel);
+        }
+
+        boolean allows(boolean proxy) {
+            return viaProxy == null || viaProxy == proxy;
         }
     }
 

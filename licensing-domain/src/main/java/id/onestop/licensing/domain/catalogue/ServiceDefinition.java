@@ -12,11 +12,15 @@ import java.util.Set;
  *
  * @param code word in addresses, such as {@code dokter-spesialis-mandiri}
  * @param kinds applications that may be made
+ * @param channels ways in
+ * @param applicationsOpen the standard is public in any case; applications are taken only while this is true
  */
 public record ServiceDefinition(
         String code,
         Edition edition,
         Set<ApplicationKind> kinds,
+        Set<Channel> channels,
+        boolean applicationsOpen,
         Product product,
         List<Requirement> requirements,
         Form form,
@@ -28,10 +32,12 @@ public record ServiceDefinition(
         List<LegalBasis> legalBases,
         List<ReturnReason> returnReasons,
         List<RejectionReason> rejectionReasons,
-        StandardTexts standard) {
+        StandardTexts standard,
+        EvaluationDuty evaluation) {
 
     public ServiceDefinition {
         kinds = Set.copyOf(kinds);
+        channels = Set.copyOf(channels);
         requirements = List.copyOf(requirements);
         declarations = List.copyOf(declarations);
         legalBases = List.copyOf(legalBases);
@@ -39,11 +45,18 @@ public record ServiceDefinition(
         rejectionReasons = List.copyOf(rejectionReasons);
     }
 
-    /** The requirements that this person gets, in the order of the standard. */
-    public List<Requirement> requirementsFor(ApplicationKind kind, Channel channel, boolean viaProxy) {
+    /** The requirements that this person gets, in the order of the standard; {@link RequirementFinder} says why. */
+    public List<Requirement> requirementsFor(Circumstances circumstances) {
         return requirements.stream()
-                .filter(requirement -> requirement.condition().holds(kind, channel, viaProxy))
+                .filter(requirement -> requirement.condition().holds(circumstances))
                 .toList();
+    }
+
+    /** How many requirements the standard counts: an either-or group is one. */
+    public int printedRequirements() {
+        return (int) requirements.stream()
+                .filter(requirement -> !requirement.printed().isEmpty())
+                .count();
     }
 
     public Optional<Requirement> requirement(String requirementCode) {

@@ -78,33 +78,38 @@ public class ServiceDefinitionVersion {
     @SuppressWarnings("NullAway.Init")
     protected ServiceDefinitionVersion() {}
 
-    private ServiceDefinitionVersion(ServiceType service, int versionNumber, Edition edition, Instant at) {
+    private ServiceDefinitionVersion(
+            ServiceType service, int versionNumber, Edition edition, LocalDate day, Instant at) {
         agencyId = service.agencyId();
         serviceTypeId = service.id();
         this.versionNumber = versionNumber;
         revisionLabel = edition.revisionLabel();
-        effectiveFrom = edition.date();
+        effectiveFrom = edition.effectiveFrom(day);
         status = DefinitionStatus.DRAFT;
         createdAt = at;
         document = "";
         sha256 = "";
     }
 
-    /** Writes a new version that binds nobody yet. */
+    /**
+     * Writes a new version that binds nobody yet.
+     *
+     * @param day today at the agency, from which an edition without a date holds
+     */
     public static ServiceDefinitionVersion draft(
-            ServiceType service, int versionNumber, Edition edition, DefinitionText text, Instant at) {
-        var draft = new ServiceDefinitionVersion(service, versionNumber, edition, at);
-        draft.rewrite(edition, text);
+            ServiceType service, int versionNumber, Edition edition, DefinitionText text, LocalDate day, Instant at) {
+        var draft = new ServiceDefinitionVersion(service, versionNumber, edition, day, at);
+        draft.rewrite(edition, text, day);
         return draft;
     }
 
     /** Replaces a draft's content. */
-    public final void rewrite(Edition edition, DefinitionText text) {
+    public final void rewrite(Edition edition, DefinitionText text, LocalDate day) {
         if (status != DefinitionStatus.DRAFT) {
             throw new Conflict("DEFINITION_NOT_A_DRAFT", Map.of("status", status));
         }
         revisionLabel = edition.revisionLabel();
-        effectiveFrom = edition.date();
+        effectiveFrom = edition.effectiveFrom(day);
         document = text.yaml();
         sha256 = text.sha256();
     }

@@ -24,7 +24,60 @@ final class StandardChecks {
         definition.legalBases().stream()
                 .filter(basis -> basis.replacedBy() != null)
                 .forEach(basis -> findings.add(replaced(basis)));
+        doubts(definition, findings);
+        definition.standard().remarks().forEach(remark -> findings.add(remarked(remark)));
         return findings;
+    }
+
+    /** Law that somebody must look into; the product takes no side (trap T4). */
+    private static void doubts(ServiceDefinition definition, List<Finding> findings) {
+        for (var basis : definition.legalBases()) {
+            if (basis.doubt() != null) {
+                findings.add(doubted(
+                        new Words("Dasar hukum: " + basis.title(), "Legal basis: " + basis.title()),
+                        Words.of(basis.doubt())));
+            }
+        }
+        for (var requirement : definition.requirements()) {
+            var rule = requirement.rules().recommendation();
+            if (rule != null && rule.doubt() != null) {
+                findings.add(doubted(
+                        new Words(
+                                "Syarat \"" + requirement.name().id() + "\"",
+                                "Requirement \"" + requirement.name().en() + "\""),
+                        rule.doubt()));
+            }
+        }
+    }
+
+    private static Finding doubted(Words where, Words why) {
+        return Finding.warning(
+                "LAW-04",
+                where,
+                why,
+                new Words(
+                        "Pastikan pada naskah peraturan, lalu hapus catatan ini.",
+                        "Check the text of the law, then remove this note."));
+    }
+
+    /** What the source does not say refuses; what somebody assumed is told (trap T13). */
+    private static Finding remarked(StandardTexts.Remark remark) {
+        return remark.kind() == StandardTexts.Remark.Kind.NOT_FILLED
+                ? Finding.error(
+                        "STD-03",
+                        component(remark.key()),
+                        new Words(
+                                "Belum diisi: " + remark.note().id(),
+                                "Not filled in: " + remark.note().en()),
+                        new Words(
+                                "Isi komponen ini dan hapus catatannya.", "Fill in the component and remove the note."))
+                : Finding.warning(
+                        "STD-04",
+                        component(remark.key()),
+                        new Words(
+                                "Diandaikan: " + remark.note().id(),
+                                "Assumed: " + remark.note().en()),
+                        new Words("Bandingkan dengan naskah yang lengkap.", "Compare with the complete text."));
     }
 
     private static Words component(ComponentKey key) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One step of the work.
  *
- * @param post code of the post that acts; set for {@link Actor#POST} only
+ * @param post code of the post that acts; for {@link Actor#OFFICE} the outside office's post, if it works in this system
  * @param office name of the outside office; set for {@link Actor#OFFICE} only
  * @param input what must lie there before
  * @param output what lies there afterwards
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param maySendBackTo codes of earlier steps
  * @param optional an act beside the main line that the step in {@code beside} may ask for
  * @param beside step that asks for this one; {@code null} for steps of the main line
+ * @param waitsFor codes of steps beside the line whose answer must be there, if it was asked for, before this one ends
+ * @param signatory code of the post that signs on paper; set for {@link StepKind#WET_SIGNATURE} only, recorded by {@code post}
  * @param next codes of the steps that follow; empty for the last one and for those beside the line
  */
 public record Step(
@@ -35,10 +37,13 @@ public record Step(
         boolean mayReject,
         boolean optional,
         @Nullable String beside,
+        List<String> waitsFor,
+        @Nullable String signatory,
         List<String> next) {
 
     public Step {
         maySendBackTo = List.copyOf(maySendBackTo);
+        waitsFor = List.copyOf(waitsFor);
         next = List.copyOf(next);
     }
 

@@ -7,10 +7,12 @@ import java.util.Map;
  * What a definition is checked against.
  *
  * @param holders living holders, substitutes included, by the code of every post of the agency
+ * @param postNames right names by the code of every post
  */
-public record Surroundings(AgencyProfile agency, Map<String, Integer> holders) {
+public record Surroundings(AgencyProfile agency, Map<String, Integer> holders, Map<String, String> postNames) {
 
     public Surroundings {
+        postNames = Map.copyOf(postNames);
         holders = Map.copyOf(holders);
     }
 

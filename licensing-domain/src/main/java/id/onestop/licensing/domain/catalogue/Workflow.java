@@ -7,15 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The graph of steps; the first one listed is where a file enters. */
+/** The graph of steps; the first one listed on the main line is where a file enters. */
 public record Workflow(FourEyes fourEyes, List<Step> steps) {
 
     public Workflow {
         steps = List.copyOf(steps);
     }
 
+    /** Where a file enters; what stands beside the line is no entry. */
     public Step first() {
-        return steps.get(0);
+        return mainLine().stream().findFirst().orElse(steps.get(0));
     }
 
     public Optional<Step> find(String code) {

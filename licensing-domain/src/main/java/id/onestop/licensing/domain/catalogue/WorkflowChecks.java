@@ -25,6 +25,7 @@ final class WorkflowChecks {
         checks.ends();
         checks.decision();
         checks.numbering();
+        checks.product();
         checks.pauses();
         return checks.findings;
     }
@@ -37,7 +38,11 @@ final class WorkflowChecks {
 
     private void names() {
         for (var step : workflow.steps()) {
-            Stream.of(step.next().stream(), step.maySendBackTo().stream(), Stream.ofNullable(step.beside()))
+            Stream.of(
+                            step.next().stream(),
+                            step.maySendBackTo().stream(),
+                            step.waitsFor().stream(),
+                            Stream.ofNullable(step.beside()))
                     .flatMap(codes -> codes)
                     .filter(code -> workflow.find(code).isEmpty())
                     .forEach(code -> findings.add(Finding.error(
@@ -96,7 +101,7 @@ final class WorkflowChecks {
 
     private void decision() {
         var decision = workflow.firstOf(StepKind.DECISION);
-        if (decision.isEmpty() || workflow.firstOf(StepKind.SIGNATURE).isEmpty()) {
+        if (decision.isEmpty() || signatures().isEmpty()) {
             findings.add(Finding.error(
                     "WF-06",
                     new Words("Alur", "Workflow"),
@@ -125,6 +130,56 @@ final class WorkflowChecks {
                     new Words(
                             "Tandai keputusan dan sedikitnya satu langkah sebelumnya sebagai persetujuan.",
                             "Mark the decision and at least one earlier step as approving.")));
+        }
+    }
+
+    private List<Step> signatures() {
+        return workflow.mainLine().stream()
+                .filter(step -> step.kind() == StepKind.SIGNATURE || step.kind() == StepKind.WET_SIGNATURE)
+                .toList();
+    }
+
+    /** The steps make what the product is. */
+    private void product() {
+        var product = definition.product();
+        boolean paper = product.kind() != ProductKind.ELECTRONIC;
+        require(product.kind() != ProductKind.PAPER, StepKind.SIGNATURE);
+        require(paper, StepKind.PRINT);
+        require(paper, StepKind.WET_SIGNATURE);
+        if (paper != product.paperLicence().isPresent()) {
+            findings.add(Finding.error(
+                    "WF-13",
+                    new Words("Produk", "Product"),
+                    new Words(
+                            "Bentuk izin dan keterangan kertasnya tidak sejalan.",
+                            "Form of the licence and what is said of its paper do not agree."),
+                    new Words("Isi keterangan kertas, atau hapus.", "Describe the paper, or remove it.")));
+        }
+        workflow.steps().stream()
+                .filter(step -> (step.kind() == StepKind.WET_SIGNATURE) != (step.signatory() != null))
+                .forEach(step -> findings.add(Finding.error(
+                        "WF-14",
+                        at(step),
+                        new Words(
+                                "Tidak jelas siapa yang membubuhkan tanda tangan basah.",
+                                "It is not clear who signs on paper."),
+                        new Words(
+                                "Sebutkan penanda tangan pada langkah tanda tangan basah saja.",
+                                "Name the signatory at the step of the wet signature, and there only."))));
+    }
+
+    private void require(boolean needed, StepKind kind) {
+        if (needed != workflow.firstOf(kind).isPresent()) {
+            findings.add(Finding.error(
+                    "WF-13",
+                    new Words("Alur, langkah " + kind, "Workflow, step " + kind),
+                    needed
+                            ? new Words(
+                                    "Bentuk izin memerlukan langkah ini.", "The form of the licence needs this step.")
+                            : new Words(
+                                    "Langkah ini tidak sesuai dengan bentuk izin.",
+                                    "This step does not fit the form of the licence."),
+                    new Words("Sesuaikan alur dengan produk.", "Let workflow and product agree.")));
         }
     }
 

@@ -12,6 +12,8 @@ public enum Permission {
     DRAFT_VERIFY,
     /** Decide: sign or reject. */
     DECIDE,
+    /** Another office: answer requests for a recommendation, and see what they are about. */
+    RECOMMEND,
     /** Receive applications at the counter, hand over licences. */
     COUNTER,
     /** See a masked identity number in full, with a reason. */

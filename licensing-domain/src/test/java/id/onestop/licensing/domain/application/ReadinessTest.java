@@ -14,6 +14,7 @@ import id.onestop.licensing.domain.catalogue.Form.ShownWhen;
 import id.onestop.licensing.domain.catalogue.QuestionKind;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.RequirementKind;
+import id.onestop.licensing.domain.catalogue.RequirementRules;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.shared.Words;
 import java.util.List;
@@ -59,12 +60,8 @@ class ReadinessTest {
                 mandatory,
                 Requirement.Condition.ALWAYS,
                 eitherOr,
-                false,
-                false,
                 "Standar",
-                null,
-                null,
-                null);
+                RequirementRules.NONE);
     }
 
     private static ServiceDefinition definition() {
@@ -72,6 +69,8 @@ class ReadinessTest {
                 "layanan",
                 null,
                 Set.of(ApplicationKind.NEW),
+                Set.of(),
+                true,
                 null,
                 List.of(LETTER),
                 new Form(List.of(PLACE)),
@@ -85,6 +84,7 @@ class ReadinessTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 

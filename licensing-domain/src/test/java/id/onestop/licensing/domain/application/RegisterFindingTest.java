@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.RequirementKind;
+import id.onestop.licensing.domain.catalogue.RequirementRules;
 import id.onestop.licensing.domain.partner.ComparedField;
 import id.onestop.licensing.domain.partner.FieldComparison;
 import id.onestop.licensing.domain.partner.FieldComparison.RegisterValue;
@@ -32,12 +33,10 @@ class RegisterFindingTest {
                 true,
                 Requirement.Condition.ALWAYS,
                 null,
-                false,
-                false,
                 "Standar",
-                null,
-                register == null ? null : new Requirement.RegisterRule(register, 90, verified, List.of()),
-                null);
+                register == null
+                        ? RequirementRules.NONE
+                        : RequirementRules.of(new Requirement.RegisterRule(register, 90, verified, List.of())));
     }
 
     private static RegisterReport report(Register register, FieldResult name, Kind kind, Outcome outcome) {

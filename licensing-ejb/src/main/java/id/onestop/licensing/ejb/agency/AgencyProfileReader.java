@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.agency.AgencyProfile.Contacts;
 import id.onestop.licensing.domain.agency.AgencyProfile.District;
 import id.onestop.licensing.domain.agency.AgencyProfile.Letterhead;
 import id.onestop.licensing.domain.agency.AgencyProfile.NumberBook;
+import id.onestop.licensing.domain.agency.AgencyProfile.PaperStock;
 import id.onestop.licensing.domain.agency.AgencyProfile.Region;
 import id.onestop.licensing.domain.agency.AgencyProfile.Village;
 import id.onestop.licensing.domain.shared.RuleViolation;
@@ -56,6 +57,9 @@ public final class AgencyProfileReader {
                 letterhead(agency.map("letterhead")),
                 contacts(agency.map("contacts")),
                 agency.maps("books").stream().map(AgencyProfileReader::book).toList(),
+                agency.optionalMaps("paperStocks").stream()
+                        .map(AgencyProfileReader::stock)
+                        .toList(),
                 region(agency.map("region")),
                 settings(agency));
     }
@@ -134,6 +138,10 @@ public final class AgencyProfileReader {
 
     private static NumberBook book(YamlMap book) {
         return new NumberBook(code(book, "code"), words(book, "name"), book.oneOf("reset", NumberBook.Reset.class));
+    }
+
+    private static PaperStock stock(YamlMap stock) {
+        return new PaperStock(code(stock, "code"), words(stock, "name"), stock.string("serial"));
     }
 
     private static Region region(YamlMap region) {

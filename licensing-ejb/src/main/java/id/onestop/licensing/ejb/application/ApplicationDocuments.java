@@ -45,14 +45,15 @@ public class ApplicationDocuments implements DocumentRights {
         }
         application.requireWithApplicant();
         rows.enterAgency(application.agencyId());
-        var requirement = definitions
-                .byId(application.definitionId())
-                .definition()
-                .requirementsFor(application.kind(), application.channel(), application.viaProxy())
-                .stream()
-                .filter(asked -> asked.code().equals(requirementCode))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("REQUIREMENT_NOT_FOUND", Map.of("code", requirementCode)));
+        var requirement =
+                definitions
+                        .byId(application.definitionId())
+                        .definition()
+                        .requirementsFor(application.circumstances())
+                        .stream()
+                        .filter(asked -> asked.code().equals(requirementCode))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("REQUIREMENT_NOT_FOUND", Map.of("code", requirementCode)));
         var rule = requirement
                 .fileRule()
                 .orElseThrow(() -> new NotFound("REQUIREMENT_NOT_FOUND", Map.of("code", requirementCode)));

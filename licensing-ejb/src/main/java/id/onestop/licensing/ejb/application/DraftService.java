@@ -71,6 +71,9 @@ public class DraftService {
     public String begin(BeginApplication command) {
         var caller = callers.require();
         var service = definitions.published(command.agencyCode(), command.serviceCode());
+        if (!service.definition().applicationsOpen()) {
+            throw new RuleViolation("APPLICATIONS_NOT_OPEN", Map.of("service", command.serviceCode()));
+        }
         if (!service.definition().kinds().contains(command.kind())) {
             throw new RuleViolation("KIND_NOT_OFFERED", Map.of("kind", command.kind()));
         }

@@ -35,7 +35,7 @@ record FileState(
         @Nullable Instant returnedAt) {
 
     List<Requirement> requirements() {
-        return definition.requirementsFor(application.kind(), application.channel(), application.viaProxy());
+        return definition.requirementsFor(application.circumstances());
     }
 
     HolderFacts holder() {

@@ -46,15 +46,16 @@ public class RegisterService {
     @RequiresPermission({Permission.APPLY, Permission.APPLICATION_CHECK})
     public Question question(String number) {
         var application = requireTouchable(callers.require(), number);
-        var registers = definitions
-                .byId(application.definitionId())
-                .definition()
-                .requirementsFor(application.kind(), application.channel(), application.viaProxy())
-                .stream()
-                .flatMap(requirement -> requirement.registerRule().stream())
-                .map(Requirement.RegisterRule::register)
-                .flatMap(word -> RegisterFinding.register(word).stream())
-                .collect(Collectors.toSet());
+        var registers =
+                definitions
+                        .byId(application.definitionId())
+                        .definition()
+                        .requirementsFor(application.circumstances())
+                        .stream()
+                        .flatMap(requirement -> requirement.registerRule().stream())
+                        .map(Requirement.RegisterRule::register)
+                        .flatMap(word -> RegisterFinding.register(word).stream())
+                        .collect(Collectors.toSet());
         return new Question(application.applicantId(), registers);
     }
 

@@ -5,6 +5,7 @@ import static id.onestop.licensing.ejb.agency.AgencyProfileReader.words;
 
 import id.onestop.licensing.domain.agency.AgencyProfile;
 import id.onestop.licensing.domain.agency.AgencyProfile.NumberBook;
+import id.onestop.licensing.domain.agency.AgencyProfile.PaperStock;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.agency.AgencyProfileReader;
@@ -14,8 +15,10 @@ import id.onestop.licensing.ejb.catalogue.AgencyFile.UnitRow;
 import id.onestop.licensing.ejb.shared.yaml.YamlDocument;
 import id.onestop.licensing.ejb.shared.yaml.YamlMap;
 import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
+import id.onestop.licensing.ejb.shared.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads {@code config/agencies/*.yaml}: an agency, its units and posts, and its services. */
 public final class AgencyFileReader {
@@ -32,6 +35,7 @@ public final class AgencyFileReader {
         var root = document.root();
         var agency = AgencyProfileReader.read(root.map("agency"));
         References.unique(root.map("agency").optionalMaps("books"), "code");
+        References.unique(root.map("agency").optionalMaps("paperStocks"), "code");
         var units = units(root);
         var posts = posts(root, units);
         var definitions = services(root, agency, posts);
@@ -69,17 +73,37 @@ public final class AgencyFileReader {
         References.unique(blocks, "code");
         var codes = posts.stream().map(PostRow::code).toList();
         var books = agency.books().stream().map(NumberBook::code).toList();
+        var stocks = agency.paperStocks().stream().map(PaperStock::code).toList();
         var definitions = new ArrayList<ServiceDefinition>();
         for (var service : blocks) {
             definitions.add(ServiceReader.read(service));
-            References.known(service.map("edition").map("signatory").value("post"), codes);
-            References.known(service.map("product").map("numbering").value("book"), books);
-            service.map("workflow").optionalMaps("steps").stream()
-                    .flatMap(step -> step.optional("post").stream())
-                    .forEach(post -> References.known(post, codes));
-            service.map("standard").optionalMaps("staff").forEach(row -> References.known(row.value("post"), codes));
+            namedPosts(service, codes);
+            var product = service.map("product");
+            References.known(product.map("numbering").value("book"), books);
+            product.optionalMap("paper")
+                    .flatMap(paper -> paper.optional("stock"))
+                    .ifPresent(stock -> References.known(stock, stocks));
         }
         return definitions;
+    }
+
+    /** Every place in which a service names a post. */
+    private static void namedPosts(YamlMap service, List<String> codes) {
+        var steps = service.map("workflow").optionalMaps("steps");
+        Stream.of(
+                        service.map("edition").optionalMap("signatory").stream().map(block -> block.value("post")),
+                        steps.stream().flatMap(step -> step.optional("post").stream()),
+                        steps.stream().flatMap(step -> step.optional("signatory").stream()),
+                        service.map("procedure").optionalMap("sop").stream()
+                                .flatMap(sop -> sop.optionalMaps("columns").stream())
+                                .flatMap(column -> column.optional("post").stream()),
+                        service.map("standard").optionalMaps("staff").stream().flatMap(AgencyFileReader::staffPosts))
+                .flatMap(values -> values)
+                .forEach(post -> References.known(post, codes));
+    }
+
+    private static Stream<YamlValue> staffPosts(YamlMap row) {
+        return row.has("posts") ? row.list("posts").stream() : Stream.of(row.value("post"));
     }
 
     private static List<Service> texts(List<ServiceDefinition> definitions, String text) {

@@ -1,8 +1,8 @@
 package id.onestop.licensing.ejb.catalogue;
 
-import id.onestop.licensing.domain.catalogue.ApplicationKind;
-import id.onestop.licensing.domain.catalogue.Channel;
-import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.domain.catalogue.Circumstances;
+import id.onestop.licensing.domain.catalogue.FoundRequirement;
+import id.onestop.licensing.domain.catalogue.RequirementFinder;
 import id.onestop.licensing.domain.catalogue.StandardDocument;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
@@ -65,12 +65,12 @@ public class CatalogueService {
                 agencies.byCode(agencyCode), ServiceRow.of(pinned), StandardDocument.of(pinned.definition()));
     }
 
-    /** The requirement list that this person gets. */
+    /** All requirements, each with whether this person needs it and why. */
     @PermitAll
-    public List<Requirement> requirements(
-            String agencyCode, String serviceCode, ApplicationKind kind, Channel channel, boolean viaProxy) {
+    public List<FoundRequirement> requirements(String agencyCode, String serviceCode, Circumstances circumstances) {
         rows.enterPublic();
-        return definitions.published(agencyCode, serviceCode).definition().requirementsFor(kind, channel, viaProxy);
+        return RequirementFinder.find(
+                definitions.published(agencyCode, serviceCode).definition(), circumstances);
     }
 
     /** The definition of a service that binds today. */

@@ -67,9 +67,15 @@ public class Definitions {
     public List<PinnedDefinition> published(long agencyId) {
         return queries.published(agencyId).stream()
                 .map(this::byId)
-                .sorted(Comparator.comparingInt(
-                        pinned -> pinned.definition().edition().standardNumber()))
+                .sorted(Comparator.comparingInt(Definitions::place)
+                        .thenComparing(pinned -> pinned.definition().code()))
                 .toList();
+    }
+
+    /** Standards without a number come last. */
+    private static int place(PinnedDefinition pinned) {
+        int number = pinned.definition().edition().standardNumber();
+        return number == 0 ? Integer.MAX_VALUE : number;
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) DefinitionPublished event) {

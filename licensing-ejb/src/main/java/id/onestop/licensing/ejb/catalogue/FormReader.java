@@ -52,8 +52,10 @@ final class FormReader {
                 choices.stream()
                         .map(choice -> new Choice(choice.string("value"), words(choice, "label")))
                         .toList(),
-                question.optionalMap("shownWhen")
-                        .map(when -> new ShownWhen(when.string("question"), when.string("answer")))
-                        .orElse(null));
+                question.optionalMap("shownWhen").map(FormReader::shownWhen).orElse(null));
+    }
+
+    static ShownWhen shownWhen(YamlMap when) {
+        return new ShownWhen(when.string("question"), when.string("answer"));
     }
 }

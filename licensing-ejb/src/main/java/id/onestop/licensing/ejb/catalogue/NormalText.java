@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.catalogue;
 
 import id.onestop.licensing.domain.catalogue.DefinitionText;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -14,6 +15,9 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 final class NormalText {
 
     private static final int WIDTH = 120;
+
+    /** A file of many services repeats what they share. */
+    private static final int ALIASES = 10_000;
 
     private NormalText() {}
 
@@ -33,8 +37,26 @@ final class NormalText {
         throw new IllegalStateException("read without a fault, yet without services");
     }
 
+    /** A service's text with another block laid over it: blocks are joined key by key, lists and values are replaced. */
+    static DefinitionText laidOver(DefinitionText service, String text, String key) {
+        return DefinitionText.of(dump(joined(root(service.yaml()), root(of(text, key)))));
+    }
+
+    private static Map<Object, Object> joined(Map<?, ?> below, Map<?, ?> above) {
+        var joined = new LinkedHashMap<Object, Object>(below);
+        above.forEach((key, value) -> joined.put(
+                key,
+                value instanceof Map<?, ?> block && below.get(key) instanceof Map<?, ?> under
+                        ? joined(under, block)
+                        : value));
+        return joined;
+    }
+
     private static Map<?, ?> root(String text) {
-        var settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
+        var settings = LoadSettings.builder()
+                .setSchema(new CoreSchema())
+                .setMaxAliasesForCollections(ALIASES)
+                .build();
         if (new Load(settings).loadFromString(text) instanceof Map<?, ?> root) {
             return root;
         }

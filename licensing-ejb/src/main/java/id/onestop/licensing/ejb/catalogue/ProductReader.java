@@ -6,8 +6,11 @@ import static id.onestop.licensing.ejb.agency.AgencyProfileReader.words;
 import id.onestop.licensing.domain.catalogue.NumberingPoint;
 import id.onestop.licensing.domain.catalogue.PlaceKind;
 import id.onestop.licensing.domain.catalogue.Product;
+import id.onestop.licensing.domain.catalogue.Product.Completion;
 import id.onestop.licensing.domain.catalogue.Product.Letter;
+import id.onestop.licensing.domain.catalogue.Product.Notice;
 import id.onestop.licensing.domain.catalogue.Product.Numbering;
+import id.onestop.licensing.domain.catalogue.Product.PaperLicence;
 import id.onestop.licensing.domain.catalogue.Product.SurveyGate;
 import id.onestop.licensing.domain.catalogue.Product.Validity;
 import id.onestop.licensing.domain.catalogue.ProductKind;
@@ -22,6 +25,7 @@ final class ProductReader {
     static Product read(YamlMap product) {
         return new Product(
                 words(product, "name"),
+                product.string("abbreviation", ""),
                 product.string("profession"),
                 words(product, "professionName"),
                 words(product, "professionGroup"),
@@ -33,6 +37,8 @@ final class ProductReader {
                 product.integer("maxPlaces", 3),
                 letter(product.map("letter")),
                 survey(product.map("survey")),
+                product.optionalMap("paper").map(ProductReader::paper).orElse(null),
+                product.optionalMap("completion").map(ProductReader::completion).orElse(Completion.NONE),
                 product.optionalStrings("copiesTo"));
     }
 
@@ -61,5 +67,18 @@ final class ProductReader {
 
     private static SurveyGate survey(YamlMap survey) {
         return new SurveyGate(survey.bool("beforeDownload"), survey.bool("skipWithReason"));
+    }
+
+    private static PaperLicence paper(YamlMap paper) {
+        return new PaperLicence(
+                paper.has("stock") ? code(paper, "stock") : null,
+                paper.bool("stamped", false),
+                paper.bool("archiveCopy", false));
+    }
+
+    private static Completion completion(YamlMap completion) {
+        return new Completion(
+                completion.has("notice") ? completion.oneOf("notice", Notice.class) : null,
+                completion.integer("uncollectedAfterMonths", 0));
     }
 }

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public class Publisher {
         }
         var findings = PublicationGate.check(file.definition(), surroundings(agencyId, agency));
         boolean publish = !bound && findings.stream().noneMatch(Finding::refuses);
-        var version = known.orElseGet(() -> draft(service, versions, file));
+        var version = known.orElseGet(() -> draft(service, versions, file, agency.zone()));
         if (publish) {
             publish(service, version, findings);
         }
@@ -64,10 +65,12 @@ public class Publisher {
     public Surroundings surroundings(long agencyId, AgencyProfile agency) {
         var today = LocalDate.ofInstant(clock.instant(), agency.zone());
         Map<String, Integer> holders = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
         for (Post post : agencies.postsOf(agencyId)) {
             holders.put(post.code(), agencies.countHolders(post.id(), today));
+            names.put(post.code(), post.name().id());
         }
-        return new Surroundings(agency, holders);
+        return new Surroundings(agency, holders, names);
     }
 
     /** Publishes a draft and retires what bound before it. */
@@ -87,10 +90,12 @@ public class Publisher {
         return service;
     }
 
-    private ServiceDefinitionVersion draft(ServiceType service, List<ServiceDefinitionVersion> versions, Service file) {
+    private ServiceDefinitionVersion draft(
+            ServiceType service, List<ServiceDefinitionVersion> versions, Service file, ZoneId zone) {
+        var now = clock.instant();
         int number = versions.isEmpty() ? 1 : versions.get(0).versionNumber() + 1;
         var draft = ServiceDefinitionVersion.draft(
-                service, number, file.definition().edition(), file.text(), clock.instant());
+                service, number, file.definition().edition(), file.text(), LocalDate.ofInstant(now, zone), now);
         catalogue.add(draft);
         return draft;
     }

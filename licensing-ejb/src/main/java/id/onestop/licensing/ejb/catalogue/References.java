@@ -1,10 +1,12 @@
 package id.onestop.licensing.ejb.catalogue;
 
+import id.onestop.licensing.domain.catalogue.Declaration;
 import id.onestop.licensing.domain.catalogue.Form.Question;
 import id.onestop.licensing.domain.catalogue.Procedure.Node;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;
+import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.ejb.shared.yaml.YamlMap;
 import id.onestop.licensing.ejb.shared.yaml.YamlValue;
 import java.util.HashSet;
@@ -32,7 +34,9 @@ final class References {
         service.optionalMaps("returnReasons").stream()
                 .flatMap(reason -> reason.optionalList("requirements").stream())
                 .forEach(value -> known(value, requirements));
-        chart(service.map("procedure").map("chart"), definition);
+        rules(service, definition);
+        service.map("procedure").optionalMap("chart").ifPresent(chart -> chart(chart, definition));
+        sop(service.map("procedure"), definition);
     }
 
     static void unique(List<YamlMap> blocks, String key) {
@@ -60,6 +64,7 @@ final class References {
             Stream.of(
                             block.optionalList("next").stream(),
                             block.optionalList("maySendBackTo").stream(),
+                            block.optionalList("waitsFor").stream(),
                             block.optional("beside").stream())
                     .flatMap(values -> values)
                     .forEach(value -> known(value, codes));
@@ -79,6 +84,41 @@ final class References {
         questions.stream()
                 .flatMap(question -> question.optionalMap("shownWhen").stream())
                 .forEach(when -> known(when.value("question"), codes));
+    }
+
+    /** What the rules of requirements lean on: questions, declarations, steps beside the line. */
+    private static void rules(YamlMap service, ServiceDefinition definition) {
+        var questions = definition.form().questions().map(Question::code).toList();
+        var declarations =
+                definition.declarations().stream().map(Declaration::code).toList();
+        var recommendations = definition.workflow().steps().stream()
+                .filter(step -> step.kind() == StepKind.RECOMMENDATION)
+                .map(Step::code)
+                .toList();
+        for (var requirement : service.optionalMaps("requirements")) {
+            requirement.optional("validUntil").ifPresent(value -> known(value, questions));
+            requirement.optionalMap("cites").ifPresent(cites -> known(cites.value("answer"), questions));
+            requirement
+                    .optionalMap("confirmation")
+                    .ifPresent(confirmation -> known(confirmation.value("emailAnswer"), questions));
+            requirement
+                    .optionalMap("condition")
+                    .flatMap(condition -> condition.optionalMap("answer"))
+                    .ifPresent(answer -> known(answer.value("question"), questions));
+            requirement.optional("declaration").ifPresent(value -> known(value, declarations));
+            requirement
+                    .optionalMap("recommendation")
+                    .flatMap(rule -> rule.optional("step"))
+                    .ifPresent(step -> known(step, recommendations));
+        }
+    }
+
+    private static void sop(YamlMap procedure, ServiceDefinition definition) {
+        var steps = definition.workflow().steps().stream().map(Step::code).toList();
+        procedure.optionalMap("sop").stream()
+                .flatMap(sop -> sop.optionalMaps("rows").stream())
+                .flatMap(row -> row.optionalList("steps").stream())
+                .forEach(step -> known(step, steps));
     }
 
     private static void comparisons(YamlMap service, ServiceDefinition definition) {

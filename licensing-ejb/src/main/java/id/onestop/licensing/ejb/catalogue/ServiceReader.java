@@ -4,12 +4,14 @@ import static id.onestop.licensing.ejb.agency.AgencyProfileReader.code;
 import static id.onestop.licensing.ejb.agency.AgencyProfileReader.words;
 
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.domain.catalogue.ClockPause;
 import id.onestop.licensing.domain.catalogue.ClockPolicy;
 import id.onestop.licensing.domain.catalogue.ClockStart;
 import id.onestop.licensing.domain.catalogue.Declaration;
 import id.onestop.licensing.domain.catalogue.Edition;
 import id.onestop.licensing.domain.catalogue.Edition.Signatory;
+import id.onestop.licensing.domain.catalogue.EvaluationDuty;
 import id.onestop.licensing.domain.catalogue.Fee;
 import id.onestop.licensing.domain.catalogue.LegalBasis;
 import id.onestop.licensing.domain.catalogue.RejectionReason;
@@ -24,11 +26,19 @@ import java.util.stream.Collectors;
 /** Reads a service's definition: one entry of {@code services} in an agency's file, and the same text from its row. */
 final class ServiceReader {
 
+    /** A standard that does not say what the service costs; the gate refuses it. */
+    private static final Fee NO_FEE = new Fee(0, "");
+
     private ServiceReader() {}
 
     /** The definition kept in a row; it was read without a fault before it was stored. */
     static ServiceDefinition stored(long id, String text) {
-        var document = YamlDocument.read("service definition " + id, text);
+        return completed("service definition " + id, text);
+    }
+
+    /** A definition by itself, under the name that its faults are told with. */
+    static ServiceDefinition completed(String name, String text) {
+        var document = YamlDocument.read(name, text);
         var definition = read(document.root());
         document.requireNoFaults();
         return definition;
@@ -39,6 +49,8 @@ final class ServiceReader {
                 code(service, "code"),
                 edition(service.map("edition")),
                 constants(service, "kinds", ApplicationKind.class),
+                channels(service),
+                service.bool("applicationsOpen", true),
                 ProductReader.read(service.map("product")),
                 RequirementReader.read(service),
                 FormReader.read(service),
@@ -48,7 +60,7 @@ final class ServiceReader {
                 WorkflowReader.workflow(service.map("workflow")),
                 WorkflowReader.procedure(service.map("procedure")),
                 clock(service.map("clock")),
-                fee(service.map("fee")),
+                service.optionalMap("fee").map(ServiceReader::fee).orElse(NO_FEE),
                 service.maps("legalBases").stream().map(ServiceReader::basis).toList(),
                 service.maps("returnReasons").stream()
                         .map(ServiceReader::returnReason)
@@ -56,7 +68,8 @@ final class ServiceReader {
                 service.maps("rejectionReasons").stream()
                         .map(ServiceReader::rejectionReason)
                         .toList(),
-                StandardReader.read(service.map("standard")));
+                StandardReader.read(service.map("standard")),
+                evaluation(service.map("evaluation")));
         References.check(service, definition);
         return definition;
     }
@@ -66,19 +79,33 @@ final class ServiceReader {
         return map.optionalList(key).stream().map(value -> value.oneOf(type)).collect(Collectors.toUnmodifiableSet());
     }
 
+    private static Set<Channel> channels(YamlMap service) {
+        var named = constants(service, "channels", Channel.class);
+        return named.isEmpty() ? Set.of(Channel.values()) : named;
+    }
+
+    /** Number, revision, date and signatory are told where the standard has them. */
     private static Edition edition(YamlMap edition) {
-        var signatory = edition.map("signatory");
         return new Edition(
-                edition.integer("standardNumber"),
-                edition.string("revisionLabel"),
-                edition.string("place"),
-                edition.date("date"),
-                new Signatory(
-                        code(signatory, "post"),
-                        signatory.strings("titleLines"),
-                        signatory.string("name"),
-                        signatory.string("rank"),
-                        signatory.string("nip")));
+                edition.integer("standardNumber", 0),
+                edition.string("revisionLabel", ""),
+                edition.string("place", ""),
+                edition.optionalDate("date").orElse(null),
+                edition.optionalMap("signatory").map(ServiceReader::signatory).orElse(Signatory.NONE));
+    }
+
+    private static Signatory signatory(YamlMap signatory) {
+        return new Signatory(
+                code(signatory, "post"),
+                signatory.strings("titleLines"),
+                signatory.string("name"),
+                signatory.string("rank"),
+                signatory.string("nip"));
+    }
+
+    private static EvaluationDuty evaluation(YamlMap duty) {
+        return new EvaluationDuty(
+                duty.oneOf("survey", EvaluationDuty.Survey.class), duty.integer("standardReviewsPerYear", 0));
     }
 
     private static Declaration declaration(YamlMap declaration) {
@@ -98,7 +125,7 @@ final class ServiceReader {
                 constants(clock, "pauses", ClockPause.class),
                 clock.bool("resumes", true),
                 clock.bool("deemedDecision", false),
-                clock.string("sentence"));
+                clock.string("sentence", ""));
     }
 
     private static Fee fee(YamlMap fee) {
@@ -111,7 +138,8 @@ final class ServiceReader {
                 code(basis, "code"),
                 printed,
                 basis.string("title", printed.replaceFirst("[;.]$", "")),
-                basis.optionalString("replacedBy").orElse(null));
+                basis.optionalString("replacedBy").orElse(null),
+                basis.optionalString("doubt").orElse(null));
     }
 
     private static ReturnReason returnReason(YamlMap reason) {

@@ -2,7 +2,6 @@ package id.onestop.licensing.ejb.catalogue;
 
 import id.onestop.licensing.domain.catalogue.PlaceKind;
 import id.onestop.licensing.domain.catalogue.ProductKind;
-import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.domain.catalogue.SignatureKind;
 import id.onestop.licensing.domain.shared.Words;
 import java.time.LocalDate;
@@ -23,14 +22,14 @@ public record ServiceRow(
         int requirements,
         int uploads,
         ProductKind productKind,
-        SignatureKind signatureKind) {
+        SignatureKind signatureKind,
+        boolean applicationsOpen) {
 
     static ServiceRow of(PinnedDefinition pinned) {
         var definition = pinned.definition();
         var product = definition.product();
         long uploads = definition.requirements().stream()
-                .filter(requirement ->
-                        requirement.kind() == RequirementKind.FILE || requirement.kind() == RequirementKind.PHOTO)
+                .filter(requirement -> requirement.fileRule().isPresent())
                 .count();
         return new ServiceRow(
                 pinned.definitionId(),
@@ -44,9 +43,10 @@ public record ServiceRow(
                 definition.clock().promiseDays(),
                 definition.fee().free(),
                 definition.fee().wording(),
-                definition.requirements().size(),
+                definition.printedRequirements(),
                 (int) uploads,
                 product.kind(),
-                product.signature());
+                product.signature(),
+                definition.applicationsOpen());
     }
 }

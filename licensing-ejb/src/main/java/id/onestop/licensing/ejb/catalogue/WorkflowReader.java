@@ -13,6 +13,7 @@ import id.onestop.licensing.domain.catalogue.Procedure.ChannelSteps;
 import id.onestop.licensing.domain.catalogue.Procedure.Chart;
 import id.onestop.licensing.domain.catalogue.Procedure.Edge;
 import id.onestop.licensing.domain.catalogue.Procedure.Node;
+import id.onestop.licensing.domain.catalogue.Sop;
 import id.onestop.licensing.domain.catalogue.Step;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.catalogue.Workflow;
@@ -37,7 +38,9 @@ final class WorkflowReader {
                 step.oneOf("kind", StepKind.class),
                 words(step, "name"),
                 actor,
-                acts(step, actor, Actor.POST, "post") ? code(step, "post") : null,
+                acts(step, actor, Actor.POST, "post") || actor == Actor.OFFICE && step.has("post")
+                        ? code(step, "post")
+                        : null,
                 acts(step, actor, Actor.OFFICE, "office") ? words(step, "office") : null,
                 step.optionalMap("budget").map(WorkflowReader::budget).orElse(null),
                 optionalWords(step, "input"),
@@ -48,6 +51,8 @@ final class WorkflowReader {
                 step.bool("mayReject", false),
                 step.bool("optional", false),
                 step.optionalString("beside").orElse(null),
+                step.optionalStrings("waitsFor"),
+                step.has("signatory") ? code(step, "signatory") : null,
                 step.optionalStrings("next"));
     }
 
@@ -62,16 +67,35 @@ final class WorkflowReader {
 
     static Procedure procedure(YamlMap procedure) {
         return new Procedure(
-                chart(procedure.map("chart")),
+                procedure.string("reference", ""),
+                procedure.optionalMap("chart").map(WorkflowReader::chart).orElse(Chart.NONE),
                 procedure.string("note", ""),
                 procedure.string("appLink", ""),
                 procedure.string("trackingLink", ""),
-                procedure.maps("channels").stream()
+                procedure.optionalMaps("channels").stream()
                         .map(channel -> new ChannelSteps(
                                 channel.oneOf("channel", Channel.class),
                                 channel.string("title"),
                                 channel.strings("steps")))
-                        .toList());
+                        .toList(),
+                procedure.optionalMap("sop").map(WorkflowReader::sop).orElse(null));
+    }
+
+    private static Sop sop(YamlMap sop) {
+        return new Sop(
+                sop.string("title"),
+                sop.maps("columns").stream()
+                        .map(column -> new Sop.Column(
+                                column.string("title"), column.has("post") ? code(column, "post") : null))
+                        .toList(),
+                sop.maps("rows").stream()
+                        .map(row -> new Sop.Row(
+                                row.strings("activities"),
+                                row.strings("steps"),
+                                row.string("input"),
+                                row.string("output")))
+                        .toList(),
+                sop.string("total"));
     }
 
     private static Chart chart(YamlMap chart) {

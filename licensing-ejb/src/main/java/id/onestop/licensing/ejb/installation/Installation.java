@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.installation;
 import id.onestop.licensing.domain.shared.Refusal;
 import id.onestop.licensing.ejb.calendar.CalendarLoader;
 import id.onestop.licensing.ejb.catalogue.AgencyLoader;
+import id.onestop.licensing.ejb.catalogue.DefinitionCompletion;
 import id.onestop.licensing.ejb.shared.Setting;
 import id.onestop.licensing.ejb.shared.Settings;
 import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
@@ -44,6 +45,9 @@ public class Installation {
     @Inject
     DemonstrationPeople people;
 
+    @Inject
+    DefinitionCompletion completion;
+
     @PostConstruct
     void load() {
         try {
@@ -51,6 +55,7 @@ public class Installation {
             each("agencies", this::agency);
             if (!settings.profile().production()) {
                 people.settle();
+                each("demo/completions", completion::complete);
             }
             logger.atInfo().log("Installation ready");
         } catch (YamlRefused refused) {

@@ -126,7 +126,7 @@ public class PaperSheets {
         var facts = new HolderFacts(
                 application.answers(),
                 agencies.byId(application.agencyId()).profile().region());
-        return definition.requirementsFor(application.kind(), application.channel(), application.viaProxy()).stream()
+        return definition.requirementsFor(application.circumstances()).stream()
                 .map(requirement -> line(requirement, facts))
                 .toList();
     }

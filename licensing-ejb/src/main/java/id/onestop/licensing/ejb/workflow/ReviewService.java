@@ -141,7 +141,7 @@ public class ReviewService {
 
     private static List<Requirement> asked(OpenFile file) {
         var application = file.application();
-        return file.definition().requirementsFor(application.kind(), application.channel(), application.viaProxy());
+        return file.definition().requirementsFor(application.circumstances());
     }
 
     private Map<String, RequirementCheck> checks(OpenFile file) {

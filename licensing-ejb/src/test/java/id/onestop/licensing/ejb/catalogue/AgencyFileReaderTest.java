@@ -97,6 +97,18 @@ class AgencyFileReaderTest {
             requirements: [akun-mppd]       | requirements: [akun]          | requirements: [akun] | does not exist    | akun-mppd
             code: data-sisdmk               | code: data-satu-sehat #2      | code: data-satu-sehat #2 | used twice    | another code
             edges: [A-B, B-C                | edges: [A-B, B-Z              | edges: [A-B, B-Z     | does not exist    | Use one of A
+            signatory: kepala-bidang        | signatory: kabid              | signatory: kabid     | does not exist    | kepala-bidang
+            waitsFor: [rekomendasi]         | waitsFor: [rekomendasi-x]     | waitsFor: [rekomendasi-x] | does not exist | rekomendasi
+            validUntil: ktpValidUntil       | validUntil: ktpUntil          | validUntil: ktpUntil | does not exist    | ktpValidUntil
+            emailAnswer: facilityEmail      | emailAnswer: facilityMail     | emailAnswer: facilityMail | does not exist | facilityEmail
+            cites: {answer: healthDoctorLicence | cites: {answer: doctor      | cites: {answer: doctor | does not exist  | healthDoctorLicence
+            original: SHOWN                 | original: SEEN                | original: SEEN       | must be one of    | SHOWN
+            obtainedBy: APPLICANT           | obtainedBy: APLICANT          | obtainedBy: APLICANT | must be one of    | Did you mean APPLICANT
+            stock: kertas-khusus            | stock: kertas                 | stock: kertas        | does not exist    | kertas-khusus
+            kind: WET_SIGNATURE             | kind: WET_SIGNING             | kind: WET_SIGNING    | must be one of    | WET_SIGNATURE
+            copies: 3                       | copies: tiga                  | copies: tiga         | whole number      | digits
+            applicationsOpen: false         | applicationsOpen: no          | applicationsOpen: no | true or false     | Write true or false
+            linkDays: 14                    | linkDay: 14                   | linkDay: 14          | not a known key   | Did you mean linkDays
             - code: dokter-spesialis-mandiri | - code: Dokter Spesialis     | - code: Dokter Spesialis | addresses     | small letters
             """)
         void isToldByLineAndCure(String written, String instead, String place, String message, String cure) {
@@ -110,7 +122,7 @@ class AgencyFileReaderTest {
 
         @Test
         void tellsAllItsFaultsAtOnceInTheOrderOfTheFile() {
-            String text = Metro.with("prefix: MTR", "prefix: mtr").replace("promiseDays: 3", "promise: 3");
+            String text = Metro.with("prefix: MTR", "prefix: mtr").replaceFirst("promiseDays: 3", "promise: 3");
             assertThat(faults(text))
                     .extracting(YamlFault::path)
                     .containsExactly("agency.prefix", "services[0].clock.promiseDays", "services[0].clock.promise");
@@ -120,6 +132,32 @@ class AgencyFileReaderTest {
         void withoutARuleThatAKindNeedsIsRefused() {
             String text = Metro.with("        kind: FILE\n", "        kind: PHOTO\n");
             assertThat(faults(text)).extracting(YamlFault::path).contains("services[0].requirements[3].photo");
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            steps: [cetak]            | steps: [cetakan]         | does not exist | cetak
+            declaration: tempat-kerja | declaration: kerja       | does not exist | tempat-kerja
+            step: rekomendasi-dinas-kesehatan | step: paraf-ahli-muda | does not exist | rekomendasi-dinas-kesehatan
+            posts: [jf-ahli-muda,     | posts: [jf-muda,         | does not exist | jf-ahli-muda
+            notice: SMS               | notice: SM               | must be one of | SMS
+            kind: NOT_FILLED          | kind: NOT_FILED          | must be one of | Did you mean NOT_FILLED
+            marks: SUBLETTERS         | marks: SUBLETTER         | must be one of | Did you mean SUBLETTERS
+            {survey: YEARLY}          | {survey: YEAR}           | must be one of | YEARLY
+            """)
+        void ofTheOtherAgencyTooIsToldByLineAndCure(String written, String instead, String message, String cure) {
+            String whole = AgencyFiles.text(AgencyFiles.PEKANBARU);
+            int at = whole.indexOf(written);
+            String text = whole.substring(0, at) + instead + whole.substring(at + written.length());
+
+            var fault = catchThrowableOfType(
+                            YamlRefused.class, () -> AgencyFileReader.read(AgencyFiles.PEKANBARU, text))
+                    .faults()
+                    .get(0);
+
+            assertThat(fault.line()).isEqualTo(lineOf(text, instead));
+            assertThat(fault.message()).contains(message);
+            assertThat(fault.cure()).contains(cure);
         }
 
         @Test

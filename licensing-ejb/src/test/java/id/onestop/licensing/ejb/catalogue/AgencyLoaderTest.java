@@ -2,11 +2,15 @@ package id.onestop.licensing.ejb.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.agency.Assignment;
+import id.onestop.licensing.domain.catalogue.ComponentKey;
 import id.onestop.licensing.domain.catalogue.DefinitionStatus;
 import id.onestop.licensing.domain.catalogue.Finding;
+import id.onestop.licensing.domain.catalogue.StandardDocument;
+import id.onestop.licensing.domain.catalogue.StandardTexts.Remark;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
@@ -35,9 +39,12 @@ class AgencyLoaderTest {
     void theFirstLoadEntersEverythingAndPublishes() {
         var report = catalogue.load(Metro.text());
         assertThat(report.agencyCreated()).isTrue();
-        assertThat(report.unitsAdded()).hasSize(4);
-        assertThat(report.postsAdded()).hasSize(7);
-        assertThat(report.services()).extracting(ServiceLoaded::outcome).containsExactly(Outcome.PUBLISHED);
+        assertThat(report.unitsAdded()).hasSize(5);
+        assertThat(report.postsAdded()).hasSize(11);
+        assertThat(report.services())
+                .hasSize(3)
+                .extracting(ServiceLoaded::outcome)
+                .containsOnly(Outcome.PUBLISHED);
         var pinned = catalogue.definitions.published("metro", "dokter-spesialis-mandiri");
         assertThat(pinned.status()).isEqualTo(DefinitionStatus.PUBLISHED);
         assertThat(pinned.definition()).isEqualTo(Metro.specialist());
@@ -51,7 +58,7 @@ class AgencyLoaderTest {
         var report = catalogue.load("# another comment\n" + Metro.text());
         assertThat(report.changedNothing()).isTrue();
         assertThat(report.agencyDiffers()).isFalse();
-        assertThat(catalogue.versions()).hasSize(1);
+        assertThat(catalogue.versions()).hasSize(3);
     }
 
     @Test
@@ -59,12 +66,107 @@ class AgencyLoaderTest {
         catalogue.load(Metro.text());
         String other = Metro.with("promiseDays: 3", "promiseDays: 4");
         var report = catalogue.load(other);
-        assertThat(report.services()).extracting(ServiceLoaded::outcome).containsExactly(Outcome.DRAFTED);
+        assertThat(report.services())
+                .extracting(ServiceLoaded::outcome)
+                .containsExactly(Outcome.DRAFTED, Outcome.UNCHANGED, Outcome.UNCHANGED);
         assertThat(catalogue.load(other).changedNothing()).isTrue();
         assertThat(catalogue.versions())
+                .filteredOn(row -> row.serviceCode().equals("dokter-spesialis-mandiri"))
                 .extracting(DefinitionRow::status)
                 .containsExactly(DefinitionStatus.DRAFT, DefinitionStatus.PUBLISHED);
         assertThat(catalogue.published().definition().clock().promiseDays()).isEqualTo(3);
+    }
+
+    @Test
+    void aStandardWithoutADateHoldsFromTheDayItWasTakenOver() {
+        catalogue.load(Metro.text());
+        assertThat(catalogue.definitions.published("metro", "ahli-teknologi-laboratorium-medik"))
+                .satisfies(pinned -> {
+                    assertThat(pinned.effectiveFrom()).isEqualTo(TODAY);
+                    assertThat(pinned.definition().applicationsOpen()).isFalse();
+                });
+    }
+
+    @Nested
+    class TheOtherAgency {
+
+        @Test
+        void publishesWhatIsCompleteAndKeepsTheRestAsADraft() {
+            var report = catalogue.load(AgencyFiles.text(AgencyFiles.PEKANBARU));
+            assertThat(report.services())
+                    .extracting(ServiceLoaded::code, ServiceLoaded::outcome)
+                    .containsExactly(
+                            tuple("sipatlm", Outcome.PUBLISHED), tuple("izin-praktik-dokter", Outcome.DRAFTED));
+            assertThat(report.services().get(1).findings())
+                    .filteredOn(Finding::refuses)
+                    .extracting(Finding::code)
+                    .containsOnly("STD-01", "STD-03");
+        }
+
+        @Test
+        void changesNothingTheSecondTime() {
+            catalogue.load(AgencyFiles.text(AgencyFiles.PEKANBARU));
+            assertThat(catalogue
+                            .load("# other words\n" + AgencyFiles.text(AgencyFiles.PEKANBARU))
+                            .changedNothing())
+                    .isTrue();
+            assertThat(catalogue.versions("pekanbaru")).hasSize(2);
+        }
+
+        @Test
+        void isCompletedByTheDemonstrationAloneAndEveryCompletedPartSaysSo() {
+            String assumed = AgencyFiles.config("demo/completions/izin-praktik-dokter.yaml");
+            catalogue.load(AgencyFiles.text(AgencyFiles.PEKANBARU));
+
+            assertThat(catalogue.complete(assumed).outcome()).isEqualTo(Outcome.PUBLISHED);
+
+            var standard = StandardDocument.of(catalogue
+                    .definitions
+                    .published("pekanbaru", "izin-praktik-dokter")
+                    .definition());
+            assertThat(standard.components()).noneMatch(StandardDocument.Component::empty);
+            assertThat(standard.components())
+                    .filteredOn(component -> !component.remarks().isEmpty())
+                    .extracting(StandardDocument.Component::key)
+                    .containsExactly(
+                            ComponentKey.REQUIREMENTS,
+                            ComponentKey.TIME,
+                            ComponentKey.FEE,
+                            ComponentKey.PRODUCT,
+                            ComponentKey.COMPLAINTS);
+            assertThat(standard.components())
+                    .flatExtracting(StandardDocument.Component::remarks)
+                    .allMatch(remark -> remark.kind() == Remark.Kind.ASSUMED);
+        }
+
+        @Test
+        void isCompletedOnceHoweverOftenItStarts() {
+            String assumed = AgencyFiles.config("demo/completions/izin-praktik-dokter.yaml");
+            catalogue.load(AgencyFiles.text(AgencyFiles.PEKANBARU));
+            catalogue.complete(assumed);
+
+            assertThat(catalogue.load(AgencyFiles.text(AgencyFiles.PEKANBARU)).changedNothing())
+                    .isTrue();
+            assertThat(catalogue.complete(assumed).outcome()).isEqualTo(Outcome.UNCHANGED);
+            assertThat(catalogue.versions("pekanbaru"))
+                    .filteredOn(row -> row.serviceCode().equals("izin-praktik-dokter"))
+                    .extracting(DefinitionRow::status)
+                    .containsExactly(DefinitionStatus.PUBLISHED, DefinitionStatus.DRAFT);
+        }
+
+        @Test
+        void standsBesideTheFirst() {
+            catalogue.load(Metro.text());
+            catalogue.load(AgencyFiles.text(AgencyFiles.PEKANBARU));
+            assertThat(catalogue
+                            .definitions
+                            .published("metro", "dokter-spesialis-mandiri")
+                            .agencyId())
+                    .isNotEqualTo(catalogue
+                            .definitions
+                            .published("pekanbaru", "sipatlm")
+                            .agencyId());
+        }
     }
 
     @Test
@@ -87,14 +189,15 @@ class AgencyLoaderTest {
     @Test
     void aServiceThatTheGateRefusesStaysADraftUntilItsFileIsMended() {
         var refused = catalogue.load(Metro.with("next: [survei]", "next: [unduh]"));
-        assertThat(refused.services()).singleElement().satisfies(service -> {
+        assertThat(refused.services()).first().satisfies(service -> {
             assertThat(service.outcome()).isEqualTo(Outcome.DRAFTED);
             assertThat(service.findings()).filteredOn(Finding::refuses).isNotEmpty();
         });
         assertThatThrownBy(catalogue::published).isInstanceOf(NotFound.class);
         assertThat(catalogue.load(Metro.text()).services())
+                .first()
                 .extracting(ServiceLoaded::outcome)
-                .containsExactly(Outcome.PUBLISHED);
+                .isEqualTo(Outcome.PUBLISHED);
     }
 
     @Test
@@ -120,7 +223,8 @@ class AgencyLoaderTest {
         long agency = catalogue.agencies.byCode("metro").id();
         assertThat(catalogue.definitions.published(agency))
                 .extracting(ServiceRow::of)
-                .singleElement()
+                .hasSize(3)
+                .first()
                 .satisfies(row -> {
                     assertThat(row.standardNumber()).isEqualTo(61);
                     assertThat(row.requirements()).isEqualTo(4);
@@ -162,7 +266,7 @@ class AgencyLoaderTest {
                 catalogue.assign(id, held -> Assignment.appoint(held, id, TODAY));
             }
             var report = catalogue.load(Metro.text());
-            assertThat(report.services()).singleElement().satisfies(service -> {
+            assertThat(report.services()).first().satisfies(service -> {
                 assertThat(service.outcome()).isEqualTo(Outcome.DRAFTED);
                 assertThat(service.findings())
                         .filteredOn(Finding::refuses)
@@ -172,8 +276,9 @@ class AgencyLoaderTest {
             long coordinator = catalogue.agencies.post(agency, "koordinator").id();
             catalogue.assign(coordinator, held -> Assignment.appoint(held, coordinator, TODAY));
             assertThat(catalogue.load(Metro.text()).services())
+                    .first()
                     .extracting(ServiceLoaded::outcome)
-                    .containsExactly(Outcome.PUBLISHED);
+                    .isEqualTo(Outcome.PUBLISHED);
         }
     }
 }

@@ -7,6 +7,7 @@ import id.onestop.licensing.domain.shared.DomainEvent;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyQueries;
 import id.onestop.licensing.ejb.agency.AgencyRepository;
+import id.onestop.licensing.ejb.catalogue.LoadReport.ServiceLoaded;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RowSecurity;
@@ -37,6 +38,7 @@ final class CatalogueOnH2 implements AutoCloseable {
     private final CatalogueQueries queries = new CatalogueQueries();
     private final Publisher publisher = new Publisher();
     private final AgencyLoader loader = new AgencyLoader();
+    private final DefinitionCompletion completion = new DefinitionCompletion();
 
     CatalogueOnH2() {
         var source = new JdbcDataSource();
@@ -81,6 +83,14 @@ final class CatalogueOnH2 implements AutoCloseable {
         loader.events = events;
         loader.clock = publisher.clock;
         loader.rows = new EveryRow();
+        completion.catalogue = catalogue;
+        completion.agencies = agencies;
+        completion.publisher = publisher;
+        completion.rows = loader.rows;
+    }
+
+    ServiceLoaded complete(String text) {
+        return inTransaction(() -> completion.complete("completion.yaml", text));
     }
 
     LoadReport load(String text) {
@@ -88,7 +98,11 @@ final class CatalogueOnH2 implements AutoCloseable {
     }
 
     List<DefinitionRow> versions() {
-        return queries.versionsOf(agencies.byCode("metro").id());
+        return versions("metro");
+    }
+
+    List<DefinitionRow> versions(String agency) {
+        return queries.versionsOf(agencies.byCode(agency).id());
     }
 
     PinnedDefinition published() {

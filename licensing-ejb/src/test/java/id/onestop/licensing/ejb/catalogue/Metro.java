@@ -35,6 +35,10 @@ final class Metro {
         return AgencyFileReader.read(FILE, text());
     }
 
+    static ServiceDefinition service(String code) {
+        return AgencyFiles.service(file(), code);
+    }
+
     static ServiceDefinition specialist() {
         return file().services().get(0).definition();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.Channel;
+import id.onestop.licensing.domain.catalogue.Circumstances;
 import id.onestop.licensing.domain.catalogue.ComponentKey;
 import id.onestop.licensing.domain.catalogue.LegalBasis;
 import id.onestop.licensing.domain.catalogue.Procedure.ChannelSteps;
@@ -47,7 +48,7 @@ class MetroStandardTest {
         @ParameterizedTest
         @CsvSource({"NEW, ONLINE, false", "NEW, ASSISTED, true", "RENEWAL, ONLINE, true", "RENEWAL, ASSISTED, false"})
         void theSameFourForEverybody(ApplicationKind kind, Channel channel, boolean viaProxy) {
-            assertThat(SERVICE.requirementsFor(kind, channel, viaProxy))
+            assertThat(SERVICE.requirementsFor(Circumstances.of(kind, channel, viaProxy)))
                     .extracting(Requirement::code)
                     .containsExactly("akun-mppd", "data-satu-sehat", "data-sisdmk", "surat-tempat-praktik");
         }
@@ -178,7 +179,7 @@ class MetroStandardTest {
         }
         block.items().forEach(item -> {
             texts.add(item.text());
-            texts.addAll(item.children());
+            item.children().forEach(child -> texts.add(child.text()));
         });
         block.columns().forEach(column -> {
             texts.add(column.title());

@@ -1,7 +1,9 @@
 package id.onestop.licensing.web.catalogue;
 
+import id.onestop.licensing.domain.catalogue.FoundRequirement;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.RequirementKind;
+import id.onestop.licensing.domain.catalogue.RequirementRules;
 import id.onestop.licensing.domain.shared.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param eitherOr one of the requirements with the same word here is enough
  * @param mediaTypes what may be uploaded; absent where nothing is
  * @param register the register that answers for it; absent where none does
+ * @param paper what the counter looks at; absent where it looks at nothing
+ * @param reasons why it is asked; absent where no circumstances were named
  */
 public record RequirementResponse(
         String code,
@@ -27,11 +31,22 @@ public record RequirementResponse(
         @Nullable List<String> mediaTypes,
         @Nullable Long maxBytes,
         @Nullable Integer maxFiles,
-        @Nullable String register) {
+        @Nullable String register,
+        RequirementRules.@Nullable PaperRule paper,
+        Requirement.@Nullable PhotoRule photo,
+        @Nullable List<Words> reasons) {
+
+    static RequirementResponse from(FoundRequirement found) {
+        return from(found.requirement(), found.reasons());
+    }
 
     static RequirementResponse from(Requirement requirement) {
-        var files = requirement.files();
-        var register = requirement.register();
+        return from(requirement, null);
+    }
+
+    private static RequirementResponse from(Requirement requirement, @Nullable List<Words> reasons) {
+        var files = requirement.rules().files();
+        var register = requirement.rules().register();
         return new RequirementResponse(
                 requirement.code(),
                 requirement.kind(),
@@ -45,6 +60,9 @@ public record RequirementResponse(
                 files == null ? null : files.mediaTypes(),
                 files == null ? null : files.maxBytes(),
                 files == null ? null : files.maxFiles(),
-                register == null ? null : register.register());
+                register == null ? null : register.register(),
+                requirement.rules().paper(),
+                requirement.rules().photo(),
+                reasons);
     }
 }

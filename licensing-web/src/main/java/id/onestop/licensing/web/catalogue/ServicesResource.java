@@ -2,6 +2,8 @@ package id.onestop.licensing.web.catalogue;
 
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.Channel;
+import id.onestop.licensing.domain.catalogue.Circumstances;
+import id.onestop.licensing.domain.catalogue.FoundRequirement;
 import id.onestop.licensing.ejb.catalogue.CatalogueService;
 import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Parameters;
@@ -69,9 +71,11 @@ public class ServicesResource {
         var wantedChannel = asked.choice("channel", channel, Channel.class).orElse(Channel.ONLINE);
         boolean proxy = asked.flag("viaProxy", viaProxy);
         asked.require();
-        var requirements = catalogue.requirements(agency, service, wantedKind, wantedChannel, proxy).stream()
-                .map(RequirementResponse::from)
-                .toList();
+        var requirements =
+                catalogue.requirements(agency, service, Circumstances.of(wantedKind, wantedChannel, proxy)).stream()
+                        .filter(FoundRequirement::listed)
+                        .map(RequirementResponse::from)
+                        .toList();
         return Listing.within(
                 requirements, cursor, Parameters.limit(limit), RequirementResponse::code, RequirementPage::new);
     }

@@ -2,8 +2,9 @@ package id.onestop.licensing.web.catalogue;
 
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.Channel;
+import id.onestop.licensing.domain.catalogue.Circumstances;
+import id.onestop.licensing.domain.catalogue.FoundRequirement;
 import id.onestop.licensing.domain.catalogue.Requirement;
-import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.domain.catalogue.StandardDocument;
 import id.onestop.licensing.ejb.catalogue.CatalogueService;
 import id.onestop.licensing.ejb.catalogue.StandardView;
@@ -47,11 +48,25 @@ public class StandardBacking {
         String agency = PathParameters.get("agency");
         String service = PathParameters.get("service");
         view = catalogue.standard(agency, service);
-        requirements = catalogue.requirements(agency, service, ApplicationKind.NEW, Channel.ONLINE, false);
+        requirements =
+                catalogue
+                        .requirements(agency, service, Circumstances.of(ApplicationKind.NEW, Channel.ONLINE, false))
+                        .stream()
+                        .filter(FoundRequirement::listed)
+                        .map(FoundRequirement::requirement)
+                        .toList();
     }
 
     public StandardView getView() {
         return view;
+    }
+
+    /** Number of the standard, where it has one. */
+    public String getKicker() {
+        int number = view.service().standardNumber();
+        return number == 0
+                ? msg.get("catalogue.standard.unnumbered")
+                : msg.of("catalogue.standard.kicker", "number", number);
     }
 
     public List<StandardDocument.Part> getParts() {
@@ -79,10 +94,6 @@ public class StandardBacking {
             return msg.of(
                     "catalogue.requirement.file", "size", format.size(rule.get().maxBytes()));
         }
-        return requirement.kind() == RequirementKind.LINKED_ACCOUNT
-                ? msg.get("catalogue.requirement.account")
-                : requirement.registerRule().isPresent()
-                        ? msg.get("catalogue.requirement.register")
-                        : msg.get("catalogue.requirement.other");
+        return msg.get("catalogue.requirement.kind." + requirement.kind());
     }
 }

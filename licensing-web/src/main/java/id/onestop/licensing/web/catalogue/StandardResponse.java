@@ -5,8 +5,14 @@ import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.catalogue.StandardView;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A service standard: the same that page and paper show. */
+/**
+ * A service standard: the same that page and paper show.
+ *
+ * @param number 0 where the standard has none
+ * @param applicationsOpen whether applications are taken already
+ */
 public record StandardResponse(
         String agency,
         String service,
@@ -14,7 +20,8 @@ public record StandardResponse(
         int number,
         String heading,
         String revision,
-        LocalDate date,
+        @Nullable LocalDate date,
+        boolean applicationsOpen,
         List<StandardDocument.Component> components) {
 
     static StandardResponse from(StandardView view) {
@@ -27,6 +34,7 @@ public record StandardResponse(
                 document.heading(),
                 document.edition().revisionLabel(),
                 document.edition().date(),
+                view.service().applicationsOpen(),
                 document.components());
     }
 }

@@ -21,6 +21,9 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  */
 public final class YamlDocument {
 
+    /** A file of many services repeats what they share; the limit only stops files made to exhaust memory. */
+    private static final int ALIASES = 10_000;
+
     private final String file;
     private final List<YamlFault> faults = new ArrayList<>();
     private final List<YamlMap> maps = new ArrayList<>();
@@ -84,6 +87,7 @@ public final class YamlDocument {
         var settings = LoadSettings.builder()
                 .setLabel(file)
                 .setSchema(new CoreSchema())
+                .setMaxAliasesForCollections(ALIASES)
                 .build();
         try {
             var node = new Compose(settings).composeString(text);

@@ -47,6 +47,11 @@ public final class YamlValue {
         return node != null && !Tag.NULL.equals(node.getTag());
     }
 
+    /** Whether it is one text or number rather than a block or a list. */
+    public boolean isScalar() {
+        return node instanceof ScalarNode;
+    }
+
     public int line() {
         return line;
     }

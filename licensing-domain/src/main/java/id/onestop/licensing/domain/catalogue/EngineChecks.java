@@ -1,0 +1,61 @@
+package id.onestop.licensing.domain.catalogue;
+
+import id.onestop.licensing.domain.shared.Words;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What can be described and printed, but not yet worked on: such a service shows its standard and takes no applications.
+ *
+ * <p>A kind leaves these lists with the code that executes it.
+ */
+final class EngineChecks {
+
+    private static final Set<StepKind> STEPS = EnumSet.of(StepKind.PRINT, StepKind.WET_SIGNATURE);
+
+    private static final Set<RequirementKind> REQUIREMENTS = EnumSet.of(
+            RequirementKind.ORIGINAL_SHOWN,
+            RequirementKind.DECLARATION,
+            RequirementKind.GENERATED_LETTER,
+            RequirementKind.REGISTRATION,
+            RequirementKind.OLD_LICENCE,
+            RequirementKind.FACILITY_LICENCE,
+            RequirementKind.FACILITY_CONFIRMATION);
+
+    private EngineChecks() {}
+
+    static List<Finding> check(ServiceDefinition definition) {
+        var findings = new ArrayList<Finding>();
+        definition.workflow().steps().stream()
+                .filter(EngineChecks::waits)
+                .forEach(step -> findings.add(finding(definition, WorkflowChecks.at(step))));
+        definition.requirements().stream()
+                .filter(requirement -> REQUIREMENTS.contains(requirement.kind()))
+                .forEach(requirement -> findings.add(finding(
+                        definition,
+                        new Words(
+                                "Syarat \"" + requirement.name().id() + "\"",
+                                "Requirement \"" + requirement.name().en() + "\""))));
+        return findings;
+    }
+
+    private static boolean waits(Step step) {
+        boolean byHand =
+                step.actor() == Actor.POST && (step.kind() == StepKind.NUMBERING || step.kind() == StepKind.HAND_OVER);
+        boolean obliged = step.kind() == StepKind.RECOMMENDATION && !step.optional();
+        return STEPS.contains(step.kind()) || byHand || obliged;
+    }
+
+    private static Finding finding(ServiceDefinition definition, Words where) {
+        return new Finding(
+                "ENG-01",
+                definition.applicationsOpen() ? Finding.Severity.ERROR : Finding.Severity.WARNING,
+                where,
+                new Words("Belum dapat dijalankan oleh sistem ini.", "Not executable by this system yet."),
+                new Words(
+                        "Terbitkan standarnya tanpa membuka permohonan.",
+                        "Publish the standard without taking applications."));
+    }
+}
