@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Line {
 
-    /** Content of the card's row when a step is put back unfinished. */
-    static final String RELEASED = "RELEASED";
-
     @Inject
     WorkRepository work;
 

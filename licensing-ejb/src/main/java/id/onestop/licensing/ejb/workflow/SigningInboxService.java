@@ -79,7 +79,7 @@ public class SigningInboxService {
                 giver(card, "COMPLETE_AND_CORRECT"),
                 giver(card, "VERIFIED_DRAFT"),
                 card.stream()
-                        .filter(row -> !row.content().equals(Line.RELEASED))
+                        .filter(row -> !row.content().equals(WorkItemService.RELEASED))
                         .reduce((first, second) -> second)
                         .map(HandOver::note)
                         .orElse(""),

@@ -24,6 +24,9 @@ import java.util.Optional;
 @Stateless
 public class WorkItemService {
 
+    /** Content of the card's row when a step is put back unfinished. */
+    static final String RELEASED = "RELEASED";
+
     @Inject
     WorkRepository work;
 
@@ -68,7 +71,7 @@ public class WorkItemService {
         var item = steps.open().orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));
         item.release(caller.accountId());
         var holder = new Side(Party.OFFICIAL, files.actor(caller, item));
-        work.add(HandOver.give(steps.application(), holder, files.postOf(item), Line.RELEASED, null, clock.instant()));
+        work.add(HandOver.give(steps.application(), holder, files.postOf(item), RELEASED, null, clock.instant()));
         events.publish(new WorkItemReleased(
                 item.agencyId(), number, "account:" + caller.accountId(), item.stepCode(), clock.instant()));
     }

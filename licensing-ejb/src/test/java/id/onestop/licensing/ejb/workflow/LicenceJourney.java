@@ -34,8 +34,10 @@ abstract class LicenceJourney extends FileJourney {
         assertThat(clock(number).finished()).isTrue();
         assertThat(openItem(number)).isNull();
         assertThat(notices(number)).last().isEqualTo("licence-issued");
-        var own = office.server.call(sekar, LicenceService.class, LicenceService::own);
-        assertThat(own).hasSize(1);
+        var own = office.server.call(sekar, LicenceService.class, licences -> licences.own(Long.MAX_VALUE, 2));
+        assertThat(own)
+                .singleElement()
+                .satisfies(held -> assertThat(held.application()).isEqualTo(number));
     }
 
     @Test
