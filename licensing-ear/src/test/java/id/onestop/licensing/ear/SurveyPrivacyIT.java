@@ -3,6 +3,7 @@ package id.onestop.licensing.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.onestop.licensing.ear.PostgresSession.OnPostgres;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,8 +37,25 @@ class SurveyPrivacyIT {
             journey.sign(number);
             journey.answerSurvey(number, text);
         }
+        assertThat(records.count("select count(*) from survey_answer"))
+                .as("while the day lasts")
+                .isZero();
+        // the day is over: all answers are poured out together
+        records.change("update survey_pot set answered_on = answered_on - 2");
+        shared.bundle().await(Duration.ofSeconds(60), () -> records.count("select count(*) from survey_pot") == 0);
         answer = records.rows("select * from survey_answer where remark = ?", COMMENT)
                 .get(0);
+    }
+
+    @Test
+    void noOtherRowWasWrittenByTheTransactionOfAnAnswer() {
+        for (var table : tables()) {
+            assertThat(records.count(
+                            "select count(*) from survey_answer s join %s t on cast(t.xmin as text) = cast(s.xmin as text)"
+                                    .formatted(table)))
+                    .as(table)
+                    .isZero();
+        }
     }
 
     @Test

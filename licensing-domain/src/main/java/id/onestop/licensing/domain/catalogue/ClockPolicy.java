@@ -8,7 +8,8 @@ import java.util.Set;
  * @param promiseDays working days
  * @param excludesTechnicalRecommendation time at the technical recommender is outside the promise (row 8)
  * @param pauses what makes the clock stand still
- * @param resumes after a pause the count goes on; otherwise it starts anew
+ * @param resumes after a return the count goes on; otherwise it starts anew with the file that is accepted in the end
+ * @param dayOfReceiptCounted the agency's counting rule (decision 8), which no standard says; usually not counted
  * @param deemedDecision silence grants the licence (decision 6: off)
  * @param sentence component 4, with {@code {days}} and {@code {words}} for the promise
  */
@@ -18,6 +19,7 @@ public record ClockPolicy(
         boolean excludesTechnicalRecommendation,
         Set<ClockPause> pauses,
         boolean resumes,
+        boolean dayOfReceiptCounted,
         boolean deemedDecision,
         String sentence) {
 

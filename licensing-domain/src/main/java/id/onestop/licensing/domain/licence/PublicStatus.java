@@ -8,7 +8,6 @@ public enum PublicStatus {
     VALID,
     EXPIRED,
     REPLACED,
-    VOID,
     /** The stored file is not the one that was signed. */
     ALTERED,
     /** No such licence, or no such code: both look alike. */

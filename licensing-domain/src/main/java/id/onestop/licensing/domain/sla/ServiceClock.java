@@ -151,6 +151,10 @@ public class ServiceClock {
         return new ClockCalculation(calendar, policy).read(course(), now);
     }
 
+    public long id() {
+        return Objects.requireNonNull(id, "not stored yet");
+    }
+
     public long agencyId() {
         return agencyId;
     }

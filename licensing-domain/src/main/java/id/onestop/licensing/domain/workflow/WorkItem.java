@@ -175,6 +175,13 @@ public class WorkItem {
         close("SIGNED", at);
     }
 
+    /** The file is due on another day; what is done stays as it was. */
+    public void reschedule(Instant newDueAt) {
+        if (state != WorkState.DONE) {
+            dueAt = newDueAt;
+        }
+    }
+
     /** Closes it without a person: the file was withdrawn. */
     public void withdraw(Instant at) {
         close("WITHDRAWN", at);

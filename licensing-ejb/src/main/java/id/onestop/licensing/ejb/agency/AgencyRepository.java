@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.agency.Agency;
 import id.onestop.licensing.domain.agency.Assignment;
 import id.onestop.licensing.domain.agency.Post;
 import id.onestop.licensing.domain.agency.Unit;
+import id.onestop.licensing.ejb.shared.FirstKeyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,6 +33,11 @@ public class AgencyRepository {
 
     public void add(Assignment assignment) {
         entities.persist(assignment);
+    }
+
+    /** Keeps other nodes from loading until the transaction ends. */
+    public void hold() {
+        FirstKeyRepository.holdInstallation(entities);
     }
 
     public Optional<Agency> findByCode(String code) {

@@ -29,6 +29,9 @@ public class ApplicationDocuments implements DocumentRights {
     ApplicationRepository applications;
 
     @Inject
+    FileRepository parts;
+
+    @Inject
     Definitions definitions;
 
     @Inject
@@ -87,15 +90,11 @@ public class ApplicationDocuments implements DocumentRights {
         return true;
     }
 
-    /** Officials see what was handed in: no drafts, and nothing that was taken back before the submission. */
+    /** Officials see what was handed in: no drafts, nothing that lies there since a return, and what was replaced later. */
     private boolean wasHandedIn(DocumentView document) {
         var application = document.applicationId();
-        if (application == null) {
-            return false;
-        }
-        var submitted = applications.require(application).submittedAt();
-        var removed = document.removedAt();
-        return submitted != null && (removed == null || removed.isAfter(submitted));
+        return application != null
+                && HandedIn.documents(parts.listSubmissions(application)).contains(document.id());
     }
 
     private static IntakeRule intake(Requirement.FileRule rule) {

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.application;
 
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.ejb.shared.FirstKeyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -82,19 +83,17 @@ public class ApplicationRepository {
 
     /** The next running number of the agency's year; unique under any concurrency, and gaps do not matter here. */
     public long nextNumber(long agencyId, int year) {
-        int changed = entityManager
-                .createNativeQuery(
-                        "update application_counter set last_value = last_value + 1 where agency_id = ?1 and counter_year = ?2")
-                .setParameter(1, agencyId)
-                .setParameter(2, year)
-                .executeUpdate();
-        if (changed == 0) {
+        if (counted(agencyId, year) == 0) {
+            FirstKeyRepository.holdAgency(entityManager, agencyId);
             entityManager
-                    .createNativeQuery(
-                            "insert into application_counter (agency_id, counter_year, last_value) values (?1, ?2, 1)")
+                    .createNativeQuery("""
+                            insert into application_counter (agency_id, counter_year, last_value)
+                            select cast(?1 as bigint), cast(?2 as integer), 0 where not exists
+                              (select 1 from application_counter where agency_id = ?1 and counter_year = ?2)""")
                     .setParameter(1, agencyId)
                     .setParameter(2, year)
                     .executeUpdate();
+            counted(agencyId, year);
         }
         @SuppressWarnings("unchecked")
         List<Number> value = entityManager
@@ -104,5 +103,15 @@ public class ApplicationRepository {
                 .setParameter(2, year)
                 .getResultList();
         return value.get(0).longValue();
+    }
+
+    /** Counts on, and holds the counter until the transaction ends. */
+    private int counted(long agencyId, int year) {
+        return entityManager
+                .createNativeQuery(
+                        "update application_counter set last_value = last_value + 1 where agency_id = ?1 and counter_year = ?2")
+                .setParameter(1, agencyId)
+                .setParameter(2, year)
+                .executeUpdate();
     }
 }

@@ -1,8 +1,8 @@
 package id.onestop.licensing.ejb.application;
 
-import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.Rejection;
 import id.onestop.licensing.domain.application.RequirementCheck;
+import id.onestop.licensing.domain.application.Submission;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.application.FileView.RejectionView;
@@ -55,7 +55,8 @@ public class FileService {
             throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number));
         }
         audit.read(caller, "FILE_OPENED", number, null);
-        return view(states.of(application));
+        var submissions = parts.listSubmissions(application.id());
+        return view(states.handedIn(application, submissions.get(submissions.size() - 1)), submissions);
     }
 
     /** The version of a file, for those who change it from what they read. */
@@ -81,7 +82,7 @@ public class FileService {
                 MOST_FOUND);
     }
 
-    private FileView view(FileState state) {
+    private FileView view(FileState state, List<Submission> submissions) {
         var application = state.application();
         var person = accounts.person(application.applicantId());
         var checks = parts.listChecks(application.id(), application.round()).stream()
@@ -96,10 +97,10 @@ public class FileService {
                 application.kind(),
                 application.channel(),
                 application.round(),
-                application.holderName(),
+                state.holder().nameWithTitles(person.fullName()),
                 person.maskedNik() == null ? "" : person.maskedNik(),
                 application.applicantId(),
-                application.answers(),
+                state.answers(),
                 state.holder().placeAddress(),
                 application.submittedAt(),
                 application.receivedOn(),
@@ -108,7 +109,7 @@ public class FileService {
                 state.report(),
                 states.snapshot(state).orElse(null),
                 state.faults().stream().map(FaultView::from).toList(),
-                diff(application),
+                diff(submissions),
                 parts.findRejection(application.id())
                         .map(FileService::rejection)
                         .orElse(null));
@@ -132,11 +133,10 @@ public class FileService {
                 .toList();
     }
 
-    private @Nullable SubmissionDiff diff(LicenceApplication application) {
-        if (application.round() < 2) {
+    private static @Nullable SubmissionDiff diff(List<Submission> submissions) {
+        if (submissions.size() < 2) {
             return null;
         }
-        var submissions = parts.listSubmissions(application.id());
         int last = submissions.size() - 1;
         return SubmissionDiff.between(submissions.get(last - 1), submissions.get(last));
     }

@@ -28,6 +28,7 @@ record FileState(
         LicenceApplication application,
         AgencyView agency,
         ServiceDefinition definition,
+        Answers answers,
         List<DocumentView> documents,
         @Nullable RegisterEvidence evidence,
         @Nullable RegisterReport report,
@@ -39,7 +40,7 @@ record FileState(
     }
 
     HolderFacts holder() {
-        return new HolderFacts(application.answers(), agency.profile().region());
+        return new HolderFacts(answers, agency.profile().region());
     }
 
     /** Faults of the last return, while the file is with its applicant. */
@@ -52,7 +53,7 @@ record FileState(
     }
 
     Readiness readiness() {
-        return new Readiness(definition, evidenceOf(application.answers()));
+        return new Readiness(definition, evidenceOf(answers));
     }
 
     Optional<RegisterFinding> finding(Requirement requirement) {

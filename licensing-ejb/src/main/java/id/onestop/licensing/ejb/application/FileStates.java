@@ -1,9 +1,11 @@
 package id.onestop.licensing.ejb.application;
 
+import id.onestop.licensing.domain.application.Answers;
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.RegisterEvidence;
+import id.onestop.licensing.domain.application.Submission;
 import id.onestop.licensing.domain.partner.ComparedField;
 import id.onestop.licensing.domain.partner.FieldComparison;
 import id.onestop.licensing.domain.partner.Professional;
@@ -14,11 +16,13 @@ import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.document.DocumentQueries;
+import id.onestop.licensing.ejb.document.DocumentView;
 import id.onestop.licensing.ejb.identity.AccountDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +50,21 @@ class FileStates {
     @Inject
     Clock clock;
 
+    /** The file as its applicant has it now. */
     FileState of(LicenceApplication application) {
+        return state(application, application.answers(), documents.present(application.id()));
+    }
+
+    /** The file as it was last handed in: what the applicant changes after a return is nobody else's yet. */
+    FileState handedIn(LicenceApplication application, Submission last) {
+        var named = HandedIn.documents(last);
+        var files = documents.ofApplication(application.id()).stream()
+                .filter(document -> named.contains(document.id()))
+                .toList();
+        return state(application, last.answers(), files);
+    }
+
+    private FileState state(LicenceApplication application, Answers answers, List<DocumentView> files) {
         var agency = agencies.byId(application.agencyId());
         var past = parts.past(application);
         var evidence = past.evidence();
@@ -54,9 +72,10 @@ class FileStates {
                 application,
                 agency,
                 definitions.byId(application.definitionId()).definition(),
-                documents.present(application.id()),
+                answers,
+                files,
                 evidence,
-                evidence == null ? null : report(application, agency, evidence),
+                evidence == null ? null : report(application, answers, agency, evidence),
                 past.faults(),
                 application.status() == ApplicationStatus.RETURNED ? past.returnedAt() : null);
     }
@@ -66,17 +85,18 @@ class FileStates {
         return Optional.ofNullable(state.evidence()).map(evidence -> SnapshotJson.read(evidence.snapshot()));
     }
 
-    private RegisterReport report(LicenceApplication application, AgencyView agency, RegisterEvidence evidence) {
-        var facts = new HolderFacts(application.answers(), agency.profile().region());
+    private RegisterReport report(
+            LicenceApplication application, Answers given, AgencyView agency, RegisterEvidence evidence) {
+        var facts = new HolderFacts(given, agency.profile().region());
         var known = accounts.identified(application.applicantId());
         var person = known.person();
         var answers = new Professional(
                 person.fullName(),
                 known.nik().digits(),
-                application.answers().get("strNumber"),
+                given.get("strNumber"),
                 facts.strValidUntil().orElse(null),
                 facts.strForLife(),
-                application.answers().get("speciality"),
+                given.get("speciality"),
                 facts.placeInCity().isEmpty() ? null : facts.placeInCity());
         var today = LocalDate.ofInstant(clock.instant(), agency.zone());
         var report = new RegisterComparison(today, FRESH_DAYS).compare(answers, SnapshotJson.read(evidence.snapshot()));

@@ -33,6 +33,7 @@ public class CalendarLoader {
     @PermitAll
     public CalendarLoaded load(String fileName, String text) {
         var code = CalendarReader.read(fileName, text).code();
+        calendars.hold();
         var latest = calendars.findLatest(code);
         if (latest.isPresent() && latest.get().says(text)) {
             return new CalendarLoaded(code, latest.get().revision(), false);

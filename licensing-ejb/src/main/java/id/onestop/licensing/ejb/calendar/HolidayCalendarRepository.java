@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.calendar;
 
 import id.onestop.licensing.domain.calendar.HolidayCalendar;
+import id.onestop.licensing.ejb.shared.FirstKeyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,6 +16,11 @@ public class HolidayCalendarRepository {
 
     public void add(HolidayCalendar calendar) {
         entityManager.persist(calendar);
+    }
+
+    /** Keeps other nodes from loading until the transaction ends. */
+    public void hold() {
+        FirstKeyRepository.holdInstallation(entityManager);
     }
 
     /** The revision in force. */

@@ -54,6 +54,7 @@ public class AgencyLoader {
     public LoadReport load(String fileName, String text) {
         var file = AgencyFileReader.read(fileName, text);
         rows.enterWorker();
+        agencies.hold();
         var known = agencies.findByCode(file.agency().code());
         var agency = known.orElseGet(() -> enter(file));
         var units = addUnits(agency.id(), file.units());

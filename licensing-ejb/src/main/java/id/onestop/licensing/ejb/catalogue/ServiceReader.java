@@ -124,6 +124,7 @@ final class ServiceReader {
                 clock.bool("excludesTechnicalRecommendation", false),
                 constants(clock, "pauses", ClockPause.class),
                 clock.bool("resumes", true),
+                clock.bool("dayOfReceiptCounted", false),
                 clock.bool("deemedDecision", false),
                 clock.string("sentence", ""));
     }

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.integrity;
 
 import id.onestop.licensing.domain.integrity.ChainHash;
 import id.onestop.licensing.domain.shared.RecordedEvent;
+import id.onestop.licensing.ejb.shared.FirstKeyRepository;
 import id.onestop.licensing.ejb.shared.Setting;
 import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,12 +71,12 @@ class ChainRepository {
 
     /** The first entry of an agency: of two at the same moment one makes the head and the other finds it. */
     private void begin(long agencyId) {
+        FirstKeyRepository.holdAgency(entityManager, agencyId);
         entityManager
-                .createNativeQuery(
-                        postgres()
-                                ? "insert into chain_head (agency_id, position, hash) values (?1, 0, ?2) on conflict do nothing"
-                                : "merge into chain_head (agency_id, position, hash) key (agency_id) select ?1, 0, ?2"
-                                        + " where not exists (select 1 from chain_head where agency_id = ?1)")
+                .createNativeQuery("""
+                        insert into chain_head (agency_id, position, hash)
+                        select cast(?1 as bigint), 0, cast(?2 as varchar)
+                        where not exists (select 1 from chain_head where agency_id = ?1)""")
                 .setParameter(1, agencyId)
                 .setParameter(2, ChainHash.GENESIS)
                 .executeUpdate();

@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.licence.NumberBookYear;
 import id.onestop.licensing.domain.licence.NumberEntry;
 import id.onestop.licensing.domain.licence.NumberState;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.ejb.shared.FirstKeyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -30,6 +31,11 @@ public class NumberBookRepository {
 
     public void add(NumberEntry entry) {
         em.persist(entry);
+    }
+
+    /** Keeps others from opening a book of this agency until the transaction ends. */
+    public void hold(long agencyId) {
+        FirstKeyRepository.holdAgency(em, agencyId);
     }
 
     public Optional<NumberBook> find(long agencyId, String code) {

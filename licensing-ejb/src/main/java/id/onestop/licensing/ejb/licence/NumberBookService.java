@@ -33,6 +33,7 @@ public class NumberBookService {
     /** Opens a book of an agency unless it is open already; belongs where an agency's profile is loaded. */
     @PermitAll
     public void open(long agencyId, String code, boolean resetsYearly) {
+        books.hold(agencyId);
         if (books.find(agencyId, code).isEmpty()) {
             books.add(NumberBook.open(agencyId, code, resetsYearly));
         }

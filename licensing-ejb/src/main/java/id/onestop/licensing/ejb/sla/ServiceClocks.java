@@ -41,12 +41,20 @@ public class ServiceClocks {
         var calendar = time.of(application.agencyId());
         var known = clocks.find(application.id());
         if (known.isPresent()) {
-            return requireNonNull(known.get().dueAt());
+            return again(known.get(), application, calendar);
         }
         var started = ServiceClock.of(application.agencyId(), application.id(), policy(definition));
         var changed = started.accept(calendar, receivedAt(application, calendar), clock.instant());
         clocks.add(started);
         return changed.dueAt();
+    }
+
+    /** A file that is accepted once more keeps its day 0, unless its clock waits to begin anew. */
+    private Instant again(ServiceClock known, LicenceApplication application, WorkingCalendar calendar) {
+        if (known.stopped()) {
+            known.reset(calendar, receivedAt(application, calendar), clock.instant(), "RESUBMITTED");
+        }
+        return requireNonNull(known.dueAt());
     }
 
     /** Stops a running clock; a file that was never accepted has none. */
@@ -57,8 +65,11 @@ public class ServiceClocks {
                         running -> running.pause(time.of(application.agencyId()), clock.instant(), cause, reference));
     }
 
-    /** Lets a stopped clock go on. */
-    public void resume(LicenceApplication application, String reference) {
+    /** Lets a stopped clock go on; one that begins anew stands until the file is accepted again. */
+    public void resume(LicenceApplication application, ServiceDefinition definition, String reference) {
+        if (!definition.clock().resumes()) {
+            return;
+        }
         clocks.find(application.id())
                 .filter(ServiceClock::stopped)
                 .ifPresent(stopped -> stopped.resume(time.of(application.agencyId()), clock.instant(), reference));
@@ -105,6 +116,7 @@ public class ServiceClocks {
     private static ClockPolicy policy(ServiceDefinition definition) {
         var said = definition.clock();
         var starts = said.startsAt() == ClockStart.RECEIPT ? StartsAt.RECEIPT : StartsAt.ACCEPTANCE;
-        return new ClockPolicy(said.promiseDays(), starts, false, ClockPolicy.DEFAULT_DUE_SOON_MINUTES);
+        return new ClockPolicy(
+                said.promiseDays(), starts, said.dayOfReceiptCounted(), ClockPolicy.DEFAULT_DUE_SOON_MINUTES);
     }
 }

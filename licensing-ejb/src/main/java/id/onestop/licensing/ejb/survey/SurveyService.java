@@ -1,5 +1,7 @@
 package id.onestop.licensing.ejb.survey;
 
+import static java.util.Objects.requireNonNull;
+
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.shared.Conflict;
@@ -7,7 +9,6 @@ import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
-import id.onestop.licensing.domain.survey.SurveyAnswer;
 import id.onestop.licensing.domain.survey.SurveyElement;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
@@ -19,22 +20,24 @@ import id.onestop.licensing.ejb.shared.RowSecurity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * The survey before the download (trap T11): answered, or skipped with a reason where the agency allows it.
  *
- * <p>Answering leaves two traces without a common key: the answer, and that this file's gate is open.
+ * <p>Answering leaves two traces without a common key: the answer among those of the day, and that this file's gate is open.
  */
 @Stateless
 public class SurveyService {
 
     private static final int LONGEST_COMMENT = 2_000;
+
+    private final SecureRandom random = new SecureRandom();
 
     @Inject
     ApplicationRepository applications;
@@ -67,17 +70,16 @@ public class SurveyService {
         requireComplete(command);
         var zone = agencies.byId(application.agencyId()).zone();
         var scores = Json.createObjectBuilder();
-        command.scores().forEach((element, score) -> scores.add(element.name(), score));
+        for (var element : SurveyElement.values()) {
+            scores.add(element.name(), requireNonNull(command.scores().get(element)));
+        }
         var comment = command.comment() == null || command.comment().isBlank()
                 ? null
                 : command.comment().strip();
-        answers.add(SurveyAnswer.of(
-                UUID.randomUUID().toString(),
-                application.agencyId(),
-                application.serviceCode(),
-                LocalDate.ofInstant(clock.instant(), zone),
-                scores.build().toString(),
-                comment));
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var pot = answers.lockPot(application.agencyId(), application.serviceCode(), today);
+        pot.add(scores.build().toString(), comment, random);
+        answers.keep(pot);
         application.passSurvey(true);
     }
 

@@ -41,7 +41,7 @@ public class SubmissionObserver {
     private void enter(ApplicationSubmitted submitted) {
         var application = applications.require(submitted.applicationId());
         var definition = definitions.byId(application.definitionId()).definition();
-        clocks.resume(application, "R-" + (submitted.round() - 1));
+        clocks.resume(application, definition, "R-" + (submitted.round() - 1));
         line.enter(application, definition, new Actor(application.applicantId(), application.holderName(), null, null));
     }
 }

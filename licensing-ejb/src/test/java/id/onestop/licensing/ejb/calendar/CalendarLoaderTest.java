@@ -136,6 +136,8 @@ class CalendarLoaderTest {
     }
 
     private final class InMemory extends HolidayCalendarRepository {
+        @Override
+        public void hold() {}
 
         @Override
         public void add(HolidayCalendar calendar) {

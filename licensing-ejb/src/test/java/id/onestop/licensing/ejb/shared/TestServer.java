@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.shared.Database;
 import id.onestop.licensing.domain.shared.DomainEvent;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -56,6 +57,10 @@ public final class TestServer implements AutoCloseable {
         bind(Settings.class, Settings.of(Map.of(Setting.DB_URL, target.url())));
         bind(SecretBox.class, SecretBoxes.with("an identity key that is long enough"));
         bind(RowSecurity.class, make(RowSecurityRepository.class));
+        bind(Event.class, proxy(Event.class, (method, arguments) -> {
+            observers.forEach(observer -> observer.tell(arguments[0]));
+            return null;
+        }));
         bind(DomainEvents.class, new DomainEvents() {
             @Override
             public void publish(DomainEvent event) {
@@ -66,6 +71,12 @@ public final class TestServer implements AutoCloseable {
 
     public <T> void bind(Class<T> type, T bean) {
         beans.put(type, bean);
+    }
+
+    /** Puts another bean where one bean needs this type. */
+    public synchronized <T> void rebind(Class<T> type, T bean, Class<?> user) {
+        bind(type, bean);
+        beans.remove(user);
     }
 
     /** The beans whose observers hear events, in the order of their priorities. */
@@ -237,7 +248,7 @@ public final class TestServer implements AutoCloseable {
                     });
         }
 
-        void tell(DomainEvent event) {
+        void tell(Object event) {
             if (!method.getParameterTypes()[0].isInstance(event)) {
                 return;
             }

@@ -11,9 +11,13 @@ import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.application.ApplicantService;
+import id.onestop.licensing.ejb.application.ApplicationDocuments;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.SubmissionService;
 import id.onestop.licensing.ejb.application.SubmitApplication;
+import id.onestop.licensing.ejb.document.Destination;
+import id.onestop.licensing.ejb.document.DocumentQueries;
+import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.RollbackException;
@@ -170,5 +174,42 @@ abstract class ApplyingJourney extends FileJourney {
         var number = office.submitted(sekar);
 
         assertThat(office.application(number).receivedOn()).isEqualTo(LocalDate.of(2026, 12, 28));
+    }
+
+    private Destination destination(Caller caller, String number, String requirement) {
+        long id = office.application(number).id();
+        return office.server.call(caller, ApplicationDocuments.class, it -> it.destination(caller, id, requirement));
+    }
+
+    @Test
+    void onlyTheApplicantAddsDocumentsAndOnlyWhereTheDefinitionAsksForThem() {
+        var number = office.begin(sekar);
+        var other = office.applicant();
+
+        assertThat(destination(sekar, number, Office.LETTER).ownerId()).isEqualTo(sekar.accountId());
+        refused(() -> destination(other, number, Office.LETTER), NotFound.class, "APPLICATION_NOT_FOUND");
+        refused(() -> destination(office.rangga, number, Office.LETTER), NotFound.class, "APPLICATION_NOT_FOUND");
+        refused(() -> destination(sekar, number, "tidak-ada"), NotFound.class, "REQUIREMENT_NOT_FOUND");
+        refused(() -> destination(sekar, number, "akun-mppd"), NotFound.class, "REQUIREMENT_NOT_FOUND");
+    }
+
+    @Test
+    void whatWasHandedInIsNeitherAddedToNorTakenBack() {
+        var number = office.begin(sekar);
+        office.answer(sekar, number, Office.answers());
+        long letter = office.attach(sekar, number, "surat.pdf");
+        assertThat(removable(sekar, letter)).isTrue();
+        assertThat(removable(office.applicant(), letter)).isFalse();
+
+        office.submit(sekar, number);
+
+        refused(() -> destination(sekar, number, Office.LETTER), Conflict.class, "APPLICATION_NOT_WITH_APPLICANT");
+        refused(() -> removable(sekar, letter), Conflict.class, "APPLICATION_NOT_WITH_APPLICANT");
+    }
+
+    private boolean removable(Caller caller, long document) {
+        var view = office.server.work(
+                em -> office.server.bean(DocumentQueries.class).view(document).orElseThrow());
+        return office.server.call(caller, ApplicationDocuments.class, it -> it.mayRemove(caller, view));
     }
 }

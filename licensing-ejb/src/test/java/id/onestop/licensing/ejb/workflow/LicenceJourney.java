@@ -4,14 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.document.FileAltered;
 import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.licence.Licence.LicenceStatus;
 import id.onestop.licensing.domain.licence.NumberState;
+import id.onestop.licensing.domain.licence.PublicStatus;
 import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.ejb.document.FileStore;
+import id.onestop.licensing.ejb.licence.IssuanceRecord;
 import id.onestop.licensing.ejb.licence.IssuanceService;
 import id.onestop.licensing.ejb.licence.LicenceService;
+import id.onestop.licensing.ejb.licence.LicenceVerificationService;
+import id.onestop.licensing.ejb.licence.SigningSweep;
+import id.onestop.licensing.ejb.licence.VerificationView;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
+import id.onestop.licensing.ejb.signature.SigningRequestRow;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** From the decision to the licence. */
@@ -118,5 +130,94 @@ abstract class LicenceJourney extends FileJourney {
 
         assertThat(licence(first).status()).isEqualTo(LicenceStatus.REPLACED);
         assertThat(licence(renewal).status()).isEqualTo(LicenceStatus.VALID);
+    }
+
+    private VerificationView checked(String code) {
+        return office.server.inTransaction(
+                () -> office.server.bean(LicenceVerificationService.class).verify(code));
+    }
+
+    @Test
+    void aStrangerLearnsOfAnIssuedLicenceAndOfNothingElse() {
+        var number = office.atDecision(sekar, ApplicationKind.NEW);
+        office.intend(number);
+        var code = licence(number).code();
+        assertThat(checked(code).status()).as("only prepared").isEqualTo(PublicStatus.UNKNOWN);
+        assertThat(checked(code).facts()).isNull();
+
+        office.issue(number);
+
+        assertThat(checked(code).status()).isEqualTo(PublicStatus.VALID);
+        assertThat(checked(code.toLowerCase(Locale.ROOT)).facts().number())
+                .isEqualTo(licence(number).number());
+        assertThat(checked("bukan kode").status()).isEqualTo(PublicStatus.UNKNOWN);
+        assertThat(checked("").facts()).isNull();
+    }
+
+    @Test
+    void aLicenceHoldsThroughItsLastDayInTheAgencysZone() {
+        var number = office.atDecision(sekar, ApplicationKind.NEW);
+        office.issue(number);
+        var code = licence(number).code();
+
+        office.server.setClock(Instant.parse("2031-12-07T16:59:59Z"));
+        assertThat(checked(code).status()).isEqualTo(PublicStatus.VALID);
+        office.server.setClock(Instant.parse("2031-12-07T17:00:00Z"));
+        assertThat(checked(code).status()).isEqualTo(PublicStatus.EXPIRED);
+    }
+
+    @Test
+    void aLicenceWhoseFileIsNotTheSignedOneSaysSo() {
+        var number = office.atDecision(sekar, ApplicationKind.NEW);
+        office.issue(number);
+        var code = licence(number).code();
+        FileStore whole = office.server.bean(FileStore.class);
+
+        office.server.rebind(FileStore.class, altered(), LicenceVerificationService.class);
+        var view = checked(code);
+        office.server.rebind(FileStore.class, whole, LicenceVerificationService.class);
+
+        assertThat(view.status()).isEqualTo(PublicStatus.ALTERED);
+        assertThat(view.facts().number()).isEqualTo(licence(number).number());
+    }
+
+    private static FileStore altered() {
+        return (FileStore) Proxy.newProxyInstance(
+                FileStore.class.getClassLoader(), new Class<?>[] {FileStore.class}, (self, method, arguments) -> {
+                    throw FileAltered.altered((Sha256) arguments[0]);
+                });
+    }
+
+    @Test
+    void theSweepFindsASigningOnlyWhenItsLeaseIsOver() {
+        var number = office.atDecision(sekar, ApplicationKind.NEW);
+        var prepared = office.intend(number);
+        office.server.call(
+                office.bagas,
+                IssuanceService.class,
+                it -> it.claim(number, prepared.requestId(), Sha256.ofText("unsigned")));
+        assertThat(stuck()).doesNotContain(prepared.requestId());
+
+        office.server.pass(Duration.ofMinutes(3));
+        assertThat(stuck()).contains(prepared.requestId());
+        office.server.inTransaction(() -> {
+            office.server.bean(IssuanceRecord.class).interrupt(prepared.requestId());
+            return 0;
+        });
+
+        assertThat(stuck()).doesNotContain(prepared.requestId());
+        office.server.pass(Duration.ofMinutes(10));
+        office.issue(number);
+        assertThat(status(number)).isEqualTo(ApplicationStatus.ISSUED);
+        assertThat(numbers(number)).containsExactly(NumberState.CONFIRMED);
+    }
+
+    private List<Long> stuck() {
+        return office
+                .server
+                .inTransaction(() -> office.server.bean(SigningSweep.class).stuck())
+                .stream()
+                .map(SigningRequestRow::id)
+                .toList();
     }
 }

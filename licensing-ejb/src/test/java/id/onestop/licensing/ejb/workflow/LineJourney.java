@@ -11,13 +11,20 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.sla.ClockEvent;
 import id.onestop.licensing.domain.workflow.HandOver;
+import id.onestop.licensing.ejb.application.ApplicationDocuments;
 import id.onestop.licensing.ejb.application.DraftService;
+import id.onestop.licensing.ejb.application.FileView;
 import id.onestop.licensing.ejb.application.SubmissionDiff.Change;
+import id.onestop.licensing.ejb.document.DocumentQueries;
+import id.onestop.licensing.ejb.document.DocumentView;
+import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The line from step to step, back to the applicant, and its clock. */
@@ -197,5 +204,125 @@ abstract class LineJourney extends FileJourney {
                 () -> office.server.run(sekar, DraftService.class, it -> it.cancel(number)),
                 Conflict.class,
                 "APPLICATION_MOVE");
+    }
+
+    @Test
+    void aCardShowsBothWhoTookAFileThatWasPutBackBetween() {
+        var number = office.submitted(sekar);
+        office.server.pass(Duration.ofMinutes(5));
+        office.claim(office.rangga, number);
+        office.server.pass(Duration.ofMinutes(10));
+        office.server.run(office.rangga, WorkItemService.class, it -> it.release(number));
+        office.server.pass(Duration.ofMinutes(20));
+        office.claim(office.wulan, number);
+
+        var rows = card(number);
+
+        assertThat(rows).extracting(HandOver::content).containsExactly("SUBMISSION", "RELEASED");
+        assertThat(rows)
+                .extracting(HandOver::giverName)
+                .containsExactly("dr. Sekar Ayuningtyas, Sp.A", "Rangga Saputra");
+        assertThat(rows).extracting(HandOver::receiverName).containsExactly("Rangga Saputra", "Wulan Kartika");
+        assertThat(Duration.between(rows.get(0).givenAt(), rows.get(0).receivedAt()))
+                .hasMinutes(5);
+        assertThat(Duration.between(rows.get(1).givenAt(), rows.get(1).receivedAt()))
+                .hasMinutes(20);
+    }
+
+    @Test
+    void aWithdrawnFileIsLaidDownByWhoeverHasIt() {
+        var unclaimed = office.submitted(sekar);
+        var claimed = office.submitted(office.applicant());
+        office.claim(office.rangga, claimed);
+        office.server.run(sekar, DraftService.class, it -> it.cancel(unclaimed));
+        var owner = office.application(claimed).applicantId();
+        office.server.run(
+                new Caller(owner, Caller.Kind.APPLICANT, null, "Sekar", sekar.permissions(), Set.of()),
+                DraftService.class,
+                it -> it.cancel(claimed));
+
+        assertThat(card(unclaimed)).last().satisfies(row -> {
+            assertThat(row.content()).isEqualTo("WITHDRAWN");
+            assertThat(row.giverName()).isEqualTo("sistem");
+            assertThat(row.receiverKind()).isEqualTo(HandOver.Party.SYSTEM);
+        });
+        assertThat(card(claimed))
+                .last()
+                .satisfies(row -> assertThat(row.giverName()).isEqualTo("Rangga Saputra"));
+        var progress = office.server.call(office.rangga, ProgressService.class, it -> it.ofFile(claimed));
+        assertThat(progress.card().open()).isFalse();
+    }
+
+    @Test
+    void aReturnedFileThatIsWithdrawnIsLaidDownByItsApplicantAndADraftHasNoCard() {
+        var number = office.submitted(sekar);
+        office.claim(office.rangga, number);
+        office.checkAll(office.rangga, number, Verdict.FAULTY);
+        office.giveBack(office.rangga, number);
+        office.server.run(sekar, DraftService.class, it -> it.cancel(number));
+        assertThat(card(number))
+                .last()
+                .extracting(HandOver::giverKind, HandOver::content)
+                .containsExactly(HandOver.Party.APPLICANT, "WITHDRAWN");
+
+        var draft = office.begin(sekar);
+        office.server.run(sekar, DraftService.class, it -> it.cancel(draft));
+        assertThat(card(draft)).isEmpty();
+    }
+
+    @Test
+    void aFileThatNobodyIsWrittenDownToHaveGivenCanBeTakenAllTheSame() {
+        var number = office.submitted(sekar);
+        long id = office.application(number).id();
+        office.server.work(em -> em.createNativeQuery("delete from hand_over where application_id = ?1")
+                .setParameter(1, id)
+                .executeUpdate());
+        office.server.pass(Duration.ofMinutes(7));
+
+        office.claim(office.rangga, number);
+
+        assertThat(card(number)).singleElement().satisfies(row -> {
+            assertThat(row.content()).isEqualTo("OFFERED");
+            assertThat(row.receiverName()).isEqualTo("Rangga Saputra");
+            assertThat(Duration.between(row.givenAt(), row.receivedAt())).hasMinutes(7);
+        });
+    }
+
+    @Test
+    void officialsSeeWhatWasHandedInAndNothingThatLiesThereSinceTheReturn() {
+        var number = office.submitted(sekar);
+        office.claim(office.rangga, number);
+        office.checkAll(office.rangga, number, Verdict.FAULTY);
+        office.giveBack(office.rangga, number);
+        office.answer(sekar, number, Map.of("practiceHours", "Sabtu", "titleSuffix", "Sp.PD"));
+        long added = office.attach(sekar, number, "surat-baru.pdf");
+
+        var view = file(office.rangga, number);
+        assertThat(view.answers().get("practiceHours")).isEqualTo("Senin sampai Jumat");
+        assertThat(view.holderName()).isEqualTo("dr. Sekar Ayuningtyas, Sp.A");
+        assertThat(names(view)).containsExactly("surat.pdf");
+        assertThat(readable(office.rangga, added)).isFalse();
+        assertThat(readable(sekar, added)).isTrue();
+
+        office.submit(sekar, number);
+        assertThat(names(file(office.rangga, number))).containsExactly("surat.pdf", "surat-baru.pdf");
+        assertThat(file(office.rangga, number).answers().get("practiceHours")).isEqualTo("Sabtu");
+        assertThat(readable(office.rangga, added)).isTrue();
+    }
+
+    private static List<String> names(FileView view) {
+        return view.requirements().stream()
+                .flatMap(row -> row.documents().stream())
+                .map(DocumentView::fileName)
+                .toList();
+    }
+
+    private boolean readable(Caller caller, long document) {
+        return office.server.call(
+                caller,
+                ApplicationDocuments.class,
+                it -> it.mayRead(
+                        caller,
+                        office.server.bean(DocumentQueries.class).view(document).orElseThrow()));
     }
 }

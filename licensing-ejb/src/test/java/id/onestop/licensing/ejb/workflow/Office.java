@@ -63,6 +63,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -89,11 +90,26 @@ public final class Office implements AutoCloseable {
     private int people;
 
     public Office(Database database) {
+        this(database, file -> file);
+    }
+
+    /**
+     * Opens it.
+     *
+     * @param amended what is written otherwise in the agency's file
+     */
+    public Office(Database database, UnaryOperator<String> amended) {
         server = new TestServer(database);
         server.bind(AccountDirectory.class, new SeparateTransactions());
-        server.observe(NoticeObserver.class, SubmissionObserver.class, AbandonedSignatures.class, ChainRecorder.class);
+        server.observe(
+                NoticeObserver.class,
+                SubmissionObserver.class,
+                AbandonedSignatures.class,
+                DeadlineObserver.class,
+                ChainRecorder.class);
         server.work(em -> server.bean(CalendarLoader.class).load("indonesia.yaml", text("calendars/indonesia.yaml")));
-        server.inTransaction(() -> server.bean(AgencyLoader.class).load("metro.yaml", text("agencies/metro.yaml")));
+        server.inTransaction(
+                () -> server.bean(AgencyLoader.class).load("metro.yaml", amended.apply(text("agencies/metro.yaml"))));
         agency = server.work(
                 em -> server.bean(AgencyDirectory.class).byCode("metro").id());
         server.run(staff(agency, "Pengelola"), NumberBookService.class, it -> it.open(agency, "perizinan", true));
@@ -115,7 +131,7 @@ public final class Office implements AutoCloseable {
         return OPEN.computeIfAbsent(engine, kind -> new Office(kind.empty("office")));
     }
 
-    private static String text(String file) {
+    static String text(String file) {
         try {
             return Files.readString(Path.of(System.getProperty("licensing.config"), file));
         } catch (IOException gone) {

@@ -10,7 +10,9 @@ import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.survey.SurveyElement;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.survey.AnswerSurvey;
+import id.onestop.licensing.ejb.survey.SurveyPouring;
 import id.onestop.licensing.ejb.survey.SurveyService;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,11 +40,18 @@ abstract class SurveyJourney extends FileJourney {
         var number = office.atDecision(sekar, ApplicationKind.NEW);
         office.issue(number);
         int before = operations(number).size();
+        office.server.pass(Duration.ofDays(1));
+        office.server.inTransaction(
+                () -> office.server.bean(SurveyPouring.class).pour());
         long answered = rows("survey_answer");
 
         office.server.run(sekar, SurveyService.class, it -> it.answer(answer(number, 4)));
 
         assertThat(office.application(number).surveyState()).isEqualTo(SurveyState.ANSWERED);
+        assertThat(rows("survey_answer")).as("kept back until the day is over").isEqualTo(answered);
+        office.server.pass(Duration.ofDays(1));
+        office.server.inTransaction(
+                () -> office.server.bean(SurveyPouring.class).pour());
         assertThat(rows("survey_answer")).isEqualTo(answered + 1);
         assertThat(operations(number)).hasSize(before);
         assertThat(notices(number)).last().isEqualTo("licence-issued");

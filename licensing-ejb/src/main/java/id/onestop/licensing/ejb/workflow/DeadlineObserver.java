@@ -1,0 +1,29 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.shared.DomainEvent;
+import id.onestop.licensing.domain.sla.ClockChanged;
+import id.onestop.licensing.domain.sla.ClockEventKind;
+import id.onestop.licensing.ejb.application.ApplicationRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Worklists follow a due date that the calendar moved; a first check keeps the budget of its own. */
+@ApplicationScoped
+public class DeadlineObserver {
+
+    @Inject
+    ApplicationRepository applications;
+
+    @Inject
+    WorkRepository work;
+
+    void on(@Observes DomainEvent event) {
+        if (event instanceof ClockChanged changed
+                && changed.kind() == ClockEventKind.RECALCULATE
+                && applications.require(changed.applicationId()).status() == ApplicationStatus.IN_PROCESS) {
+            work.findOpen(changed.applicationId()).ifPresent(item -> item.reschedule(changed.dueAt()));
+        }
+    }
+}
