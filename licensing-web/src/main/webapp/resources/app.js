@@ -18,6 +18,9 @@
     },
     write: function (area, key, value) {
       try { window[area].setItem(key, JSON.stringify(value)); } catch (closed) { /* private browsing */ }
+    },
+    drop: function (area, key) {
+      try { window[area].removeItem(key); } catch (closed) { /* private browsing */ }
     }
   };
 
@@ -445,14 +448,6 @@
      open too long or a reload loses nothing. Signing out empties the store (Clear-Site-Data). */
   var SENT = 'licensing.sent';
 
-  function store(action) {
-    try {
-      return action(window.sessionStorage);
-    } catch (refused) {
-      return null;
-    }
-  }
-
   function place() {
     return 'licensing.typed ' + location.pathname;
   }
@@ -472,7 +467,7 @@
         values[one.name] = one.value;
       }
     });
-    store(function (kept) { kept.setItem(place(), JSON.stringify(values)); });
+    store.write('sessionStorage', place(), values);
   }
 
   function putBack(form, values) {
@@ -490,26 +485,24 @@
   }
 
   function keep(form) {
-    var known = store(function (kept) { return JSON.parse(kept.getItem(place())); });
+    var known = store.read('sessionStorage', place());
     if (known && !document.querySelector('.errsum') && putBack(form, known)) {
       document.querySelectorAll('[data-restored]').forEach(function (note) { note.hidden = false; });
     }
     form.addEventListener('input', function () { jot(form); });
     form.addEventListener('submit', function () {
       jot(form);
-      store(function (kept) { kept.setItem(SENT, place()); });
+      store.write('sessionStorage', SENT, place());
     });
   }
 
   /* A save leads to another page: what was sent is then kept by the server. */
   function forget() {
-    store(function (kept) {
-      var sent = kept.getItem(SENT);
-      if (sent && sent !== place() && !/\/sign-in$/.test(location.pathname)) {
-        kept.removeItem(sent);
-        kept.removeItem(SENT);
-      }
-    });
+    var sent = store.read('sessionStorage', SENT);
+    if (sent && sent !== place() && !/\/sign-in$/.test(location.pathname)) {
+      store.drop('sessionStorage', sent);
+      store.drop('sessionStorage', SENT);
+    }
   }
 
   /* Characters left: polite, and only within the last tenth (the words come from the page). */

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,7 @@ import java.util.regex.Pattern;
 record Phone(Page page, boolean scripted) implements AutoCloseable {
 
     private static final Pattern ANY = Pattern.compile(".+");
+    private static final List<String> BROKEN = new CopyOnWriteArrayList<>();
     private static final Set<String> SOUND = ConcurrentHashMap.newKeySet();
     private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
     private static final String STATE =
@@ -46,7 +49,7 @@ record Phone(Page page, boolean scripted) implements AutoCloseable {
             SESSIONS.put(site.address() + email, visitor.page().context().storageState());
             return visitor;
         }
-        return new Phone(
+        return with(
                 browser.newContext(options(site, "id-ID").setStorageState(session))
                         .newPage(),
                 true);
@@ -54,7 +57,7 @@ record Phone(Page page, boolean scripted) implements AutoCloseable {
 
     private static Phone of(Browser browser, Endpoint site, String locale, boolean scripted) {
         BrowserContext window = browser.newContext(options(site, locale).setJavaScriptEnabled(scripted));
-        return new Phone(window.newPage(), scripted);
+        return with(window.newPage(), scripted);
     }
 
     private static Browser.NewContextOptions options(Endpoint site, String locale) {
@@ -70,6 +73,11 @@ record Phone(Page page, boolean scripted) implements AutoCloseable {
         fill(Map.of("email", email, "password", password));
         press("#go");
         return this;
+    }
+
+    private static Phone with(Page page, boolean scripted) {
+        page.onPageError(BROKEN::add);
+        return new Phone(page, scripted);
     }
 
     /** The answer's status. */
@@ -115,6 +123,7 @@ record Phone(Page page, boolean scripted) implements AutoCloseable {
 
     private void sound() {
         assertThat(page).hasTitle(ANY);
+        assertThat(BROKEN).as("faults of the script").isEmpty();
         if (scripted && SOUND.add(page.evaluate(STATE).toString().replaceAll("\\d+", "9"))) {
             Accessibility.assertNoViolations(page);
             assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
