@@ -95,7 +95,14 @@ public sealed interface ApplicationEvent extends RecordedEvent {
     }
 
     record ApplicationReturned(
-            long agencyId, String number, String actor, long applicantId, int round, int faults, Instant occurredAt)
+            long agencyId,
+            long applicationId,
+            String number,
+            String actor,
+            long applicantId,
+            int round,
+            int faults,
+            Instant occurredAt)
             implements ApplicationEvent {
         @Override
         public String operation() {
@@ -146,8 +153,27 @@ public sealed interface ApplicationEvent extends RecordedEvent {
             long applicantId,
             String licenceNumber,
             String fileHash,
-            Instant occurredAt)
+            Instant occurredAt,
+            boolean atCounter)
             implements ApplicationEvent {
+
+        ApplicationIssued(
+                long agencyId,
+                String number,
+                String actor,
+                long applicantId,
+                String licenceNumber,
+                String fileHash,
+                Instant occurredAt) {
+            this(agencyId, number, actor, applicantId, licenceNumber, fileHash, occurredAt, false);
+        }
+
+        /** The same, of a licence that waits for its holder at the counter. */
+        public ApplicationIssued waiting() {
+            return new ApplicationIssued(
+                    agencyId, number, actor, applicantId, licenceNumber, fileHash, occurredAt, true);
+        }
+
         @Override
         public String operation() {
             return "LICENCE_ISSUED";
@@ -160,8 +186,10 @@ public sealed interface ApplicationEvent extends RecordedEvent {
 
         @Override
         public Optional<Notice> notice() {
-            return Optional.of(
-                    new Notice("licence-issued", applicantId, Map.of("number", number, "licence", licenceNumber)));
+            return Optional.of(new Notice(
+                    atCounter ? "licence-ready" : "licence-issued",
+                    applicantId,
+                    Map.of("number", number, "licence", licenceNumber)));
         }
     }
 

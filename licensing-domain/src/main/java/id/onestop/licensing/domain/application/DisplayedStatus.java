@@ -39,8 +39,8 @@ public enum DisplayedStatus {
         return switch (stepKind) {
             case "COMPLETENESS_CHECK" -> UNDER_VERIFICATION;
             case "RECOMMENDATION" -> TECHNICAL_RECOMMENDATION;
-            case "VERIFICATION", "PARAF" -> UNDER_VALIDATION;
-            case "DECISION", "SIGNATURE", "NUMBERING" -> AWAITING_SIGNATURE;
+            case "VERIFICATION", "PARAF", "PRINT" -> UNDER_VALIDATION;
+            case "DECISION", "SIGNATURE", "WET_SIGNATURE", "NUMBERING" -> AWAITING_SIGNATURE;
             case "SURVEY", "HAND_OVER" -> ISSUED;
             default -> COMPLETE;
         };

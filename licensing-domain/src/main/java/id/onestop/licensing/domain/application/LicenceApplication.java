@@ -255,7 +255,7 @@ public class LicenceApplication {
     /** Gives the file back to the applicant with all faults at once. */
     public ApplicationReturned returnForCorrection(Actor by, int faults, Instant at) {
         moveTo(ApplicationStatus.RETURNED);
-        return new ApplicationReturned(agencyId, number, by.reference(), applicantId, round, faults, at);
+        return new ApplicationReturned(agencyId, id(), number, by.reference(), applicantId, round, faults, at);
     }
 
     /** Refuses the licence by a decision with reasons; a new application may start from this one's data. */

@@ -13,8 +13,6 @@ import java.util.Set;
  */
 final class EngineChecks {
 
-    private static final Set<StepKind> STEPS = EnumSet.of(StepKind.PRINT, StepKind.WET_SIGNATURE);
-
     private static final Set<RequirementKind> REQUIREMENTS = EnumSet.of(
             RequirementKind.ORIGINAL_SHOWN,
             RequirementKind.DECLARATION,
@@ -29,7 +27,7 @@ final class EngineChecks {
     static List<Finding> check(ServiceDefinition definition) {
         var findings = new ArrayList<Finding>();
         definition.workflow().steps().stream()
-                .filter(EngineChecks::waits)
+                .filter(step -> waits(definition, step))
                 .forEach(step -> findings.add(finding(definition, WorkflowChecks.at(step))));
         definition.requirements().stream()
                 .filter(requirement -> REQUIREMENTS.contains(requirement.kind()))
@@ -41,11 +39,12 @@ final class EngineChecks {
         return findings;
     }
 
-    private static boolean waits(Step step) {
-        boolean byHand =
-                step.actor() == Actor.POST && (step.kind() == StepKind.NUMBERING || step.kind() == StepKind.HAND_OVER);
+    private static boolean waits(ServiceDefinition definition, Step step) {
         boolean obliged = step.kind() == StepKind.RECOMMENDATION && !step.optional();
-        return STEPS.contains(step.kind()) || byHand || obliged;
+        boolean early = step.kind() == StepKind.NUMBERING
+                && step.actor() == Actor.POST
+                && definition.product().numbering().point() == NumberingPoint.BEFORE_SIGNATURE;
+        return obliged || early;
     }
 
     private static Finding finding(ServiceDefinition definition, Words where) {

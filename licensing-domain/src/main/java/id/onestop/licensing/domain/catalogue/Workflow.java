@@ -1,6 +1,7 @@
 package id.onestop.licensing.domain.catalogue;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,15 @@ public record Workflow(FourEyes fourEyes, List<Step> steps) {
     /** Steps that follow one another; what is only asked for beside them is left out. */
     public List<Step> mainLine() {
         return steps.stream().filter(step -> step.beside() == null).toList();
+    }
+
+    /** A step of the main line and all that follow it, in order. */
+    public List<Step> lineFrom(String code) {
+        var line = new ArrayList<Step>(List.of(step(code)));
+        while (!line.get(line.size() - 1).next().isEmpty()) {
+            line.add(step(line.get(line.size() - 1).next().get(0)));
+        }
+        return line;
     }
 
     /** The steps that a step may ask for beside the line. */

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A practice licence (SIP) as it was granted: a snapshot that never changes after its issue.
  *
- * It is prepared when its signature is intended, with its number, its code and every word of the letter; it becomes valid with
- * the recorded signature. A later licence of the same place replaces it; nothing is ever edited (invariant 10).
+ * It is prepared when its signature is intended or its letter is printed, with its code and every word of the letter; the number
+ * is there already, or follows a signature on paper (trap T1). It becomes valid with the last of signatures and number that its
+ * service asks for. A later licence of the same place replaces it; nothing is ever edited (invariant 10).
  */
 @Entity
 @Table(name = "licence")
@@ -52,11 +53,11 @@ public class Licence {
     @Column(name = "definition_id", updatable = false)
     private long definitionId;
 
-    @Column(name = "number", updatable = false)
-    private String number;
+    @Column(name = "number")
+    private @Nullable String number;
 
-    @Column(name = "number_entry_id", updatable = false)
-    private long numberEntryId;
+    @Column(name = "number_entry_id")
+    private @Nullable Long numberEntryId;
 
     @Column(name = "verification_code", updatable = false)
     private String code;
@@ -97,10 +98,10 @@ public class Licence {
     @Column(name = "practice_hours", updatable = false)
     private String practiceHours;
 
-    @Column(name = "issued_on", updatable = false)
+    @Column(name = "issued_on")
     private LocalDate issuedOn;
 
-    @Column(name = "valid_until", updatable = false)
+    @Column(name = "valid_until")
     private LocalDate validUntil;
 
     @Column(name = "signer_id", updatable = false)
@@ -129,6 +130,9 @@ public class Licence {
 
     @Column(name = "certificate_issuer")
     private @Nullable String certificateIssuer;
+
+    @Column(name = "paper_signed_on")
+    private @Nullable LocalDate paperSignedOn;
 
     @Column(name = "previous_id", updatable = false)
     private @Nullable Long previousId;
@@ -169,10 +173,14 @@ public class Licence {
     /** The signatory at the moment of signing. */
     public record Signatory(long accountId, String name, String rank, String nip, String post) {}
 
-    /** What the agency gives it: number, code for verification, first and last day. */
+    /**
+     * What the agency gives it: number, code for verification, first and last day.
+     *
+     * @param number {@code null} where it follows a signature on paper
+     */
     public record Grant(
-            String number,
-            long numberEntryId,
+            @Nullable String number,
+            @Nullable Long numberEntryId,
             VerificationCode code,
             LocalDate issuedOn,
             LocalDate validUntil,
@@ -222,11 +230,57 @@ public class Licence {
         strValidUntil = holder.strValidUntil();
     }
 
-    /** Makes it valid with the signed file; whose certificate it really is comes from the signature. */
+    /** Keeps the electronically signed file; whose certificate it really is comes from the signature. */
+    public void signElectronically(String sha256, String issuer) {
+        requirePrepared();
+        if (number == null || fileSha256 != null) {
+            throw new Conflict("LICENCE_SIGNING_ORDER", Map.of("number", printedNumber()));
+        }
+        fileSha256 = sha256;
+        certificateIssuer = issuer;
+    }
+
+    /**
+     * Notes the signature on paper. A letter without an electronic one takes its first and last day from it.
+     *
+     * @param lastDay last day if it holds from the day of this signature
+     */
+    public void signOnPaper(LocalDate on, LocalDate lastDay) {
+        requirePrepared();
+        if (paperSignedOn != null) {
+            throw new Conflict("LICENCE_SIGNED_ALREADY", Map.of("number", printedNumber()));
+        }
+        paperSignedOn = on;
+        if (fileSha256 == null) {
+            issuedOn = on;
+            validUntil = lastDay;
+        }
+    }
+
+    /** Takes the number that follows a signature on paper; what is signed electronically can take none any more (trap T1). */
+    public void giveNumber(String given, long entryId) {
+        requirePrepared();
+        if (number != null || paperSignedOn == null || fileSha256 != null) {
+            throw new Conflict("LICENCE_NUMBER_ORDER", Map.of("number", printedNumber()));
+        }
+        number = given;
+        numberEntryId = entryId;
+    }
+
+    /** Makes it valid with the signed file, where this signature is the last thing that it waits for. */
     public void issue(String sha256, String issuer, Instant at) {
         moveFrom(LicenceStatus.PREPARED, LicenceStatus.VALID);
         fileSha256 = sha256;
         certificateIssuer = issuer;
+        issuedAt = at;
+    }
+
+    /** Makes it valid once it has a number and a signature of either kind. */
+    public void issue(Instant at) {
+        if (number == null || fileSha256 == null && paperSignedOn == null) {
+            throw new Conflict("LICENCE_UNFINISHED", Map.of("number", printedNumber()));
+        }
+        moveFrom(LicenceStatus.PREPARED, LicenceStatus.VALID);
         issuedAt = at;
     }
 
@@ -240,9 +294,16 @@ public class Licence {
         moveFrom(LicenceStatus.PREPARED, LicenceStatus.VOID);
     }
 
+    private void requirePrepared() {
+        if (status != LicenceStatus.PREPARED) {
+            throw new Conflict("LICENCE_NOT_PREPARED", Map.of("number", printedNumber(), "status", status.name()));
+        }
+    }
+
     private void moveFrom(LicenceStatus from, LicenceStatus to) {
         if (status != from) {
-            throw new Conflict("LICENCE_MOVE", Map.of("number", number, "from", status.name(), "to", to.name()));
+            throw new Conflict(
+                    "LICENCE_MOVE", Map.of("number", printedNumber(), "from", status.name(), "to", to.name()));
         }
         status = to;
     }
@@ -280,12 +341,22 @@ public class Licence {
         return definitionId;
     }
 
+    /** The number of a licence that has one; every issued one has. */
     public String number() {
-        return number;
+        return requireNonNull(number, "no number yet");
+    }
+
+    public boolean numbered() {
+        return number != null;
+    }
+
+    /** The number, or nothing while it is missing. */
+    public String printedNumber() {
+        return number == null ? "" : number;
     }
 
     public long numberEntryId() {
-        return numberEntryId;
+        return requireNonNull(numberEntryId, "no number yet");
     }
 
     public String code() {
@@ -382,6 +453,11 @@ public class Licence {
 
     public @Nullable String certificateIssuer() {
         return certificateIssuer;
+    }
+
+    /** Day of the signature on paper; {@code null} where there is none. */
+    public @Nullable LocalDate paperSignedOn() {
+        return paperSignedOn;
     }
 
     public @Nullable Long previousId() {

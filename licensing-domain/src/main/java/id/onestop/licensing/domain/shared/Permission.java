@@ -14,6 +14,8 @@ public enum Permission {
     DECIDE,
     /** Another office: answer requests for a recommendation, and see what they are about. */
     RECOMMEND,
+    /** Print letters, record signatures on paper, give numbers to signed paper. */
+    LICENCE_PAPER,
     /** Receive applications at the counter, hand over licences. */
     COUNTER,
     /** See a masked identity number in full, with a reason. */

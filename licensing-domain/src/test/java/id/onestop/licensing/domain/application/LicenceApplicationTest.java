@@ -170,7 +170,7 @@ class LicenceApplicationTest {
             assertThat(in(ApplicationStatus.SUBMITTED).accept(OFFICIAL, MONDAY_0900))
                     .isEqualTo(new ApplicationAccepted(3, NUMBER, "account:52", 41, MONDAY, MONDAY_0900));
             assertThat(in(ApplicationStatus.SUBMITTED).returnForCorrection(OFFICIAL, 2, MONDAY_0900))
-                    .isEqualTo(new ApplicationReturned(3, NUMBER, "account:52", 41, 1, 2, MONDAY_0900));
+                    .isEqualTo(new ApplicationReturned(3, 77, NUMBER, "account:52", 41, 1, 2, MONDAY_0900));
             assertThat(in(ApplicationStatus.IN_PROCESS).reject(OFFICIAL, "STR-DEAD", MONDAY_0900))
                     .isEqualTo(new ApplicationRejected(3, 77, NUMBER, "account:52", 41, "STR-DEAD", MONDAY_0900));
             assertThat(in(ApplicationStatus.IN_PROCESS).issue(OFFICIAL, LICENCE, HASH, true, MONDAY_0900))

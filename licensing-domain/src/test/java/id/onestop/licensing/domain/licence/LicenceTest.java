@@ -35,7 +35,7 @@ class LicenceTest {
                 Applications.in(ApplicationStatus.IN_PROCESS),
                 new Licence.Grant(
                         "503/0001/SIP-DS.1/DPMPTSP/2026",
-                        9,
+                        9L,
                         VerificationCode.random(new SecureRandom()),
                         TODAY,
                         TODAY.plusYears(5),

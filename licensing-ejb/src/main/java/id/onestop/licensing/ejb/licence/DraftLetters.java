@@ -95,6 +95,7 @@ public class DraftLetters {
                 clock.instant(),
                 null,
                 null,
+                null,
                 null);
     }
 

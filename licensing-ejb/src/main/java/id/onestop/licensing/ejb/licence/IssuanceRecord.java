@@ -1,9 +1,8 @@
 package id.onestop.licensing.ejb.licence;
 
-import id.onestop.licensing.domain.application.LicenceApplication;
-import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.document.Sha256;
-import id.onestop.licensing.domain.licence.Licence;
+import id.onestop.licensing.domain.licence.PaperEvent.SignedElectronically;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.signature.SignatureEvidence;
 import id.onestop.licensing.domain.signature.SigningEvent;
@@ -21,8 +20,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The last of the three steps of signing, and what happens when there is no signature.
@@ -32,8 +29,6 @@ import org.slf4j.LoggerFactory;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class IssuanceRecord {
-
-    private static final Logger logger = LoggerFactory.getLogger(IssuanceRecord.class);
 
     @Inject
     SigningRequestRepository requests;
@@ -49,6 +44,9 @@ public class IssuanceRecord {
 
     @Inject
     Closing closing;
+
+    @Inject
+    LicenceCompletion completion;
 
     @Inject
     RowSecurity rows;
@@ -75,29 +73,28 @@ public class IssuanceRecord {
     private void issue(SigningFile file, SigningEvent.Recorded recorded, Instant now) {
         var application = file.application();
         var licence = file.licence();
-        replaceEarlier(application, licence);
-        licence.issue(recorded.signed().hex(), recorded.evidence().certificateIssuer(), now);
-        numbers.confirm(licence.numberEntryId(), licence.id(), now);
+        var definition = definitions.byId(application.definitionId()).definition();
+        var end = new LineEnd(definition);
+        var step = end.signature().orElseThrow();
         var signer = new Actor(licence.signerId(), licence.signerName(), null, licence.signerPost());
-        boolean survey = definitions
-                .byId(application.definitionId())
-                .definition()
-                .product()
-                .survey()
-                .beforeDownload();
-        closing.issued(application, new Closing.Running(file.step(), file.clock()), signer);
-        events.publish(
-                application.issue(signer, licence.number(), recorded.signed().hex(), survey, now));
-        logger.atInfo()
-                .addKeyValue("application", application.number())
-                .addKeyValue("licence", licence.number())
-                .log("Licence issued");
-    }
-
-    /** A renewal or replacement takes the place of its predecessor in the same transaction (decision Replaced). */
-    private void replaceEarlier(LicenceApplication application, Licence licence) {
-        if (application.kind() == ApplicationKind.RENEWAL || application.kind() == ApplicationKind.REPLACEMENT) {
-            licences.findToReplace(licence).ifPresent(Licence::replace);
+        boolean valid = end.makesValid(step);
+        if (valid) {
+            completion.replaceEarlier(application, licence);
+        }
+        licence.signElectronically(recorded.signed().hex(), recorded.evidence().certificateIssuer());
+        numbers.confirm(licence.numberEntryId(), licence.id(), now);
+        closing.signed(application, definition, file.step(), signer);
+        if (valid) {
+            licence.issue(now);
+            completion.complete(application, licence, definition, recorded.signed().hex(), file.clock());
+        } else {
+            events.publish(new SignedElectronically(
+                    application.agencyId(),
+                    application.number(),
+                    signer.reference(),
+                    licence.number(),
+                    recorded.signed().hex(),
+                    now));
         }
     }
 

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.licence;
 
 import static java.util.Objects.requireNonNull;
 
+import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.licence.Licence;
@@ -63,6 +64,9 @@ public class IssuanceService {
     @RequiresPermission(Permission.DECIDE)
     public PreparedLicence intend(String number) {
         var file = files.requireHeld(number, StepKind.DECISION, StepKind.SIGNATURE);
+        if (file.step().kind() == StepKind.DECISION && !new LineEnd(file.definition()).signsAtOnce(file.step())) {
+            throw new RuleViolation("DECISION_WITHOUT_SIGNATURE", Map.of("number", number));
+        }
         files.requireFourEyes(file);
         files.touch(file);
         var credential = credentials

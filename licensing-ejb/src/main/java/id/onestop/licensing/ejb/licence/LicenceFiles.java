@@ -1,13 +1,13 @@
 package id.onestop.licensing.ejb.licence;
 
-import static java.util.Objects.requireNonNull;
-
 import id.onestop.licensing.domain.document.Sha256;
+import id.onestop.licensing.domain.shared.RuleViolation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Map;
 
 /**
  * Signed licences on their way out.
@@ -37,7 +37,10 @@ public class LicenceFiles {
     }
 
     private LicenceFile file(LicenceView licence) {
-        var hash = requireNonNull(licence.fileSha256(), "an issued licence has a file");
+        var hash = licence.fileSha256();
+        if (hash == null) {
+            throw new RuleViolation("LICENCE_ON_PAPER", Map.of("number", licence.number()));
+        }
         return new LicenceFile(licence, papers.read(new Sha256(hash)));
     }
 

@@ -12,4 +12,7 @@ public interface LicencePapers {
      * @param draft with a watermark, without time of signature
      */
     byte[] licence(LicenceView licence, AgencyView agency, ServiceDefinition definition, boolean draft);
+
+    /** The letter as it is printed, to be signed by hand: number and days are left open where they follow the signature. */
+    byte[] print(LicenceView licence, AgencyView agency, ServiceDefinition definition);
 }

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.licence;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.NotFound;
@@ -10,6 +11,7 @@ import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.audit.AuditTrail;
+import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
@@ -29,6 +31,12 @@ public class LicenceService {
 
     @Inject
     LicenceRepository licences;
+
+    @Inject
+    PaperRepository papers;
+
+    @Inject
+    Definitions definitions;
 
     @Inject
     ApplicationRepository applications;
@@ -78,7 +86,7 @@ public class LicenceService {
     }
 
     /**
-     * Opens the signed file to its holder, and records the first time as the hand-over.
+     * Opens the signed file to its holder, and records the first time: as the hand-over, unless the counter hands over.
      *
      * @throws RuleViolation while the survey stands before the download
      */
@@ -89,8 +97,16 @@ public class LicenceService {
         if (application.surveyState() == LicenceApplication.SurveyState.PENDING) {
             throw new RuleViolation("SURVEY_PENDING", Map.of("number", applicationNumber));
         }
-        if (application.status() == ApplicationStatus.ISSUED) {
-            var holder = new Actor(application.applicantId(), application.holderName(), null, null);
+        var end = new LineEnd(definitions.byId(application.definitionId()).definition());
+        if (!end.downloadable(application.status() == ApplicationStatus.HANDED_OVER)) {
+            throw new RuleViolation("LICENCE_AT_COUNTER", Map.of("number", applicationNumber));
+        }
+        var holder = new Actor(application.applicantId(), application.holderName(), null, null);
+        if (end.atCounter()) {
+            papers.collection(application.id())
+                    .flatMap(waiting -> waiting.download(holder, clock.instant()))
+                    .ifPresent(events::publish);
+        } else if (application.status() == ApplicationStatus.ISSUED) {
             closing.handedOver(application);
             events.publish(application.handOver(holder, clock.instant()));
         }

@@ -65,7 +65,7 @@ public class LicenceVerificationService {
                 now,
                 new VerificationView.Facts(
                         code.formatted(),
-                        licence.number(),
+                        licence.printedNumber(),
                         licence.holderName(),
                         product.name(),
                         licence.profession(),
@@ -79,6 +79,7 @@ public class LicenceVerificationService {
                         licence.signerName(),
                         licence.signerPost(),
                         requireNonNullElse(licence.certificateIssuer(), ""),
+                        licence.paperSignedOn() != null,
                         agency.zone()));
     }
 

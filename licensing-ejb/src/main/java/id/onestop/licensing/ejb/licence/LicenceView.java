@@ -37,7 +37,8 @@ public record LicenceView(
         Instant preparedAt,
         @Nullable String fileSha256,
         @Nullable Instant issuedAt,
-        @Nullable String certificateIssuer) {
+        @Nullable String certificateIssuer,
+        @Nullable LocalDate paperSignedOn) {
 
     static LicenceView from(Licence licence, LocalDate today) {
         return new LicenceView(
@@ -46,7 +47,7 @@ public record LicenceView(
                 licence.applicationId(),
                 licence.serviceCode(),
                 licence.definitionId(),
-                licence.number(),
+                licence.printedNumber(),
                 new VerificationCode(licence.code()).formatted(),
                 licence.statusOn(today),
                 licence.holderName(),
@@ -69,7 +70,8 @@ public record LicenceView(
                 licence.preparedAt(),
                 licence.fileSha256(),
                 licence.issuedAt(),
-                licence.certificateIssuer());
+                licence.certificateIssuer(),
+                licence.paperSignedOn());
     }
 
     /** Personal data: never printed. */

@@ -3,20 +3,25 @@ package id.onestop.licensing.ejb.licence;
 import id.onestop.licensing.domain.application.AnswerCode;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.NumberingPoint;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.catalogue.Step;
+import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.NumberParts;
 import id.onestop.licensing.domain.licence.Validity;
 import id.onestop.licensing.domain.licence.VerificationCode;
+import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
-import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.workflow.OpenFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** Writes a licence from an application: holder, place, number, validity, signatory. */
 @ApplicationScoped
@@ -36,31 +41,52 @@ class LicenceWriter {
     @Inject
     Clock clock;
 
-    /** Reserves the number and writes the licence as it will be signed, dated today. */
+    /** Reserves the number and writes the licence as it will be signed electronically, dated today. */
     Licence write(OpenFile file) {
+        return write(file, true, signatory(file, file.account(), file.item().postId()));
+    }
+
+    /** Writes the licence as it will be printed, in the name of who signs by hand today; its number may still be missing. */
+    Licence print(OpenFile file) {
+        boolean numbered = file.definition().product().numbering().point() == NumberingPoint.BEFORE_SIGNATURE;
+        return write(file, numbered, wetSignatory(file));
+    }
+
+    /** The last day of a licence that holds from this one on. */
+    LocalDate lastDay(OpenFile file, LocalDate from) {
+        var agency = agencies.byId(file.application().agencyId());
+        var facts =
+                new HolderFacts(file.application().answers(), agency.profile().region());
+        return validity(file.definition()).lastDay(from, facts.strValidUntil());
+    }
+
+    private Licence write(OpenFile file, boolean numbered, Licence.Signatory signatory) {
         var application = file.application();
         var agency = agencies.byId(application.agencyId());
         var facts = new HolderFacts(application.answers(), agency.profile().region());
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, agency.zone());
-        var numbering = file.definition().product().numbering();
-        var reserved = numbers.reserve(new ReserveNumber(
-                application.agencyId(),
-                numbering.book(),
-                numbering.pattern(),
-                application.number(),
-                today,
-                new NumberParts(null, null, facts.ordinal(), null),
-                now));
+        var reserved = numbered ? reserve(file, facts, today, now) : null;
         var grant = new Licence.Grant(
-                reserved.number(),
-                reserved.entryId(),
+                reserved == null ? null : reserved.number(),
+                reserved == null ? null : reserved.entryId(),
                 VerificationCode.random(random),
                 today,
                 validity(file.definition()).lastDay(today, facts.strValidUntil()),
                 null);
-        var signatory = signatory(file, agency);
         return Licence.prepare(application, grant, holder(application, facts), place(facts), signatory, now);
+    }
+
+    private ReservedNumber reserve(OpenFile file, HolderFacts facts, LocalDate today, Instant now) {
+        var numbering = file.definition().product().numbering();
+        return numbers.reserve(new ReserveNumber(
+                file.application().agencyId(),
+                numbering.book(),
+                numbering.pattern(),
+                file.application().number(),
+                today,
+                new NumberParts(null, null, facts.ordinal(), null),
+                now));
     }
 
     private static Validity validity(ServiceDefinition definition) {
@@ -86,9 +112,24 @@ class LicenceWriter {
                 facts.placeName(), facts.placeAddress(), facts.ordinal(), facts.text(AnswerCode.PRACTICE_HOURS));
     }
 
-    private Licence.Signatory signatory(OpenFile file, AgencyView agency) {
-        var person = accounts.person(file.account());
-        var post = agencies.post(agency.id(), file.item().postId());
+    /** Who signs by hand at the next step of that kind: a substitute before the holder whom he stands in for. */
+    private Licence.Signatory wetSignatory(OpenFile file) {
+        var agency = agencies.byId(file.application().agencyId());
+        var code = file.definition().workflow().firstOf(StepKind.WET_SIGNATURE).map(Step::signatory);
+        var post = agencies.post(agency.id(), code.orElseThrow());
+        var holders = agencies.holders(post.id(), LocalDate.ofInstant(clock.instant(), agency.zone()));
+        var signer = holders.stream()
+                .filter(holder -> holder.appointment().substitute())
+                .findFirst()
+                .or(() -> holders.stream().findFirst())
+                .orElseThrow(() -> new RuleViolation(
+                        "SIGNATORY_VACANT", Map.of("post", post.name().id())));
+        return signatory(file, signer.accountId(), post.id());
+    }
+
+    private Licence.Signatory signatory(OpenFile file, long account, long postId) {
+        var person = accounts.person(account);
+        var post = agencies.post(file.application().agencyId(), postId);
         var title = post.map(held -> held.letterTitle() == null ? held.name().id() : held.letterTitle())
                 .orElse("");
         var signer = file.definition().edition().signatory();

@@ -1,6 +1,8 @@
 package id.onestop.licensing.ejb.licence;
 
 import id.onestop.licensing.domain.catalogue.LegalBasis;
+import id.onestop.licensing.domain.catalogue.Product;
+import id.onestop.licensing.domain.catalogue.ProductKind;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.paper.Foot;
@@ -13,7 +15,9 @@ import id.onestop.licensing.ejb.signature.CertificateNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Draws licences with OpenPDF. */
 @ApplicationScoped
@@ -27,6 +31,16 @@ class OpenPdfLicencePapers implements LicencePapers {
 
     @Override
     public byte[] licence(LicenceView licence, AgencyView agency, ServiceDefinition definition, boolean draft) {
+        return letter(licence, agency, definition, draft, definition.product().kind() == ProductKind.PAPER);
+    }
+
+    @Override
+    public byte[] print(LicenceView licence, AgencyView agency, ServiceDefinition definition) {
+        return letter(licence, agency, definition, false, true);
+    }
+
+    private byte[] letter(
+            LicenceView licence, AgencyView agency, ServiceDefinition definition, boolean draft, boolean byHand) {
         var letter = definition.product().letter();
         var address = settings.text(Setting.PUBLIC_ADDRESS);
         var plainCode = licence.code().replace("-", "");
@@ -49,23 +63,66 @@ class OpenPdfLicencePapers implements LicencePapers {
                         licence.profession()),
                 new LicenceSheet.Place(
                         licence.placeName(), licence.placeAddress(), licence.ordinal(), licence.practiceHours()),
-                licence.issuedOn(),
-                licence.validUntil(),
+                open(licence, byHand)
+                        ? LicenceSheet.periodFromSignature(
+                                definition.product().validity().years(), strLimit(licence, definition))
+                        : LicenceSheet.period(licence.issuedOn(), licence.validUntil()),
                 letter.condition(),
-                signature(licence, agency, draft),
+                byHand ? room(licence, agency) : signature(licence, agency, draft),
                 new LicenceSheet.Verification(
                         address + "/verify/" + plainCode,
                         URI.create(address).getAuthority() + "/verify",
                         licence.code()),
                 definition.product().copiesTo(),
-                Foot.signed(certificates.issuer(), draft, !settings.profile().production())));
+                byHand
+                        ? Foot.byHand(
+                                stamped(definition), draft, !settings.profile().production())
+                        : Foot.signed(
+                                certificates.issuer(),
+                                draft,
+                                !settings.profile().production())));
+    }
+
+    /** Before a signature by hand that nothing electronic precedes, the first day is not known. */
+    private static boolean open(LicenceView licence, boolean byHand) {
+        return byHand && licence.fileSha256() == null;
+    }
+
+    private static @Nullable LocalDate strLimit(LicenceView licence, ServiceDefinition definition) {
+        return definition.product().validity().limitedByStr() ? licence.strValidUntil() : null;
+    }
+
+    private static boolean stamped(ServiceDefinition definition) {
+        return definition
+                .product()
+                .paperLicence()
+                .filter(Product.PaperLicence::stamped)
+                .isPresent();
+    }
+
+    private SignatureBlock room(LicenceView licence, AgencyView agency) {
+        return new SignatureBlock(
+                agency.profile().city(),
+                open(licence, true) ? null : licence.issuedOn(),
+                onBehalfOf(agency),
+                licence.signerPost(),
+                null,
+                agency.zone(),
+                licence.signerName(),
+                licence.signerRank(),
+                licence.signerNip(),
+                true);
+    }
+
+    private static String onBehalfOf(AgencyView agency) {
+        return "a.n. WALI KOTA " + agency.profile().city().toUpperCase(Locale.ROOT);
     }
 
     private SignatureBlock signature(LicenceView licence, AgencyView agency, boolean draft) {
         return new SignatureBlock(
                 agency.profile().city(),
                 licence.issuedOn(),
-                "a.n. WALI KOTA " + agency.profile().city().toUpperCase(Locale.ROOT),
+                onBehalfOf(agency),
                 licence.signerPost(),
                 draft ? null : licence.preparedAt(),
                 agency.zone(),

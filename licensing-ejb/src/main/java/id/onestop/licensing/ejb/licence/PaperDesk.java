@@ -42,7 +42,13 @@ public class PaperDesk {
             Map.entry("REJECTED", "Keputusan penolakan"),
             Map.entry("RELEASED", "Dikembalikan ke antrean"),
             Map.entry("OFFERED", "Ditawarkan"),
-            Map.entry("WITHDRAWN", "Ditarik oleh pemohon"));
+            Map.entry("WITHDRAWN", "Ditarik oleh pemohon"),
+            Map.entry("CHECKED_AGAIN", "Diperiksa ulang"),
+            Map.entry("INITIALLED", "Surat diparaf"),
+            Map.entry("GRANTED", "Izin ditetapkan"),
+            Map.entry("PRINTED", "Surat tercetak"),
+            Map.entry("SIGNED_ON_PAPER", "Surat bertanda tangan"),
+            Map.entry("NUMBERED", "Surat bernomor"));
 
     @Inject
     PaperSheets sheets;

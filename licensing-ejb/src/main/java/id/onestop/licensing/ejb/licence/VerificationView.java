@@ -36,5 +36,12 @@ public record VerificationView(
             String signerName,
             String signerPost,
             String certificateIssuer,
-            ZoneId zone) {}
+            boolean signedOnPaper,
+            ZoneId zone) {
+
+        /** Whether a file exists whose signature can be checked. */
+        public boolean signedElectronically() {
+            return !certificateIssuer.isEmpty();
+        }
+    }
 }

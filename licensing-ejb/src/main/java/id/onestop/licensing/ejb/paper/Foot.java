@@ -14,6 +14,16 @@ public record Foot(List<String> sentences, String watermark, boolean demonstrati
         sentences = List.copyOf(sentences);
     }
 
+    /** The foot of a letter that is signed by hand. */
+    public static Foot byHand(boolean stamped, boolean draft, boolean demonstration) {
+        return new Foot(
+                List.of(
+                        "Surat ini sah dengan tanda tangan asli" + (stamped ? " dan cap dinas." : "."),
+                        "Keasliannya dapat diperiksa dengan kode QR pada surat ini."),
+                draft ? "DRAF" : "",
+                demonstration);
+    }
+
     /** The foot of an electronically signed letter; names the issuer whose certificate really signed (decision 13). */
     public static Foot signed(String issuer, boolean draft, boolean demonstration) {
         return new Foot(

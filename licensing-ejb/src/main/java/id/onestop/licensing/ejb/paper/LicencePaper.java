@@ -45,7 +45,7 @@ public final class LicencePaper {
     private byte[] draw() {
         boolean annex = sheet.legalBases().size() > BASES_ON_FIRST_PAGE;
         paper.letterhead(sheet.head());
-        paper.title(sheet.titleLines(), "Nomor: " + sheet.number());
+        paper.title(sheet.titleLines(), "Nomor: " + (sheet.number().isEmpty() ? Paper.BY_HAND : sheet.number()));
         paper.paragraph("Berdasarkan:");
         paper.space(3);
         paper.numbered(
@@ -67,7 +67,8 @@ public final class LicencePaper {
         onePage = paper.page() == 1;
         if (annex) {
             paper.newPage();
-            paper.title(List.of("LAMPIRAN"), "Surat nomor " + sheet.number());
+            paper.title(
+                    List.of("LAMPIRAN"), "Surat nomor " + (sheet.number().isEmpty() ? Paper.BY_HAND : sheet.number()));
             paper.paragraph("Dasar hukum:");
             paper.space(3);
             paper.numbered(sheet.legalBases());
@@ -92,8 +93,7 @@ public final class LicencePaper {
         if (!place.hours().isEmpty()) {
             facts.add(new Fact("Jam praktik", place.hours()));
         }
-        facts.add(new Fact(
-                "Berlaku", Words.date(sheet.validFrom()) + " sampai dengan " + Words.date(sheet.validUntil())));
+        facts.add(new Fact("Berlaku", sheet.validity()));
         return facts;
     }
 

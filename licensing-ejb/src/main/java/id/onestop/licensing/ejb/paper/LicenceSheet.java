@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the letter of a practice licence prints (domain 8.4). */
+/**
+ * Everything that the letter of a practice licence prints (domain 8.4).
+ *
+ * @param number empty where it is written by hand after the signature
+ * @param validity first and last day in words
+ */
 public record LicenceSheet(
         Letterhead head,
         List<String> titleLines,
@@ -13,8 +18,7 @@ public record LicenceSheet(
         String grant,
         Holder holder,
         Place place,
-        LocalDate validFrom,
-        LocalDate validUntil,
+        String validity,
         String condition,
         SignatureBlock signature,
         Verification verification,
@@ -25,6 +29,17 @@ public record LicenceSheet(
         titleLines = List.copyOf(titleLines);
         legalBases = List.copyOf(legalBases);
         copiesTo = List.copyOf(copiesTo);
+    }
+
+    /** From a day to another. */
+    public static String period(LocalDate from, LocalDate until) {
+        return Words.date(from) + " sampai dengan " + Words.date(until);
+    }
+
+    /** From the day that the signatory will write, so many years, at most as long as a dated STR. */
+    public static String periodFromSignature(int years, @Nullable LocalDate strValidUntil) {
+        return years + " tahun sejak tanggal surat ini"
+                + (strValidUntil == null ? "" : ", paling lama sampai dengan " + Words.date(strValidUntil));
     }
 
     /** The holder; an STR without a last day lasts for life. */

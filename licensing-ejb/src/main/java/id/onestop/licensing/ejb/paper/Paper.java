@@ -24,6 +24,9 @@ final class Paper {
 
     static final float BODY = 10;
 
+    /** Dots that somebody writes on. */
+    static final String BY_HAND = ".".repeat(40);
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
     private final Document document;
     private final PdfWriter writer;

@@ -50,7 +50,7 @@ public final class RejectionPaper {
         var decided = paper.blank();
         var body = paper.type().regular(BODY);
         decided.addElement(paper.line("Diputuskan di " + block.city(), body));
-        decided.addElement(paper.line("pada tanggal " + Words.date(block.on()), body));
+        decided.addElement(paper.line("pada tanggal " + block.day(), body));
         decided.addElement(paper.line(block.post().toUpperCase(Locale.ROOT), body));
         decided.addElement(paper.line(block.name(), paper.type().bold(BODY)));
         table.addCell(decided);

@@ -35,10 +35,10 @@ final class SignatureCell {
         var cell = paper.blank();
         var body = type.regular(BODY);
         cell.addElement(paper.line("Ditetapkan di " + block.city(), body));
-        cell.addElement(paper.line("pada tanggal " + Words.date(block.on()), body));
+        cell.addElement(paper.line("pada tanggal " + block.day(), body));
         cell.addElement(paper.line(block.onBehalfOf(), body));
         cell.addElement(paper.line(block.post().toUpperCase(Locale.ROOT) + ",", body));
-        cell.addElement(box());
+        cell.addElement(block.byHand() ? room() : box());
         var name = new Chunk(block.name(), type.bold(BODY));
         name.setUnderline(0.7f, -1.8f);
         var nameLine = paper.line("", type.bold(BODY));
@@ -49,6 +49,16 @@ final class SignatureCell {
         }
         cell.addElement(paper.line("NIP " + spaced(block.nip()), body));
         return cell;
+    }
+
+    /** White space for signature and stamp. */
+    private PdfPTable room() {
+        var table = new PdfPTable(1);
+        table.setWidthPercentage(100);
+        var cell = paper.blank();
+        cell.setFixedHeight(mm(24));
+        table.addCell(cell);
+        return table;
     }
 
     private PdfPTable box() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
 import id.onestop.licensing.domain.catalogue.ClockStart;
+import id.onestop.licensing.domain.catalogue.CollectionTerm;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;
 import id.onestop.licensing.domain.sla.Budget;
@@ -26,6 +27,8 @@ public class ServiceClocks {
 
     /** The first check has a budget of its own, so that an unchecked file is never free (decision Day-0-Is-Receipt). */
     private static final Budget FIRST_CHECK = new Budget(1, BudgetUnit.WORKING_DAYS);
+
+    private static final int MONTHS_UNPROMISED = 12;
 
     @Inject
     ClockRepository clocks;
@@ -99,6 +102,17 @@ public class ServiceClocks {
                         planned.amount(), BudgetUnit.valueOf(planned.unit().name())))
                 .orElse(FIRST_CHECK);
         return new BudgetClock(time.of(agencyId)).dueAt(budget, clock.instant());
+    }
+
+    /**
+     * The end of the last day on which a licence that is ready now counts as collected in time (trap T12).
+     *
+     * @param months 0: nothing is promised, and a year is as good as any other time
+     */
+    public Instant collectedBy(long agencyId, int months) {
+        var calendar = time.of(agencyId);
+        var term = new CollectionTerm(calendar.dateOf(clock.instant()), months == 0 ? MONTHS_UNPROMISED : months);
+        return term.lastDay().plusDays(1).atStartOfDay(calendar.zone()).toInstant();
     }
 
     /** When the promise falls due; empty before the first acceptance. */

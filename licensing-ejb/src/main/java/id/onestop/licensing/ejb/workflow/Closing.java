@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.workflow;
 import static java.util.Objects.requireNonNull;
 
 import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.sla.ServiceClock;
 import id.onestop.licensing.domain.workflow.HandOver;
@@ -31,20 +32,16 @@ public class Closing {
     ServiceClocks clocks;
 
     @Inject
+    Line line;
+
+    @Inject
     Clock clock;
 
-    /**
-     * What still runs on a file.
-     *
-     * @param step {@code null} if no step is open
-     * @param clock {@code null} if the service clock never started
-     */
-    public record Running(@Nullable WorkItem step, @Nullable ServiceClock clock) {}
-
-    /** The licence exists: closes the open step in its signatory's name and stops the counting for good. */
-    public void issued(LicenceApplication application, Running running, Actor signer) {
+    /** An electronic signature exists: closes the open step in its signatory's name, and the file goes on. */
+    public void signed(
+            LicenceApplication application, ServiceDefinition definition, @Nullable WorkItem step, Actor signer) {
         var now = clock.instant();
-        var open = Optional.ofNullable(running.step());
+        var open = Optional.ofNullable(step);
         open.ifPresent(item -> {
             long account = requireNonNull(signer.accountId(), "a licence is signed by a person");
             item.sign(account, signer.name(), now);
@@ -53,8 +50,20 @@ public class Closing {
                 .map(held -> held.name().id())
                 .orElse(signer.postName());
         var from = new Side(Party.OFFICIAL, new Actor(signer.accountId(), signer.name(), signer.postId(), post));
-        work.add(HandOver.give(application, from, new Side(Party.SYSTEM, Actor.SYSTEM), "SIGNED_LICENCE", null, now));
-        Optional.ofNullable(running.clock()).ifPresent(clocks::finish);
+        line.goOn(application, definition, from, "SIGNED_LICENCE");
+    }
+
+    /**
+     * The licence exists: stops the counting for good.
+     *
+     * @param running its clock, where that is known already
+     */
+    public void issued(LicenceApplication application, @Nullable ServiceClock running) {
+        if (running == null) {
+            clocks.finish(application);
+        } else {
+            clocks.finish(running);
+        }
     }
 
     /** The applicant withdrew it: whoever has it lays it down, and nobody has it any more. Drafts never had a card. */

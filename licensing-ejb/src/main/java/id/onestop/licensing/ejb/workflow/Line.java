@@ -1,8 +1,10 @@
 package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;
+import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.workflow.HandOver;
@@ -59,6 +61,37 @@ public class Line {
         return next;
     }
 
+    /**
+     * Goes on after the electronic signature, whose step is closed already: before the next post, or, where no official
+     * follows, into the system's hands.
+     */
+    public void goOn(LicenceApplication application, ServiceDefinition definition, Side from, String content) {
+        var next = new LineEnd(definition).signature().flatMap(done -> nextOfficial(definition, done));
+        if (next.isPresent()) {
+            var giving = new Giving(from, content, null, false);
+            open(application, next.get(), giving, dueAt(application, definition, next.get()));
+        } else {
+            var system = new Side(Party.SYSTEM, Actor.SYSTEM);
+            work.add(HandOver.give(application, from, system, content, null, clock.instant()));
+        }
+    }
+
+    /** When the next step falls due: with the whole file, or for a finished licence with the time for collecting it. */
+    public Instant dueAt(LicenceApplication application, ServiceDefinition definition, Step next) {
+        return next.kind() == StepKind.HAND_OVER
+                ? clocks.collectedBy(
+                        application.agencyId(),
+                        definition.product().completion().uncollectedAfterMonths())
+                : clocks.dueAt(application.id()).orElseGet(() -> clocks.stepDueAt(application.agencyId(), next));
+    }
+
+    /** Completes the step by giving what the file made to a person who is no official. */
+    public void giveAway(OpenFile file, Actor recipient, String content, @Nullable String note) {
+        file.item().complete(file.account(), content, clock.instant());
+        var to = new Side(Party.APPLICANT, recipient);
+        work.add(HandOver.give(file.application(), official(file), to, content, note, clock.instant()));
+    }
+
     /** Completes the step by sending the file back to an earlier one that the definition allows. */
     public Step sendBack(OpenFile file, String toStep, String note, Instant dueAt) {
         if (!file.step().maySendBackTo().contains(toStep)) {
@@ -104,15 +137,11 @@ public class Line {
                         .orElseThrow(() -> new IllegalStateException("no official step in " + definition.code()));
     }
 
-    private static Optional<Step> nextOfficial(ServiceDefinition definition, Step from) {
-        var step = from;
-        while (!step.next().isEmpty()) {
-            step = definition.workflow().step(step.next().get(0));
-            if (step.actingPost().isPresent()) {
-                return Optional.of(step);
-            }
-        }
-        return Optional.empty();
+    /** The next step of a post, if one follows. */
+    static Optional<Step> nextOfficial(ServiceDefinition definition, Step from) {
+        return LineEnd.onward(definition.workflow(), from).stream()
+                .filter(step -> step.actingPost().isPresent())
+                .findFirst();
     }
 
     /** One giving: who, what, with which note. */

@@ -76,7 +76,8 @@ public class ReviewService {
         boolean first = application.status() == ApplicationStatus.SUBMITTED;
         var event = first ? application.accept(file.actor(), clock.instant()) : null;
         var dueAt = clocks.accept(application, file.definition());
-        var next = line.forward(file, first ? "COMPLETE_AND_CORRECT" : "CORRECTED_DRAFT", null, dueAt);
+        var again = file.item().sentBack() ? "CORRECTED_DRAFT" : "CHECKED_AGAIN";
+        var next = line.forward(file, first ? "COMPLETE_AND_CORRECT" : again, null, dueAt);
         events.publish(
                 event != null
                         ? event

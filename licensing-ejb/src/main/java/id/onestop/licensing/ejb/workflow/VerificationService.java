@@ -45,7 +45,8 @@ public class VerificationService {
     public void verify(String number, @Nullable String note) {
         var file = files.requireHeld(number, StepKind.VERIFICATION, StepKind.PARAF);
         files.requireFourEyes(file);
-        var next = line.forward(file, "VERIFIED_DRAFT", note, dueAt(file));
+        var content = file.step().kind() == StepKind.PARAF ? "INITIALLED" : "VERIFIED_DRAFT";
+        var next = line.forward(file, content, note, dueAt(file));
         completed(file, "FORWARDED", next.map(step -> step.code()).orElse(""));
     }
 

@@ -102,12 +102,13 @@ public class WorkRepository {
 
     /**
      * Locks the most urgent unclaimed item of these posts, passing over those a colleague is just taking and those that the
-     * four-eyes rule keeps from this person.
+     * four-eyes rule keeps from this person; a finished licence waits for its holder, not for an official.
      */
     public Optional<WorkItem> lockNext(long agencyId, Set<Long> posts, long account) {
         return entityManager
                 .createQuery("""
                         select w from WorkItem w where w.agencyId = :agency and w.state = :unclaimed and w.postId in :posts
+                        and w.stepKind <> 'HAND_OVER'
                         and (w.approving = false or not exists (
                           select 1 from WorkItem e where e.applicationId = w.applicationId and e.state = :done
                           and e.approving = true and e.claimedBy = :account and e.stepCode <> w.stepCode))

@@ -26,6 +26,9 @@ class WorklistQueries {
             from WorkItem w
             """;
 
+    /** Finished licences have a list of their own at the counter. */
+    private static final String NOT_WAITING = "w.stepKind <> 'HAND_OVER'";
+
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
 
@@ -61,17 +64,17 @@ class WorklistQueries {
             case MINE -> {
                 parameters.put("me", caller.accountId());
                 parameters.put("claimed", WorkState.CLAIMED);
-                yield "w.claimedBy = :me and w.state = :claimed";
+                yield "w.claimedBy = :me and w.state = :claimed and " + NOT_WAITING;
             }
             case UNCLAIMED -> {
                 parameters.put("posts", caller.posts());
                 parameters.put("unclaimed", WorkState.UNCLAIMED);
-                yield "w.postId in :posts and w.state = :unclaimed";
+                yield "w.postId in :posts and w.state = :unclaimed and " + NOT_WAITING;
             }
             case POSTS -> {
                 parameters.put("posts", caller.posts());
                 parameters.put("done", WorkState.DONE);
-                yield "w.postId in :posts and w.state <> :done";
+                yield "w.postId in :posts and w.state <> :done and " + NOT_WAITING;
             }
             case RETURNED -> {
                 parameters.put("posts", caller.posts());
@@ -95,7 +98,7 @@ class WorklistQueries {
                 .createQuery("""
                         select w.stepKind, w.state, w.claimedBy, count(w) from WorkItem w
                         where w.agencyId = :agency and w.postId in :posts and w.state <> :done
-                        group by w.stepKind, w.state, w.claimedBy""", Object[].class)
+                        and w.stepKind <> 'HAND_OVER' group by w.stepKind, w.state, w.claimedBy""", Object[].class)
                 .setParameter("agency", caller.requireAgency())
                 .setParameter("posts", caller.posts())
                 .setParameter("done", WorkState.DONE)

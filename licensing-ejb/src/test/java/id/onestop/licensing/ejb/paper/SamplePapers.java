@@ -55,8 +55,7 @@ final class SamplePapers {
                         "Jalan Ahmad Yani No. 118, RT 012/RW 004, Kelurahan Iring Mulyo, Kecamatan Metro Timur, Kota Metro",
                         1,
                         "Senin sampai Jumat, pukul 17.00-20.00 WIB"),
-                LocalDate.of(2026, 12, 29),
-                LocalDate.of(2031, 12, 29),
+                LicenceSheet.period(LocalDate.of(2026, 12, 29), LocalDate.of(2031, 12, 29)),
                 "Izin ini berlaku untuk satu tempat praktik dan tidak berlaku lagi apabila STR dinonaktifkan atau dicabut,"
                         + " tempat praktik berubah, atau izin ini dicabut.",
                 new SignatureBlock(

@@ -41,6 +41,7 @@ import id.onestop.licensing.ejb.catalogue.AgencyLoader;
 import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.identity.IdentityCipher;
 import id.onestop.licensing.ejb.integrity.ChainRecorder;
+import id.onestop.licensing.ejb.licence.AbandonedPapers;
 import id.onestop.licensing.ejb.licence.AbandonedSignatures;
 import id.onestop.licensing.ejb.licence.IssuanceRecord;
 import id.onestop.licensing.ejb.licence.IssuanceService;
@@ -106,6 +107,7 @@ public final class Office implements AutoCloseable {
                 SubmissionObserver.class,
                 AbandonedSignatures.class,
                 DeadlineObserver.class,
+                AbandonedPapers.class,
                 ChainRecorder.class);
         server.work(em -> server.bean(CalendarLoader.class).load("indonesia.yaml", text("calendars/indonesia.yaml")));
         server.inTransaction(
@@ -139,7 +141,7 @@ public final class Office implements AutoCloseable {
         }
     }
 
-    private Caller staff(long of, String name, String... posts) {
+    public Caller staff(long of, String name, String... posts) {
         long id = server.work(em -> persisted(
                 em,
                 Account.appoint(
@@ -198,8 +200,21 @@ public final class Office implements AutoCloseable {
     }
 
     public String begin(Caller applicant, ApplicationKind kind, @Nullable String from) {
+        return begin(applicant, SERVICE, kind, from);
+    }
+
+    private String begin(Caller applicant, String service, ApplicationKind kind, @Nullable String from) {
         return server.call(
-                applicant, DraftService.class, it -> it.begin(new BeginApplication("metro", SERVICE, kind, from)));
+                applicant, DraftService.class, it -> it.begin(new BeginApplication("metro", service, kind, from)));
+    }
+
+    /** A file of another service that asks the same. */
+    public String submitted(Caller applicant, String service) {
+        var number = begin(applicant, service, ApplicationKind.NEW, null);
+        answer(applicant, number, answers());
+        attach(applicant, number, "surat.pdf");
+        submit(applicant, number);
+        return number;
     }
 
     public static Map<String, String> answers() {

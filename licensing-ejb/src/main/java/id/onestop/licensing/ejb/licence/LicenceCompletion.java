@@ -1,0 +1,101 @@
+package id.onestop.licensing.ejb.licence;
+
+import org.jspecify.annotations.Nullable;
+import id.onestop.licensing.domain.sla.ServiceClock;
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.catalogue.CollectionTerm;
+import id.onestop.licensing.domain.catalogue.LineEnd;
+import id.onestop.licensing.domain.catalogue.Product;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.licence.Licence;
+import id.onestop.licensing.domain.licence.LicenceCollection;
+import id.onestop.licensing.domain.licence.PaperEvent.CompletionTold;
+import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.shared.DomainEvents;
+import id.onestop.licensing.ejb.workflow.Closing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What follows when a licence became valid, whichever act was the last: predecessor, clock, notice, and the counter where an
+ * official hands it over.
+ */
+@ApplicationScoped
+class LicenceCompletion {
+
+    private static final Logger logger = LoggerFactory.getLogger(LicenceCompletion.class);
+
+    /** Messages go by mail until there is another way. */
+    private static final String CHANNEL = Product.Notice.EMAIL.name();
+
+    @Inject
+    LicenceRepository licences;
+
+    @Inject
+    PaperRepository papers;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    Closing closing;
+
+    @Inject
+    DomainEvents events;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Completes a licence that was just issued.
+     *
+     * @param fileHash hash of the signed file, or of the scan of the signed paper
+     * @param running the service clock, where it is known already
+     */
+    void complete(
+            LicenceApplication application,
+            Licence licence,
+            ServiceDefinition definition,
+            String fileHash,
+            @Nullable ServiceClock running) {
+        closing.issued(application, running);
+        var signer = new Actor(licence.signerId(), licence.signerName(), null, licence.signerPost());
+        boolean survey = definition.product().survey().beforeDownload();
+        var issued = application.issue(signer, licence.number(), fileHash, survey, clock.instant());
+        boolean waits = new LineEnd(definition).atCounter();
+        events.publish(waits ? issued.waiting() : issued);
+        if (waits) {
+            layReady(application, licence, definition.product().completion());
+        }
+        logger.atInfo()
+                .addKeyValue("application", application.number())
+                .addKeyValue("licence", licence.number())
+                .log("Licence issued");
+    }
+
+    /** A renewal or replacement takes the place of its predecessor in the same transaction (decision Replaced); call it first. */
+    void replaceEarlier(LicenceApplication application, Licence licence) {
+        if (application.kind() == ApplicationKind.RENEWAL || application.kind() == ApplicationKind.REPLACEMENT) {
+            licences.findToReplace(licence).ifPresent(Licence::replace);
+        }
+    }
+
+    private void layReady(LicenceApplication application, Licence licence, Product.Completion completion) {
+        var now = clock.instant();
+        var today =
+                LocalDate.ofInstant(now, agencies.byId(application.agencyId()).zone());
+        var promised = completion.notice() == null ? null : completion.notice().name();
+        var term = new CollectionTerm(today, completion.uncollectedAfterMonths());
+        papers.add(
+                LicenceCollection.ready(application, licence, new LicenceCollection.Promise(promised, CHANNEL, term)));
+        if (promised != null) {
+            events.publish(new CompletionTold(application.agencyId(), application.number(), promised, CHANNEL, now));
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package id.onestop.licensing.ejb.licence;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import id.onestop.licensing.domain.application.HolderFacts;
+import id.onestop.licensing.domain.catalogue.Actor;
+import id.onestop.licensing.domain.catalogue.LineEnd;
+import id.onestop.licensing.domain.catalogue.Product.PaperLicence;
+import id.onestop.licensing.domain.catalogue.Step;
+import id.onestop.licensing.domain.catalogue.StepKind;
+import id.onestop.licensing.domain.licence.Licence;
+import id.onestop.licensing.domain.licence.NumberParts;
+import id.onestop.licensing.domain.licence.PaperEvent.NumberGiven;
+import id.onestop.licensing.domain.licence.PaperSheet;
+import id.onestop.licensing.domain.licence.WetSignature;
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.document.ReceivedFile;
+import id.onestop.licensing.ejb.shared.DomainEvents;
+import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.workflow.Files;
+import id.onestop.licensing.ejb.workflow.OpenFile;
+import id.onestop.licensing.ejb.workflow.Steps;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Signatures on paper and the numbers that follow them (trap T1); the last of both makes the licence valid. */
+@Stateless
+public class WetSignatureService {
+
+    @Inject
+    Files files;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    LicenceWriter writer;
+
+    @Inject
+    LicenceRepository licences;
+
+    @Inject
+    PaperRepository papers;
+
+    @Inject
+    NumberBookService numbers;
+
+    @Inject
+    LicenceCompletion completion;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    DomainEvents events;
+
+    @Inject
+    Clock clock;
+
+    /** Whether the caller may record the signature now; asked before the first byte of the scan is read. */
+    @RequiresPermission(Permission.LICENCE_PAPER)
+    public void expect(RecordWetSignature command) {
+        require(files.requireHeld(command.number(), StepKind.WET_SIGNATURE), command);
+    }
+
+    /** Records that the letter was signed by the person whom it names, and gives it on. */
+    @RequiresPermission(Permission.LICENCE_PAPER)
+    public void record(RecordWetSignature command, ReceivedFile scan) {
+        var file = files.requireHeld(command.number(), StepKind.WET_SIGNATURE);
+        var sheet = require(file, command);
+        var licence = requireLicence(file);
+        var on = requireNonNull(command.signedOn());
+        licence.signOnPaper(on, writer.lastDay(file, on));
+        var archive = requireNonNullElse(command.archivePlace(), "").strip();
+        var signature = WetSignature.of(
+                file.application(),
+                licence,
+                sheet,
+                new WetSignature.Seen(on, scan.sha256(), command.stamped(), archive.isEmpty() ? null : archive),
+                file.actor(),
+                clock.instant());
+        papers.add(signature);
+        events.publish(signature.recorded(command.number(), sheet.printedSerial()));
+        var done = new ArrayList<Step>(List.of(file.step()));
+        LineEnd.onward(file.definition().workflow(), file.step()).stream()
+                .filter(step -> step.kind() == StepKind.NUMBERING && step.actor() == Actor.SYSTEM)
+                .forEach(step -> {
+                    number(file, licence);
+                    done.add(step);
+                });
+        finish(file, licence, done, "SIGNED_ON_PAPER");
+    }
+
+    /** Gives a signed letter the next number of its book; never before the signature. */
+    @RequiresPermission(Permission.LICENCE_PAPER)
+    public String giveNumber(String number) {
+        var file = files.requireHeld(number, StepKind.NUMBERING);
+        var licence = requireLicence(file);
+        number(file, licence);
+        finish(file, licence, List.of(file.step()), "NUMBERED");
+        return licence.number();
+    }
+
+    private void number(OpenFile file, Licence licence) {
+        var application = file.application();
+        var numbering = file.definition().product().numbering();
+        var agency = agencies.byId(application.agencyId());
+        var now = clock.instant();
+        if (licence.numbered() || licence.paperSignedOn() == null) {
+            throw new RuleViolation("NUMBER_BEFORE_SIGNATURE", Map.of("number", application.number()));
+        }
+        var facts = new HolderFacts(application.answers(), agency.profile().region());
+        var reserved = numbers.reserve(new ReserveNumber(
+                application.agencyId(),
+                numbering.book(),
+                numbering.pattern(),
+                application.number(),
+                LocalDate.ofInstant(now, agency.zone()),
+                new NumberParts(null, null, facts.ordinal(), null),
+                now));
+        licence.giveNumber(reserved.number(), reserved.entryId());
+        numbers.confirm(reserved.entryId(), licence.id(), now);
+        events.publish(new NumberGiven(
+                application.agencyId(), application.number(), file.actor().reference(), reserved.number(), now));
+    }
+
+    private void finish(OpenFile file, Licence licence, List<Step> done, String content) {
+        var end = new LineEnd(file.definition());
+        boolean valid = done.stream().anyMatch(end::makesValid);
+        if (valid) {
+            completion.replaceEarlier(file.application(), licence);
+            licence.issue(clock.instant());
+        }
+        steps.complete(file, content, null);
+        if (valid) {
+            completion.complete(file.application(), licence, file.definition(), proof(licence), null);
+        }
+    }
+
+    /** What proves the licence: the signed file, or the scan of the signed paper. */
+    private String proof(Licence licence) {
+        var signed = licence.fileSha256();
+        return signed != null
+                ? signed
+                : papers.signature(licence.id()).orElseThrow().scan().hex();
+    }
+
+    private Licence requireLicence(OpenFile file) {
+        var number = file.application().number();
+        return licences.findByApplication(file.application().id())
+                .orElseThrow(() -> new NotFound("LICENCE_NOT_FOUND", Map.of("id", number)));
+    }
+
+    private PaperSheet require(OpenFile file, RecordWetSignature command) {
+        var number = file.application().number();
+        var sheet = papers.currentSheet(file.application().id())
+                .orElseThrow(() -> new RuleViolation("SHEET_MISSING", Map.of("number", number)));
+        var faults = faults(file, sheet, command);
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+        requireSignatory(file, requireNonNull(command.signedOn()));
+        return sheet;
+    }
+
+    private List<FieldError> faults(OpenFile file, PaperSheet sheet, RecordWetSignature command) {
+        var zone = agencies.byId(file.application().agencyId()).zone();
+        var faults = new ArrayList<FieldError>();
+        var on = command.signedOn();
+        if (on == null) {
+            faults.add(new FieldError("signedOn", "SIGNED_ON_MISSING"));
+        } else if (on.isAfter(LocalDate.ofInstant(clock.instant(), zone))) {
+            faults.add(new FieldError("signedOn", "SIGNED_ON_FUTURE"));
+        } else if (on.isBefore(LocalDate.ofInstant(sheet.printedAt(), zone))) {
+            faults.add(new FieldError("signedOn", "SIGNED_ON_BEFORE_PRINT"));
+        }
+        var paper = file.definition().product().paperLicence();
+        if (paper.filter(PaperLicence::stamped).isPresent() && !command.stamped()) {
+            faults.add(new FieldError("stamped", "STAMP_MISSING"));
+        }
+        if (paper.filter(PaperLicence::archiveCopy).isPresent()
+                && requireNonNullElse(command.archivePlace(), "").isBlank()) {
+            faults.add(new FieldError("archivePlace", "ARCHIVE_PLACE_MISSING"));
+        }
+        return faults;
+    }
+
+    /** The letter names the person who may sign in that post on that day; somebody else needs another letter. */
+    private void requireSignatory(OpenFile file, LocalDate on) {
+        var licence = requireLicence(file);
+        var post = agencies.post(
+                file.application().agencyId(), requireNonNull(file.step().signatory(), "checked by the gate"));
+        if (agencies.holders(post.id(), on).stream().noneMatch(holder -> holder.accountId() == licence.signerId())) {
+            throw new RuleViolation(
+                    "SIGNATORY_CHANGED",
+                    Map.of("name", licence.signerName(), "post", post.name().id()));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.catalogue.LineEnd;
+import id.onestop.licensing.domain.catalogue.StepKind;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.shared.RequiresPermission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The decision to grant a licence where the signature is an act of its own (penetapan). */
+@Stateless
+public class GrantService {
+
+    @Inject
+    Files files;
+
+    @Inject
+    Steps steps;
+
+    /**
+     * Grants; the file goes on to print, signature or number.
+     *
+     * @throws RuleViolation {@code DECISION_SIGNS} where deciding and signing electronically are one act
+     */
+    @RequiresPermission(Permission.DECIDE)
+    public void grant(String number, @Nullable String note) {
+        var file = files.requireHeld(number, StepKind.DECISION);
+        if (new LineEnd(file.definition()).signsAtOnce(file.step())) {
+            throw new RuleViolation("DECISION_SIGNS", Map.of("number", number));
+        }
+        files.requireFourEyes(file);
+        steps.complete(file, "GRANTED", note);
+    }
+}

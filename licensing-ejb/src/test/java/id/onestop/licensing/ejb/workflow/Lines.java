@@ -1,0 +1,74 @@
+package id.onestop.licensing.ejb.workflow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The agency's first service beside others that differ in their line and product alone. */
+final class Lines {
+
+    /** Printed, initialled, decided, signed by hand, numbered, handed over. */
+    static final String PAPER = "surat-kertas";
+
+    /** Decided, signed electronically, printed on numbered sheets, signed by hand, handed over and fetched. */
+    static final String BOTH = "surat-dan-berkas";
+
+    /** Checked twice, signed electronically, handed over by an official. */
+    static final String ELECTRONIC = "berkas-di-loket";
+
+    /** Signed by hand and numbered by the system. */
+    static final String SYSTEM_NUMBER = "nomor-oleh-sistem";
+
+    private static final String FIRST = "dokter-spesialis-mandiri";
+
+    private Lines() {}
+
+    static String describe(String metro) {
+        var agency = metro.replaceFirst("(?m)^posts:\n", resource("posts.yaml"))
+                .replaceFirst(
+                        "(?m)^  region:\n",
+                        "  paperStocks:\n    - {code: kertas-khusus, name: {id: Kertas khusus, en: Special paper}, serial: \"MTR-{000000}\"}\n  region:\n");
+        int start = agency.indexOf("  - code: " + FIRST);
+        int end = agency.indexOf("\n  - code: ", start + 1);
+        var first = agency.substring(start, end < 0 ? agency.length() : end) + "\n";
+        return agency.substring(0, start)
+                + first
+                + service(first, PAPER, 901, "paper.yaml", paper("{stamped: true}"))
+                + service(
+                        first,
+                        BOTH,
+                        902,
+                        "both.yaml",
+                        "      kind: BOTH\n      paper: {stock: kertas-khusus, stamped: true, archiveCopy: true}\n")
+                + service(first, ELECTRONIC, 903, "electronic.yaml", "      kind: ELECTRONIC\n" + COMPLETION)
+                + service(first, SYSTEM_NUMBER, 904, "system-number.yaml", paper("{stamped: false}"));
+    }
+
+    private static final String COMPLETION = "      completion: {notice: SMS, uncollectedAfterMonths: 1}\n";
+
+    private static String paper(String paper) {
+        return "      kind: PAPER\n      paper: " + paper + "\n" + COMPLETION;
+    }
+
+    private static String service(String first, String code, int number, String line, String product) {
+        int workflow = first.indexOf("    workflow:");
+        int procedure = first.indexOf("    procedure:");
+        var text = (first.substring(0, workflow) + resource(line) + first.substring(procedure))
+                .replaceFirst(FIRST, code)
+                .replaceFirst("standardNumber: 61", "standardNumber: " + number)
+                .replace("survey: {beforeDownload: true", "survey: {beforeDownload: false")
+                .replaceFirst("      kind: ELECTRONIC\n", product);
+        return product.contains("kind: PAPER")
+                ? text.replaceFirst("signature: CERTIFIED_ELECTRONIC", "signature: WET")
+                        .replaceFirst("point: BEFORE_SIGNATURE", "point: AFTER_SIGNATURE")
+                : text;
+    }
+
+    private static String resource(String name) {
+        try (var content = Lines.class.getResourceAsStream("/lines/" + name)) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

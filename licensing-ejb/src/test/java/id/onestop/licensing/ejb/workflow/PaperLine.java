@@ -1,0 +1,728 @@
+package id.onestop.licensing.ejb.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.onestop.licensing.domain.agency.Assignment;
+import id.onestop.licensing.domain.agency.Post;
+import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.application.DisplayedStatus;
+import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
+import id.onestop.licensing.domain.document.FileType;
+import id.onestop.licensing.domain.document.ScanVerdict;
+import id.onestop.licensing.domain.document.Sha256;
+import id.onestop.licensing.domain.document.StoredFile;
+import id.onestop.licensing.domain.licence.Licence;
+import id.onestop.licensing.domain.licence.Licence.LicenceStatus;
+import id.onestop.licensing.domain.licence.LicenceCollection.IdentityShown;
+import id.onestop.licensing.domain.licence.LicenceCollection.Recipient;
+import id.onestop.licensing.domain.licence.NumberState;
+import id.onestop.licensing.domain.licence.PublicStatus;
+import id.onestop.licensing.domain.notification.OutboxMessage;
+import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.shared.Database;
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.document.ReceivedFile;
+import id.onestop.licensing.ejb.document.ReceivedFiles;
+import id.onestop.licensing.ejb.integrity.ChainRow;
+import id.onestop.licensing.ejb.integrity.IntegrityService;
+import id.onestop.licensing.ejb.licence.CollectLicence;
+import id.onestop.licensing.ejb.licence.CollectionService;
+import id.onestop.licensing.ejb.licence.LicenceService;
+import id.onestop.licensing.ejb.licence.LicenceVerificationService;
+import id.onestop.licensing.ejb.licence.PreparedPrint;
+import id.onestop.licensing.ejb.licence.PrintService;
+import id.onestop.licensing.ejb.licence.RecordWetSignature;
+import id.onestop.licensing.ejb.licence.VerificationView;
+import id.onestop.licensing.ejb.licence.WaitingLicence;
+import id.onestop.licensing.ejb.licence.WetSignatureService;
+import id.onestop.licensing.ejb.shared.Caller;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Lines with paper, with two forms of one licence, and with a counter, through the real services on a real database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class PaperLine {
+
+    private static final Instant MONDAY_0900 = Instant.parse("2026-12-07T02:00:00.123456789Z");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 12, 7);
+
+    private Office office;
+    private Caller printer;
+    private Caller field;
+    private Caller front;
+    private Caller sekar;
+    private int serial;
+
+    abstract Database database();
+
+    @BeforeAll
+    void openOffice() {
+        office = new Office(database(), Lines::describe);
+        printer = office.staff(office.agency, "Tirta Wibawa", "back-office");
+        field = office.staff(office.agency, "Nila Anggraini", "kepala-bidang");
+        front = office.staff(office.agency, "Dewi Kartika", "front-office");
+        office.server.work(em -> {
+            var post = em.createQuery(
+                            "select p from Post p where p.agencyId = ?1 and p.code = 'kepala-dinas'", Post.class)
+                    .setParameter(1, office.agency)
+                    .getSingleResult();
+            em.persist(Assignment.appoint(post, office.bagas.accountId(), LocalDate.of(2026, 1, 1)));
+            return 0;
+        });
+    }
+
+    @AfterAll
+    void closeOffice() {
+        office.close();
+    }
+
+    @BeforeEach
+    void startOnMonday() {
+        office.server.setClock(MONDAY_0900);
+        sekar = office.applicant();
+    }
+
+    // the acts
+
+    private String nextSerial() {
+        return "MTR-%06d".formatted(++serial);
+    }
+
+    private PreparedPrint print(String number, @Nullable String sheet) {
+        var prepared = office.server.call(printer, PrintService.class, it -> it.prepare(number, sheet));
+        office.server.run(
+                printer,
+                PrintService.class,
+                it -> it.record(
+                        number, sheet, Sha256.ofText(number + prepared.licence().code())));
+        return prepared;
+    }
+
+    private void printed(String number, @Nullable String sheet) {
+        office.claim(printer, number);
+        print(number, sheet);
+        office.server.run(printer, PrintService.class, it -> it.finish(number));
+    }
+
+    private void grant(Caller official, String number) {
+        office.claim(official, number);
+        office.server.run(official, GrantService.class, it -> it.grant(number, null));
+    }
+
+    private void signByHand(String number) {
+        office.claim(printer, number);
+        record(number, seen(number));
+    }
+
+    private static RecordWetSignature seen(String number) {
+        return new RecordWetSignature(number, MONDAY, true, "Lemari 3, map 12");
+    }
+
+    private void record(String number, RecordWetSignature seen) {
+        var scan = scan();
+        office.server.run(printer, WetSignatureService.class, it -> it.record(seen, scan));
+    }
+
+    private ReceivedFile scan() {
+        var hash = Sha256.ofText("scan " + ++serial);
+        office.server.work(em -> {
+            em.persist(new StoredFile(hash, 10, FileType.PDF, 1, ScanVerdict.CLEAN, office.server.now()));
+            return 0;
+        });
+        return ReceivedFiles.of(hash);
+    }
+
+    private void number(String number) {
+        office.claim(printer, number);
+        office.server.call(printer, WetSignatureService.class, it -> it.giveNumber(number));
+    }
+
+    private static CollectLicence toHolder(String number) {
+        return new CollectLicence(number, Recipient.HOLDER, null, IdentityShown.KTP, null);
+    }
+
+    private void collect(CollectLicence command) {
+        office.server.run(front, CollectionService.class, it -> it.collect(command, null));
+    }
+
+    private String atDecisionOnPaper() {
+        var number = office.submitted(sekar, Lines.PAPER);
+        office.pass(office.rangga, number);
+        printed(number, null);
+        office.verify(office.laras, number);
+        return number;
+    }
+
+    private String signedOnPaper() {
+        var number = atDecisionOnPaper();
+        grant(office.bagas, number);
+        signByHand(number);
+        return number;
+    }
+
+    private String onPaperAtCounter() {
+        var number = signedOnPaper();
+        number(number);
+        return number;
+    }
+
+    private String atPrintOfBoth() {
+        var number = office.submitted(sekar, Lines.BOTH);
+        office.pass(office.rangga, number);
+        office.verify(office.laras, number);
+        grant(field, number);
+        office.claim(office.bagas, number);
+        office.issue(number);
+        return number;
+    }
+
+    // what came of them
+
+    private Licence licence(String number) {
+        long id = office.application(number).id();
+        return office.server.work(em -> em.createQuery(
+                        "select l from Licence l where l.applicationId = ?1 order by l.id desc", Licence.class)
+                .setParameter(1, id)
+                .setMaxResults(1)
+                .getSingleResult());
+    }
+
+    private List<NumberState> numbers(String number) {
+        return office.server.work(em -> em.createQuery(
+                        "select e.state from NumberEntry e where e.applicationNumber = ?1 order by e.value",
+                        NumberState.class)
+                .setParameter(1, number)
+                .getResultList());
+    }
+
+    private VerificationView verified(String number) {
+        var code = licence(number).code();
+        return office.server.work(
+                em -> office.server.bean(LicenceVerificationService.class).verify(code));
+    }
+
+    private List<String> card(String number) {
+        long id = office.application(number).id();
+        return office.server.work(em -> office.server.bean(WorkRepository.class).listHandOvers(id)).stream()
+                .map(row -> row.content() + " > " + row.receiverPost())
+                .toList();
+    }
+
+    private List<String> operations(String number) {
+        return office.server.call(office.auditor, IntegrityService.class, it -> it.about(number)).stream()
+                .map(ChainRow::operation)
+                .toList();
+    }
+
+    private List<String> notices(String number) {
+        return office.server.work(em -> em.createQuery(
+                        "select m from OutboxMessage m where m.aggregate = ?1 order by m.createdAt, m.id",
+                        OutboxMessage.class)
+                .setParameter(1, number)
+                .getResultStream()
+                .map(message -> message.payload().replaceAll(".*\"template\":\"([^\"]+)\".*", "$1"))
+                .toList());
+    }
+
+    private ProgressView progress(String number) {
+        return office.server.call(office.rangga, ProgressService.class, it -> it.ofFile(number));
+    }
+
+    private @Nullable WaitingLicence waiting(String number) {
+        return office.server.call(front, CollectionService.class, it -> it.waiting(0, 1_000)).stream()
+                .filter(row -> row.number().equals(number))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void download(String number) {
+        office.server.run(sekar, LicenceService.class, it -> it.handOver(number));
+    }
+
+    private static void refused(ThrowingCallable act, Class<? extends LicensingException> type, String code) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        type, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+
+    private static void refusedFields(ThrowingCallable act, String... codes) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refusal -> assertThat(refusal.errors())
+                                .extracting(FieldError::code)
+                                .containsExactlyInAnyOrder(codes));
+    }
+
+    // a licence on paper
+
+    @Test
+    void aLetterIsPrintedInitialledSignedNumberedAndHandedOver() {
+        var number = onPaperAtCounter();
+        collect(toHolder(number));
+
+        assertThat(office.application(number).status()).isEqualTo(ApplicationStatus.HANDED_OVER);
+        assertThat(licence(number).status()).isEqualTo(LicenceStatus.VALID);
+        assertThat(licence(number).paperSignedOn()).isEqualTo(MONDAY);
+        assertThat(licence(number).validUntil()).isEqualTo("2031-12-07");
+        assertThat(numbers(number)).containsExactly(NumberState.CONFIRMED);
+        assertThat(card(number))
+                .containsExactly(
+                        "SUBMISSION > Penata Perizinan Ahli Muda",
+                        "COMPLETE_AND_CORRECT > Petugas Back Office",
+                        "PRINTED > Koordinator Pelayanan",
+                        "INITIALLED > Kepala Dinas",
+                        "GRANTED > Petugas Back Office",
+                        "SIGNED_ON_PAPER > Petugas Back Office",
+                        "NUMBERED > Petugas Front Office",
+                        "LICENCE > dr. Sekar Ayuningtyas, Sp.A");
+        assertThat(operations(number))
+                .containsSubsequence(
+                        "SHEET_PRINTED",
+                        "STEP_PRINTED",
+                        "STEP_FORWARDED",
+                        "STEP_GRANTED",
+                        "LICENCE_SIGNED_ON_PAPER",
+                        "LICENCE_NUMBERED",
+                        "LICENCE_ISSUED",
+                        "COMPLETION_NOTICE",
+                        "LICENCE_COLLECTED",
+                        "LICENCE_HANDED_OVER");
+        assertThat(office.server
+                        .call(office.auditor, IntegrityService.class, IntegrityService::verify)
+                        .whole())
+                .isTrue();
+    }
+
+    @Test
+    void theNumberFollowsTheSignatureAndTheLetterIsPrintedWithoutOne() {
+        var number = office.submitted(sekar, Lines.PAPER);
+        office.pass(office.rangga, number);
+        office.claim(printer, number);
+
+        assertThat(print(number, null).licence().number()).isEmpty();
+        assertThat(licence(number).numbered()).isFalse();
+        assertThat(numbers(number)).isEmpty();
+        assertThat(licence(number).signerName()).isEqualTo("Bagas Wirayudha");
+        refused(() -> number(number), Conflict.class, "FILE_AT_OTHER_STEP");
+    }
+
+    @Test
+    void aSignedLetterIsNoLicenceUntilItHasItsNumber() {
+        var number = signedOnPaper();
+
+        assertThat(licence(number).status()).isEqualTo(LicenceStatus.PREPARED);
+        assertThat(office.application(number).status()).isEqualTo(ApplicationStatus.IN_PROCESS);
+        assertThat(verified(number).status()).isEqualTo(PublicStatus.UNKNOWN);
+
+        number(number);
+
+        assertThat(verified(number).status()).isEqualTo(PublicStatus.VALID);
+        assertThat(verified(number).facts().signedOnPaper()).isTrue();
+        assertThat(verified(number).facts().signedElectronically()).isFalse();
+    }
+
+    @Test
+    void theClockStopsWithTheLicenceAndNotAtTheCounter() {
+        var number = onPaperAtCounter();
+
+        var then = progress(number);
+        office.server.pass(Duration.ofDays(9));
+
+        assertThat(then.closedAt()).isEqualTo(progress(number).closedAt());
+        assertThat(progress(number).clock().countedDays())
+                .isEqualTo(then.clock().countedDays());
+        assertThat(progress(number).displayed()).isEqualTo(DisplayedStatus.ISSUED);
+        assertThat(progress(number).current().stepKind()).isEqualTo("HAND_OVER");
+    }
+
+    @Test
+    void everyWordOfTheWayIsTheRightOne() {
+        var number = office.submitted(sekar, Lines.PAPER);
+        office.pass(office.rangga, number);
+        assertThat(progress(number).displayed()).isEqualTo(DisplayedStatus.UNDER_VALIDATION);
+        printed(number, null);
+        office.verify(office.laras, number);
+        assertThat(progress(number).displayed()).isEqualTo(DisplayedStatus.AWAITING_SIGNATURE);
+        grant(office.bagas, number);
+        assertThat(progress(number).displayed()).isEqualTo(DisplayedStatus.AWAITING_SIGNATURE);
+    }
+
+    @Test
+    void aSecondPressOfEachActChangesNothing() {
+        var number = office.submitted(sekar, Lines.PAPER);
+        office.pass(office.rangga, number);
+        office.claim(printer, number);
+        print(number, null);
+
+        refused(() -> print(number, null), RuleViolation.class, "SHEET_PRINTED_ALREADY");
+        office.server.run(printer, PrintService.class, it -> it.finish(number));
+        refused(
+                () -> office.server.run(printer, PrintService.class, it -> it.finish(number)),
+                Conflict.class,
+                "WORK_ITEM_NOT_YOURS");
+        office.verify(office.laras, number);
+        grant(office.bagas, number);
+        refused(
+                () -> office.server.run(office.bagas, GrantService.class, it -> it.grant(number, null)),
+                Conflict.class,
+                "WORK_ITEM_NOT_YOURS");
+        signByHand(number);
+        refused(() -> record(number, seen(number)), Conflict.class, "WORK_ITEM_NOT_YOURS");
+        number(number);
+        refused(
+                () -> office.server.call(printer, WetSignatureService.class, it -> it.giveNumber(number)),
+                Conflict.class,
+                "WORK_ITEM_NOT_YOURS");
+        collect(toHolder(number));
+        refused(() -> collect(toHolder(number)), LicensingException.class, "WORK_ITEM_NOT_FOUND");
+        assertThat(numbers(number)).containsExactly(NumberState.CONFIRMED);
+    }
+
+    @Test
+    void nothingIsGivenOnBeforeItIsPrinted() {
+        var number = office.submitted(sekar, Lines.PAPER);
+        office.pass(office.rangga, number);
+        office.claim(printer, number);
+
+        refused(
+                () -> office.server.run(printer, PrintService.class, it -> it.finish(number)),
+                RuleViolation.class,
+                "SHEET_MISSING");
+    }
+
+    @Test
+    void whoInitialledDoesNotDecide() {
+        var number = office.submitted(sekar, Lines.PAPER);
+        office.pass(office.rangga, number);
+        printed(number, null);
+        office.verify(office.wulan, number);
+
+        refused(() -> office.claim(office.wulan, number), RuleViolation.class, "FOUR_EYES");
+    }
+
+    @Test
+    void aDecisionWhoseSignatureIsOnPaperIsNotSignedElectronically() {
+        var number = atDecisionOnPaper();
+        office.claim(office.bagas, number);
+
+        refused(() -> office.intend(number), RuleViolation.class, "DECISION_WITHOUT_SIGNATURE");
+    }
+
+    @Test
+    void aSignatureByHandIsRecordedWhole() {
+        var number = atDecisionOnPaper();
+        grant(office.bagas, number);
+        office.claim(printer, number);
+
+        refusedFields(
+                () -> record(number, new RecordWetSignature(number, null, false, null)),
+                "SIGNED_ON_MISSING",
+                "STAMP_MISSING");
+        refusedFields(
+                () -> record(number, new RecordWetSignature(number, MONDAY.plusDays(1), true, null)),
+                "SIGNED_ON_FUTURE");
+        refusedFields(
+                () -> record(number, new RecordWetSignature(number, MONDAY.minusDays(1), true, null)),
+                "SIGNED_ON_BEFORE_PRINT");
+    }
+
+    @Test
+    void aRejectionTakesThePrintedLetterOutOfUse() {
+        var number = atDecisionOnPaper();
+        office.claim(office.bagas, number);
+        office.server.run(
+                office.bagas, VerificationService.class, it -> it.reject(number, "str-tidak-berlaku", "Dicabut"));
+
+        assertThat(licence(number).status()).isEqualTo(LicenceStatus.VOID);
+        assertThat(operations(number)).contains("SHEET_SPOILED", "APPLICATION_REJECTED");
+        assertThat(numbers(number)).isEmpty();
+    }
+
+    @Test
+    void aLetterThatGoesBackToThePrinterIsWrittenAnew() {
+        var number = atDecisionOnPaper();
+        var before = licence(number).code();
+        office.claim(office.bagas, number);
+        office.server.run(
+                office.bagas, VerificationService.class, it -> it.sendBack(number, "cetak", "Nama kurang gelar"));
+
+        printed(number, null);
+
+        assertThat(licence(number).code()).isNotEqualTo(before);
+        assertThat(office.server
+                        .work(em -> office.server
+                                .bean(LicenceVerificationService.class)
+                                .verify(before))
+                        .status())
+                .isEqualTo(PublicStatus.UNKNOWN);
+    }
+
+    @Test
+    void theSystemNumbersASignedLetterWhereTheDefinitionSaysSo() {
+        var number = office.submitted(sekar, Lines.SYSTEM_NUMBER);
+        office.pass(office.rangga, number);
+        grant(office.bagas, number);
+        printed(number, null);
+        assertThat(numbers(number)).isEmpty();
+
+        signByHand(number);
+
+        assertThat(numbers(number)).containsExactly(NumberState.CONFIRMED);
+        assertThat(licence(number).status()).isEqualTo(LicenceStatus.VALID);
+        assertThat(waiting(number)).isNotNull();
+    }
+
+    // sheets
+
+    @Test
+    void noSheetCarriesTwoLetters() {
+        var first = atPrintOfBoth();
+        var sheet = nextSerial();
+        printed(first, sheet);
+        var second = atPrintOfBoth();
+        office.claim(printer, second);
+
+        refusedFields(() -> print(second, sheet.substring(4)), "SHEET_USED");
+        refusedFields(() -> print(second, "XYZ-1"), "SHEET_SERIAL");
+        refusedFields(() -> print(second, " "), "SHEET_SERIAL_MISSING");
+    }
+
+    @Test
+    void aSpoiledSheetStaysInTheRegisterWithItsReason() {
+        var number = atPrintOfBoth();
+        var spoiled = nextSerial();
+        var used = nextSerial();
+        office.claim(printer, number);
+        print(number, spoiled);
+
+        refusedFields(
+                () -> office.server.run(printer, PrintService.class, it -> it.spoil(number, " ")),
+                "SPOIL_REASON_MISSING");
+        office.server.run(printer, PrintService.class, it -> it.spoil(number, "Tinta luntur"));
+        print(number, used);
+
+        var register = office.server.call(printer, CollectionService.class, it -> it.sheets(Long.MAX_VALUE, 2));
+        assertThat(register.subList(0, 2))
+                .extracting(row -> row.serial() + " " + row.state() + " " + row.spoiledReason())
+                .containsExactly(used + " PRINTED null", spoiled + " SPOILED Tinta luntur");
+        assertThat(register.get(0).licenceNumber()).isEqualTo(licence(number).number());
+    }
+
+    @Test
+    void aSheetSpoiledWhileSigningIsPrintedAgain() {
+        var number = atPrintOfBoth();
+        printed(number, nextSerial());
+        office.claim(printer, number);
+        office.server.run(printer, PrintService.class, it -> it.spoil(number, "Cap kabur"));
+        refused(() -> record(number, seen(number)), RuleViolation.class, "SHEET_MISSING");
+
+        print(number, nextSerial());
+        record(number, seen(number));
+
+        assertThat(licence(number).status()).isEqualTo(LicenceStatus.VALID);
+    }
+
+    // two forms of one licence
+
+    @Test
+    void oneLicenceIsSignedTwiceUnderOneNumber() {
+        var number = atPrintOfBoth();
+        assertThat(licence(number).status()).isEqualTo(LicenceStatus.PREPARED);
+        assertThat(numbers(number)).containsExactly(NumberState.CONFIRMED);
+        assertThat(notices(number)).doesNotContain("licence-issued", "licence-ready");
+        var given = licence(number).number();
+        office.claim(printer, number);
+        assertThat(print(number, nextSerial()).licence().number()).isEqualTo(given);
+        office.server.run(printer, PrintService.class, it -> it.finish(number));
+        refusedFields(
+                () -> {
+                    office.claim(printer, number);
+                    record(number, new RecordWetSignature(number, MONDAY, true, " "));
+                },
+                "ARCHIVE_PLACE_MISSING");
+        record(number, seen(number));
+
+        assertThat(licence(number).number()).isEqualTo(given);
+        assertThat(licence(number).status()).isEqualTo(LicenceStatus.VALID);
+        assertThat(verified(number).facts().signedOnPaper()).isTrue();
+        assertThat(verified(number).facts().signedElectronically()).isTrue();
+        assertThat(numbers(number)).containsExactly(NumberState.CONFIRMED);
+    }
+
+    @Test
+    void theHolderFetchesTheFileWhileThePaperWaits() {
+        var number = atPrintOfBoth();
+        refused(() -> download(number), LicensingException.class, "LICENCE_NOT_FOUND");
+        printed(number, nextSerial());
+        signByHand(number);
+
+        download(number);
+        download(number);
+
+        assertThat(office.application(number).status()).isEqualTo(ApplicationStatus.ISSUED);
+        assertThat(operations(number).stream().filter("LICENCE_DOWNLOADED"::equals))
+                .hasSize(1);
+        assertThat(waiting(number).downloadedAt()).isNotNull();
+        collect(new CollectLicence(number, Recipient.PROXY, "Rini Astuti", IdentityShown.KTP, "Surat kuasa"));
+        assertThat(card(number)).last().isEqualTo("LICENCE > Rini Astuti");
+        assertThat(waiting(number)).isNull();
+    }
+
+    @Test
+    void afterAnElectronicSignatureAFileDoesNotTurnBack() {
+        var number = office.submitted(sekar, Lines.BOTH);
+        office.pass(office.rangga, number);
+        office.verify(office.laras, number);
+        grant(field, number);
+        office.claim(office.bagas, number);
+        var prepared = office.intend(number);
+
+        office.recordSignature(number, prepared);
+        office.bring(number, prepared);
+
+        assertThat(card(number).stream().filter(row -> row.startsWith("SIGNED_LICENCE")))
+                .containsExactly("SIGNED_LICENCE > Petugas Back Office");
+    }
+
+    @Test
+    void aSignatureAtAStepOfItsOwnSurvivesItsProcess() {
+        var number = office.submitted(sekar, Lines.BOTH);
+        office.pass(office.rangga, number);
+        office.verify(office.laras, number);
+        grant(field, number);
+        office.claim(office.bagas, number);
+        var first = office.intend(number);
+
+        var second = office.intend(number);
+        office.recordSignature(number, second);
+
+        assertThat(second.requestId()).isEqualTo(first.requestId());
+        assertThat(numbers(number)).containsExactly(NumberState.CONFIRMED);
+        assertThat(progress(number).current().stepCode()).isEqualTo("cetak");
+    }
+
+    // an electronic licence that an official hands over
+
+    private String electronicAtCounter() {
+        var number = office.submitted(sekar, Lines.ELECTRONIC);
+        office.pass(office.rangga, number);
+        office.claim(printer, number);
+        office.accept(printer, number);
+        office.verify(office.laras, number);
+        office.claim(office.bagas, number);
+        office.issue(number);
+        return number;
+    }
+
+    @Test
+    void anElectronicLicenceWaitsAtTheCounter() {
+        var number = electronicAtCounter();
+
+        assertThat(notices(number)).endsWith("licence-ready");
+        refused(() -> download(number), RuleViolation.class, "LICENCE_AT_COUNTER");
+        var row = waiting(number);
+        assertThat(row.noticePromised()).isEqualTo("SMS");
+        assertThat(row.noticeUsed()).isEqualTo("EMAIL");
+        assertThat(row.lastDay()).isEqualTo("2027-01-07");
+        assertThat(row.uncollected(LocalDate.of(2027, 1, 7))).isFalse();
+        assertThat(row.uncollected(LocalDate.of(2027, 1, 8))).isTrue();
+
+        collect(toHolder(number));
+        download(number);
+
+        assertThat(office.application(number).status()).isEqualTo(ApplicationStatus.HANDED_OVER);
+        assertThat(card(number))
+                .endsWith("SIGNED_LICENCE > Petugas Front Office", "LICENCE > dr. Sekar Ayuningtyas, Sp.A");
+    }
+
+    @Test
+    void theSecondCheckDoesNotStartTheClockAnew() {
+        var number = office.submitted(sekar, Lines.ELECTRONIC);
+        office.pass(office.rangga, number);
+        var started = progress(number).acceptedAt();
+        office.server.pass(Duration.ofHours(1));
+        office.claim(printer, number);
+        office.accept(printer, number);
+
+        assertThat(progress(number).acceptedAt()).isEqualTo(started);
+        assertThat(card(number)).last().isEqualTo("CHECKED_AGAIN > Koordinator Pelayanan");
+    }
+
+    @Test
+    void theSecondCheckMayFindAFaultAndReturn() {
+        var number = office.submitted(sekar, Lines.ELECTRONIC);
+        office.pass(office.rangga, number);
+        office.claim(printer, number);
+        office.check(printer, number, Office.LETTER, Verdict.FAULTY);
+
+        office.giveBack(printer, number);
+
+        assertThat(office.application(number).status()).isEqualTo(ApplicationStatus.RETURNED);
+        assertThat(progress(number).clock().state().name()).isEqualTo("STOPPED");
+    }
+
+    @Test
+    void aDecisionThatSignsIsNotGrantedApart() {
+        var number = office.submitted(sekar, Lines.ELECTRONIC);
+        office.pass(office.rangga, number);
+        office.claim(printer, number);
+        office.accept(printer, number);
+        office.verify(office.laras, number);
+
+        refused(() -> grant(office.bagas, number), RuleViolation.class, "DECISION_SIGNS");
+    }
+
+    // the counter
+
+    @Test
+    void theCounterNamesWhoTakesItAndWhatWasShown() {
+        var number = electronicAtCounter();
+
+        refusedFields(
+                () -> collect(new CollectLicence(number, null, null, null, null)),
+                "RECIPIENT_MISSING",
+                "IDENTITY_SHOWN_MISSING");
+        refusedFields(
+                () -> collect(new CollectLicence(number, Recipient.PROXY, " ", IdentityShown.KTP, null)),
+                "RECIPIENT_NAME_MISSING");
+    }
+
+    @Test
+    void aFinishedLicenceIsNotTheNextTaskOfAnybody() {
+        var number = electronicAtCounter();
+
+        assertThat(office.server.call(front, WorkItemService.class, WorkItemService::claimNext))
+                .isEmpty();
+        assertThat(waiting(number).keeper()).isNull();
+        office.claim(front, number);
+        assertThat(waiting(number).keeper()).isEqualTo("Dewi Kartika");
+    }
+
+    @Test
+    void anotherAgencysCounterFindsNothing() {
+        var number = electronicAtCounter();
+
+        refused(
+                () -> office.server.run(
+                        office.stranger, CollectionService.class, it -> it.collect(toHolder(number), null)),
+                LicensingException.class,
+                "APPLICATION_NOT_FOUND");
+        assertThat(Set.copyOf(office.server.call(office.stranger, CollectionService.class, it -> it.waiting(0, 10))))
+                .isEmpty();
+    }
+}
