@@ -65,6 +65,12 @@ public class CollectionService {
         return queries.waiting(callers.require().requireAgency(), after, limit);
     }
 
+    /** One that is ready and not collected; nothing if there is none of this number in the agency. */
+    @RequiresPermission(Permission.COUNTER)
+    public @Nullable WaitingLicence one(String number) {
+        return queries.waiting(callers.require().requireAgency(), number);
+    }
+
     /** The register of numbered sheets, newest first; one more than asked for when there is a next page. */
     @RequiresPermission({Permission.LICENCE_PAPER, Permission.AUDIT_READ})
     public List<SheetRow> sheets(long before, int limit) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the counter's list and the register of sheets, by key and never by offset. */
 @ApplicationScoped
@@ -12,17 +13,30 @@ class PaperQueries {
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
 
+    private static final String WAITING = """
+            select new id.onestop.licensing.ejb.licence.WaitingLicence(
+              c.id, c.applicationNumber, c.licenceNumber, c.holderName, c.definitionId, c.completedOn, c.lastDay,
+              c.noticePromised, c.noticeUsed, c.downloadedAt, w.postId, w.claimedBy, w.claimedByName)
+            from LicenceCollection c
+            left join WorkItem w on w.applicationId = c.applicationId and w.completedAt is null
+            where c.agencyId = :agency and c.handedAt is null and\s""";
+
+    /** The one of an application, if it waits. */
+    @Nullable
+    WaitingLicence waiting(long agencyId, String applicationNumber) {
+        return entityManager
+                .createQuery(WAITING + "c.applicationNumber = :number", WaitingLicence.class)
+                .setParameter("agency", agencyId)
+                .setParameter("number", applicationNumber)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Licences that wait, longest first; one more than asked for when there is a next page. */
     List<WaitingLicence> waiting(long agencyId, long after, int limit) {
         return entityManager
-                .createQuery("""
-                        select new id.onestop.licensing.ejb.licence.WaitingLicence(
-                          c.id, c.applicationNumber, c.licenceNumber, c.holderName, c.definitionId, c.completedOn, c.lastDay,
-                          c.noticePromised, c.noticeUsed, c.downloadedAt, w.postId, w.claimedBy, w.claimedByName)
-                        from LicenceCollection c
-                        left join WorkItem w on w.applicationId = c.applicationId and w.completedAt is null
-                        where c.agencyId = :agency and c.handedAt is null and c.id > :after
-                        order by c.id""", WaitingLicence.class)
+                .createQuery(WAITING + "c.id > :after order by c.id", WaitingLicence.class)
                 .setParameter("agency", agencyId)
                 .setParameter("after", after)
                 .setMaxResults(limit + 1)

@@ -14,6 +14,7 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.workflow.Files;
@@ -31,8 +32,13 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class PrintService {
 
+    private static final PaperLicence PLAIN = new PaperLicence(null, false, false);
+
     @Inject
     Files files;
+
+    @Inject
+    Definitions definitions;
 
     @Inject
     Steps steps;
@@ -107,6 +113,29 @@ public class PrintService {
         var file = files.requireHeld(number, StepKind.PRINT);
         requireSheet(file);
         steps.complete(file, "PRINTED", null);
+    }
+
+    /** All that is known of the letter on paper. */
+    @RequiresPermission({Permission.LICENCE_PAPER, Permission.FILE_READ})
+    public PaperFile paper(String number) {
+        var application = files.requireReadable(number);
+        var definition = definitions.byId(application.definitionId()).definition();
+        var paper = definition.product().paperLicence().orElse(PLAIN);
+        var licence = licences.findByApplication(application.id()).orElse(null);
+        var signature = licence == null
+                ? null
+                : papers.signature(licence.id()).map(PaperFile.Signed::from).orElse(null);
+        return new PaperFile(
+                paper.stock() == null ? null : pattern(application.agencyId(), paper.stock()),
+                paper.stamped(),
+                paper.archiveCopy(),
+                licence == null ? "" : licence.printedNumber(),
+                licence == null ? "" : licence.signerName(),
+                licence == null ? "" : licence.signerPost(),
+                papers.sheets(application.id()).stream()
+                        .map(sheet -> SheetRow.of(sheet, licence))
+                        .toList(),
+                signature);
     }
 
     /** Hash of what was printed on the sheet in use, for another look at it. */

@@ -1,5 +1,7 @@
 package id.onestop.licensing.ejb.licence;
 
+import id.onestop.licensing.domain.licence.Licence;
+import id.onestop.licensing.domain.licence.PaperSheet;
 import id.onestop.licensing.domain.licence.PaperSheet.SheetState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +22,25 @@ public record SheetRow(
         Instant printedAt,
         @Nullable String spoiledReason,
         @Nullable String spoiledByName,
-        @Nullable Instant spoiledAt) {}
+        @Nullable Instant spoiledAt) {
+
+    static SheetRow of(PaperSheet sheet, @Nullable Licence licence) {
+        return new SheetRow(
+                sheet.id(),
+                sheet.applicationNumber(),
+                licence == null ? null : licence.printedNumber(),
+                sheet.stock(),
+                sheet.printedSerial(),
+                sheet.state(),
+                sheet.printedByName(),
+                sheet.printedAt(),
+                sheet.spoiledReason(),
+                sheet.spoiledByName(),
+                sheet.spoiledAt());
+    }
+
+    /** Whether the letter is on it now. */
+    public boolean inUse() {
+        return state == SheetState.PRINTED;
+    }
+}

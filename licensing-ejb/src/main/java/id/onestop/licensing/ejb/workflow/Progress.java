@@ -1,8 +1,10 @@
 package id.onestop.licensing.ejb.workflow;
 
+import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.DisplayedStatus;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.LicenceApplication.SurveyState;
+import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.domain.workflow.ControlCard;
@@ -44,6 +46,7 @@ class Progress {
         var open = work.findOpen(application.id());
         var until = application.closedAt() == null ? clock.instant() : application.closedAt();
         var card = ControlCard.of(work.listHandOvers(application.id()), time.of(agency.id()), until);
+        var end = new LineEnd(definition);
         return new ProgressView(
                 application.number(),
                 application.version(),
@@ -62,7 +65,9 @@ class Progress {
                 application.closedAt(),
                 open.map(item -> current(item, definition)).orElse(null),
                 clocks.read(agency.id(), application.id()).orElse(null),
-                card);
+                card,
+                end.atCounter(),
+                end.downloadable(application.status() == ApplicationStatus.HANDED_OVER));
     }
 
     private static DisplayedStatus displayed(LicenceApplication application, @Nullable WorkItem open) {

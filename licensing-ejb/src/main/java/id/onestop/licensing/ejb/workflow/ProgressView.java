@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param current the open step; {@code null} while the applicant has the file or when it is closed
  * @param clock {@code null} before the first acceptance
+ * @param atCounter an official hands the licence over
+ * @param downloadable the holder may fetch the file once it is issued
  */
 public record ProgressView(
         String number,
@@ -37,7 +39,9 @@ public record ProgressView(
         @Nullable Instant closedAt,
         @Nullable Current current,
         @Nullable ClockReading clock,
-        ControlCard card) {
+        ControlCard card,
+        boolean atCounter,
+        boolean downloadable) {
 
     /**
      * The open step.

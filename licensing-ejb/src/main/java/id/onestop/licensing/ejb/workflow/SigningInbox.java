@@ -23,9 +23,16 @@ public record SigningInbox(List<Letter> letters, @Nullable String next) {
      * @param note what whoever handed it on wrote; empty if nothing
      * @param returned how often it was given back for correction
      * @param otherHolder colleague who holds it; empty if nobody else does
+     * @param byHand it is decided here and signed elsewhere
      */
     public record Letter(
-            Line line, String checkedBy, String verifiedBy, String note, int returned, String otherHolder) {
+            Line line,
+            String checkedBy,
+            String verifiedBy,
+            String note,
+            int returned,
+            String otherHolder,
+            boolean byHand) {
 
         /** Personal data: never printed. */
         @Override

@@ -1,7 +1,10 @@
 package id.onestop.licensing.ejb.workflow;
 
+import id.onestop.licensing.domain.catalogue.LineEnd;
+import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.workflow.HandOver;
+import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.workflow.SigningInbox.Letter;
@@ -29,6 +32,9 @@ public class SigningInboxService {
 
     @Inject
     WorklistLines lines;
+
+    @Inject
+    Definitions definitions;
 
     @Inject
     CurrentCaller callers;
@@ -71,7 +77,7 @@ public class SigningInboxService {
                 .toList();
     }
 
-    private static Letter letter(Line line, List<HandOver> card, long me) {
+    private Letter letter(Line line, List<HandOver> card, long me) {
         var holder = line.row().claimedBy();
         boolean other = holder != null && holder != me;
         return new Letter(
@@ -86,7 +92,14 @@ public class SigningInboxService {
                 (int) card.stream()
                         .filter(row -> row.content().equals("RETURNED"))
                         .count(),
-                other ? Objects.requireNonNullElse(line.row().claimedByName(), "") : "");
+                other ? Objects.requireNonNullElse(line.row().claimedByName(), "") : "",
+                byHand(line));
+    }
+
+    private boolean byHand(Line line) {
+        var definition = definitions.byId(line.row().definitionId()).definition();
+        var step = definition.workflow().step(line.row().stepCode());
+        return step.kind() == StepKind.DECISION && !new LineEnd(definition).signsAtOnce(step);
     }
 
     /** Who gave this on last; empty if nobody has. */

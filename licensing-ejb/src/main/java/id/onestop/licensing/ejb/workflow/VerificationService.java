@@ -22,6 +22,16 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class VerificationService {
 
+    private static final StepKind[] SENDING_BACK = {
+        StepKind.COMPLETENESS_CHECK,
+        StepKind.VERIFICATION,
+        StepKind.PRINT,
+        StepKind.PARAF,
+        StepKind.DECISION,
+        StepKind.SIGNATURE,
+        StepKind.WET_SIGNATURE
+    };
+
     @Inject
     Files files;
 
@@ -51,13 +61,12 @@ public class VerificationService {
     }
 
     /** Sends the file back to an earlier step of the definition, with the reason. */
-    @RequiresPermission({Permission.DRAFT_VERIFY, Permission.DECIDE})
+    @RequiresPermission({Permission.DRAFT_VERIFY, Permission.DECIDE, Permission.LICENCE_PAPER})
     public void sendBack(String number, String toStep, String note) {
         if (note.isBlank()) {
             throw new Invalid(List.of(new Invalid.FieldError("note", "NOTE_MISSING")));
         }
-        var file =
-                files.requireHeld(number, StepKind.VERIFICATION, StepKind.PARAF, StepKind.DECISION, StepKind.SIGNATURE);
+        var file = files.requireHeld(number, SENDING_BACK);
         var target = line.sendBack(file, toStep, note.strip(), dueAt(file));
         completed(file, "SENT_BACK", target.code());
     }

@@ -24,14 +24,10 @@ final class Lines {
     private Lines() {}
 
     static String describe(String metro) {
-        var agency = metro.replaceFirst("(?m)^posts:\n", resource("posts.yaml"))
-                .replaceFirst(
-                        "(?m)^  region:\n",
-                        "  paperStocks:\n    - {code: kertas-khusus, name: {id: Kertas khusus, en: Special paper}, serial: \"MTR-{000000}\"}\n  region:\n");
-        int start = agency.indexOf("  - code: " + FIRST);
-        int end = agency.indexOf("\n  - code: ", start + 1);
-        var first = agency.substring(start, end < 0 ? agency.length() : end) + "\n";
-        return agency.substring(0, start)
+        int start = metro.indexOf("  - code: " + FIRST);
+        int end = metro.indexOf("\n  - code: ", start + 1);
+        var first = metro.substring(start, end < 0 ? metro.length() : end) + "\n";
+        return metro.substring(0, start)
                 + first
                 + service(first, PAPER, 901, "paper.yaml", paper("{stamped: true}"))
                 + service(
@@ -41,7 +37,8 @@ final class Lines {
                         "both.yaml",
                         "      kind: BOTH\n      paper: {stock: kertas-khusus, stamped: true, archiveCopy: true}\n")
                 + service(first, ELECTRONIC, 903, "electronic.yaml", "      kind: ELECTRONIC\n" + COMPLETION)
-                + service(first, SYSTEM_NUMBER, 904, "system-number.yaml", paper("{stamped: false}"));
+                + service(first, SYSTEM_NUMBER, 904, "system-number.yaml", paper("{stamped: false}"))
+                + (end < 0 ? "" : metro.substring(end + 1));
     }
 
     private static final String COMPLETION = "      completion: {notice: SMS, uncollectedAfterMonths: 1}\n";

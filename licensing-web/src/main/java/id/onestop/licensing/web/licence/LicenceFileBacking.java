@@ -32,6 +32,10 @@ public class LicenceFileBacking {
             var paper = papers.read(new Sha256(requireNonNull(licence.fileSha256(), "issued licences have a file")));
             FileAnswer.attachment(licence.number().replace('/', '-') + ".pdf", "application/pdf", paper);
         } catch (RuleViolation surveyFirst) {
+            if (surveyFirst.code().equals("LICENCE_AT_COUNTER")) {
+                Redirects.to("/applications/" + number + "/progress");
+                return;
+            }
             if (!surveyFirst.code().equals("SURVEY_PENDING")) {
                 throw surveyFirst;
             }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An issued licence.
  *
  * @param code by which anybody verifies it
- * @param fileSha256 hash of the signed file
+ * @param fileSha256 hash of the signed file; absent where there is only paper
+ * @param paperSignedOn day of the signature by hand; absent where there is none
  */
 public record LicenceResponse(
         String number,
@@ -29,7 +30,8 @@ public record LicenceResponse(
         String signerPost,
         @Nullable Instant issuedAt,
         @Nullable String certificateIssuer,
-        @Nullable String fileSha256) {
+        @Nullable String fileSha256,
+        @Nullable LocalDate paperSignedOn) {
 
     static LicenceResponse from(LicenceView view) {
         return new LicenceResponse(
@@ -49,7 +51,8 @@ public record LicenceResponse(
                 view.signerPost(),
                 view.issuedAt(),
                 view.certificateIssuer(),
-                view.fileSha256());
+                view.fileSha256(),
+                view.paperSignedOn());
     }
 
     /** Personal data: never printed. */

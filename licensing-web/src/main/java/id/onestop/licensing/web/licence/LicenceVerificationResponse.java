@@ -36,7 +36,9 @@ public record LicenceVerificationResponse(
             Words agencyName,
             String signerName,
             String signerPost,
-            String certificateIssuer) {
+            String certificateIssuer,
+            boolean signedOnPaper,
+            boolean signedElectronically) {
 
         static VerifiedLicence from(VerificationView.Facts facts) {
             return new VerifiedLicence(
@@ -54,7 +56,9 @@ public record LicenceVerificationResponse(
                     facts.agencyName(),
                     facts.signerName(),
                     facts.signerPost(),
-                    facts.certificateIssuer());
+                    facts.certificateIssuer(),
+                    facts.signedOnPaper(),
+                    facts.signedElectronically());
         }
     }
 

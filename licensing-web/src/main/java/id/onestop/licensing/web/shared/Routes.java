@@ -68,6 +68,12 @@ public final class Routes {
             new Route("/work/{number}/card", "/pages/staff/card.xhtml", SIGNED_IN),
             new Route("/work/{number}/clock", "/pages/staff/clock.xhtml", SIGNED_IN),
             new Route("/work/{number}/history", "/pages/staff/history.xhtml", SIGNED_IN),
+            new Route("/work/{number}/paper", "/pages/staff/paper.xhtml", SIGNED_IN),
+            new Route("/work/{number}/print.pdf", "/pages/papers/print.xhtml", SIGNED_IN),
+            new Route("/work/{number}/print", "/pages/papers/printPage.xhtml", SIGNED_IN),
+            new Route("/hand-overs", "/pages/staff/hand-overs.xhtml", SIGNED_IN),
+            new Route("/hand-overs/{number}", "/pages/staff/hand-over.xhtml", SIGNED_IN),
+            new Route("/paper-sheets", "/pages/staff/paper-sheets.xhtml", SIGNED_IN),
             new Route("/signing", "/pages/staff/signing.xhtml", SIGNED_IN),
             new Route("/signing/sign", "/pages/staff/sign.xhtml", SIGNED_IN),
             new Route("/signing/result", "/pages/staff/signing-result.xhtml", SIGNED_IN));

@@ -9,6 +9,7 @@ package id.onestop.licensing.web.signature;
  * @param returned how often it was given back for correction
  * @param holder colleague who holds it; empty if nobody else does
  * @param dueState name of a clock state
+ * @param byHand it is decided here and signed elsewhere
  */
 public record SigningRow(
         String number,
@@ -20,7 +21,8 @@ public record SigningRow(
         int returned,
         String holder,
         String dueState,
-        String due) {
+        String due,
+        boolean byHand) {
 
     /** Something to read before signing. */
     public boolean remarked() {

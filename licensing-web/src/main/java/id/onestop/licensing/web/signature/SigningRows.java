@@ -28,7 +28,8 @@ public class SigningRows {
                 letter.returned(),
                 letter.otherHolder(),
                 line.minutesLeft() < 0 ? "OVERDUE" : line.dueToday() ? "DUE_SOON" : "RUNNING",
-                format.shortDateTime(line.row().dueAt()));
+                format.shortDateTime(line.row().dueAt()),
+                letter.byHand());
     }
 
     private static String person(String name) {

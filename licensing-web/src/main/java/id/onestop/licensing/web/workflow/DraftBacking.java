@@ -1,7 +1,9 @@
 package id.onestop.licensing.web.workflow;
 
+import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.ejb.application.FileService;
 import id.onestop.licensing.ejb.application.FileView;
+import id.onestop.licensing.ejb.workflow.GrantService;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.ejb.workflow.VerificationService;
@@ -32,6 +34,9 @@ public class DraftBacking {
 
     @Inject
     VerificationService verifications;
+
+    @Inject
+    GrantService grants;
 
     @Inject
     FileWriter writer;
@@ -90,6 +95,15 @@ public class DraftBacking {
                 && acts.done(number, () -> verifications.sendBack(number, target, reason), field -> "why")) {
             Notices.add("workflow.sentBack", "number", number);
             Redirects.to("/work");
+        }
+    }
+
+    /** Grants the licence where its signature is an act of its own. */
+    public void grant() {
+        String number = getNumber();
+        if (acts.done(number, () -> grants.grant(number, note))) {
+            Notices.add("workflow.granted", "number", number);
+            Redirects.to("/signing");
         }
     }
 
@@ -157,6 +171,15 @@ public class DraftBacking {
 
     public boolean isDeciding() {
         return getPage().head().heldAt("DECISION", "SIGNATURE");
+    }
+
+    /** Whether the decision here is granted apart from its signature. */
+    public boolean isGranting() {
+        var current = where().current();
+        return getPage().head().heldAt("DECISION")
+                && current != null
+                && !new LineEnd(getFile().definition())
+                        .signsAtOnce(getFile().definition().workflow().step(current.stepCode()));
     }
 
     /** Earlier steps to which the definition lets this one send the file. */

@@ -79,6 +79,7 @@ public class FileHeads {
             case "COMPLETENESS_CHECK" -> caller.may(Permission.APPLICATION_CHECK);
             case "VERIFICATION", "PARAF" -> caller.may(Permission.DRAFT_VERIFY);
             case "DECISION", "SIGNATURE" -> caller.may(Permission.DECIDE);
+            case "PRINT", "WET_SIGNATURE", "NUMBERING" -> caller.may(Permission.LICENCE_PAPER);
             default -> false;
         };
     }

@@ -2,6 +2,7 @@ package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.ejb.application.FileService;
 import id.onestop.licensing.ejb.application.ReturnHistory;
+import id.onestop.licensing.ejb.workflow.GrantService;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ReviewService;
 import id.onestop.licensing.ejb.workflow.VerificationService;
@@ -40,6 +41,9 @@ public class FilesResource {
 
     @Inject
     VerificationService verifications;
+
+    @Inject
+    GrantService grants;
 
     @Inject
     ReturnHistory history;
@@ -137,6 +141,19 @@ public class FilesResource {
             @Nullable NoteRequest request) {
         Preconditions.require(ifMatch, files.version(number));
         verifications.verify(number, NoteRequest.note(request));
+        return ProgressResponse.from(progress.ofFile(number));
+    }
+
+    @POST
+    @Path("{number}/grant")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Grants the licence where its signature is an act of its own; the file goes on")
+    public ProgressResponse grant(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable NoteRequest request) {
+        Preconditions.require(ifMatch, files.version(number));
+        grants.grant(number, NoteRequest.note(request));
         return ProgressResponse.from(progress.ofFile(number));
     }
 

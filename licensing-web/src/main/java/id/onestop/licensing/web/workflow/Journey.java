@@ -21,8 +21,11 @@ final class Journey {
             "RECOMMENDATION", List.of("VERIFICATION", "SIGNATURE", "DOWNLOAD"),
             "VERIFICATION", List.of("SIGNATURE", "DOWNLOAD"),
             "PARAF", List.of("SIGNATURE", "DOWNLOAD"),
+            "PRINT", List.of("SIGNATURE", "DOWNLOAD"),
             "DECISION", List.of("DOWNLOAD"),
-            "SIGNATURE", List.of("DOWNLOAD"));
+            "SIGNATURE", List.of("DOWNLOAD"),
+            "WET_SIGNATURE", List.of("DOWNLOAD"),
+            "NUMBERING", List.of("DOWNLOAD"));
 
     private static final Set<String> HANDED_IN = Set.of("SUBMISSION", "CORRECTION");
 
@@ -51,7 +54,8 @@ final class Journey {
                     ? msg.of("workflow.trail.waiting", "time", format.dateTime(current.since()))
                     : msg.of("workflow.trail.held", "time", format.dateTime(current.since()), "name", holder);
             events.add(new Event("now", current.stepName().in(msg.language()), text));
-            STILL.getOrDefault(current.stepKind(), List.of())
+            STILL.getOrDefault(current.stepKind(), List.of()).stream()
+                    .map(next -> next.equals("DOWNLOAD") && view.atCounter() ? "COLLECT" : next)
                     .forEach(next -> events.add(new Event("next", msg.get("workflow.trail.next." + next), "")));
         }
         return events;

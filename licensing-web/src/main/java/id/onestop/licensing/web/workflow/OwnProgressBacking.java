@@ -10,6 +10,7 @@ import id.onestop.licensing.ejb.notification.SentNotice;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;
 import jakarta.enterprise.context.RequestScoped;
@@ -48,6 +49,7 @@ public class OwnProgressBacking {
     private @Nullable Decision decision;
     private List<Sent> sent = List.of();
     private @Nullable DraftView application;
+    private @Nullable ProgressView view;
 
     /** Shows the progress; a draft has none and is opened instead. */
     public void load() {
@@ -58,7 +60,8 @@ public class OwnProgressBacking {
             return;
         }
         application = opened;
-        progress = pages.forApplicant(service.own(number));
+        view = service.own(number);
+        progress = pages.forApplicant(view);
         decision = decisions.own(number).orElse(null);
         sent = notices.own(number).stream().map(this::sent).toList();
     }
@@ -108,6 +111,11 @@ public class OwnProgressBacking {
     /** Whether the licence can be fetched; the survey may still stand before it. */
     public boolean isIssued() {
         return is(ApplicationStatus.ISSUED) || is(ApplicationStatus.HANDED_OVER);
+    }
+
+    /** Whether there is a file for the holder, now. */
+    public boolean isDownloadable() {
+        return isIssued() && view != null && view.downloadable();
     }
 
     /** Before its acceptance an application may still be withdrawn. */

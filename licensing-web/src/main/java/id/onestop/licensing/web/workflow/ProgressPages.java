@@ -51,7 +51,7 @@ class ProgressPages {
                 since(view, format),
                 due(view, format),
                 why(view),
-                advice(view.displayed()),
+                advice(view),
                 reading == null ? "" : clockHeading(reading),
                 reading == null
                         ? ClockState.NOT_STARTED.name()
@@ -113,7 +113,16 @@ class ProgressPages {
                 current.stepName().in(msg.language()));
     }
 
-    private Advice advice(DisplayedStatus status) {
+    private Advice advice(ProgressView view) {
+        var status = view.displayed();
+        if (status == DisplayedStatus.ISSUED && view.atCounter()) {
+            var ready = "workflow.advice." + (view.downloadable() ? "READY_TWICE" : "READY");
+            return new Advice("baik", "handshake", msg.get(ready), msg.get(ready + ".text"));
+        }
+        if (status == DisplayedStatus.HANDED_OVER && !view.downloadable()) {
+            var done = "workflow.advice.COLLECTED";
+            return new Advice("baik", "circle-check", msg.get(done), msg.get(done + ".text"));
+        }
         String key = "workflow.advice." + status;
         String known = msg.containsKey(key) ? key : "workflow.advice.WAIT";
         return switch (status) {

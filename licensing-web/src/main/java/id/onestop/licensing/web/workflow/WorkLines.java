@@ -46,11 +46,15 @@ public class WorkLines {
     }
 
     private static String path(WorkRow row) {
-        boolean draft = switch (row.stepKind()) {
-            case "VERIFICATION", "PARAF", "DECISION", "SIGNATURE" -> true;
-            default -> false;
+        if (row.completedAt() != null) {
+            return "/work/" + row.number();
+        }
+        return switch (row.stepKind()) {
+            case "VERIFICATION", "PARAF", "DECISION", "SIGNATURE" -> "/work/" + row.number() + "/draft";
+            case "PRINT", "WET_SIGNATURE", "NUMBERING" -> "/work/" + row.number() + "/paper";
+            case "HAND_OVER" -> "/hand-overs/" + row.number();
+            default -> "/work/" + row.number();
         };
-        return "/work/" + row.number() + (draft && row.completedAt() == null ? "/draft" : "");
     }
 
     private String note(WorkRow row) {

@@ -1,0 +1,141 @@
+package id.onestop.licensing.web.licence;
+
+import id.onestop.licensing.domain.licence.LicenceCollection.IdentityShown;
+import id.onestop.licensing.domain.licence.LicenceCollection.Recipient;
+import id.onestop.licensing.ejb.application.FileService;
+import id.onestop.licensing.ejb.licence.CollectLicence;
+import id.onestop.licensing.ejb.licence.CollectionService;
+import id.onestop.licensing.web.shared.Page;
+import id.onestop.licensing.web.shared.Parameters;
+import id.onestop.licensing.web.shared.Preconditions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finished licences at the counter of the caller's agency. */
+@Path("/v1/hand-overs")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "counter")
+public class HandOversResource {
+
+    private static final int LONGEST = 1_000;
+
+    @Inject
+    CollectionService collections;
+
+    @Inject
+    FileService files;
+
+    /**
+     * A licence that is ready.
+     *
+     * @param lastDay last day on which it counts as collected in time; absent where nothing is promised
+     * @param keeper who at the counter has it; absent while it is on its way there
+     */
+    public record Waiting(
+            String number,
+            String licenceNumber,
+            String holderName,
+            LocalDate completedOn,
+            @Nullable LocalDate lastDay,
+            @Nullable String noticePromised,
+            @Nullable String noticeUsed,
+            @Nullable Instant downloadedAt,
+            @Nullable String keeper) {
+
+        /** A person: never printed. */
+        @Override
+        public String toString() {
+            return "Waiting " + number;
+        }
+    }
+
+    /** One page. */
+    public record WaitingPage(List<Waiting> items, @Nullable String next) {}
+
+    /**
+     * Who takes it.
+     *
+     * @param name of a proxy
+     */
+    public record HandOverRequest(
+            @Schema(required = true, implementation = Recipient.class) @Nullable
+            String recipient,
+
+            @Nullable String name,
+
+            @Schema(required = true, implementation = IdentityShown.class) @Nullable
+            String identity,
+
+            @Nullable String note) {}
+
+    /** What came of it. */
+    public record HandedOver(String number) {}
+
+    @GET
+    @Operation(summary = "What is ready and not collected, longest first")
+    public WaitingPage waiting(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+        var asked = new Parameters();
+        long after = asked.key("cursor", cursor).orElse(0L);
+        asked.require();
+        int most = Parameters.limit(limit);
+        var page = Page.of(collections.waiting(after, most), most, row -> Long.toString(row.id()));
+        return new WaitingPage(
+                page.items().stream()
+                        .map(row -> new Waiting(
+                                row.number(),
+                                row.licenceNumber(),
+                                row.holderName(),
+                                row.completedOn(),
+                                row.lastDay(),
+                                row.noticePromised(),
+                                row.noticeUsed(),
+                                row.downloadedAt(),
+                                row.keeper()))
+                        .toList(),
+                page.next());
+    }
+
+    @POST
+    @Path("{number}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Hands the licence to its holder or a proxy, with the identity that was shown")
+    public HandedOver handOver(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable HandOverRequest request) {
+        Preconditions.require(ifMatch, files.version(number));
+        var asked = new Parameters();
+        var command = new CollectLicence(
+                number,
+                asked.choice("recipient", request == null ? null : request.recipient(), Recipient.class)
+                        .orElse(null),
+                asked.optionalText("name", request == null ? null : request.name(), 200)
+                        .orElse(null),
+                asked.choice("identity", request == null ? null : request.identity(), IdentityShown.class)
+                        .orElse(null),
+                asked.optionalText("note", request == null ? null : request.note(), LONGEST)
+                        .orElse(null));
+        asked.require();
+        collections.collect(command, null);
+        return new HandedOver(number);
+    }
+}
