@@ -673,6 +673,7 @@ abstract class PaperLine {
         office.giveBack(printer, number);
 
         assertThat(office.application(number).status()).isEqualTo(ApplicationStatus.RETURNED);
+        office.server.pass(Duration.ofMinutes(1));
         assertThat(progress(number).clock().state().name()).isEqualTo("STOPPED");
     }
 
