@@ -95,6 +95,10 @@ begin
     if thing.of_proxies then
       rule := rule || ' or proxy_id = nullif(current_setting(''licensing.account'', true), '''')::bigint';
     end if;
+    if thing.relname = 'document' then
+      rule := rule || ' or application_id in (select a.id from licence_application a'
+        || ' where a.proxy_id = nullif(current_setting(''licensing.account'', true), '''')::bigint)';
+    end if;
     if thing.shared then
       rule := rule || ' or agency_id is null';
     end if;

@@ -3,8 +3,6 @@ package id.onestop.licensing.ejb.counter;
 import static java.util.Objects.requireNonNull;
 
 import id.onestop.licensing.domain.application.PowerOfAttorney.Party;
-import id.onestop.licensing.domain.counter.CounterEvent.PersonRegistered;
-import id.onestop.licensing.domain.identity.Nik;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.NotFound;
@@ -22,11 +20,9 @@ import id.onestop.licensing.ejb.identity.CounterAccounts;
 import id.onestop.licensing.ejb.identity.CounterPerson;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
-import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +42,9 @@ public class AssistedApplicationService {
     CounterAccounts accounts;
 
     @Inject
+    PrincipalRegistration principals;
+
+    @Inject
     AssistedFiles files;
 
     @Inject
@@ -59,12 +58,6 @@ public class AssistedApplicationService {
 
     @Inject
     CurrentCaller callers;
-
-    @Inject
-    DomainEvents events;
-
-    @Inject
-    Clock clock;
 
     /**
      * Begins an application for the person of a visit, or goes on with the open draft.
@@ -89,17 +82,7 @@ public class AssistedApplicationService {
         var caller = callers.require();
         var proxy = person(caller, visitId);
         requireLetter(caller, letterDate);
-        var fault = Nik.faultOf(principal.nik());
-        if (fault.isPresent()) {
-            throw new Invalid(List.of(new FieldError("nik", fault.get())));
-        }
-        var known = accounts.find(Nik.of(principal.nik()));
-        audit.read(
-                caller,
-                "PERSON_LOOKED_UP",
-                known.map(found -> "account:" + found.id()).orElse("nobody"),
-                "as principal of a power of attorney");
-        var holder = known.orElseGet(() -> register(caller, principal));
+        var holder = principals.require(principal);
         if (holder.id() == proxy.id()) {
             throw new RuleViolation("PROXY_SELF");
         }
@@ -141,14 +124,6 @@ public class AssistedApplicationService {
         if (letterDate == null || letterDate.isAfter(day.today(caller.requireAgency()))) {
             throw new Invalid(List.of(new FieldError("letterDate", "PROXY_LETTER_DATE")));
         }
-    }
-
-    private CounterPerson register(Caller caller, AssistedPerson typed) {
-        var person = accounts.register(typed, caller.accountId());
-        events.publish(new PersonRegistered(
-                caller.requireAgency(), person.id(), "account:" + caller.accountId(), clock.instant()));
-        accounts.invite(person.id());
-        return person;
     }
 
     /** A draft with the papers that were seen. */
