@@ -103,7 +103,7 @@ class CounterIT {
         page.fill("#fullName", "Ratri Kusuma");
         page.fill("#titlePrefix", "dr.");
         page.fill("#titleSuffix", "Sp.A");
-        page.fill("#birthDate-day", "12");
+        page.fill("#birthDate", "12");
         page.fill("#birthDate-month", "1");
         page.fill("#birthDate-year", "1990");
         page.fill("#phone", "081269000778");

@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,20 @@ public class CounterVisit {
      * @param faceMatches the officer compared picture and person
      * @param consented the text was read aloud and agreed to
      */
-    public record Statement(@Nullable IdentityPaper paper, boolean faceMatches, boolean consented) {}
+    public record Statement(@Nullable IdentityPaper paper, boolean faceMatches, boolean consented) {
+
+        /** What was left open. */
+        public List<FieldError> faults() {
+            var faults = new ArrayList<FieldError>();
+            if (paper == null || !faceMatches) {
+                faults.add(new FieldError(paper == null ? "paper" : "faceMatches", "IDENTITY_NOT_SHOWN"));
+            }
+            if (!consented) {
+                faults.add(new FieldError("consented", "CONSENT_MISSING"));
+            }
+            return faults;
+        }
+    }
 
     /**
      * Begins to serve a person.
@@ -96,13 +110,7 @@ public class CounterVisit {
             Actor officer,
             LocalDate day,
             Instant at) {
-        var faults = new ArrayList<FieldError>();
-        if (statement.paper() == null || !statement.faceMatches()) {
-            faults.add(new FieldError(statement.paper() == null ? "paper" : "faceMatches", "IDENTITY_NOT_SHOWN"));
-        }
-        if (!statement.consented()) {
-            faults.add(new FieldError("consented", "CONSENT_MISSING"));
-        }
+        var faults = statement.faults();
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }

@@ -20,6 +20,7 @@ import id.onestop.licensing.ejb.shared.RequiresPermission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -87,6 +88,7 @@ public class VisitService {
         var caller = callers.require();
         long agencyId = caller.requireAgency();
         var known = lookUp(command.person().nik());
+        requireSound(command, known.isEmpty());
         var person = known.orElseGet(() -> register(caller, command.person()));
         var visit = CounterVisit.begin(
                 agencyId,
@@ -103,6 +105,14 @@ public class VisitService {
         }
         logger.atInfo().addKeyValue("visit", visit.id()).log("Visit begun");
         return visit.id();
+    }
+
+    private void requireSound(BeginVisit command, boolean unknown) {
+        var faults = new ArrayList<>(unknown ? accounts.faultsOf(command.person()) : List.<FieldError>of());
+        faults.addAll(command.statement().faults());
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
     }
 
     /** A person who is served today, with what the person has at this agency; the reading is recorded. */

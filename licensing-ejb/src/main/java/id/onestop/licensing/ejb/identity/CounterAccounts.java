@@ -53,6 +53,11 @@ public class CounterAccounts {
         return view(accounts.require(accountId));
     }
 
+    /** Everything that is wrong with what was typed. */
+    public List<FieldError> faultsOf(AssistedPerson person) {
+        return rules.faultsOf(person);
+    }
+
     /**
      * Opens an account without a password.
      *

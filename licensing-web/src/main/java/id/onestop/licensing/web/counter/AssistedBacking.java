@@ -255,6 +255,11 @@ public class AssistedBacking {
         return open == 0 ? msg.get("counter.file.ready") : msg.of("counter.file.missing", "count", open);
     }
 
+    /** Whether anything of this file has to be shown at the counter. */
+    public boolean isSightsAsked() {
+        return rows.stream().anyMatch(row -> !row.sights().isEmpty());
+    }
+
     public String getPapersNote() {
         long there = rows.stream().filter(AssistedRow::done).count();
         return msg.of("counter.file.papersNote", "there", there, "all", rows.size());

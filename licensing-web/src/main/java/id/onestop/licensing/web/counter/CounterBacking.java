@@ -12,7 +12,6 @@ import id.onestop.licensing.ejb.identity.CounterPerson;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Option;
 import id.onestop.licensing.web.shared.Redirects;
-import id.onestop.licensing.web.shared.Refusals;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,6 +30,9 @@ public class CounterBacking implements Serializable {
 
     @Inject
     transient VisitService visits;
+
+    @Inject
+    transient CounterFaults faults;
 
     @Inject
     transient Messages msg;
@@ -53,7 +55,7 @@ public class CounterBacking implements Serializable {
             show(visits.lookUp(form.getNik()).orElse(null));
         } catch (LicensingException refused) {
             sought = null;
-            Refusals.show(refused);
+            faults.show(refused);
         }
     }
 
@@ -80,7 +82,7 @@ public class CounterBacking implements Serializable {
         } catch (LicensingException refused) {
             doubtful |= refused instanceof Invalid invalid
                     && invalid.errors().stream().anyMatch(error -> error.code().startsWith("NIK_DOUBT"));
-            Refusals.show(refused);
+            faults.show(refused);
         }
     }
 

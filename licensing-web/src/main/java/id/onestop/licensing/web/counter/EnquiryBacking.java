@@ -11,7 +11,6 @@ import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.Option;
 import id.onestop.licensing.web.shared.Redirects;
-import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,6 +28,9 @@ public class EnquiryBacking {
 
     @Inject
     EnquiryService enquiries;
+
+    @Inject
+    CounterFaults faults;
 
     @Inject
     Messages msg;
@@ -55,7 +57,7 @@ public class EnquiryBacking {
             Notices.add("counter.enquiry.logged");
             Redirects.to("/counter/enquiries");
         } catch (LicensingException refused) {
-            Refusals.show(refused);
+            faults.show(refused);
         }
     }
 

@@ -14,7 +14,6 @@ import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;
-import id.onestop.licensing.web.shared.Refusals;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,6 +33,9 @@ public class VisitBacking {
 
     @Inject
     AssistedApplicationService applications;
+
+    @Inject
+    CounterFaults faults;
 
     @Inject
     Messages msg;
@@ -65,7 +67,7 @@ public class VisitBacking {
             try {
                 Redirects.to("/counter/files/" + applications.begin(view.id(), wanted));
             } catch (LicensingException refused) {
-                Refusals.show(refused);
+                faults.show(refused);
             }
         }
     }
@@ -83,7 +85,7 @@ public class VisitBacking {
         } catch (LicensingException refused) {
             doubtful = refused instanceof Invalid invalid
                     && invalid.errors().stream().anyMatch(error -> error.code().startsWith("NIK_DOUBT"));
-            Refusals.show(refused);
+            faults.show(refused);
         }
     }
 
@@ -94,9 +96,9 @@ public class VisitBacking {
         Redirects.to(getPath());
     }
 
-    private static @Nullable Wanted wanted(String field, @Nullable String service, @Nullable String kind) {
+    private @Nullable Wanted wanted(String field, @Nullable String service, @Nullable String kind) {
         if (service == null || kind == null) {
-            Refusals.add(field, "ANSWER_CHOICE", Map.of());
+            faults.tell(field, "ANSWER_CHOICE", Map.of());
             return null;
         }
         return new Wanted(service, ApplicationKind.valueOf(kind), null);

@@ -139,7 +139,7 @@ public class Questions {
     }
 
     /** The label before the fault, unless the fault begins with it anyway. */
-    static String named(String label, String text) {
+    public static String named(String label, String text) {
         if (text.regionMatches(true, 0, label, 0, label.length())) {
             return text;
         }
