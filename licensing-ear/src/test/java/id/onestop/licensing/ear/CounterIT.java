@@ -145,8 +145,7 @@ class CounterIT {
         press(page, "#save");
         assertThat(page.locator("#placeName")).hasValue("Praktik dr. Ratri Kusuma, Sp.A");
         page.setInputFiles(
-                "#scan-surat-tempat-praktik",
-                new FilePayload("surat.pdf", "application/pdf", Letter.pdf("loket")));
+                "#scan-surat-tempat-praktik", new FilePayload("surat.pdf", "application/pdf", Letter.pdf("loket")));
         press(page, "#save");
         assertThat(page.locator("main")).containsText("surat.pdf");
         assertThat(page.locator("main")).containsText(number);

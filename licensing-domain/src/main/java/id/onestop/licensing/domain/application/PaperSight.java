@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.onestop.licensing.domain.application.AssistanceEvent.PaperSeen;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.RequirementKind;
+import id.onestop.licensing.domain.catalogue.RequirementRules.Original;
 import id.onestop.licensing.domain.shared.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -71,7 +72,7 @@ public class PaperSight {
     /** What the counter has to see for a requirement; nothing for most. */
     public static Set<Kind> asked(Requirement requirement) {
         var kinds = EnumSet.noneOf(Kind.class);
-        if (requirement.kind() == RequirementKind.ORIGINAL_SHOWN) {
+        if (requirement.kind() == RequirementKind.ORIGINAL_SHOWN || requirement.original() != Original.NOT_ASKED) {
             kinds.add(Kind.ORIGINAL);
         }
         if (requirement.legalised()) {

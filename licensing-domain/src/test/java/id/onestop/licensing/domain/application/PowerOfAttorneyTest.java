@@ -57,8 +57,7 @@ class PowerOfAttorneyTest {
 
         assertThat(paper.proxy()).contains(BIMA);
         assertThat(paper.letterDate()).contains(LocalDate.of(2026, 12, 1));
-        refused(
-                () -> PowerOfAttorney.onPaper(SCOPE, SEKAR, SEKAR, LocalDate.of(2026, 12, 1), 20, NINE), "PROXY_SELF");
+        refused(() -> PowerOfAttorney.onPaper(SCOPE, SEKAR, SEKAR, LocalDate.of(2026, 12, 1), 20, NINE), "PROXY_SELF");
     }
 
     private static void refused(Runnable act, String code) {

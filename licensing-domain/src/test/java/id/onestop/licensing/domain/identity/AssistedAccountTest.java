@@ -45,7 +45,14 @@ class AssistedAccountTest {
 
     private static AssistedRegistration registration() {
         return new AssistedRegistration(
-                null, new PersonName("Ratri Kusuma", null, null), nik(), phone(), LocalDate.of(1990, 1, 5), null, "id", 7);
+                null,
+                new PersonName("Ratri Kusuma", null, null),
+                nik(),
+                phone(),
+                LocalDate.of(1990, 1, 5),
+                null,
+                "id",
+                7);
     }
 
     private static SealedNik nik() {
