@@ -7,6 +7,6 @@ class CounterJourneyOnH2Test extends CounterJourney {
 
     @Override
     Database database() {
-        return TestDatabases.h2(getClass());
+        return TestDatabases.h2("counter");
     }
 }

@@ -7,6 +7,6 @@ class CounterJourneyOnPostgresTest extends CounterJourney {
 
     @Override
     Database database() {
-        return TestDatabases.postgres(getClass());
+        return TestDatabases.postgres("counter");
     }
 }
