@@ -69,7 +69,7 @@ begin
 end
 $$;
 
--- policies: a caller sees the rows of his agency (staff) or his own (applicants); rows of no agency are everybody's, and
+-- policies: a caller sees the rows of his agency (staff), his own (applicants) or those he acts for (proxies); rows of no agency are everybody's, and
 -- everybody signed in reads what an agency offers and by which posts, for that is how he finds the agency to apply at
 do $$
 declare
@@ -81,7 +81,9 @@ begin
   for thing in
     select c.oid, c.relname, not a.attnotnull as shared,
       exists (select from pg_attribute p
-        where p.attrelid = c.oid and p.attname = 'applicant_id' and not p.attisdropped) as of_applicants
+        where p.attrelid = c.oid and p.attname = 'applicant_id' and not p.attisdropped) as of_applicants,
+      exists (select from pg_attribute p
+        where p.attrelid = c.oid and p.attname = 'proxy_id' and not p.attisdropped) as of_proxies
     from pg_class c join pg_attribute a on a.attrelid = c.oid
     where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p')
       and a.attname = 'agency_id' and not a.attisdropped
@@ -89,6 +91,13 @@ begin
     rule := 'agency_id = nullif(current_setting(''licensing.agency'', true), '''')::bigint';
     if thing.of_applicants then
       rule := rule || ' or applicant_id = nullif(current_setting(''licensing.account'', true), '''')::bigint';
+    end if;
+    if thing.of_proxies then
+      rule := rule || ' or proxy_id = nullif(current_setting(''licensing.account'', true), '''')::bigint';
+    end if;
+    if thing.relname = 'document' then
+      rule := rule || ' or application_id in (select a.id from licence_application a'
+        || ' where a.proxy_id = nullif(current_setting(''licensing.account'', true), '''')::bigint)';
     end if;
     if thing.shared then
       rule := rule || ' or agency_id is null';

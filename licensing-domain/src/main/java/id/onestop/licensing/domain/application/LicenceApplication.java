@@ -10,11 +10,13 @@ import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationIssue
 import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationRejected;
 import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationReturned;
 import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationSubmitted;
+import id.onestop.licensing.domain.application.AssistanceEvent.ProxyChanged;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.domain.catalogue.Circumstances;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -74,6 +76,9 @@ public class LicenceApplication {
 
     @Column(name = "via_proxy")
     private boolean viaProxy;
+
+    @Column(name = "proxy_id")
+    private @Nullable Long proxyId;
 
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
@@ -200,6 +205,35 @@ public class LicenceApplication {
         requireWithApplicant();
         holderName = name;
         birthDate = born;
+    }
+
+    /** The counter helps: the channel is the assisted one from now on, also if the applicant goes on alone. */
+    public void assist() {
+        requireWithApplicant();
+        channel = Channel.ASSISTED;
+    }
+
+    /** Lets one person act for the holder in this file and no other. */
+    public ProxyChanged empower(long account, Actor by, Instant at) {
+        requireWithApplicant();
+        if (account == applicantId) {
+            throw new RuleViolation("PROXY_SELF");
+        }
+        viaProxy = true;
+        proxyId = account;
+        return new ProxyChanged(agencyId, number, by.reference(), account, true, at);
+    }
+
+    /** Ends what {@link #empower} began; what was handed in still rests on the letter. */
+    public ProxyChanged endProxy(Actor by, Instant at) {
+        long account = requireNonNull(proxyId, "nobody acts for the holder");
+        proxyId = null;
+        return new ProxyChanged(agencyId, number, by.reference(), account, false, at);
+    }
+
+    /** Whether this account is the holder's, or of somebody who acts for the holder. */
+    public boolean isCarriedBy(long account) {
+        return applicantId == account || proxyId != null && proxyId == account;
     }
 
     /** Number of the next row on the control card; counting here lets the version guard the card as well. */
@@ -343,6 +377,11 @@ public class LicenceApplication {
 
     public boolean viaProxy() {
         return viaProxy;
+    }
+
+    /** Who acts for the holder; {@code null} for nobody. */
+    public @Nullable Long proxyId() {
+        return proxyId;
     }
 
     public ApplicationStatus status() {

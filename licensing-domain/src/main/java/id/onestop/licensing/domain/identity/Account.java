@@ -45,10 +45,11 @@ public class Account {
     @Column(length = 24)
     private AccountStatus status;
 
-    private String email;
+    /** Null only while somebody whom the counter registered has none. */
+    private @Nullable String email;
 
     @Column(name = "email_key")
-    private String emailKey;
+    private @Nullable String emailKey;
 
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
@@ -93,15 +94,18 @@ public class Account {
 
     private boolean demonstration;
 
+    /** The officer who opened the account at the counter; null for everybody who registered alone. */
+    @Column(name = "assisted_by")
+    private @Nullable Long assistedBy;
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
 
-    private Account(AccountKind kind, EmailAddress email, PersonName name, String locale, Instant at) {
+    private Account(AccountKind kind, @Nullable EmailAddress email, PersonName name, String locale, Instant at) {
         this.kind = kind;
         this.status = AccountStatus.PENDING_CONFIRMATION;
-        this.email = email.value();
-        this.emailKey = email.key();
+        reachAt(email);
         this.name = name;
         this.locale = locale;
         this.createdAt = at;
@@ -123,9 +127,67 @@ public class Account {
         return account;
     }
 
+    /**
+     * Opens an account for somebody who stands at the counter with an identity card: it owns the number at once, has no
+     * password, and sleeps until its owner activates it.
+     */
+    public static Account assist(AssistedRegistration registration, Instant at) {
+        var account = new Account(
+                AccountKind.APPLICANT, registration.email(), registration.name(), registration.locale(), at);
+        account.take(registration, at);
+        return account;
+    }
+
+    /** Gives an unconfirmed registration, which nobody has proved to be theirs, to the person at the counter. */
+    public void assistAgain(AssistedRegistration registration, Instant at) {
+        if (!isRenewable()) {
+            throw new Conflict("ACCOUNT_CONFIRMED");
+        }
+        name = registration.name();
+        locale = registration.locale();
+        take(registration, at);
+    }
+
+    private void take(AssistedRegistration registration, Instant at) {
+        passwordHash = null;
+        registrationKey = null;
+        nik = registration.nik();
+        nikOwned = registration.nik().hash();
+        phone = registration.phone().value();
+        birthDate = registration.birthDate();
+        birthPlace = registration.birthPlace();
+        assistedBy = registration.officer();
+        privacyNoticeAt = at;
+    }
+
+    /** Whether this is a registration that nobody has proved to be theirs, by mail or at the counter. */
+    public boolean isRenewable() {
+        return kind == AccountKind.APPLICANT && status == AccountStatus.PENDING_CONFIRMATION && assistedBy == null;
+    }
+
+    /** Whether the counter opened it and its owner has not begun to use it. */
+    public boolean isDormant() {
+        return status == AccountStatus.PENDING_CONFIRMATION && assistedBy != null;
+    }
+
+    /** Takes the owner's first password; the address is still to be proved, by the session that holds the handle. */
+    public void beginActivation(EmailAddress address, String hash, String handleHash) {
+        if (!isDormant()) {
+            throw new Conflict("ACCOUNT_CONFIRMED");
+        }
+        reachAt(address);
+        passwordHash = hash;
+        registrationKey = handleHash;
+    }
+
+    private void reachAt(@Nullable EmailAddress address) {
+        email = address == null ? null : address.value();
+        emailKey = address == null ? null : address.key();
+    }
+
     /** Begins an unconfirmed registration anew: nobody has proved the address yet, so the latest words count. */
     public void registerAgain(Registration registration, Instant at) {
-        if (kind != AccountKind.APPLICANT || status != AccountStatus.PENDING_CONFIRMATION) {
+        if (!isRenewable()) {
             throw new Conflict("ACCOUNT_CONFIRMED");
         }
         name = registration.name();
@@ -228,8 +290,14 @@ public class Account {
         return status;
     }
 
+    /** Where messages go; empty for somebody whom the counter registered without an address. */
+    public Optional<EmailAddress> address() {
+        return Optional.ofNullable(email).map(EmailAddress::new);
+    }
+
+    /** The address of somebody who can sign in. */
     public EmailAddress email() {
-        return new EmailAddress(email);
+        return address().orElseThrow(() -> new IllegalStateException("account " + id + " has no address"));
     }
 
     public Optional<String> passwordHash() {

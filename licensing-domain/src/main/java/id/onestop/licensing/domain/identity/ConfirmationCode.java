@@ -18,21 +18,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * The six digits sent to a mail address, one row per account and purpose; only their keyed hash is kept.
  *
- * <p>A new code replaces the old one. Each lives half an hour, bears five guesses and works once; an hour brings five at most.
+ * <p>A new code replaces the old one. Each lives half an hour (for activation a month), bears five guesses and works once; an hour brings five at most.
  */
 @Entity
 @Table(name = "confirmation_code")
 public class ConfirmationCode {
 
     public static final Duration LIFETIME = Duration.ofMinutes(30);
+    static final Duration ACTIVATION_LIFETIME = Duration.ofDays(30);
     static final int GUESSES = 5;
     static final int CODES_PER_WINDOW = 5;
     static final Duration WINDOW = Duration.ofHours(1);
 
     /** What the code proves the address for. */
     public enum Purpose {
-        CONFIRM_ADDRESS,
-        CHOOSE_PASSWORD
+        CONFIRM_ADDRESS(LIFETIME),
+        CHOOSE_PASSWORD(LIFETIME),
+        /** Printed or mailed to somebody whom the counter registered; works only together with the identity number. */
+        ACTIVATE(ACTIVATION_LIFETIME);
+
+        private final Duration lifetime;
+
+        Purpose(Duration lifetime) {
+            this.lifetime = lifetime;
+        }
     }
 
     @Id
@@ -90,7 +99,7 @@ public class ConfirmationCode {
         }
         windowCodes++;
         codeHash = Objects.requireNonNull(hash, "hash");
-        expiresAt = at.plus(LIFETIME);
+        expiresAt = at.plus(purpose.lifetime);
         guesses = 0;
         return true;
     }

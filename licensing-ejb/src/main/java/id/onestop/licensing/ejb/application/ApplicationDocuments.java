@@ -38,16 +38,20 @@ public class ApplicationDocuments implements DocumentRights {
     AgencyDirectory agencies;
 
     @Inject
+    FileAccess access;
+
+    @Inject
     RowSecurity rows;
 
     @Override
     public Destination destination(Caller caller, long applicationId, String requirementCode) {
         var application = applications.require(applicationId);
-        if (application.applicantId() != caller.accountId() || !caller.may(Permission.APPLY)) {
+        if (!access.mayWork(caller, application)) {
             throw new NotFound("APPLICATION_NOT_FOUND");
         }
         application.requireWithApplicant();
         rows.enterAgency(application.agencyId());
+        access.noteHelp(caller, application);
         var requirement =
                 definitions
                         .byId(application.definitionId())
@@ -73,21 +77,27 @@ public class ApplicationDocuments implements DocumentRights {
     @Override
     public boolean mayRead(Caller caller, DocumentView document) {
         if (caller.agencyId() != null) {
-            return caller.may(Permission.FILE_READ)
-                    && document.agencyId() == caller.agencyId()
-                    && wasHandedIn(document);
+            return document.agencyId() == caller.agencyId()
+                    && (caller.may(Permission.FILE_READ) && wasHandedIn(document) || mayWork(caller, document));
         }
-        return document.ownerId() == caller.accountId();
+        return document.ownerId() == caller.accountId() || mayWork(caller, document);
     }
 
     @Override
     public boolean mayRemove(Caller caller, DocumentView document) {
         var application = document.applicationId();
-        if (application == null || document.ownerId() != caller.accountId()) {
+        if (application == null || !mayWork(caller, document)) {
             return false;
         }
-        applications.require(application).requireWithApplicant();
+        var file = applications.require(application);
+        file.requireWithApplicant();
+        access.noteHelp(caller, file);
         return true;
+    }
+
+    private boolean mayWork(Caller caller, DocumentView document) {
+        var application = document.applicationId();
+        return application != null && access.mayWork(caller, applications.require(application));
     }
 
     /** Officials see what was handed in: no drafts, nothing that lies there since a return, and what was replaced later. */

@@ -23,11 +23,26 @@ public class ApplicationQueries {
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
 
-    /** An applicant's applications, newest first; one line more than asked when there is a next page. */
+    /** What a person at the counter has at this agency, as holder or by a power of attorney, newest first. */
+    List<ApplicationRow> atCounter(long agencyId, long personId, int limit) {
+        return entityManager
+                .createQuery(
+                        ROW
+                                + "where a.agencyId = :agency and (a.applicantId = :person or a.proxyId = :person) order by a.id desc",
+                        ApplicationRow.class)
+                .setParameter("done", WorkState.DONE)
+                .setParameter("agency", agencyId)
+                .setParameter("person", personId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The applications that a person follows, own ones and those of a power of attorney, newest first; one line more than asked when there is a next page. */
     public List<ApplicationRow> own(long applicantId, @Nullable Long before, int limit) {
         return entityManager
                 .createQuery(
-                        ROW + "where a.applicantId = :applicant and a.id < :before order by a.id desc",
+                        ROW
+                                + "where (a.applicantId = :applicant or a.proxyId = :applicant) and a.id < :before order by a.id desc",
                         ApplicationRow.class)
                 .setParameter("done", WorkState.DONE)
                 .setParameter("applicant", applicantId)

@@ -49,20 +49,25 @@ public class ApplicationRepository {
         return application;
     }
 
-    /** Keeps everybody else from changing it until the transaction ends, and reads what they changed before. */
-    void hold(LicenceApplication application) {
-        entityManager.refresh(application, LockModeType.PESSIMISTIC_WRITE);
-    }
-
     /** Makes sure that nobody else changes it in this moment, and that a change counts even if only its parts change. */
     public void touch(LicenceApplication application) {
         entityManager.lock(application, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     public Optional<LicenceApplication> find(String number) {
+        return find(number, LockModeType.NONE);
+    }
+
+    /** Keeps everybody else from changing it until the transaction ends, and waits for who changes it now. */
+    Optional<LicenceApplication> findHeld(String number) {
+        return find(number, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<LicenceApplication> find(String number, LockModeType lock) {
         return entityManager
                 .createQuery("select a from LicenceApplication a where a.number = :number", LicenceApplication.class)
                 .setParameter("number", number)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }

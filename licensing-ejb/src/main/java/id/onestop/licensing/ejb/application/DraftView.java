@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.Readiness;
 import id.onestop.licensing.domain.application.Readiness.TaskStatus;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.partner.RegisterReport;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults what the agency found wrong, while the file is back with the applicant
  * @param fullName the name of the account, without titles
  * @param registers what the registers said last; {@code null} before the first question
+ * @param assisted the counter helped with it
  */
 public record DraftView(
         long id,
@@ -44,7 +46,10 @@ public record DraftView(
         String fullName,
         String maskedNik,
         @Nullable RegisterReport report,
-        @Nullable RegisterSnapshot registers) {
+        @Nullable RegisterSnapshot registers,
+        long applicantId,
+        boolean assisted,
+        boolean viaProxy) {
 
     static DraftView of(FileState state, String fullName, String maskedNik, @Nullable RegisterSnapshot snapshot) {
         var readiness = state.readiness();
@@ -71,7 +76,10 @@ public record DraftView(
                 fullName,
                 maskedNik,
                 state.report(),
-                snapshot);
+                snapshot,
+                application.applicantId(),
+                application.channel() == Channel.ASSISTED,
+                application.viaProxy());
     }
 
     /** How many tasks are done; register checks count as done once they were asked. */

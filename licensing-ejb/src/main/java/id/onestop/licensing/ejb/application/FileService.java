@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.application;
 
+import id.onestop.licensing.domain.application.PaperSight;
 import id.onestop.licensing.domain.application.Rejection;
 import id.onestop.licensing.domain.application.RequirementCheck;
 import id.onestop.licensing.domain.application.Submission;
@@ -30,6 +31,9 @@ public class FileService {
 
     @Inject
     FileRepository parts;
+
+    @Inject
+    AssistanceRepository assistances;
 
     @Inject
     FileStates states;
@@ -115,7 +119,8 @@ public class FileService {
                         .orElse(null));
     }
 
-    private static List<FileView.Row> rows(FileState state, Map<String, RequirementCheck> checks) {
+    private List<FileView.Row> rows(FileState state, Map<String, RequirementCheck> checks) {
+        var sights = sights(state);
         var documents = state.documentsByRequirement();
         return state.requirements().stream()
                 .map(requirement -> {
@@ -128,9 +133,22 @@ public class FileService {
                             check == null ? null : check.reasonCode(),
                             check == null ? null : check.cure(),
                             check == null ? null : check.note(),
-                            check != null && check.checkedBy() == null);
+                            check != null && check.checkedBy() == null,
+                            sights.stream()
+                                    .filter(sight -> sight.requirementCode().equals(requirement.code()))
+                                    .toList());
                 })
                 .toList();
+    }
+
+    private List<SightView> sights(FileState state) {
+        boolean asked = state.requirements().stream()
+                .anyMatch(requirement -> !PaperSight.asked(requirement).isEmpty());
+        return asked
+                ? assistances.listSights(state.application().id()).stream()
+                        .map(SightView::from)
+                        .toList()
+                : List.of();
     }
 
     private static @Nullable SubmissionDiff diff(List<Submission> submissions) {

@@ -55,6 +55,7 @@ public record FileView(
      *
      * @param finding what the registers say of it; {@code null} where no register is asked
      * @param bySystem the finding was made by the system alone
+     * @param sights what the counter saw of it
      */
     public record Row(
             Requirement requirement,
@@ -64,7 +65,13 @@ public record FileView(
             @Nullable String reasonCode,
             @Nullable String cure,
             @Nullable String note,
-            boolean bySystem) {}
+            boolean bySystem,
+            List<SightView> sights) {
+
+        public Row {
+            sights = List.copyOf(sights);
+        }
+    }
 
     /** Why the licence was refused. */
     public record RejectionView(

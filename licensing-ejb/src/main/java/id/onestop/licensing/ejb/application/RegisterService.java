@@ -37,13 +37,16 @@ public class RegisterService {
     CurrentCaller callers;
 
     @Inject
+    FileAccess access;
+
+    @Inject
     RowSecurity rows;
 
     @Inject
     Clock clock;
 
     /** Which registers this application needs to ask, about whom. */
-    @RequiresPermission({Permission.APPLY, Permission.APPLICATION_CHECK})
+    @RequiresPermission({Permission.APPLY, Permission.COUNTER, Permission.APPLICATION_CHECK})
     public Question question(String number) {
         var application = requireTouchable(callers.require(), number);
         var registers =
@@ -60,22 +63,23 @@ public class RegisterService {
     }
 
     /** Keeps what the registers said. */
-    @RequiresPermission({Permission.APPLY, Permission.APPLICATION_CHECK})
+    @RequiresPermission({Permission.APPLY, Permission.COUNTER, Permission.APPLICATION_CHECK})
     public void keep(String number, RegisterSnapshot snapshot) {
         var application = requireTouchable(callers.require(), number);
         parts.add(RegisterEvidence.of(application, SnapshotJson.write(snapshot), clock.instant()));
     }
 
     private LicenceApplication requireTouchable(Caller caller, String number) {
-        var application =
-                caller.may(Permission.APPLY) ? requireWithApplicant(caller, number) : requireOpen(caller, number);
+        var application = caller.may(Permission.APPLICATION_CHECK)
+                ? requireOpen(caller, number)
+                : requireWithApplicant(caller, number);
         rows.enterAgency(application.agencyId());
         return application;
     }
 
     /** What officials judge by is not exchanged under their hands. */
     private LicenceApplication requireWithApplicant(Caller caller, String number) {
-        var application = applications.requireOwn(caller.accountId(), number);
+        var application = access.require(caller, number);
         application.requireWithApplicant();
         return application;
     }

@@ -5,7 +5,6 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
-import id.onestop.licensing.ejb.shared.RowSecurity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,14 +26,12 @@ public class ReturnHistory {
     CurrentCaller callers;
 
     @Inject
-    RowSecurity rows;
+    FileAccess access;
 
     /** For the applicant. */
     @RequiresPermission(Permission.APPLY)
     public List<ReturnView> own(String number) {
-        var application = applications.requireOwn(callers.require().accountId(), number);
-        rows.enterAgency(application.agencyId());
-        return returns(application);
+        return returns(access.require(callers.require(), number));
     }
 
     /** For officials of the file's agency; the reading is recorded. */

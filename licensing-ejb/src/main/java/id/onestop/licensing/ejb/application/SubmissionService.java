@@ -1,18 +1,17 @@
 package id.onestop.licensing.ejb.application;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.application.AssistanceEvent.DeclarationsReadAloud;
 import id.onestop.licensing.domain.application.RegisterFinding;
 import id.onestop.licensing.domain.application.RequirementCheck;
 import id.onestop.licensing.domain.application.Submission;
 import id.onestop.licensing.domain.integrity.ChainHash;
-import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.calendar.Calendars;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
-import id.onestop.licensing.ejb.shared.RowSecurity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -43,7 +42,7 @@ public class SubmissionService {
     CurrentCaller callers;
 
     @Inject
-    RowSecurity rows;
+    FileAccess access;
 
     @Inject
     DomainEvents events;
@@ -56,12 +55,11 @@ public class SubmissionService {
      *
      * @throws Invalid with everything that is missing or wrong, at once
      */
-    @RequiresPermission(Permission.APPLY)
+    @RequiresPermission({Permission.APPLY, Permission.COUNTER})
     public void submit(SubmitApplication command) {
-        var application = applications.requireOwn(callers.require().accountId(), command.number());
-        rows.enterAgency(application.agencyId());
+        var caller = callers.require();
         // a second press waits here for the first and then finds it handed in
-        applications.hold(application);
+        var application = access.requireHeld(caller, command.number());
         if (application.status() == ApplicationStatus.SUBMITTED) {
             return;
         }
@@ -79,10 +77,20 @@ public class SubmissionService {
         var receivedOn = calendars
                 .calendar(agency.profile().ownRules(calendars.rules(agency.calendarCode())), agency.zone())
                 .receivedDay(now);
-        var applicant = new Actor(application.applicantId(), application.holderName(), null, null);
-        var event = application.submit(applicant, now, receivedOn, hash);
+        var by = access.actor(caller, application);
+        access.noteHelp(caller, application);
+        var event = application.submit(by, now, receivedOn, hash);
         parts.add(Submission.of(application, now, files, declarations, hash));
         proveBySystem(state);
+        if (caller.agencyId() != null) {
+            events.publish(new DeclarationsReadAloud(
+                    application.agencyId(),
+                    application.number(),
+                    by.reference(),
+                    application.round(),
+                    declarations,
+                    now));
+        }
         events.publish(event);
         logger.atInfo()
                 .addKeyValue("application", application.number())

@@ -7,6 +7,7 @@ import id.onestop.licensing.domain.document.StoredFile;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
@@ -79,7 +80,8 @@ public class DocumentService {
         var caller = callers.require();
         var to = access.destination(caller, applicationId, requirementCode);
         var earlier = documents.find(documentId).orElseThrow(DocumentAccess::notFound);
-        if (earlier.ownerId() != to.ownerId()
+        if (!mayOfferEarlier(caller, to)
+                || earlier.ownerId() != to.ownerId()
                 || earlier.agencyId() != to.agencyId()
                 || earlier.removedAt().isPresent()) {
             throw DocumentAccess.notFound();
@@ -109,8 +111,16 @@ public class DocumentService {
     /** What the applicant gave to this agency for the same requirement before. */
     @RequiresPermission({Permission.APPLY, Permission.COUNTER})
     public List<DocumentView> earlier(long applicationId, String requirementCode) {
-        var to = access.destination(callers.require(), applicationId, requirementCode);
-        return queries.earlier(to.ownerId(), to.agencyId(), requirementCode, applicationId);
+        var caller = callers.require();
+        var to = access.destination(caller, applicationId, requirementCode);
+        return mayOfferEarlier(caller, to)
+                ? queries.earlier(to.ownerId(), to.agencyId(), requirementCode, applicationId)
+                : List.of();
+    }
+
+    /** Somebody with a power of attorney for one file sees nothing of the others. */
+    private static boolean mayOfferEarlier(Caller caller, Destination to) {
+        return caller.agencyId() != null || caller.accountId() == to.ownerId();
     }
 
     /**

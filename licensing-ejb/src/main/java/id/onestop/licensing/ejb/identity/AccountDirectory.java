@@ -30,13 +30,14 @@ public class AccountDirectory {
     @Inject
     RowSecurity rows;
 
-    /** Where messages to an account go. */
+    /** Where messages to an account go; empty for somebody whom the counter registered without an address. */
     @PermitAll
-    public Contact contact(long accountId) {
+    public Optional<Contact> contact(long accountId) {
         rows.enterWorker();
         var account = accounts.require(accountId);
-        return new Contact(
-                account.email().value(), account.locale(), account.name().withTitles());
+        return account.address()
+                .map(email -> new Contact(
+                        email.value(), account.locale(), account.name().withTitles()));
     }
 
     /** Who somebody is, as an application is filled in with it. */
@@ -104,7 +105,7 @@ public class AccountDirectory {
             long id,
             String fullName,
             String nameWithTitles,
-            String email,
+            @Nullable String email,
             @Nullable String phone,
             @Nullable String nikHash,
             @Nullable String maskedNik,
@@ -118,7 +119,7 @@ public class AccountDirectory {
                     account.id(),
                     account.name().fullName(),
                     account.name().withTitles(),
-                    account.email().value(),
+                    account.address().map(EmailAddress::value).orElse(null),
                     account.phone().map(PhoneNumber::value).orElse(null),
                     account.nik().map(SealedNik::hash).orElse(null),
                     account.nik().map(SealedNik::masked).orElse(null),

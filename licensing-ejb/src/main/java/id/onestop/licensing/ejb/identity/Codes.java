@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes, announces and redeems confirmation codes, within the caller's transaction. */
 @ApplicationScoped
@@ -37,6 +38,12 @@ class Codes {
 
     /** Sends a new code, unless this hour has had its share. */
     void send(Account account, Purpose purpose, String template) {
+        make(account, purpose)
+                .ifPresent(code -> tell(account, template, Map.of(SEALED + "code", box.seal(OUTBOX, code))));
+    }
+
+    /** Makes a new code, unless this hour has had its share. */
+    Optional<String> make(Account account, Purpose purpose) {
         var now = clock.instant();
         var row = codes.lock(account.id(), purpose).orElseGet(() -> {
             var fresh = ConfirmationCode.forAccount(account.id(), purpose, now);
@@ -44,9 +51,7 @@ class Codes {
             return fresh;
         });
         String code = Secrets.code();
-        if (row.renew(hash(account.id(), purpose, code), now)) {
-            tell(account, template, Map.of(SEALED + "code", box.seal(OUTBOX, code)));
-        }
+        return row.renew(hash(account.id(), purpose, code), now) ? Optional.of(code) : Optional.empty();
     }
 
     boolean redeem(Account account, Purpose purpose, String typed) {
@@ -55,8 +60,11 @@ class Codes {
                 .orElse(false);
     }
 
+    /** Writes to the account's address, if it has one. */
     void tell(Account account, String template, Map<String, String> values) {
-        notices.fire(new Notice(template, account.id(), values));
+        if (account.address().isPresent()) {
+            notices.fire(new Notice(template, account.id(), values));
+        }
     }
 
     private String hash(long accountId, Purpose purpose, String code) {

@@ -1,8 +1,6 @@
 package id.onestop.licensing.ejb.identity;
 
 import id.onestop.licensing.domain.identity.Account;
-import id.onestop.licensing.domain.identity.AccountKind;
-import id.onestop.licensing.domain.identity.AccountStatus;
 import id.onestop.licensing.domain.identity.ConfirmationCode.Purpose;
 import id.onestop.licensing.domain.identity.EmailAddress;
 import id.onestop.licensing.domain.identity.Registration;
@@ -43,7 +41,7 @@ public class RegistrationLedger {
     public void open(Registration registration) {
         rows.enterWorker();
         var namesake = accounts.findByEmail(registration.email());
-        var owner = namesake.filter(known -> !renewable(known))
+        var owner = namesake.filter(known -> !known.isRenewable())
                 .or(() -> accounts.findOwner(registration.nik().hash()));
         if (owner.isPresent()) {
             codes.tell(owner.get(), EXISTS, Map.of());
@@ -61,10 +59,6 @@ public class RegistrationLedger {
         logger.atInfo().addKeyValue("account", account.id()).log("Registration begun");
     }
 
-    private static boolean renewable(Account account) {
-        return account.kind() == AccountKind.APPLICANT && account.status() == AccountStatus.PENDING_CONFIRMATION;
-    }
-
     /** Redeems a code; a wrong one is counted, so this answers instead of throwing. */
     @PermitAll
     public boolean confirm(EmailAddress email, String handleHash, String code) {
@@ -73,7 +67,11 @@ public class RegistrationLedger {
         if (account.isEmpty() || !codes.redeem(account.get(), Purpose.CONFIRM_ADDRESS, code)) {
             return false;
         }
-        var owner = account.get().nik().map(SealedNik::hash).flatMap(accounts::findOwner);
+        var owner = account.get()
+                .nik()
+                .map(SealedNik::hash)
+                .flatMap(accounts::findOwner)
+                .filter(known -> known.id() != account.get().id());
         if (owner.isPresent()) {
             codes.tell(owner.get(), EXISTS, Map.of());
             return false;

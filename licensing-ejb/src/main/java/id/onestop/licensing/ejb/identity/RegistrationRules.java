@@ -37,7 +37,7 @@ class RegistrationRules {
 
     List<FieldError> faultsOf(RegisterApplicant command) {
         var faults = new ArrayList<FieldError>();
-        nik(command, faults);
+        nik(command.nik(), command.birthDate(), command.doubtsConfirmed(), faults);
         text("fullName", command.fullName(), LONGEST_NAME, true, faults);
         text("titlePrefix", command.titlePrefix(), LONGEST_PREFIX, false, faults);
         text("titleSuffix", command.titleSuffix(), LONGEST_SUFFIX, false, faults);
@@ -56,6 +56,24 @@ class RegistrationRules {
                 faults);
         if (!command.privacyNoticeRead()) {
             faults.add(new FieldError("privacyNoticeRead", "PRIVACY_NOTICE_UNREAD"));
+        }
+        return faults;
+    }
+
+    /** The same for somebody at the counter, who needs neither password nor mail address. */
+    List<FieldError> faultsOf(AssistedPerson person) {
+        var faults = new ArrayList<FieldError>();
+        nik(person.nik(), person.birthDate(), person.doubtsConfirmed(), faults);
+        text("fullName", person.fullName(), LONGEST_NAME, true, faults);
+        text("titlePrefix", person.titlePrefix(), LONGEST_PREFIX, false, faults);
+        text("titleSuffix", person.titleSuffix(), LONGEST_SUFFIX, false, faults);
+        birthDate(person.birthDate(), faults);
+        text("birthPlace", person.birthPlace(), LONGEST_PLACE, false, faults);
+        if (!person.email().isBlank() && EmailAddress.read(person.email()).isEmpty()) {
+            faults.add(new FieldError("email", "EMAIL_FORMAT"));
+        }
+        if (PhoneNumber.read(person.phone()).isEmpty()) {
+            faults.add(new FieldError("phone", "PHONE_FORMAT"));
         }
         return faults;
     }
@@ -86,14 +104,13 @@ class RegistrationRules {
         return at > 0 ? email.substring(0, at) : email;
     }
 
-    private static void nik(RegisterApplicant command, List<FieldError> faults) {
-        var fault = Nik.faultOf(command.nik());
+    private static void nik(
+            String nik, @Nullable LocalDate birthDate, boolean doubtsConfirmed, List<FieldError> faults) {
+        var fault = Nik.faultOf(nik);
         if (fault.isPresent()) {
             faults.add(new FieldError("nik", fault.get()));
-        } else if (!command.doubtsConfirmed()) {
-            Nik.of(command.nik())
-                    .doubts(command.birthDate())
-                    .forEach(doubt -> faults.add(new FieldError("nik", "NIK_DOUBT_" + doubt)));
+        } else if (!doubtsConfirmed) {
+            Nik.of(nik).doubts(birthDate).forEach(doubt -> faults.add(new FieldError("nik", "NIK_DOUBT_" + doubt)));
         }
     }
 

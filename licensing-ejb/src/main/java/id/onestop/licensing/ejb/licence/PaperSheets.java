@@ -13,6 +13,7 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
+import id.onestop.licensing.ejb.application.FileAccess;
 import id.onestop.licensing.ejb.application.FileRepository;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.paper.ReceiptSheet;
@@ -21,7 +22,6 @@ import id.onestop.licensing.ejb.paper.SignatureBlock;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
-import id.onestop.licensing.ejb.shared.RowSecurity;
 import id.onestop.licensing.ejb.shared.Setting;
 import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.ejb.Stateless;
@@ -54,7 +54,7 @@ public class PaperSheets {
     CurrentCaller callers;
 
     @Inject
-    RowSecurity rows;
+    FileAccess access;
 
     /** The receipt of the latest submission. */
     @RequiresPermission({Permission.APPLY, Permission.FILE_READ})
@@ -79,7 +79,8 @@ public class PaperSheets {
                 definition.fee().wording(),
                 trackingAddress(number),
                 trackingHost(),
-                !settings.profile().production());
+                !settings.profile().production(),
+                null);
     }
 
     /** The notice of a rejection. */
@@ -117,9 +118,7 @@ public class PaperSheets {
         if (caller.agencyId() != null) {
             return applications.requireOf(caller.agencyId(), number);
         }
-        var application = applications.requireOwn(caller.accountId(), number);
-        rows.enterAgency(application.agencyId());
-        return application;
+        return access.require(caller, number);
     }
 
     private List<String> handedIn(LicenceApplication application, ServiceDefinition definition) {

@@ -48,7 +48,11 @@ public class MailHandler implements OutboxHandler {
 
     @Override
     public void deliver(String eventId, Map<String, String> payload) throws DeliveryFailed {
-        var contact = accounts.contact(Long.parseLong(need(payload, ACCOUNT)));
+        var address = accounts.contact(Long.parseLong(need(payload, ACCOUNT)));
+        if (address.isEmpty()) {
+            return;
+        }
+        var contact = address.get();
         String template = need(payload, TEMPLATE);
         var values = new HashMap<String, String>();
         payload.forEach((name, value) -> {

@@ -34,6 +34,13 @@ public final class ReceiptPaper {
         paper.paragraph(sheet.promise());
         paper.heading("Biaya");
         paper.paragraph(sheet.fee());
+        var activation = sheet.activation();
+        if (activation != null) {
+            paper.heading("Lanjutkan sendiri secara daring");
+            paper.paragraph("Buka " + activation.address() + ", isi NIK Anda dan kode " + activation.code()
+                    + ", lalu pilih kata sandi Anda sendiri. Kode berlaku 30 hari dan hanya dapat dipakai sekali. Jangan"
+                    + " berikan lembar ini kepada orang lain.");
+        }
         paper.space(14);
         var table = paper.table(new float[] {69, 96});
         table.setKeepTogether(true);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A receipt (tanda terima): valid without signature, and no statement about completeness.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param promise in the agency's words
  * @param fee in the agency's words
  * @param trackingAddress what the QR code holds
+ * @param activation {@code null} for people who have an account that works
  */
 public record ReceiptSheet(
         Letterhead head,
@@ -26,10 +28,38 @@ public record ReceiptSheet(
         String fee,
         String trackingAddress,
         String trackingHost,
-        boolean demonstration) {
+        boolean demonstration,
+        @Nullable Activation activation) {
 
     public ReceiptSheet {
         handedIn = List.copyOf(handedIn);
+    }
+
+    /** Where somebody whom the counter registered goes on, and the code that works once. */
+    public record Activation(String address, String code) {
+        @Override
+        public String toString() {
+            return "Activation";
+        }
+    }
+
+    /** The same receipt for somebody who has not used the account yet. */
+    public ReceiptSheet withActivation(String address, String code) {
+        return new ReceiptSheet(
+                head,
+                number,
+                service,
+                applicant,
+                submittedAt,
+                zone,
+                receivedOn,
+                handedIn,
+                promise,
+                fee,
+                trackingAddress,
+                trackingHost,
+                demonstration,
+                new Activation(address, code));
     }
 
     /** Personal data: never printed. */

@@ -1,16 +1,19 @@
 package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.workflow.FourEyesRule;
 import id.onestop.licensing.domain.workflow.HandOver.Party;
 import id.onestop.licensing.domain.workflow.HandOver.Side;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
+import id.onestop.licensing.ejb.application.AssistanceRepository;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
@@ -25,6 +28,9 @@ public class Files {
 
     @Inject
     ApplicationRepository applications;
+
+    @Inject
+    AssistanceRepository assistances;
 
     @Inject
     WorkRepository work;
@@ -78,12 +84,23 @@ public class Files {
     /** Refuses a second approval by the same person. */
     public void requireFourEyes(OpenFile file) {
         FourEyesRule.require(file.history(), file.item(), file.account());
+        requireNotHelped(file.application(), file.item(), file.account());
+    }
+
+    /** Who took the file in at the counter does not approve it. */
+    void requireNotHelped(LicenceApplication application, WorkItem item, long account) {
+        if (item.approving()
+                && application.channel() == Channel.ASSISTED
+                && assistances.hasHelped(application.id(), account)) {
+            throw new RuleViolation("FOUR_EYES_COUNTER", Map.of("number", application.number()));
+        }
     }
 
     /** Lets a change count that changes only parts of the file: two at the same time are one too many. */
     public void touch(OpenFile file) {
         applications.touch(file.application());
     }
+
     /** The post before which the item lies, as one side of a hand-over. */
     public Side postOf(WorkItem item) {
         var post = agencies.post(item.agencyId(), item.postId()).orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));

@@ -41,11 +41,12 @@ public class Line {
     Clock clock;
 
     /** Puts a file that just came in before the post of its first official step. */
-    public void enter(LicenceApplication application, ServiceDefinition definition, Actor applicant) {
+    public void enter(
+            LicenceApplication application, ServiceDefinition definition, Actor applicant, @Nullable String note) {
         var step = firstOfficial(definition);
         var content = application.round() == 1 ? "SUBMISSION" : "CORRECTION";
         var from = new Side(Party.APPLICANT, applicant);
-        open(application, step, new Giving(from, content, null, false), clocks.stepDueAt(application.agencyId(), step));
+        open(application, step, new Giving(from, content, note, false), clocks.stepDueAt(application.agencyId(), step));
     }
 
     /**

@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.application.ApplicationQueries;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
+import id.onestop.licensing.ejb.application.FileAccess;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.shared.RowSecurity;
@@ -31,14 +32,15 @@ public class ProgressService {
     CurrentCaller callers;
 
     @Inject
+    FileAccess access;
+
+    @Inject
     RowSecurity rows;
 
     /** For the applicant. */
     @RequiresPermission(Permission.APPLY)
     public ProgressView own(String number) {
-        var application = applications.requireOwn(callers.require().accountId(), number);
-        rows.enterAgency(application.agencyId());
-        return progress.of(application);
+        return progress.of(access.require(callers.require(), number));
     }
 
     /** For officials of the file's agency. */

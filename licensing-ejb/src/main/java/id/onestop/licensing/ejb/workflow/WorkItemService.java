@@ -80,6 +80,7 @@ public class WorkItemService {
         var item = steps.open().orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));
         files.requirePost(caller, item);
         FourEyesRule.require(steps.history(), item, caller.accountId());
+        files.requireNotHelped(steps.application(), item, caller.accountId());
         var now = clock.instant();
         if (item.claim(caller.accountId(), caller.displayName(), now)) {
             work.findGiven(item.applicationId())

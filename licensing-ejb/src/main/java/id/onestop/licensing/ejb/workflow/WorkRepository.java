@@ -112,6 +112,8 @@ public class WorkRepository {
                         and (w.approving = false or not exists (
                           select 1 from WorkItem e where e.applicationId = w.applicationId and e.state = :done
                           and e.approving = true and e.claimedBy = :account and e.stepCode <> w.stepCode))
+                        and (w.approving = false or not exists (
+                          select 1 from Assistance s where s.applicationId = w.applicationId and s.officerId = :account))
                         order by w.dueAt nulls last, w.id""", WorkItem.class)
                 .setParameter("agency", agencyId)
                 .setParameter("unclaimed", WorkState.UNCLAIMED)

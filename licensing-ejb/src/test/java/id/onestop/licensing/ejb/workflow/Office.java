@@ -32,12 +32,14 @@ import id.onestop.licensing.domain.signature.SignerCredential;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.application.BeginApplication;
+import id.onestop.licensing.ejb.application.CounterPresence;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.RegisterService;
 import id.onestop.licensing.ejb.application.SubmissionService;
 import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.ejb.calendar.CalendarLoader;
 import id.onestop.licensing.ejb.catalogue.AgencyLoader;
+import id.onestop.licensing.ejb.counter.CounterDay;
 import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.identity.IdentityCipher;
 import id.onestop.licensing.ejb.integrity.ChainRecorder;
@@ -102,6 +104,7 @@ public final class Office implements AutoCloseable {
     public Office(Database database, UnaryOperator<String> amended) {
         server = new TestServer(database);
         server.bind(AccountDirectory.class, new SeparateTransactions());
+        server.bind(CounterPresence.class, server.bean(CounterDay.class));
         server.observe(
                 NoticeObserver.class,
                 SubmissionObserver.class,

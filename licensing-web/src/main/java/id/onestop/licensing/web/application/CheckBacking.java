@@ -15,6 +15,7 @@ import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.ejb.document.DocumentView;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.Questions;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
 import jakarta.annotation.PostConstruct;

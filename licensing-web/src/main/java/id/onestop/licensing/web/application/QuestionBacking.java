@@ -7,6 +7,8 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
+import id.onestop.licensing.web.shared.QuestionField;
+import id.onestop.licensing.web.shared.Questions;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
 import jakarta.annotation.PostConstruct;

@@ -13,6 +13,7 @@ import id.onestop.licensing.ejb.document.UploadDocument;
 import id.onestop.licensing.ejb.document.UploadPolicy;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
+import id.onestop.licensing.web.shared.Questions;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
 import jakarta.annotation.PostConstruct;

@@ -1,4 +1,4 @@
-package id.onestop.licensing.web.application;
+package id.onestop.licensing.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package id.onestop.licensing.web.application;
+package id.onestop.licensing.web.shared;
 
-import id.onestop.licensing.web.shared.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package id.onestop.licensing.web.application;
+package id.onestop.licensing.web.shared;
 
 import id.onestop.licensing.domain.agency.AgencyProfile.Region;
 import id.onestop.licensing.domain.catalogue.Form;
@@ -6,9 +6,6 @@ import id.onestop.licensing.domain.catalogue.Form.Question;
 import id.onestop.licensing.domain.catalogue.QuestionKind;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.ejb.application.DraftView;
-import id.onestop.licensing.web.shared.Formats;
-import id.onestop.licensing.web.shared.Messages;
-import id.onestop.licensing.web.shared.Option;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.DateTimeException;
@@ -18,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the questions of a definition into fields, and answers into words. */
 @RequestScoped
-class Questions {
+public class Questions {
 
     private static final int SHORT = 30;
     private static final int MIDDLE = 80;
@@ -29,7 +26,7 @@ class Questions {
     @Inject
     Formats format;
 
-    QuestionField field(DraftView view, Question question) {
+    public QuestionField field(DraftView view, Question question) {
         return new QuestionField(
                 question.code(),
                 kind(question.kind()),
@@ -102,7 +99,7 @@ class Questions {
     }
 
     /** An answer as people read it; empty where there is none. */
-    String words(DraftView view, Question question, @Nullable String answer) {
+    public String words(DraftView view, Question question, @Nullable String answer) {
         if (answer == null) {
             return "";
         }
@@ -133,7 +130,7 @@ class Questions {
     }
 
     /** What is wrong with an answer, after the words of its question. */
-    String fault(Form form, FieldError error) {
+    public String fault(Form form, FieldError error) {
         String text = msg.error(error.code(), error.parameters());
         return form.question(error.field())
                 .map(question -> question.label().in(msg.language()))
@@ -142,7 +139,7 @@ class Questions {
     }
 
     /** The label before the fault, unless the fault begins with it anyway. */
-    static String named(String label, String text) {
+    public static String named(String label, String text) {
         if (text.regionMatches(true, 0, label, 0, label.length())) {
             return text;
         }
@@ -150,7 +147,7 @@ class Questions {
     }
 
     /** The words as they go on inside a sentence; abbreviations keep their capitals. */
-    static String lowered(String text) {
+    public static String lowered(String text) {
         boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
         return word ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }

@@ -1,0 +1,148 @@
+package id.onestop.licensing.ejb.application;
+
+import static java.util.Objects.requireNonNull;
+
+import id.onestop.licensing.domain.application.Answers;
+import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.Channel;
+import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.agency.AgencyView;
+import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.catalogue.PinnedDefinition;
+import id.onestop.licensing.ejb.identity.AccountDirectory;
+import id.onestop.licensing.ejb.shared.DomainEvents;
+import id.onestop.licensing.ejb.shared.RowSecurity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Begins drafts, by whichever way: alone, through somebody with a power of attorney, or with the counter's help. */
+@ApplicationScoped
+public class DraftBeginning {
+
+    @Inject
+    ApplicationRepository applications;
+
+    @Inject
+    AccountDirectory accounts;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    RowSecurity rows;
+
+    @Inject
+    DomainEvents events;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * For whom and by whom; the caller has checked that it may be so.
+     *
+     * @param holderId whose licence it will be
+     * @param proxyId who acts for the holder; {@code null} for nobody
+     * @param by who begins it; {@code null} for the holder
+     */
+    public record Beginner(
+            long holderId,
+            @Nullable Long proxyId,
+            Channel channel,
+            @Nullable Actor by) {}
+
+    /** Begins a draft, or finds the one that the holder has open for the same service and kind. */
+    public LicenceApplication begin(BeginApplication command, Beginner beginner) {
+        var service = definitions.published(command.agencyCode(), command.serviceCode());
+        if (!service.definition().applicationsOpen()) {
+            throw new RuleViolation("APPLICATIONS_NOT_OPEN", Map.of("service", command.serviceCode()));
+        }
+        if (!service.definition().kinds().contains(command.kind())) {
+            throw new RuleViolation("KIND_NOT_OFFERED", Map.of("kind", command.kind()));
+        }
+        var agency = agencies.byId(service.agencyId());
+        rows.enterAgency(agency.id());
+        var key = LicenceApplication.draftKey(agency.id(), beginner.holderId(), command.serviceCode(), command.kind());
+        var application = applications.findDraft(key).orElseGet(() -> draft(command, beginner, service, agency, key));
+        var by = actor(beginner, application);
+        if (beginner.channel() == Channel.ASSISTED) {
+            application.assist();
+        }
+        if (beginner.proxyId() != null) {
+            events.publish(application.empower(beginner.proxyId(), by, clock.instant()));
+        }
+        return application;
+    }
+
+    private LicenceApplication draft(
+            BeginApplication command, Beginner beginner, PinnedDefinition service, AgencyView agency, String key) {
+        var person = accounts.person(beginner.holderId());
+        var earlier = command.startedFrom() == null ? null : requireRejected(beginner, command.startedFrom());
+        int year = clock.instant().atZone(agency.zone()).getYear();
+        var number = String.format(
+                Locale.ROOT, "%s-%d-%06d", agency.prefix(), year, applications.nextNumber(agency.id(), year));
+        // whoever takes numbers at the same time waits for the other one, whose draft is there by now
+        var meanwhile = applications.findDraft(key);
+        if (meanwhile.isPresent()) {
+            return meanwhile.get();
+        }
+        var application = LicenceApplication.draft(
+                new LicenceApplication.Begin(
+                        agency.id(),
+                        number,
+                        command.serviceCode(),
+                        service.definitionId(),
+                        beginner.holderId(),
+                        command.kind(),
+                        beginner.channel(),
+                        beginner.proxyId() != null,
+                        person.nameWithTitles(),
+                        requireNonNull(person.nikHash(), "an applicant has an identity number"),
+                        person.birthDate(),
+                        earlier == null ? null : earlier.number(),
+                        earlier == null ? known(person) : earlier.answers()),
+                clock.instant());
+        applications.add(application);
+        events.publish(application.drafted(actor(beginner, application)));
+        return application;
+    }
+
+    private LicenceApplication requireRejected(Beginner beginner, String number) {
+        var earlier = applications.requireOwn(beginner.holderId(), number);
+        // what somebody once applied for is not opened to a proxy
+        if (earlier.status() != ApplicationStatus.REJECTED || beginner.proxyId() != null) {
+            throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number));
+        }
+        return earlier;
+    }
+
+    private static Actor actor(Beginner beginner, LicenceApplication application) {
+        var by = beginner.by();
+        return by != null ? by : new Actor(application.applicantId(), application.holderName(), null, null);
+    }
+
+    private static Answers known(AccountDirectory.Person person) {
+        var known = new TreeMap<String, String>();
+        putKnown(known, "birthPlace", person.birthPlace());
+        putKnown(known, "birthDate", person.birthDate());
+        putKnown(known, "phone", person.phone());
+        return new Answers(known);
+    }
+
+    private static void putKnown(Map<String, String> known, String code, @Nullable Object value) {
+        if (value != null) {
+            known.put(code, value.toString());
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package id.onestop.licensing.ejb.application;
+
+import id.onestop.licensing.domain.application.PowerOfAttorney;
+import id.onestop.licensing.domain.application.PowerOfAttorney.Party;
+import id.onestop.licensing.domain.application.PowerOfAttorney.Scope;
+import id.onestop.licensing.domain.catalogue.Channel;
+import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.identity.AccountDirectory;
+import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.ejb.shared.DomainEvents;
+import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.shared.RowSecurity;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Powers of attorney between applicants: given by a code that one passes to the other, for one application. */
+@Stateless
+public class PowerService {
+
+    private static final Logger logger = LoggerFactory.getLogger(PowerService.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Nothing that is read as something else. */
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+    private static final int LENGTH = 12;
+
+    @Inject
+    AssistanceRepository powers;
+
+    @Inject
+    ApplicationRepository applications;
+
+    @Inject
+    DraftBeginning beginning;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    AccountDirectory accounts;
+
+    @Inject
+    CurrentCaller callers;
+
+    @Inject
+    RowSecurity rows;
+
+    @Inject
+    DomainEvents events;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Gives somebody the power to carry one application in the caller's name.
+     *
+     * @return the code to pass on; it is shown this once
+     */
+    @RequiresPermission(Permission.APPLY)
+    public String give(BeginApplication command) {
+        var caller = callers.require();
+        var service = definitions.published(command.agencyCode(), command.serviceCode());
+        if (!service.definition().kinds().contains(command.kind())) {
+            throw new RuleViolation("KIND_NOT_OFFERED", Map.of("kind", command.kind()));
+        }
+        rows.enterAgency(service.agencyId());
+        var code = code();
+        powers.add(PowerOfAttorney.online(
+                new Scope(service.agencyId(), command.serviceCode(), command.kind()),
+                party(caller),
+                code,
+                clock.instant()));
+        logger.atInfo().addKeyValue("account", caller.accountId()).log("Power of attorney given");
+        return code.substring(0, 4) + "-" + code.substring(4, 8) + "-" + code.substring(8);
+    }
+
+    /**
+     * Takes a power with its code and begins the application in the principal's name, or goes on with the open draft.
+     *
+     * @return number of the application
+     */
+    @RequiresPermission(Permission.APPLY)
+    public String take(String typed) {
+        var caller = callers.require();
+        rows.enterWorker();
+        var code = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        var power =
+                powers.findByCode(PowerOfAttorney.hash(code)).orElseThrow(() -> new RuleViolation("PROXY_CODE_WRONG"));
+        power.take(party(caller), clock.instant());
+        var scope = power.scope();
+        var agency = agencies.byId(scope.agencyId());
+        rows.enter(caller);
+        var application = beginning.begin(
+                new BeginApplication(agency.code(), scope.serviceCode(), scope.kind(), null),
+                new DraftBeginning.Beginner(
+                        power.principal().accountId(),
+                        caller.accountId(),
+                        Channel.ONLINE,
+                        new Actor(caller.accountId(), caller.displayName(), null, null)));
+        power.bind(application.number());
+        logger.atInfo().addKeyValue("application", application.number()).log("Power of attorney taken");
+        return application.number();
+    }
+
+    /** Powers that the caller gave or holds, newest first. */
+    @RequiresPermission(Permission.APPLY)
+    public List<PowerView> own() {
+        // one person's powers lie at many agencies
+        rows.enterWorker();
+        long account = callers.require().accountId();
+        return powers.listPowers(account).stream()
+                .map(power -> PowerView.of(power, account, serviceName(power)))
+                .toList();
+    }
+
+    /** The principal takes a power back; the proxy no longer sees the file. */
+    @RequiresPermission(Permission.APPLY)
+    public void end(long id) {
+        var caller = callers.require();
+        var power = powers.findPower(id)
+                .filter(found -> found.principal().accountId() == caller.accountId())
+                .orElseThrow(() -> new NotFound("POWER_NOT_FOUND"));
+        rows.enterAgency(power.scope().agencyId());
+        power.end(clock.instant());
+        power.applicationNumber()
+                .flatMap(applications::find)
+                .filter(application -> application.proxyId() != null
+                        && power.proxy()
+                                .filter(proxy -> application.isCarriedBy(proxy.accountId()))
+                                .isPresent())
+                .ifPresent(application -> events.publish(application.endProxy(
+                        new Actor(caller.accountId(), caller.displayName(), null, null), clock.instant())));
+    }
+
+    private Words serviceName(PowerOfAttorney power) {
+        var scope = power.scope();
+        return definitions
+                .published(agencies.byId(scope.agencyId()).code(), scope.serviceCode())
+                .definition()
+                .product()
+                .name();
+    }
+
+    private Party party(Caller caller) {
+        return new Party(caller.accountId(), accounts.person(caller.accountId()).nameWithTitles());
+    }
+
+    private static String code() {
+        var code = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return code.toString();
+    }
+}

@@ -1,0 +1,12 @@
+package id.onestop.licensing.ejb.counter;
+
+import id.onestop.licensing.domain.shared.Database;
+import id.onestop.licensing.ejb.shared.TestDatabases;
+
+class CounterJourneyOnPostgresTest extends CounterJourney {
+
+    @Override
+    Database database() {
+        return TestDatabases.postgres("counter");
+    }
+}

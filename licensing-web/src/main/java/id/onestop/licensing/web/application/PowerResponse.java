@@ -1,0 +1,36 @@
+package id.onestop.licensing.web.application;
+
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.application.PowerView;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A power of attorney.
+ *
+ * @param given the caller is the principal; otherwise the proxy
+ * @param other the other one; absent until somebody took it
+ */
+public record PowerResponse(
+        String id,
+        boolean given,
+        @Nullable String other,
+        Words serviceName,
+        ApplicationKind kind,
+        @Nullable String application,
+        Instant givenAt,
+        boolean ended) {
+
+    static PowerResponse from(PowerView view) {
+        return new PowerResponse(
+                Long.toString(view.id()),
+                view.given(),
+                view.other(),
+                view.serviceName(),
+                view.kind(),
+                view.applicationNumber(),
+                view.givenAt(),
+                view.ended());
+    }
+}

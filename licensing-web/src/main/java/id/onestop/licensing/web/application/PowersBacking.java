@@ -1,0 +1,146 @@
+package id.onestop.licensing.web.application;
+
+import static java.util.Objects.requireNonNullElse;
+
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.application.BeginApplication;
+import id.onestop.licensing.ejb.application.PowerService;
+import id.onestop.licensing.ejb.application.PowerView;
+import id.onestop.licensing.ejb.catalogue.CatalogueService;
+import id.onestop.licensing.web.shared.Formats;
+import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.Notices;
+import id.onestop.licensing.web.shared.Option;
+import id.onestop.licensing.web.shared.Redirects;
+import id.onestop.licensing.web.shared.Refusals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Powers of attorney that a person gives, takes and ends. */
+@Named
+@RequestScoped
+public class PowersBacking {
+
+    private static final String PAGE = "/powers";
+
+    @Inject
+    PowerService service;
+
+    @Inject
+    CatalogueService catalogue;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    Messages msg;
+
+    @Inject
+    Formats format;
+
+    private @Nullable String chosen;
+    private @Nullable String kind = ApplicationKind.NEW.name();
+    private String typed = "";
+    private String code = "";
+    private @Nullable List<PowerView> powers;
+
+    /** Makes a code; it stands on this answer alone. */
+    public void give() {
+        var parts = chosen == null ? new String[0] : chosen.split("/", -1);
+        if (parts.length != 2 || kind == null) {
+            Refusals.add("service", "ANSWER_CHOICE", Map.of());
+            return;
+        }
+        try {
+            code = service.give(new BeginApplication(parts[0], parts[1], ApplicationKind.valueOf(kind), null));
+        } catch (LicensingException refused) {
+            Refusals.show(refused);
+        }
+    }
+
+    public void take() {
+        try {
+            Redirects.to("/applications/" + service.take(typed));
+        } catch (LicensingException refused) {
+            Refusals.add("typed", refused.code(), refused.parameters());
+        }
+    }
+
+    public void end(long id) {
+        service.end(id);
+        Notices.add("application.powers.endedNow");
+        Redirects.to(PAGE);
+    }
+
+    public List<PowerView> getPowers() {
+        var known = powers;
+        if (known == null) {
+            known = service.own();
+            powers = known;
+        }
+        return known;
+    }
+
+    /** Who the other one is, or how long the code waits. */
+    public String person(PowerView power) {
+        if (!power.given()) {
+            return msg.of("application.powers.taken", "name", power.other());
+        }
+        return power.other() == null
+                ? msg.of("application.powers.waiting", "date", format.day(power.codeUntil()))
+                : msg.of("application.powers.given", "name", power.other());
+    }
+
+    /** All services of all agencies. */
+    public List<Option> getServices() {
+        return agencies.all().stream()
+                .flatMap(agency -> catalogue.services(agency.code()).stream()
+                        .flatMap(group -> group.services().stream())
+                        .map(one -> new Option(
+                                agency.code() + "/" + one.code(),
+                                one.name().in(msg.language()) + ", "
+                                        + agency.shortName().in(msg.language()))))
+                .toList();
+    }
+
+    public List<Option> getKinds() {
+        return Stream.of(ApplicationKind.values())
+                .map(one -> new Option(one.name(), msg.get("application.kind." + one)))
+                .toList();
+    }
+
+    public @Nullable String getService() {
+        return chosen;
+    }
+
+    public void setService(@Nullable String service) {
+        chosen = service;
+    }
+
+    public @Nullable String getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable String kind) {
+        this.kind = kind;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(@Nullable String typed) {
+        this.typed = requireNonNullElse(typed, "");
+    }
+
+    public String getCode() {
+        return code;
+    }
+}

@@ -1,0 +1,86 @@
+package id.onestop.licensing.web.application;
+
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.ejb.application.BeginApplication;
+import id.onestop.licensing.ejb.application.PowerService;
+import id.onestop.licensing.web.shared.Commands;
+import id.onestop.licensing.web.shared.CreatedResponse;
+import id.onestop.licensing.web.shared.Listing;
+import id.onestop.licensing.web.shared.Parameters;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Powers of attorney: one person carries one application for another. */
+@Path("/v1/powers-of-attorney")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "applications")
+public class PowersResource {
+
+    @Inject
+    PowerService powers;
+
+    @Inject
+    Commands commands;
+
+    @GET
+    @Operation(summary = "Powers that the caller gave or holds, newest first")
+    public PowerPage list(@QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+        return Listing.within(
+                powers.own().stream().map(PowerResponse::from).toList(),
+                cursor,
+                Parameters.limit(limit),
+                PowerResponse::id,
+                PowerPage::new);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Gives a power for one application and answers with the code to pass on",
+            description = "The code is shown this once, lasts a week and works once.")
+    public PowerCodeResponse give(@Nullable BeginApplicationRequest request) {
+        var asked = new Parameters();
+        var wanted = request == null ? new BeginApplicationRequest(null, null, null, null) : request;
+        var agency = asked.text("agency", wanted.agency(), 40);
+        var service = asked.text("service", wanted.service(), 80);
+        var kind = asked.choice("kind", wanted.kind(), ApplicationKind.class).orElse(ApplicationKind.NEW);
+        asked.require();
+        return new PowerCodeResponse(powers.give(new BeginApplication(agency, service, kind, null)));
+    }
+
+    @POST
+    @Path("taken")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Takes a power with its code and begins the application in the principal's name")
+    public CreatedResponse take(@Nullable PowerCodeRequest request, @HeaderParam(Commands.KEY) @Nullable String key) {
+        var asked = new Parameters();
+        var code = asked.text("code", request == null ? null : request.code(), 40);
+        asked.require();
+        return commands.once(() -> ApplicationsResource.PATH + powers.take(code));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Ends a power; the proxy no longer sees the file")
+    public void end(@PathParam("id") String id) {
+        if (!id.matches("[0-9]{1,18}")) {
+            throw new NotFound("POWER_NOT_FOUND");
+        }
+        powers.end(Long.parseLong(id));
+    }
+}

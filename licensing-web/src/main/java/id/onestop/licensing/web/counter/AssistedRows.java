@@ -1,0 +1,73 @@
+package id.onestop.licensing.web.counter;
+
+import id.onestop.licensing.domain.application.PaperSight;
+import id.onestop.licensing.domain.application.Readiness;
+import id.onestop.licensing.domain.application.Readiness.TaskStatus;
+import id.onestop.licensing.domain.application.RegisterFinding;
+import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.ejb.application.DraftView;
+import id.onestop.licensing.ejb.application.SightView;
+import id.onestop.licensing.ejb.document.DocumentView;
+import id.onestop.licensing.web.shared.Formats;
+import id.onestop.licensing.web.shared.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the requirements of a file as the counter's screen shows them. */
+@RequestScoped
+class AssistedRows {
+
+    @Inject
+    Messages msg;
+
+    @Inject
+    Formats format;
+
+    List<AssistedRow> of(DraftView view, List<SightView> seen) {
+        return view.requirements().stream()
+                .map(requirement -> row(view, requirement, seen))
+                .toList();
+    }
+
+    private AssistedRow row(DraftView view, Requirement requirement, List<SightView> seen) {
+        var files = view.documents().getOrDefault(requirement.code(), List.of());
+        var rule = requirement.fileRule();
+        boolean room = rule.filter(one -> files.size() < one.maxFiles()).isPresent();
+        var hint = requirement.hint();
+        return new AssistedRow(
+                requirement.code(),
+                requirement.name().in(msg.language()),
+                hint == null ? "" : hint.in(msg.language()),
+                Readiness.asksRegister(requirement) ? finding(view, requirement) : names(files),
+                view.requirementStatus().get(requirement.code()) == TaskStatus.DONE,
+                room,
+                rule.map(one -> String.join(",", one.mediaTypes())).orElse(""),
+                sights(requirement, seen));
+    }
+
+    private String finding(DraftView view, Requirement requirement) {
+        var report = view.report();
+        return msg.get("counter.finding."
+                + (report == null ? RegisterFinding.UNKNOWN : RegisterFinding.of(requirement, report)));
+    }
+
+    private static String names(List<DocumentView> files) {
+        return files.stream().map(DocumentView::fileName).collect(Collectors.joining(", "));
+    }
+
+    /** The papers to be seen for a requirement. */
+    List<AssistedRow.Sight> sights(Requirement requirement, List<SightView> seen) {
+        return PaperSight.asked(requirement).stream()
+                .map(kind -> new AssistedRow.Sight(
+                        requirement.code() + ":" + kind,
+                        msg.get("counter.sight." + kind),
+                        seen.stream()
+                                .filter(one -> one.requirementCode().equals(requirement.code()) && one.kind() == kind)
+                                .map(one -> one.seenBy() + ", " + format.shortDateTime(one.seenAt()))
+                                .findFirst()
+                                .orElse("")))
+                .toList();
+    }
+}
