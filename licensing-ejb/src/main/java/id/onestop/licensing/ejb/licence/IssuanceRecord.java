@@ -86,7 +86,8 @@ public class IssuanceRecord {
         closing.signed(application, definition, file.step(), signer);
         if (valid) {
             licence.issue(now);
-            completion.complete(application, licence, definition, recorded.signed().hex(), file.clock());
+            completion.complete(
+                    application, licence, definition, recorded.signed().hex(), file.clock());
         } else {
             events.publish(new SignedElectronically(
                     application.agencyId(),

@@ -1,7 +1,5 @@
 package id.onestop.licensing.ejb.licence;
 
-import org.jspecify.annotations.Nullable;
-import id.onestop.licensing.domain.sla.ServiceClock;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.CollectionTerm;
@@ -12,6 +10,7 @@ import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.LicenceCollection;
 import id.onestop.licensing.domain.licence.PaperEvent.CompletionTold;
 import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.sla.ServiceClock;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.workflow.Closing;
@@ -19,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -83,7 +83,7 @@ public class SigningInboxService {
         return new Letter(
                 line,
                 giver(card, "COMPLETE_AND_CORRECT"),
-                giver(card, "VERIFIED_DRAFT"),
+                verifier(card),
                 card.stream()
                         .filter(row -> !row.content().equals(WorkItemService.RELEASED))
                         .reduce((first, second) -> second)
@@ -100,6 +100,11 @@ public class SigningInboxService {
         var definition = definitions.byId(line.row().definitionId()).definition();
         var step = definition.workflow().step(line.row().stepCode());
         return step.kind() == StepKind.DECISION && !new LineEnd(definition).signsAtOnce(step);
+    }
+
+    private static String verifier(List<HandOver> card) {
+        var verified = giver(card, "VERIFIED_DRAFT");
+        return verified.isEmpty() ? giver(card, "INITIALLED") : verified;
     }
 
     /** Who gave this on last; empty if nobody has. */

@@ -7,6 +7,6 @@ class PaperLineOnH2Test extends PaperLine {
 
     @Override
     Database database() {
-        return TestDatabases.h2(getClass());
+        return TestDatabases.h2(getClass().getSimpleName());
     }
 }

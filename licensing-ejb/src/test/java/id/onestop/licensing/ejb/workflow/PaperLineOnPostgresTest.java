@@ -7,6 +7,6 @@ class PaperLineOnPostgresTest extends PaperLine {
 
     @Override
     Database database() {
-        return TestDatabases.postgres(getClass());
+        return TestDatabases.postgres(getClass().getSimpleName());
     }
 }
