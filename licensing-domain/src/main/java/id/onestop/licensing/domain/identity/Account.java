@@ -76,6 +76,9 @@ public class Account {
 
     private @Nullable String nip;
 
+    @Column(name = "official_rank")
+    private @Nullable String rank;
+
     private String locale;
 
     @Column(name = "created_at")
@@ -121,6 +124,11 @@ public class Account {
         account.agencyId = agencyId;
         account.nip = nip == null ? null : nip.digits();
         return account;
+    }
+
+    /** Enters the official's rank and grade, such as {@code Pembina (IV/a)}. */
+    public void promote(String newRank) {
+        rank = newRank.strip();
     }
 
     /** Begins an unconfirmed registration anew: nobody has proved the address yet, so the latest words count. */
@@ -258,6 +266,10 @@ public class Account {
 
     public Optional<Long> agencyId() {
         return Optional.ofNullable(agencyId);
+    }
+
+    public Optional<String> rank() {
+        return Optional.ofNullable(rank);
     }
 
     public Optional<String> nip() {

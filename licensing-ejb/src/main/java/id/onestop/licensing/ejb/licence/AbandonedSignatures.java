@@ -47,13 +47,14 @@ public class AbandonedSignatures {
     }
 
     private void giveUp(long applicationId, String reason) {
-        licences.findSigning(applicationId).ifPresent(file -> giveUp(file, reason));
+        licences.findSigning(applicationId).ifPresent(file -> {
+            var caller = callers.require();
+            giveUp(file, reason, new Actor(caller.accountId(), caller.displayName(), null, null));
+        });
     }
 
     /** Refused while somebody may still bring the signature. */
-    private void giveUp(SigningFile file, String reason) {
-        var caller = callers.require();
-        var by = new Actor(caller.accountId(), caller.displayName(), null, null);
+    void giveUp(SigningFile file, String reason, Actor by) {
         var now = clock.instant();
         events.publish(file.request().abandon(reason, realTime.instant(), now));
         file.licence().giveUp();

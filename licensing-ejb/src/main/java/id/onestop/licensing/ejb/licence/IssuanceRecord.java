@@ -78,7 +78,8 @@ public class IssuanceRecord {
         replaceEarlier(application, licence);
         licence.issue(recorded.signed().hex(), recorded.evidence().certificateIssuer(), now);
         numbers.confirm(licence.numberEntryId(), licence.id(), now);
-        var signer = new Actor(licence.signerId(), licence.signerName(), null, licence.signerPost());
+        var signer =
+                new Actor(licence.signerId(), licence.signerName(), null, licence.signerPost(), licence.signerDecree());
         boolean survey = definitions
                 .byId(application.definitionId())
                 .definition()

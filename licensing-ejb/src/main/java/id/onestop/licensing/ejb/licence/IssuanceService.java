@@ -15,6 +15,7 @@ import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.signature.SignerCredentialRepository;
 import id.onestop.licensing.ejb.signature.SigningRequestRepository;
 import id.onestop.licensing.ejb.workflow.Files;
+import id.onestop.licensing.ejb.workflow.FourEyesDesk;
 import id.onestop.licensing.ejb.workflow.OpenFile;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -32,6 +33,15 @@ public class IssuanceService {
 
     @Inject
     Files files;
+
+    @Inject
+    FourEyesDesk fourEyes;
+
+    @Inject
+    Signatories signatories;
+
+    @Inject
+    AbandonedSignatures abandoned;
 
     @Inject
     LicenceWriter writer;
@@ -63,17 +73,31 @@ public class IssuanceService {
     @RequiresPermission(Permission.DECIDE)
     public PreparedLicence intend(String number) {
         var file = files.requireHeld(number, StepKind.DECISION, StepKind.SIGNATURE);
-        files.requireFourEyes(file);
+        fourEyes.requireApproval(file);
         files.touch(file);
         var credential = credentials
                 .find(file.account())
                 .orElseThrow(() -> new RuleViolation("SIGNER_WITHOUT_CERTIFICATE", Map.of("number", number)));
-        var live = requests.findLive(file.application().id());
+        var live = requests.findLive(file.application().id()).filter(request -> ownOrGivenUp(file));
         var licence = live.isPresent()
                 ? licences.findByApplication(file.application().id()).orElseThrow()
                 : write(file);
         var request = live.orElseGet(() -> intend(file, licence));
         return prepared(file, licence, request, credential.reference());
+    }
+
+    /** What was prepared for another signatory, or for his former title, is given up: his name is printed. */
+    private boolean ownOrGivenUp(OpenFile file) {
+        var prepared = licences.findSigning(file.application().id()).orElseThrow();
+        var signatory = signatories.of(file);
+        if (prepared.licence().signerId() == signatory.accountId()
+                && prepared.licence().signerPost().equals(signatory.post())) {
+            return true;
+        }
+        abandoned.giveUp(prepared, "SIGNER_CHANGED", file.actor());
+        // the row gives its place free before the next one takes it
+        licences.flush();
+        return false;
     }
 
     /** Takes the right to sign for two minutes; returns the number of this attempt. */

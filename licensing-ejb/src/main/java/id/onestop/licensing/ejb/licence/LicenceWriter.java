@@ -9,8 +9,6 @@ import id.onestop.licensing.domain.licence.NumberParts;
 import id.onestop.licensing.domain.licence.Validity;
 import id.onestop.licensing.domain.licence.VerificationCode;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
-import id.onestop.licensing.ejb.agency.AgencyView;
-import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.workflow.OpenFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +29,7 @@ class LicenceWriter {
     AgencyDirectory agencies;
 
     @Inject
-    AccountDirectory accounts;
+    Signatories signatories;
 
     @Inject
     Clock clock;
@@ -59,8 +57,7 @@ class LicenceWriter {
                 today,
                 validity(file.definition()).lastDay(today, facts.strValidUntil()),
                 null);
-        var signatory = signatory(file, agency);
-        return Licence.prepare(application, grant, holder(application, facts), place(facts), signatory, now);
+        return Licence.prepare(application, grant, holder(application, facts), place(facts), signatories.of(file), now);
     }
 
     private static Validity validity(ServiceDefinition definition) {
@@ -84,16 +81,5 @@ class LicenceWriter {
     private static Licence.Place place(HolderFacts facts) {
         return new Licence.Place(
                 facts.placeName(), facts.placeAddress(), facts.ordinal(), facts.text(AnswerCode.PRACTICE_HOURS));
-    }
-
-    private Licence.Signatory signatory(OpenFile file, AgencyView agency) {
-        var person = accounts.person(file.account());
-        var post = agencies.post(agency.id(), file.item().postId());
-        var title = post.map(held -> held.letterTitle() == null ? held.name().id() : held.letterTitle())
-                .orElse("");
-        var signer = file.definition().edition().signatory();
-        var nip = person.nip() == null ? "" : person.nip();
-        var rank = signer.nip().equals(nip) ? signer.rank() : "";
-        return new Licence.Signatory(person.id(), person.nameWithTitles(), rank, nip, title);
     }
 }

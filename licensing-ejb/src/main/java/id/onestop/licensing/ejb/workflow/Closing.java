@@ -28,6 +28,9 @@ public class Closing {
     AgencyDirectory agencies;
 
     @Inject
+    FourEyesDesk fourEyes;
+
+    @Inject
     ServiceClocks clocks;
 
     @Inject
@@ -47,13 +50,12 @@ public class Closing {
         var open = Optional.ofNullable(running.step());
         open.ifPresent(item -> {
             long account = requireNonNull(signer.accountId(), "a licence is signed by a person");
-            item.sign(account, signer.name(), now);
+            item.sign(account, signer.name(), "SIGNED", now);
         });
-        var post = open.flatMap(item -> agencies.post(item.agencyId(), item.postId()))
-                .map(held -> held.name().id())
-                .orElse(signer.postName());
-        var from = new Side(Party.OFFICIAL, new Actor(signer.accountId(), signer.name(), signer.postId(), post));
-        work.add(HandOver.give(application, from, new Side(Party.SYSTEM, Actor.SYSTEM), "SIGNED_LICENCE", null, now));
+        var from = new Side(Party.OFFICIAL, named(open, signer));
+        var row = HandOver.give(application, from, new Side(Party.SYSTEM, Actor.SYSTEM), "SIGNED_LICENCE", null, now);
+        work.add(
+                open.map(item -> fourEyes.noted(row, application, item, signer)).orElse(row));
         Optional.ofNullable(running.clock()).ifPresent(clocks::finish);
     }
 
@@ -78,11 +80,26 @@ public class Closing {
         var post = agencies.post(item.agencyId(), item.postId())
                 .map(held -> held.name().id())
                 .orElse(null);
-        return new Side(Party.OFFICIAL, new Actor(item.claimedBy(), name, item.postId(), post));
+        return new Side(Party.OFFICIAL, new Actor(item.claimedBy(), name, item.postId(), post, item.actingDecree()));
     }
 
     private static Actor applicant(LicenceApplication application) {
         return new Actor(application.applicantId(), application.holderName(), null, null);
+    }
+
+    /** The card names the post as the worklist does, not as letters do; a substitute keeps the word before it. */
+    private Actor named(Optional<WorkItem> open, Actor signer) {
+        var post = open.flatMap(item -> agencies.post(item.agencyId(), item.postId()))
+                .map(held -> held.name().id());
+        var prefix = signer.decree() == null || signer.postName() == null
+                ? ""
+                : signer.postName().substring(0, signer.postName().indexOf(' ') + 1);
+        return new Actor(
+                signer.accountId(),
+                signer.name(),
+                signer.postId(),
+                post.map(name -> prefix + name).orElse(signer.postName()),
+                signer.decree());
     }
 
     /** The holder took the licence. */

@@ -5,7 +5,6 @@ import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.NotFound;
-import id.onestop.licensing.domain.workflow.FourEyesRule;
 import id.onestop.licensing.domain.workflow.HandOver.Party;
 import id.onestop.licensing.domain.workflow.HandOver.Side;
 import id.onestop.licensing.domain.workflow.WorkItem;
@@ -75,15 +74,11 @@ public class Files {
         }
     }
 
-    /** Refuses a second approval by the same person. */
-    public void requireFourEyes(OpenFile file) {
-        FourEyesRule.require(file.history(), file.item(), file.account());
-    }
-
     /** Lets a change count that changes only parts of the file: two at the same time are one too many. */
     public void touch(OpenFile file) {
         applications.touch(file.application());
     }
+
     /** The post before which the item lies, as one side of a hand-over. */
     public Side postOf(WorkItem item) {
         var post = agencies.post(item.agencyId(), item.postId()).orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));
@@ -91,10 +86,14 @@ public class Files {
         return new Side(Party.OFFICIAL, new Actor(null, name, post.id(), name));
     }
 
-    /** The caller in the name of the item's post. */
+    /** The caller in the name of the item's post, as a substitute where he is one. */
     public Actor actor(Caller caller, WorkItem item) {
         var post = agencies.post(item.agencyId(), item.postId()).orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));
         return new Actor(
-                caller.accountId(), caller.displayName(), post.id(), post.name().id());
+                caller.accountId(),
+                caller.displayName(),
+                post.id(),
+                caller.titled(post.id(), post.name().id()),
+                caller.decree(post.id()));
     }
 }

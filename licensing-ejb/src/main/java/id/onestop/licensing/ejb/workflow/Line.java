@@ -33,6 +33,9 @@ public class Line {
     AgencyDirectory agencies;
 
     @Inject
+    FourEyesDesk fourEyes;
+
+    @Inject
     ServiceClocks clocks;
 
     @Inject
@@ -43,7 +46,11 @@ public class Line {
         var step = firstOfficial(definition);
         var content = application.round() == 1 ? "SUBMISSION" : "CORRECTION";
         var from = new Side(Party.APPLICANT, applicant);
-        open(application, step, new Giving(from, content, null, false), clocks.stepDueAt(application.agencyId(), step));
+        open(
+                application,
+                step,
+                new Giving(from, content, null, false, null),
+                clocks.stepDueAt(application.agencyId(), step));
     }
 
     /**
@@ -55,7 +62,8 @@ public class Line {
     public Optional<Step> forward(OpenFile file, String content, @Nullable String note, Instant dueAt) {
         var next = nextOfficial(file.definition(), file.step());
         file.item().complete(file.account(), "FORWARDED", clock.instant());
-        next.ifPresent(step -> open(file.application(), step, new Giving(official(file), content, note, false), dueAt));
+        next.ifPresent(step ->
+                open(file.application(), step, new Giving(official(file), content, note, false, file.item()), dueAt));
         return next;
     }
 
@@ -66,7 +74,7 @@ public class Line {
         }
         var target = file.definition().workflow().step(toStep);
         file.item().complete(file.account(), "SENT_BACK", clock.instant());
-        open(file.application(), target, new Giving(official(file), "SENT_BACK", note, true), dueAt);
+        open(file.application(), target, new Giving(official(file), "SENT_BACK", note, true, null), dueAt);
         return target;
     }
 
@@ -89,7 +97,12 @@ public class Line {
         var offer = new WorkItem.Offer(
                 step.code(), step.kind().name(), step.approving(), post.id(), giving.sentBack(), dueAt);
         work.add(WorkItem.offer(application, offer, now));
-        work.add(HandOver.give(application, giving.from(), to, giving.content(), giving.note(), now));
+        var row = HandOver.give(application, giving.from(), to, giving.content(), giving.note(), now);
+        var done = giving.done();
+        work.add(
+                done == null
+                        ? row
+                        : fourEyes.noted(row, application, done, giving.from().actor()));
     }
 
     private static Side official(OpenFile file) {
@@ -115,7 +128,15 @@ public class Line {
         return Optional.empty();
     }
 
-    /** One giving: who, what, with which note. */
+    /**
+     * One giving: who, what, with which note.
+     *
+     * @param done the approval that lies behind it, if it is one
+     */
     private record Giving(
-            Side from, String content, @Nullable String note, boolean sentBack) {}
+            Side from,
+            String content,
+            @Nullable String note,
+            boolean sentBack,
+            @Nullable WorkItem done) {}
 }

@@ -26,6 +26,9 @@ public class VerificationService {
     Files files;
 
     @Inject
+    FourEyesDesk fourEyes;
+
+    @Inject
     FileRepository parts;
 
     @Inject
@@ -44,7 +47,7 @@ public class VerificationService {
     @RequiresPermission(Permission.DRAFT_VERIFY)
     public void verify(String number, @Nullable String note) {
         var file = files.requireHeld(number, StepKind.VERIFICATION, StepKind.PARAF);
-        files.requireFourEyes(file);
+        fourEyes.requireApproval(file);
         var next = line.forward(file, "VERIFIED_DRAFT", note, dueAt(file));
         completed(file, "FORWARDED", next.map(step -> step.code()).orElse(""));
     }
@@ -74,7 +77,7 @@ public class VerificationService {
         var reason = file.definition()
                 .rejectionReason(reasonCode)
                 .orElseThrow(() -> new Invalid(List.of(new Invalid.FieldError("reasonCode", "REASON_MISSING"))));
-        files.requireFourEyes(file);
+        fourEyes.requireApproval(file);
         var now = clock.instant();
         var grounds = new Rejection.Grounds(reason.code(), reason.text().id(), finding.strip(), reason.basis());
         parts.add(Rejection.of(file.application(), grounds, file.actor(), now));

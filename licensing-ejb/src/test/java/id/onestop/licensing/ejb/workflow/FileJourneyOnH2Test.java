@@ -46,4 +46,11 @@ class FileJourneyOnH2Test {
             super(Engine.H2);
         }
     }
+
+    @Nested
+    class Substitution extends SubstitutionJourney {
+        Substitution() {
+            super(Engine.H2);
+        }
+    }
 }

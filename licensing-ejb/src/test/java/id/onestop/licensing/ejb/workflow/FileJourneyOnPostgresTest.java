@@ -46,4 +46,11 @@ class FileJourneyOnPostgresTest {
             super(Engine.POSTGRESQL);
         }
     }
+
+    @Nested
+    class Substitution extends SubstitutionJourney {
+        Substitution() {
+            super(Engine.POSTGRESQL);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.agency.AgencyProfile.Region;
+import id.onestop.licensing.domain.agency.Assignment;
 import id.onestop.licensing.domain.application.Answers;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
@@ -30,6 +31,7 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.signature.SignatureEvidence;
 import id.onestop.licensing.domain.signature.SignerCredential;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.agency.AgencyRepository;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.application.BeginApplication;
 import id.onestop.licensing.ejb.application.DraftService;
@@ -152,6 +154,12 @@ public final class Office implements AutoCloseable {
                 .map(post ->
                         server.work(em -> server.bean(AgencyDirectory.class).post(of, post)))
                 .toList();
+        held.forEach(post -> server.work(em -> {
+            var repository = server.bean(AgencyRepository.class);
+            repository.add(
+                    Assignment.appoint(repository.findPost(post.id()).orElseThrow(), id, LocalDate.of(2024, 1, 1)));
+            return 0;
+        }));
         return new Caller(
                 id,
                 Caller.Kind.STAFF,
