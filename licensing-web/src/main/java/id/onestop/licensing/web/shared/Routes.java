@@ -68,6 +68,8 @@ public final class Routes {
             new Route("/work/{number}/card", "/pages/staff/card.xhtml", SIGNED_IN),
             new Route("/work/{number}/clock", "/pages/staff/clock.xhtml", SIGNED_IN),
             new Route("/work/{number}/history", "/pages/staff/history.xhtml", SIGNED_IN),
+            new Route("/administration/substitutions", "/pages/staff/substitutions.xhtml", SIGNED_IN),
+            new Route("/administration/substitutions/{id}/end", "/pages/staff/substitution-end.xhtml", SIGNED_IN),
             new Route("/signing", "/pages/staff/signing.xhtml", SIGNED_IN),
             new Route("/signing/sign", "/pages/staff/sign.xhtml", SIGNED_IN),
             new Route("/signing/result", "/pages/staff/signing-result.xhtml", SIGNED_IN));
