@@ -42,6 +42,9 @@ public class IssuanceRecord {
     LicenceRepository licences;
 
     @Inject
+    RejectionRecord rejections;
+
+    @Inject
     Definitions definitions;
 
     @Inject
@@ -63,18 +66,26 @@ public class IssuanceRecord {
     @Inject
     Clock clock;
 
-    /** Binds the signed file to licence, number and application; the licence is valid from here on. */
+    /** Binds the signed file to licence or letter of rejection, number and application; it is valid from here on. */
     @PermitAll
     public void record(long requestId, Sha256 signed, SignatureEvidence evidence) {
         rows.enterWorker();
         var file = licences.requireSigning(requestId);
         var now = clock.instant();
-        file.request().record(signed, evidence, now).ifPresent(recorded -> issue(file, recorded, now));
+        file.request().record(signed, evidence, now).ifPresent(recorded -> conclude(file, recorded, now));
     }
 
-    private void issue(SigningFile file, SigningEvent.Recorded recorded, Instant now) {
-        var application = file.application();
+    private void conclude(SigningFile file, SigningEvent.Recorded recorded, Instant now) {
         var licence = file.licence();
+        if (licence == null) {
+            rejections.reject(file, recorded, now);
+        } else {
+            issue(file, licence, recorded, now);
+        }
+    }
+
+    private void issue(SigningFile file, Licence licence, SigningEvent.Recorded recorded, Instant now) {
+        var application = file.application();
         replaceEarlier(application, licence);
         licence.issue(recorded.signed().hex(), recorded.evidence().certificateIssuer(), now);
         numbers.confirm(licence.numberEntryId(), licence.id(), now);

@@ -86,15 +86,17 @@ public class IssuanceService {
         return prepared(file, licence, request, credential.reference());
     }
 
-    /** What was prepared for another signatory, or for his former title, is given up: his name is printed. */
+    /** What was prepared for another signatory, for his former title, or as a rejection is given up: the paper says so. */
     private boolean ownOrGivenUp(OpenFile file) {
         var prepared = licences.findSigning(file.application().id()).orElseThrow();
         var signatory = signatories.of(file);
-        if (prepared.licence().signerId() == signatory.accountId()
-                && prepared.licence().signerPost().equals(signatory.post())) {
+        var licence = prepared.licence();
+        if (licence != null
+                && licence.signerId() == signatory.accountId()
+                && licence.signerPost().equals(signatory.post())) {
             return true;
         }
-        abandoned.giveUp(prepared, "SIGNER_CHANGED", file.actor());
+        abandoned.giveUp(prepared, licence == null ? "ISSUED" : "SIGNER_CHANGED", file.actor());
         // the row gives its place free before the next one takes it
         licences.flush();
         return false;

@@ -12,7 +12,6 @@ import id.onestop.licensing.ejb.document.PageImages;
 import id.onestop.licensing.ejb.paper.CardSheet;
 import id.onestop.licensing.ejb.paper.ControlCardPaper;
 import id.onestop.licensing.ejb.paper.ReceiptPaper;
-import id.onestop.licensing.ejb.paper.RejectionPaper;
 import id.onestop.licensing.ejb.shared.Settings;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ProgressView;
@@ -51,6 +50,9 @@ public class PaperDesk {
     PaperSheets sheets;
 
     @Inject
+    RejectionService rejections;
+
+    @Inject
     DraftLetters drafts;
 
     @Inject
@@ -79,9 +81,10 @@ public class PaperDesk {
         return ReceiptPaper.render(sheets.receipt(number));
     }
 
+    /** The signed letter of a rejection. */
     @PermitAll
     public byte[] rejection(String number) {
-        return RejectionPaper.render(sheets.rejection(number));
+        return store.read(rejections.file(number));
     }
 
     /** The draft licence of a file, with a watermark. */

@@ -87,6 +87,26 @@ public class Closing {
         return new Actor(application.applicantId(), application.holderName(), null, null);
     }
 
+    /** The letter of rejection exists: as for a licence, and the file goes to its applicant; answers who decided. */
+    public Actor rejected(LicenceApplication application, Running running, Actor signer) {
+        var now = clock.instant();
+        var open = Optional.ofNullable(running.step());
+        long account = requireNonNull(signer.accountId(), "a letter is signed by a person");
+        open.ifPresent(item -> item.sign(account, signer.name(), "REJECTED", now));
+        var decided = named(open, signer);
+        var row = HandOver.give(
+                application,
+                new Side(Party.OFFICIAL, decided),
+                new Side(Party.APPLICANT, applicant(application)),
+                "REJECTED",
+                null,
+                now);
+        work.add(
+                open.map(item -> fourEyes.noted(row, application, item, signer)).orElse(row));
+        Optional.ofNullable(running.clock()).ifPresent(clocks::finish);
+        return decided;
+    }
+
     /** The card names the post as the worklist does, not as letters do; a substitute keeps the word before it. */
     private Actor named(Optional<WorkItem> open, Actor signer) {
         var post = open.flatMap(item -> agencies.post(item.agencyId(), item.postId()))

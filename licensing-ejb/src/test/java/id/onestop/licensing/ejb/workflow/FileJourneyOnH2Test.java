@@ -53,4 +53,11 @@ class FileJourneyOnH2Test {
             super(Engine.H2);
         }
     }
+
+    @Nested
+    class Rejection extends RejectionJourney {
+        Rejection() {
+            super(Engine.H2);
+        }
+    }
 }

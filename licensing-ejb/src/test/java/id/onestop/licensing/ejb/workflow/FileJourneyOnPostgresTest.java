@@ -53,4 +53,11 @@ class FileJourneyOnPostgresTest {
             super(Engine.POSTGRESQL);
         }
     }
+
+    @Nested
+    class Rejection extends RejectionJourney {
+        Rejection() {
+            super(Engine.POSTGRESQL);
+        }
+    }
 }

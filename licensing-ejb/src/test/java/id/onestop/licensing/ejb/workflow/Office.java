@@ -48,6 +48,8 @@ import id.onestop.licensing.ejb.licence.IssuanceRecord;
 import id.onestop.licensing.ejb.licence.IssuanceService;
 import id.onestop.licensing.ejb.licence.NumberBookService;
 import id.onestop.licensing.ejb.licence.PreparedLicence;
+import id.onestop.licensing.ejb.licence.PreparedRejection;
+import id.onestop.licensing.ejb.licence.RejectionService;
 import id.onestop.licensing.ejb.notification.NoticeObserver;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
@@ -366,15 +368,34 @@ public final class Office implements AutoCloseable {
 
     /** The provider comes back with a signature. */
     public void bring(String number, PreparedLicence prepared) {
+        bring(number, prepared.requestId());
+    }
+
+    public void bring(String number, long request) {
         server.inTransaction(() -> {
             server.bean(IssuanceRecord.class)
                     .record(
-                            prepared.requestId(),
-                            Sha256.ofText("signed " + number),
+                            request,
+                            Sha256.ofText("signed " + number + request),
                             new SignatureEvidence(
                                     "local-certificate", null, "CN=Bagas", "CN=Penerbit", "01", server.now()));
             return 0;
         });
+    }
+
+    public PreparedRejection intendRejection(String number, String reason, String finding) {
+        return server.call(bagas, RejectionService.class, it -> it.intend(number, reason, finding));
+    }
+
+    /** The Head rejects with a signed letter. */
+    public void reject(String number, String reason, String finding) {
+        var prepared = intendRejection(number, reason, finding);
+        claimSignature(number, prepared.requestId());
+        bring(number, prepared.requestId());
+    }
+
+    public void claimSignature(String number, long request) {
+        server.call(bagas, IssuanceService.class, it -> it.claim(number, request, Sha256.ofText("unsigned " + number)));
     }
 
     public void issue(String number) {
