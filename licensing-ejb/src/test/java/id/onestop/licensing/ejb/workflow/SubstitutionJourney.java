@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -172,7 +173,7 @@ abstract class SubstitutionJourney extends FileJourney {
                 .call(
                         caller,
                         WorklistService.class,
-                        it -> it.page(new WorkFilter(WorkTab.UNCLAIMED, null, null, null, 25)))
+                        it -> it.page(new WorkFilter(WorkTab.UNCLAIMED, null, Set.of(), WorkSort.DUE, null, 25)))
                 .posts()
                 .toString();
     }
