@@ -42,7 +42,7 @@ declare
     'business_clock', 'agency', 'agency_unit', 'agency_post', 'post_assignment', 'holiday_calendar',
     'service_type', 'service_definition',
     'licence_application', 'application_submission', 'application_return', 'return_fault', 'rejection',
-    'work_item', 'hand_over', 'service_clock', 'clock_event', 'licence', 'document', 'stored_file'];
+    'work_item', 'hand_over', 'service_clock', 'clock_event', 'licence', 'rejection_letter', 'document', 'stored_file'];
 begin
   for thing in
     select c.oid, c.relname, c.relkind

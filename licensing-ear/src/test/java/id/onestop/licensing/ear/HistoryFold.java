@@ -53,7 +53,7 @@ final class HistoryFold {
                 assertThat(held).as("received twice: %s", entry).isFalse();
                 held = true;
             }
-            case "FILE_RELEASED" -> held = false;
+            case "FILE_RELEASED", "FILE_TAKEN_OVER" -> held = false;
             case "APPLICATION_ACCEPTED" -> end("verifikasi");
             case "APPLICATION_RETURNED", "APPLICATION_REJECTED", "LICENCE_ISSUED" -> end("");
             default -> {

@@ -51,6 +51,10 @@ public class Assignment {
     @Column(name = "decree_number", updatable = false)
     private @Nullable String decreeNumber;
 
+    /** The holder who is away and for whom a Plh acts. */
+    @Column(name = "absent_account_id", updatable = false)
+    private @Nullable Long absentAccountId;
+
     @Column(name = "valid_from", updatable = false)
     private LocalDate validFrom;
 
@@ -75,30 +79,52 @@ public class Assignment {
         return new Assignment(post, accountId, Appointment.DEFINITIVE, from, null);
     }
 
+    /**
+     * Who acts for whom, by which decree.
+     *
+     * @param absent the holder who is away, for a Plh; {@code null} for a Plt, whose post has no holder
+     */
+    public record Decree(
+            Appointment appointment,
+            String number,
+            @Nullable Long absent) {}
+
     /** Lets somebody act in the post for a dated time, by a decree. */
-    public static Assignment substitute(
-            Post post, long accountId, Appointment appointment, String decreeNumber, LocalDate from, LocalDate until) {
-        if (!appointment.substitute()) {
+    public static Assignment substitute(Post post, long accountId, Decree decree, LocalDate from, LocalDate until) {
+        if (!decree.appointment().substitute()) {
             throw new RuleViolation("SUBSTITUTE_KIND_NEEDED");
         }
-        if (decreeNumber.isBlank()) {
+        if (decree.number().isBlank()) {
             throw new RuleViolation("SUBSTITUTE_DECREE_NEEDED");
+        }
+        if ((decree.appointment() == Appointment.PLH) != (decree.absent() != null)) {
+            throw new RuleViolation("SUBSTITUTE_ABSENT_HOLDER");
         }
         if (until.isBefore(from)) {
             throw new RuleViolation("ASSIGNMENT_ENDS_BEFORE_START");
         }
-        var assignment = new Assignment(post, accountId, appointment, from, until);
-        assignment.decreeNumber = decreeNumber.strip();
+        var assignment = new Assignment(post, accountId, decree.appointment(), from, until);
+        assignment.decreeNumber = decree.number().strip();
+        assignment.absentAccountId = decree.absent();
         return assignment;
     }
 
     /** What to announce once this is stored. */
-    public PostAssigned assigned(Instant at) {
-        return new PostAssigned(agencyId, postId, accountId, appointment, at);
+    public PostAssigned assigned(long administratorId, Instant at) {
+        return new PostAssigned(
+                agencyId, administratorId, postId, accountId, appointment, decreeNumber, validFrom, validUntil, at);
+    }
+
+    /** What to announce when this is taken back before its first day. */
+    public AssignmentEnded cancelled(long administratorId, LocalDate today, Instant at) {
+        if (!today.isBefore(validFrom)) {
+            throw new RuleViolation("ASSIGNMENT_BEGUN");
+        }
+        return new AssignmentEnded(agencyId, administratorId, postId, accountId, decreeNumber, null, at);
     }
 
     /** Sets or brings forward the last day; never a later one, for which a new decree is needed. */
-    public AssignmentEnded end(LocalDate lastDay, Instant at) {
+    public AssignmentEnded end(long administratorId, LocalDate lastDay, Instant at) {
         if (lastDay.isBefore(validFrom)) {
             throw new RuleViolation("ASSIGNMENT_ENDS_BEFORE_START");
         }
@@ -106,7 +132,7 @@ public class Assignment {
             throw new RuleViolation("ASSIGNMENT_ENDED_ALREADY");
         }
         validUntil = lastDay;
-        return new AssignmentEnded(agencyId, postId, accountId, lastDay, at);
+        return new AssignmentEnded(agencyId, administratorId, postId, accountId, decreeNumber, lastDay, at);
     }
 
     public boolean covers(LocalDate day) {
@@ -115,10 +141,12 @@ public class Assignment {
 
     /** Whether both touch the same post, person and at least one day. */
     public boolean overlaps(Assignment other) {
-        return postId == other.postId
-                && accountId == other.accountId
-                && (validUntil == null || !other.validFrom.isAfter(validUntil))
-                && (other.validUntil == null || !validFrom.isAfter(other.validUntil));
+        return postId == other.postId && accountId == other.accountId && touches(other.validFrom, other.validUntil);
+    }
+
+    /** Whether it holds on at least one day of a time; no last day means for ever. */
+    public boolean touches(LocalDate from, @Nullable LocalDate until) {
+        return (validUntil == null || !from.isAfter(validUntil)) && (until == null || !validFrom.isAfter(until));
     }
 
     public long id() {
@@ -143,6 +171,10 @@ public class Assignment {
 
     public Optional<String> decreeNumber() {
         return Optional.ofNullable(decreeNumber);
+    }
+
+    public Optional<Long> absentAccountId() {
+        return Optional.ofNullable(absentAccountId);
     }
 
     public LocalDate validFrom() {

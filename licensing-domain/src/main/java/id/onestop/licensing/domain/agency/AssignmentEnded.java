@@ -1,9 +1,53 @@
 package id.onestop.licensing.domain.agency;
 
-import id.onestop.licensing.domain.shared.DomainEvent;
+import id.onestop.licensing.domain.shared.RecordedEvent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody's time in a post got its last day. */
-public record AssignmentEnded(long agencyId, long postId, long accountId, LocalDate lastDay, Instant occurredAt)
-        implements DomainEvent {}
+/**
+ * Somebody's time in a post got its last day.
+ *
+ * @param administratorId account of who recorded it
+ * @param lastDay {@code null} if it was taken back before it began
+ */
+public record AssignmentEnded(
+        long agencyId,
+        long administratorId,
+        long postId,
+        long accountId,
+        @Nullable String decreeNumber,
+        @Nullable LocalDate lastDay,
+        Instant occurredAt)
+        implements RecordedEvent {
+
+    @Override
+    public String subject() {
+        return "post:" + postId;
+    }
+
+    @Override
+    public String operation() {
+        return lastDay == null ? "SUBSTITUTION_CANCELLED" : "ASSIGNMENT_ENDED";
+    }
+
+    @Override
+    public String actor() {
+        return "account:" + administratorId;
+    }
+
+    @Override
+    public SortedMap<String, String> facts() {
+        var facts = new TreeMap<String, String>();
+        facts.put("account", Long.toString(accountId));
+        if (lastDay != null) {
+            facts.put("lastDay", lastDay.toString());
+        }
+        if (decreeNumber != null) {
+            facts.put("decree", decreeNumber);
+        }
+        return facts;
+    }
+}

@@ -1,8 +1,56 @@
 package id.onestop.licensing.domain.agency;
 
-import id.onestop.licensing.domain.shared.DomainEvent;
+import id.onestop.licensing.domain.shared.RecordedEvent;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody was given a post; his permissions change from the first day on. */
-public record PostAssigned(long agencyId, long postId, long accountId, Appointment appointment, Instant occurredAt)
-        implements DomainEvent {}
+/**
+ * Somebody was given a post; his permissions change from the first day on.
+ *
+ * @param administratorId account of who recorded it
+ */
+public record PostAssigned(
+        long agencyId,
+        long administratorId,
+        long postId,
+        long accountId,
+        Appointment appointment,
+        @Nullable String decreeNumber,
+        LocalDate from,
+        @Nullable LocalDate until,
+        Instant occurredAt)
+        implements RecordedEvent {
+
+    @Override
+    public String subject() {
+        return "post:" + postId;
+    }
+
+    @Override
+    public String operation() {
+        return appointment.substitute() ? "SUBSTITUTION_RECORDED" : "POST_ASSIGNED";
+    }
+
+    @Override
+    public String actor() {
+        return "account:" + administratorId;
+    }
+
+    @Override
+    public SortedMap<String, String> facts() {
+        var facts = new TreeMap<String, String>();
+        facts.put("account", Long.toString(accountId));
+        facts.put("appointment", appointment.name());
+        facts.put("from", from.toString());
+        if (until != null) {
+            facts.put("until", until.toString());
+        }
+        if (decreeNumber != null) {
+            facts.put("decree", decreeNumber);
+        }
+        return facts;
+    }
+}

@@ -77,6 +77,9 @@ public class Account {
 
     private @Nullable String nip;
 
+    @Column(name = "official_rank")
+    private @Nullable String rank;
+
     private String locale;
 
     @Column(name = "created_at")
@@ -183,6 +186,11 @@ public class Account {
     private void reachAt(@Nullable EmailAddress address) {
         email = address == null ? null : address.value();
         emailKey = address == null ? null : address.key();
+    }
+
+    /** Enters the official's rank and grade, such as {@code Pembina (IV/a)}. */
+    public void promote(String newRank) {
+        rank = newRank.strip();
     }
 
     /** Begins an unconfirmed registration anew: nobody has proved the address yet, so the latest words count. */
@@ -326,6 +334,10 @@ public class Account {
 
     public Optional<Long> agencyId() {
         return Optional.ofNullable(agencyId);
+    }
+
+    public Optional<String> rank() {
+        return Optional.ofNullable(rank);
     }
 
     public Optional<String> nip() {

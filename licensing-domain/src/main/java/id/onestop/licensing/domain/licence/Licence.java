@@ -119,6 +119,9 @@ public class Licence {
     @Column(name = "signer_post", updatable = false)
     private String signerPost;
 
+    @Column(name = "signer_decree", updatable = false)
+    private @Nullable String signerDecree;
+
     @Column(name = "prepared_at", updatable = false)
     private Instant preparedAt;
 
@@ -170,8 +173,19 @@ public class Licence {
     /** The one place of practice that the licence is for (PP 28/2024 art. 682(2)). */
     public record Place(String name, String address, int ordinal, String hours) {}
 
-    /** The signatory at the moment of signing. */
-    public record Signatory(long accountId, String name, String rank, String nip, String post) {}
+    /**
+     * The signatory at the moment of signing.
+     *
+     * @param post as letters write it; a substitute's begins with "Plt." or "Plh."
+     * @param decree by which a substitute signs
+     */
+    public record Signatory(
+            long accountId,
+            String name,
+            String rank,
+            String nip,
+            String post,
+            @Nullable String decree) {}
 
     /**
      * What the agency gives it: number, code for verification, first and last day.
@@ -206,6 +220,7 @@ public class Licence {
         licence.signerRank = signatory.rank();
         licence.signerNip = signatory.nip();
         licence.signerPost = signatory.post();
+        licence.signerDecree = signatory.decree();
         licence.preparedAt = at;
         return licence;
     }
@@ -437,6 +452,10 @@ public class Licence {
 
     public String signerPost() {
         return signerPost;
+    }
+
+    public @Nullable String signerDecree() {
+        return signerDecree;
     }
 
     public Instant preparedAt() {

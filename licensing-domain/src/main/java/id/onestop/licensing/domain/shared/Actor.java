@@ -8,15 +8,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accountId {@code null} for the system itself
  * @param postId the post in whose name the account acts; {@code null} for applicants and the system
+ * @param postName a substitute's begins with "Plt." or "Plh."
+ * @param decree number of the decree by which a substitute acts; {@code null} for everybody else
  */
 public record Actor(
         @Nullable Long accountId,
         String name,
         @Nullable Long postId,
-        @Nullable String postName) {
+        @Nullable String postName,
+        @Nullable String decree) {
 
     /** The machine: receives and gives at once, marked "sistem" on the control card. */
     public static final Actor SYSTEM = new Actor(null, "sistem", null, null);
+
+    /** Somebody who acts in his own right. */
+    public Actor(@Nullable Long accountId, String name, @Nullable Long postId, @Nullable String postName) {
+        this(accountId, name, postId, postName, null);
+    }
 
     public Actor {
         Objects.requireNonNull(name, "name");

@@ -67,7 +67,16 @@ public class HandOver {
     @Column(name = "receiver_post_id", updatable = false)
     private @Nullable Long receiverPostId;
 
-    @Column(name = "receiver_post", updatable = false)
+    @Column(name = "giver_decree", updatable = false)
+    private @Nullable String giverDecree;
+
+    @Column(name = "merged_with")
+    private @Nullable String mergedWith;
+
+    @Column(name = "merging_decree")
+    private @Nullable String mergingDecree;
+
+    @Column(name = "receiver_post")
     private String receiverPost;
 
     @Column(name = "receiver_account")
@@ -75,6 +84,9 @@ public class HandOver {
 
     @Column(name = "receiver_name")
     private @Nullable String receiverName;
+
+    @Column(name = "receiver_decree")
+    private @Nullable String receiverDecree;
 
     @Column(name = "received_at")
     private @Nullable Instant receivedAt;
@@ -114,6 +126,7 @@ public class HandOver {
         row.giverAccount = from.actor().accountId();
         row.giverName = from.actor().name();
         row.giverPost = from.actor().postName();
+        row.giverDecree = from.actor().decree();
         row.givenAt = at;
         row.receiverKind = to.party();
         row.receiverPostId = to.actor().postId();
@@ -136,6 +149,22 @@ public class HandOver {
             receiverName = name;
             receivedAt = at;
         }
+    }
+
+    /** Records in whose post the receiver took it: a substitute's begins with "Plt." or "Plh." and has a decree. */
+    public void receive(Actor by, Instant at) {
+        if (receivedAt == null) {
+            receive(requireNonNull(by.accountId(), "a person receives"), by.name(), at);
+            receiverPost = requireNonNull(by.postName(), "an official receives in a post");
+            receiverDecree = by.decree();
+        }
+    }
+
+    /** Records that the giver did an earlier step as well, and the decree by which both are one. */
+    public HandOver merging(@Nullable String earlierStep, @Nullable String decree) {
+        mergedWith = earlierStep;
+        mergingDecree = decree;
+        return this;
     }
 
     public long id() {
@@ -200,6 +229,22 @@ public class HandOver {
 
     public @Nullable Instant receivedAt() {
         return receivedAt;
+    }
+
+    public @Nullable String giverDecree() {
+        return giverDecree;
+    }
+
+    public @Nullable String receiverDecree() {
+        return receiverDecree;
+    }
+
+    public @Nullable String mergedWith() {
+        return mergedWith;
+    }
+
+    public @Nullable String mergingDecree() {
+        return mergingDecree;
     }
 
     public String content() {

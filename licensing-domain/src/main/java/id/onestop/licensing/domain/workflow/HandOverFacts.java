@@ -18,7 +18,8 @@ public record HandOverFacts(
         @Nullable String receiverName,
         @Nullable Instant receivedAt,
         String content,
-        @Nullable String note) {
+        @Nullable String note,
+        Decrees decrees) {
 
     static HandOverFacts of(HandOver row) {
         return new HandOverFacts(
@@ -34,8 +35,22 @@ public record HandOverFacts(
                 row.receiverName(),
                 row.receivedAt(),
                 row.content(),
-                row.note());
+                row.note(),
+                new Decrees(row.giverDecree(), row.receiverDecree(), row.mergedWith(), row.mergingDecree()));
     }
+
+    /**
+     * The decrees behind a hand-over.
+     *
+     * @param giver by which the giver acted; {@code null} in his own post, as for the receiver
+     * @param mergedWith name of the earlier step that the giver did as well
+     * @param merging by which both steps are one
+     */
+    public record Decrees(
+            @Nullable String giver,
+            @Nullable String receiver,
+            @Nullable String mergedWith,
+            @Nullable String merging) {}
 
     /** Names of people: never printed. */
     @Override

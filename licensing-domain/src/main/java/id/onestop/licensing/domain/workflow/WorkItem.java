@@ -89,6 +89,15 @@ public class WorkItem {
     @Column(name = "claimed_at")
     private @Nullable Instant claimedAt;
 
+    @Column(name = "acting_decree")
+    private @Nullable String actingDecree;
+
+    @Column(name = "merged_with")
+    private @Nullable String mergedWith;
+
+    @Column(name = "merging_decree")
+    private @Nullable String mergingDecree;
+
     private @Nullable String outcome;
 
     @Column(name = "completed_at")
@@ -153,9 +162,35 @@ public class WorkItem {
         return true;
     }
 
+    /** Notes by which decree its holder acts; {@code null} in his own post. */
+    public void actBy(@Nullable String decree) {
+        actingDecree = decree;
+    }
+
+    /** Notes that this step and an earlier one of the same person are one, by a decree (decision Four-Eyes-And-Substitutes). */
+    public void mergeWith(String earlierStep, String decree) {
+        mergedWith = earlierStep;
+        mergingDecree = decree;
+    }
+
+    /** Takes it from a holder who is away and puts it before the others. */
+    public void vacate() {
+        if (state != WorkState.CLAIMED) {
+            throw new Conflict("WORK_ITEM_TAKEN", Map.of("number", applicationNumber, "by", ""));
+        }
+        putBack();
+    }
+
     /** Gives it back to the post, so that another holder can take it. */
     public void release(long account) {
         requireClaimedBy(account);
+        putBack();
+    }
+
+    private void putBack() {
+        actingDecree = null;
+        mergedWith = null;
+        mergingDecree = null;
         state = WorkState.UNCLAIMED;
         claimedBy = null;
         claimedByName = null;
@@ -169,10 +204,10 @@ public class WorkItem {
     }
 
     /** Closes it in its signatory's name, whoever holds it by now: the signature exists and must be recorded. */
-    public void sign(long account, String name, Instant at) {
+    public void sign(long account, String name, String result, Instant at) {
         claimedBy = account;
         claimedByName = name;
-        close("SIGNED", at);
+        close(result, at);
     }
 
     /** The file is due on another day; what is done stays as it was. */
@@ -278,6 +313,18 @@ public class WorkItem {
 
     public @Nullable Instant claimedAt() {
         return claimedAt;
+    }
+
+    public @Nullable String actingDecree() {
+        return actingDecree;
+    }
+
+    public @Nullable String mergedWith() {
+        return mergedWith;
+    }
+
+    public @Nullable String mergingDecree() {
+        return mergingDecree;
     }
 
     public @Nullable String outcome() {

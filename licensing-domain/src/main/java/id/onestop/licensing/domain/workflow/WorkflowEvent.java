@@ -44,6 +44,35 @@ public sealed interface WorkflowEvent extends RecordedEvent {
         }
     }
 
+    /** The file of an official who is away was put before the other holders of his post, of whom one takes it. */
+    record WorkItemVacated(long agencyId, String number, String actor, String step, long absent, Instant occurredAt)
+            implements WorkflowEvent {
+        @Override
+        public String operation() {
+            return "FILE_TAKEN_OVER";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return new TreeMap<>(Map.of("step", step, "from", "account:" + absent));
+        }
+    }
+
+    /** One person did two approving steps, which a decree makes one. */
+    record StepsMerged(
+            long agencyId, String number, String actor, String step, String earlier, String decree, Instant occurredAt)
+            implements WorkflowEvent {
+        @Override
+        public String operation() {
+            return "STEPS_MERGED";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return new TreeMap<>(Map.of("step", step, "earlier", earlier, "decree", decree));
+        }
+    }
+
     /**
      * A step is done and the file goes on, or back.
      *

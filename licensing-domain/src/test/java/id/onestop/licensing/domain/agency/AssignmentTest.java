@@ -3,12 +3,14 @@ package id.onestop.licensing.domain.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.onestop.licensing.domain.agency.Assignment.Decree;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.shared.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,56 +20,99 @@ class AssignmentTest {
     private static final Instant NOW = Instant.parse("2026-12-01T01:00:00Z");
     private static final LocalDate FIRST = LocalDate.parse("2026-12-01");
 
+    private static final Decree PLH = new Decree(Appointment.PLH, "800/12/2026", 4L);
+    private static final Decree PLT = new Decree(Appointment.PLT, "800/13/2026", null);
+
     private final Post post = stored(
             new Post(1, 2, "kepala-dinas", Words.of("Kepala Dinas"), "Kepala Dinas", Set.of(Permission.DECIDE)), 7);
 
     @ParameterizedTest
     @CsvSource({"2026-11-30, false", "2026-12-01, true", "2026-12-31, true", "2027-01-01, false"})
     void aSubstitutionHoldsFromItsFirstDayToItsLast(LocalDate day, boolean held) {
-        var plh = Assignment.substitute(post, 5, Appointment.PLH, "800/12/2026", FIRST, LocalDate.parse("2026-12-31"));
+        var plh = Assignment.substitute(post, 5, PLH, FIRST, LocalDate.parse("2026-12-31"));
         assertThat(plh.covers(day)).isEqualTo(held);
     }
 
     @Test
     void aSubstitutionNeedsADecree() {
-        refused("SUBSTITUTE_DECREE_NEEDED", () -> Assignment.substitute(post, 5, Appointment.PLT, " ", FIRST, FIRST));
+        refused("SUBSTITUTE_DECREE_NEEDED", () -> substitute(Appointment.PLT, " ", null));
     }
 
     @Test
     void aHolderProperIsNoSubstitute() {
-        refused(
-                "SUBSTITUTE_KIND_NEEDED",
-                () -> Assignment.substitute(post, 5, Appointment.DEFINITIVE, "800/12/2026", FIRST, FIRST));
+        refused("SUBSTITUTE_KIND_NEEDED", () -> substitute(Appointment.DEFINITIVE, "800/12/2026", null));
+    }
+
+    @Test
+    void aPlhActsForSomebodyAndAPltForNobody() {
+        refused("SUBSTITUTE_ABSENT_HOLDER", () -> substitute(Appointment.PLH, "800/12/2026", null));
+        refused("SUBSTITUTE_ABSENT_HOLDER", () -> substitute(Appointment.PLT, "800/12/2026", 4L));
+    }
+
+    @Test
+    void aSubstituteBearsTheTitleWithHisKind() {
+        assertThat(Appointment.PLT.title("Kepala Dinas")).isEqualTo("Plt. Kepala Dinas");
+        assertThat(Appointment.PLH.title("Kepala Dinas")).isEqualTo("Plh. Kepala Dinas");
+        assertThat(Appointment.DEFINITIVE.title("Kepala Dinas")).isEqualTo("Kepala Dinas");
+    }
+
+    @Test
+    void whatIsRecordedNamesDecreeAndDays() {
+        var plh = Assignment.substitute(post, 5, PLH, FIRST, FIRST.plusDays(3));
+
+        var recorded = plh.assigned(9, NOW);
+
+        assertThat(recorded.operation()).isEqualTo("SUBSTITUTION_RECORDED");
+        assertThat(recorded.actor()).isEqualTo("account:9");
+        assertThat(recorded.facts())
+                .containsEntry("decree", "800/12/2026")
+                .containsEntry("appointment", "PLH")
+                .containsEntry("from", "2026-12-01")
+                .containsEntry("until", "2026-12-04");
+        assertThat(Assignment.appoint(post, 5, FIRST).assigned(9, NOW).operation())
+                .isEqualTo("POST_ASSIGNED");
+    }
+
+    @Test
+    void onlyWhatHasNotBegunIsTakenBack() {
+        var plh = Assignment.substitute(post, 5, PLH, FIRST, FIRST.plusDays(3));
+
+        assertThat(plh.cancelled(9, FIRST.minusDays(1), NOW).operation()).isEqualTo("SUBSTITUTION_CANCELLED");
+        refused("ASSIGNMENT_BEGUN", () -> plh.cancelled(9, FIRST, NOW));
     }
 
     @Test
     void theLastDayIsNotBeforeTheFirst() {
         var appointed = Assignment.appoint(post, 5, FIRST);
-        refused("ASSIGNMENT_ENDS_BEFORE_START", () -> appointed.end(FIRST.minusDays(1), NOW));
+        refused("ASSIGNMENT_ENDS_BEFORE_START", () -> appointed.end(9, FIRST.minusDays(1), NOW));
     }
 
     @Test
     void endingTellsWhoseTimeEndedWhen() {
         var appointed = Assignment.appoint(post, 5, FIRST);
-        assertThat(appointed.end(FIRST, NOW)).isEqualTo(new AssignmentEnded(1, 7, 5, FIRST, NOW));
+        assertThat(appointed.end(9, FIRST, NOW)).isEqualTo(new AssignmentEnded(1, 9, 7, 5, null, FIRST, NOW));
         assertThat(appointed.covers(FIRST.plusDays(1))).isFalse();
     }
 
     @Test
     void anEndIsNeverPutOff() {
         var appointed = Assignment.appoint(post, 5, FIRST);
-        appointed.end(FIRST.plusDays(3), NOW);
-        refused("ASSIGNMENT_ENDED_ALREADY", () -> appointed.end(FIRST.plusDays(4), NOW));
+        appointed.end(9, FIRST.plusDays(3), NOW);
+        refused("ASSIGNMENT_ENDED_ALREADY", () -> appointed.end(9, FIRST.plusDays(4), NOW));
     }
 
     @ParameterizedTest
     @CsvSource({"2026-12-05, 2026-12-09, true", "2026-12-10, 2026-12-10, true", "2026-12-11, 2026-12-20, false"})
     void twoTimesOfOnePersonInOnePostMayNotTouch(LocalDate from, LocalDate until, boolean overlap) {
         var appointed = Assignment.appoint(post, 5, FIRST);
-        appointed.end(LocalDate.parse("2026-12-10"), NOW);
-        var other = Assignment.substitute(post, 5, Appointment.PLT, "800/13/2026", from, until);
+        appointed.end(9, LocalDate.parse("2026-12-10"), NOW);
+        var other = Assignment.substitute(post, 5, PLT, from, until);
         assertThat(appointed.overlaps(other)).isEqualTo(overlap);
         assertThat(other.overlaps(appointed)).isEqualTo(overlap);
+    }
+
+    private void substitute(Appointment kind, String decree, @Nullable Long absent) {
+        Assignment.substitute(post, 5, new Decree(kind, decree, absent), FIRST, FIRST);
     }
 
     private static void refused(String code, Runnable act) {

@@ -50,7 +50,7 @@ class LicenceTest {
                         "FB00000123456789",
                         null),
                 new Licence.Place("Praktik Sekar", "Jl. Sudirman 1", 1, "Senin 08.00-12.00"),
-                new Licence.Signatory(9, "Bagas Wirayudha", "Pembina", "197001011990011001", "Kepala Dinas"),
+                new Licence.Signatory(9, "Bagas Wirayudha", "Pembina", "197001011990011001", "Kepala Dinas", null),
                 Applications.MONDAY_0900);
     }
 

@@ -77,6 +77,24 @@ class ControlCardTest {
         }
 
         @Test
+        void keepsThePostAndTheDecreeOfASubstitute() {
+            var row = give(APPLICANT, PENATA, at("2026-12-07 09:00"));
+
+            row.receive(new Actor(61L, "Yudi", 8L, "Plh. Penata Perizinan", "800/7/2026"), at("2026-12-07 09:05"));
+            var next = give(
+                    new Side(Party.OFFICIAL, new Actor(61L, "Yudi", 9L, "Plt. Koordinator", "800/8/2026")),
+                    SYSTEM,
+                    at("2026-12-07 09:30"));
+
+            assertThat(row.receiverPost()).isEqualTo("Plh. Penata Perizinan");
+            assertThat(row.receiverDecree()).isEqualTo("800/7/2026");
+            assertThat(next.giverPost()).isEqualTo("Plt. Koordinator");
+            assertThat(next.giverDecree()).isEqualTo("800/8/2026");
+            assertThat(next.merging("Verifikasi draf", "800/8/2026").mergedWith())
+                    .isEqualTo("Verifikasi draf");
+        }
+
+        @Test
         void countsItsRows() {
             assertThat(List.of(
                             give(APPLICANT, PENATA, at("2026-12-07 09:00")),

@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.Applications;
 import id.onestop.licensing.domain.shared.Conflict;
-import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
-import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -132,53 +130,6 @@ class WorkItemTest {
 
             assertThat(item.state()).isEqualTo(WorkState.DONE);
             assertThat(item.outcome()).isEqualTo("WITHDRAWN");
-        }
-    }
-
-    @Nested
-    class FourEyes {
-
-        private final WorkItem verify = item("verifikasi", true);
-
-        @Test
-        void refuseASecondApprovalByTheSamePerson() {
-            var history = List.of(done("periksa", true, RANGGA));
-
-            assertThat(FourEyesRule.permits(history, verify, RANGGA)).isFalse();
-            assertThat(FourEyesRule.permits(history, verify, LARAS)).isTrue();
-            assertThatThrownBy(() -> FourEyesRule.require(history, verify, RANGGA))
-                    .isInstanceOf(RuleViolation.class)
-                    .hasMessageContaining("FOUR_EYES");
-        }
-
-        @Test
-        void allowTheSameStepAgainAfterAReturn() {
-            assertThat(FourEyesRule.permits(List.of(done("verifikasi", true, RANGGA)), verify, RANGGA))
-                    .isTrue();
-        }
-
-        @Test
-        void doNotLookAtStepsThatApproveNothing() {
-            assertThat(FourEyesRule.permits(List.of(done("intake", false, RANGGA)), verify, RANGGA))
-                    .isTrue();
-            assertThat(FourEyesRule.permits(List.of(done("periksa", true, RANGGA)), item("serah", false), RANGGA))
-                    .isTrue();
-        }
-
-        @Test
-        void doNotLookAtStepsThatAreOpen() {
-            var open = item("periksa", true);
-            open.claim(RANGGA, "Rangga", MONDAY_0900);
-
-            assertThat(FourEyesRule.permits(List.of(open), verify, RANGGA)).isTrue();
-        }
-
-        @Test
-        void countAWithdrawnStepForNobody() {
-            var withdrawn = item("periksa", true);
-            withdrawn.withdraw(MONDAY_0900);
-
-            assertThat(FourEyesRule.permits(List.of(withdrawn), verify, RANGGA)).isTrue();
         }
     }
 }

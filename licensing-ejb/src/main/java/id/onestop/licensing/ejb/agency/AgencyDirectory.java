@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -104,6 +105,12 @@ public class AgencyDirectory {
     /** Everybody who holds a post of the agency on a day. */
     public List<PostHolder> staff(long agencyId, LocalDate day) {
         return queries.holdersOfAgency(agencyId, day);
+    }
+
+    /** Who is in which post of the agency today by its own calendar, and who is away. */
+    public StaffDay staffOn(long agencyId, Instant moment) {
+        return new StaffDay(
+                staff(agencyId, LocalDate.ofInstant(moment, byId(agencyId).zone())));
     }
 
     /** The posts that an account holds on a day, substitutions included. */

@@ -16,7 +16,8 @@ public class AgencyQueries {
 
     private static final String HOLDERS = """
             select new id.onestop.licensing.ejb.agency.PostHolder(
-              a.id, a.agencyId, p.id, p.code, a.accountId, a.appointment, a.decreeNumber, a.validFrom, a.validUntil)
+              a.id, a.agencyId, p.id, p.code, a.accountId, a.appointment, a.decreeNumber, a.absentAccountId,
+              a.validFrom, a.validUntil)
             from Assignment a join Post p on p.id = a.postId
             where a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)
             """;

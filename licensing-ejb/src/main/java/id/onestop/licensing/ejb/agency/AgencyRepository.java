@@ -1,15 +1,18 @@
 package id.onestop.licensing.ejb.agency;
 
 import id.onestop.licensing.domain.agency.Agency;
+import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.agency.Assignment;
 import id.onestop.licensing.domain.agency.Post;
 import id.onestop.licensing.domain.agency.Unit;
 import id.onestop.licensing.ejb.shared.FirstKeyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Keeps agencies, units, posts and assignments. */
@@ -63,6 +66,11 @@ public class AgencyRepository {
         return Optional.ofNullable(entities.find(Post.class, postId));
     }
 
+    /** Waits for everybody else who gives this post, and keeps them waiting until the transaction ends. */
+    public Optional<Post> lockPost(long postId) {
+        return Optional.ofNullable(entities.find(Post.class, postId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     public Optional<Assignment> findAssignment(long assignmentId) {
         return Optional.ofNullable(entities.find(Assignment.class, assignmentId));
     }
@@ -74,6 +82,46 @@ public class AgencyRepository {
                 .setParameter("post", postId)
                 .setParameter("account", accountId)
                 .getResultList();
+    }
+
+    /** Takes back what never held. */
+    public void remove(Assignment assignment) {
+        entities.remove(assignment);
+    }
+
+    /** All times in a post that end on a day or later. */
+    public List<Assignment> assignmentsOf(long postId, LocalDate from) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.postId = :post and (a.validUntil is null or a.validUntil >= :from)"
+                                + " order by a.validFrom",
+                        Assignment.class)
+                .setParameter("post", postId)
+                .setParameter("from", from)
+                .getResultList();
+    }
+
+    /** The substitutions of an agency, latest first. */
+    public List<Assignment> substitutionsOf(long agencyId, int most) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.agencyId = :agency and a.appointment <> :proper"
+                                + " order by a.validFrom desc, a.id desc",
+                        Assignment.class)
+                .setParameter("agency", agencyId)
+                .setParameter("proper", Appointment.DEFINITIVE)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The last day on which an account held a post, of a time that is over. */
+    public Optional<LocalDate> lastDay(long postId, long accountId) {
+        return entities.createQuery(
+                        "select max(a.validUntil) from Assignment a where a.postId = :post and a.accountId = :account",
+                        LocalDate.class)
+                .setParameter("post", postId)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** How many people hold a post on a day, substitutes included. */

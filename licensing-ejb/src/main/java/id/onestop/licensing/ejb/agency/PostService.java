@@ -1,6 +1,5 @@
 package id.onestop.licensing.ejb.agency;
 
-import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.agency.Assignment;
 import id.onestop.licensing.domain.agency.Post;
 import id.onestop.licensing.domain.shared.Conflict;
@@ -17,7 +16,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Gives posts to people, dated substitutions included, and ends their time in them. */
+/** Gives posts to their holders and ends their time in them. */
 @Stateless
 public class PostService {
 
@@ -50,18 +49,6 @@ public class PostService {
         return store(Assignment.appoint(ownPost(postId), accountId, from));
     }
 
-    /** Lets somebody act in a post by decree; answers the assignment's id. */
-    @RequiresPermission(Permission.STAFF_ADMINISTER)
-    public long substitute(Substitution command) {
-        return store(Assignment.substitute(
-                ownPost(command.postId()),
-                command.accountId(),
-                command.appointment(),
-                command.decreeNumber(),
-                command.from(),
-                command.until()));
-    }
-
     /** Sets the last day of somebody's time in a post. */
     @RequiresPermission(Permission.STAFF_ADMINISTER)
     public void end(long assignmentId, LocalDate lastDay) {
@@ -69,7 +56,7 @@ public class PostService {
                 .findAssignment(assignmentId)
                 .filter(found -> found.agencyId() == callers.require().requireAgency())
                 .orElseThrow(() -> new NotFound("ASSIGNMENT_UNKNOWN"));
-        events.publish(assignment.end(lastDay, clock.instant()));
+        events.publish(assignment.end(callers.require().accountId(), lastDay, clock.instant()));
         LOG.atInfo().addKeyValue("assignment", assignmentId).log("post assignment ended");
     }
 
@@ -88,20 +75,11 @@ public class PostService {
                     throw new Conflict("POST_HELD_ALREADY");
                 });
         repository.add(assignment);
-        events.publish(assignment.assigned(clock.instant()));
+        events.publish(assignment.assigned(callers.require().accountId(), clock.instant()));
         LOG.atInfo()
                 .addKeyValue("assignment", assignment.id())
                 .addKeyValue("appointment", assignment.appointment())
                 .log("post assigned");
         return assignment.id();
     }
-
-    /** A dated substitution, both days included. */
-    public record Substitution(
-            long postId,
-            long accountId,
-            Appointment appointment,
-            String decreeNumber,
-            LocalDate from,
-            LocalDate until) {}
 }

@@ -97,7 +97,11 @@ public class ApplicationDocuments implements DocumentRights {
 
     private boolean mayWork(Caller caller, DocumentView document) {
         var application = document.applicationId();
-        return application != null && access.mayWork(caller, applications.require(application));
+        return application != null
+                && applications
+                        .find(application)
+                        .filter(found -> access.mayWork(caller, found))
+                        .isPresent();
     }
 
     /** Officials see what was handed in: no drafts, nothing that lies there since a return, and what was replaced later. */

@@ -41,6 +41,11 @@ public class ApplicationRepository {
                 .orElseThrow(() -> new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number)));
     }
 
+    /** The application, if the caller's rows show it. */
+    Optional<LicenceApplication> find(long id) {
+        return Optional.ofNullable(entityManager.find(LicenceApplication.class, id));
+    }
+
     public LicenceApplication require(long id) {
         var application = entityManager.find(LicenceApplication.class, id);
         if (application == null) {

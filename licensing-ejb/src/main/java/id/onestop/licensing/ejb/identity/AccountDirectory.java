@@ -112,6 +112,7 @@ public class AccountDirectory {
             @Nullable LocalDate birthDate,
             @Nullable String birthPlace,
             @Nullable String nip,
+            @Nullable String rank,
             @Nullable Long agencyId) {
 
         static Person from(Account account) {
@@ -126,6 +127,7 @@ public class AccountDirectory {
                     account.birthDate().orElse(null),
                     account.birthPlace().orElse(null),
                     account.nip().orElse(null),
+                    account.rank().orElse(null),
                     account.agencyId().orElse(null));
         }
 

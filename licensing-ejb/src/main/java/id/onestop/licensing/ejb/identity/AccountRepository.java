@@ -1,12 +1,18 @@
 package id.onestop.licensing.ejb.identity;
 
 import id.onestop.licensing.domain.identity.Account;
+import id.onestop.licensing.domain.identity.AccountStatus;
 import id.onestop.licensing.domain.identity.EmailAddress;
 import id.onestop.licensing.domain.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Keeps accounts. */
 @ApplicationScoped
@@ -25,6 +31,28 @@ class AccountRepository {
 
     Account require(long id) {
         return find(id).orElseThrow(() -> new NotFound("ACCOUNT_UNKNOWN"));
+    }
+
+    /** Everybody who works for an agency and may sign in, by name. */
+    List<Account> staffOf(long agencyId) {
+        return entityManager
+                .createQuery(
+                        "select a from Account a where a.agencyId = :agency and a.status = :active order by a.name.fullName, a.id",
+                        Account.class)
+                .setParameter("agency", agencyId)
+                .setParameter("active", AccountStatus.ACTIVE)
+                .getResultList();
+    }
+
+    /** Accounts by id. */
+    Map<Long, Account> byId(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery("select a from Account a where a.id in :ids", Account.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Account::id, Function.identity()));
     }
 
     Optional<Account> findByEmail(EmailAddress email) {

@@ -2,9 +2,13 @@ package id.onestop.licensing.ejb.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.onestop.licensing.domain.agency.AssignmentEnded;
+import id.onestop.licensing.domain.agency.PostAssigned;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
 import java.time.Duration;
@@ -39,6 +43,14 @@ public class CallerLookup implements CurrentCaller {
     /** Lets changed rights of an account or partner count at once on this node. */
     void forget(long id) {
         known.asMap().keySet().removeIf(name -> name.id() == id);
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PostAssigned event) {
+        forget(event.accountId());
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) AssignmentEnded event) {
+        forget(event.accountId());
     }
 
     private Optional<CallerName> name() {

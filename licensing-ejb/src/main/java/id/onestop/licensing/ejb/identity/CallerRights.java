@@ -14,6 +14,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,14 +60,15 @@ public class CallerRights {
     private Caller caller(Account account) {
         var held = account.agencyId()
                 .map(agencyId -> holdings.at(account.id(), agencyId, clock.instant()))
-                .orElseGet(() -> new Holdings(Set.of(), Set.of(Permission.APPLY)));
+                .orElseGet(() -> new Holdings(Set.of(), Set.of(Permission.APPLY), Map.of()));
         return new Caller(
                 account.id(),
                 account.kind() == AccountKind.APPLICANT ? Caller.Kind.APPLICANT : Caller.Kind.STAFF,
                 account.agencyId().orElse(null),
                 account.name().withTitles(),
                 held.permissions(),
-                held.posts());
+                held.posts(),
+                held.acting());
     }
 
     private Optional<Caller> narrowed(Caller caller, @Nullable Long tokenId) {
@@ -81,7 +83,8 @@ public class CallerRights {
                         caller.agencyId(),
                         caller.displayName(),
                         token.narrow(caller.permissions()),
-                        caller.posts()));
+                        caller.posts(),
+                        caller.acting()));
     }
 
     private Optional<Caller> partner(CallerName name) {

@@ -87,6 +87,13 @@ public class DemonstrationAccountService {
         });
     }
 
+    /** Enters an official's rank. */
+    @PermitAll
+    public void promote(long accountId, String rank) {
+        requireDemonstration();
+        accounts.require(accountId).promote(rank);
+    }
+
     /** Finds or makes a partner's client; returns its id. */
     @PermitAll
     public long partner(String clientId, String secret, String name, Set<Permission> scopes) {

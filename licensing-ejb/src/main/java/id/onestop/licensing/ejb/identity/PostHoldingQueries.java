@@ -1,7 +1,9 @@
 package id.onestop.licensing.ejb.identity;
 
+import id.onestop.licensing.domain.agency.Assignment;
 import id.onestop.licensing.domain.agency.Post;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.ejb.shared.Caller.Acting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,10 +22,27 @@ class PostHoldingQueries implements PostHoldings {
 
     @Override
     public Holdings at(long accountId, long agencyId, Instant moment) {
-        var posts = posts(accountId, agencyId, LocalDate.ofInstant(moment, zone(agencyId)));
+        var held = held(accountId, agencyId, LocalDate.ofInstant(moment, zone(agencyId)));
         return new Holdings(
-                posts.stream().map(Post::id).collect(Collectors.toSet()),
-                posts.stream().flatMap(post -> post.permissions().stream()).collect(Collectors.toSet()));
+                held.stream().map(Held::postId).collect(Collectors.toSet()),
+                held.stream().flatMap(one -> one.post().permissions().stream()).collect(Collectors.toSet()),
+                held.stream()
+                        .filter(one -> one.assignment().appointment().substitute())
+                        .collect(Collectors.toMap(Held::postId, Held::acting, (first, second) -> first)));
+    }
+
+    /** A post and the time in it. */
+    record Held(Post post, Assignment assignment) {
+
+        long postId() {
+            return post.id();
+        }
+
+        Acting acting() {
+            return new Acting(
+                    assignment.appointment().title(""),
+                    assignment.decreeNumber().orElse(""));
+        }
     }
 
     private ZoneId zone(long agencyId) {
@@ -36,16 +55,18 @@ class PostHoldingQueries implements PostHoldings {
                 .orElseThrow(() -> new NotFound("AGENCY_UNKNOWN"));
     }
 
-    private List<Post> posts(long accountId, long agencyId, LocalDate day) {
+    private List<Held> held(long accountId, long agencyId, LocalDate day) {
         return entityManager
                 .createQuery(
-                        "select distinct p from Assignment a join Post p on p.id = a.postId"
+                        "select p, a from Assignment a join Post p on p.id = a.postId"
                                 + " where a.accountId = :account and a.agencyId = :agency and a.validFrom <= :day"
                                 + " and (a.validUntil is null or a.validUntil >= :day)",
-                        Post.class)
+                        Object[].class)
                 .setParameter("account", accountId)
                 .setParameter("agency", agencyId)
                 .setParameter("day", day)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Held((Post) row[0], (Assignment) row[1]))
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ record DemonstrationFile(List<Citizen> applicants, List<Official> staff) {
             String password,
             PersonName name,
             @Nullable String nip,
+            @Nullable String rank,
             String agency,
             List<String> posts) {}
 
@@ -46,12 +47,12 @@ record DemonstrationFile(List<Citizen> applicants, List<Official> staff) {
 
     private static Official official(YamlMap person) {
         person.string("role");
-        person.optionalString("rank");
         return new Official(
                 person.string("email"),
                 person.string("password"),
                 name(person),
                 person.optionalString("nip").orElse(null),
+                person.optionalString("rank").orElse(null),
                 person.string("agency"),
                 person.strings("posts"));
     }

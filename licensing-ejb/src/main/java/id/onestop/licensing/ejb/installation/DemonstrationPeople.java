@@ -43,6 +43,9 @@ class DemonstrationPeople {
         posts.agency(official.agency()).ifPresent(agencyId -> {
             long account =
                     accounts.staff(agencyId, official.email(), official.password(), official.name(), official.nip());
+            if (official.rank() != null) {
+                accounts.promote(account, official.rank());
+            }
             posts.hold(agencyId, account, official);
         });
     }

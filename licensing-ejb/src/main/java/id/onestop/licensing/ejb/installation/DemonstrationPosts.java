@@ -49,7 +49,7 @@ public class DemonstrationPosts {
         return agencies.find(code).map(agency -> agency.id());
     }
 
-    /** Lets the official hold the posts, and sign if one of them decides. */
+    /** Lets the official hold the posts, and sign if one of them decides or verifies. */
     @PermitAll
     public void hold(long agencyId, long account, Official official) {
         rows.enterWorker();
@@ -60,7 +60,9 @@ public class DemonstrationPosts {
             if (repository.assignmentsOf(post.id(), account).isEmpty()) {
                 repository.add(Assignment.appoint(repository.findPost(post.id()).orElseThrow(), account, since));
             }
-            if (post.permissions().contains(Permission.DECIDE)) {
+            // a coordinator may have to sign as substitute of the head
+            if (post.permissions().contains(Permission.DECIDE)
+                    || post.permissions().contains(Permission.DRAFT_VERIFY)) {
                 certify(agencyId, account, official);
             }
         }

@@ -1,6 +1,5 @@
 package id.onestop.licensing.ejb.licence;
 
-import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationRejected;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.DomainEvent;
 import id.onestop.licensing.domain.workflow.WorkflowEvent.StepCompleted;
@@ -13,7 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 
 /**
- * Gives up what was prepared for signing when the file is rejected or sent back: the number is voided with a reason, and a later
+ * Gives up what was prepared for signing when the file is sent back or decided otherwise: the number is voided with a reason, and a later
  * signature gets a letter written anew (decision Books-Are-Data).
  */
 @ApplicationScoped
@@ -39,24 +38,23 @@ public class AbandonedSignatures {
     Clock clock;
 
     void on(@Observes DomainEvent event) {
-        if (event instanceof ApplicationRejected rejected) {
-            giveUp(rejected.applicationId(), "REJECTED");
-        } else if (event instanceof StepCompleted step && step.outcome().equals("SENT_BACK")) {
+        if (event instanceof StepCompleted step && step.outcome().equals("SENT_BACK")) {
             giveUp(step.applicationId(), "SENT_BACK");
         }
     }
 
     private void giveUp(long applicationId, String reason) {
-        licences.findSigning(applicationId).ifPresent(file -> giveUp(file, reason));
+        licences.findSigning(applicationId).ifPresent(file -> {
+            var caller = callers.require();
+            giveUp(file, reason, new Actor(caller.accountId(), caller.displayName(), null, null));
+        });
     }
 
     /** Refused while somebody may still bring the signature. */
-    private void giveUp(SigningFile file, String reason) {
-        var caller = callers.require();
-        var by = new Actor(caller.accountId(), caller.displayName(), null, null);
+    void giveUp(SigningFile file, String reason, Actor by) {
         var now = clock.instant();
         events.publish(file.request().abandon(reason, realTime.instant(), now));
-        file.licence().giveUp();
-        numbers.voidEntry(file.licence().numberEntryId(), reason, by, now);
+        file.giveUp();
+        numbers.voidEntry(file.request().intent().numberEntryId(), reason, by, now);
     }
 }

@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.StepKind;
+import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.PublicStatus;
 import id.onestop.licensing.domain.licence.Validity;
 import id.onestop.licensing.domain.shared.NotFound;
@@ -40,6 +41,9 @@ public class DraftLetters {
     AgencyDirectory agencies;
 
     @Inject
+    Signatories signatories;
+
+    @Inject
     CurrentCaller callers;
 
     @Inject
@@ -65,7 +69,7 @@ public class DraftLetters {
             LicenceApplication application, AgencyView agency, ServiceDefinition definition, LocalDate today) {
         var facts = new HolderFacts(application.answers(), agency.profile().region());
         var said = definition.product().validity();
-        var signer = definition.edition().signatory();
+        var signer = signatory(application, definition);
         return new LicenceView(
                 0,
                 application.agencyId(),
@@ -91,7 +95,7 @@ public class DraftLetters {
                 signer.name(),
                 signer.rank(),
                 signer.nip(),
-                post(application, definition),
+                signer.post(),
                 clock.instant(),
                 null,
                 null,
@@ -99,15 +103,16 @@ public class DraftLetters {
                 null);
     }
 
-    private String post(LicenceApplication application, ServiceDefinition definition) {
+    private Licence.Signatory signatory(LicenceApplication application, ServiceDefinition definition) {
+        var printed = definition.edition().signatory();
         var step = definition
                 .workflow()
                 .firstOf(StepKind.DECISION)
                 .or(() -> definition.workflow().firstOf(StepKind.SIGNATURE));
         return step.flatMap(found -> found.actingPost())
                 .map(code -> agencies.post(application.agencyId(), code))
-                .map(post -> post.letterTitle() == null ? post.name().id() : post.letterTitle())
-                .orElse("");
+                .map(post -> signatories.expected(application.id(), post, printed))
+                .orElseGet(() -> new Licence.Signatory(0, printed.name(), printed.rank(), printed.nip(), "", null));
     }
 
     private static String number(ServiceDefinition definition, HolderFacts facts, LocalDate today) {

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.licence;
 
 import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.document.Sha256;
+import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.PaperEvent.SignedElectronically;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.signature.SignatureEvidence;
@@ -37,6 +38,9 @@ public class IssuanceRecord {
     LicenceRepository licences;
 
     @Inject
+    RejectionRecord rejections;
+
+    @Inject
     Definitions definitions;
 
     @Inject
@@ -61,22 +65,31 @@ public class IssuanceRecord {
     @Inject
     Clock clock;
 
-    /** Binds the signed file to licence, number and application; the licence is valid from here on. */
+    /** Binds the signed file to licence or letter of rejection, number and application; it is valid from here on. */
     @PermitAll
     public void record(long requestId, Sha256 signed, SignatureEvidence evidence) {
         rows.enterWorker();
         var file = licences.requireSigning(requestId);
         var now = clock.instant();
-        file.request().record(signed, evidence, now).ifPresent(recorded -> issue(file, recorded, now));
+        file.request().record(signed, evidence, now).ifPresent(recorded -> conclude(file, recorded, now));
     }
 
-    private void issue(SigningFile file, SigningEvent.Recorded recorded, Instant now) {
-        var application = file.application();
+    private void conclude(SigningFile file, SigningEvent.Recorded recorded, Instant now) {
         var licence = file.licence();
+        if (licence == null) {
+            rejections.reject(file, recorded, now);
+        } else {
+            sign(file, licence, recorded, now);
+        }
+    }
+
+    private void sign(SigningFile file, Licence licence, SigningEvent.Recorded recorded, Instant now) {
+        var application = file.application();
         var definition = definitions.byId(application.definitionId()).definition();
         var end = new LineEnd(definition);
         var step = end.signature().orElseThrow();
-        var signer = new Actor(licence.signerId(), licence.signerName(), null, licence.signerPost());
+        var signer =
+                new Actor(licence.signerId(), licence.signerName(), null, licence.signerPost(), licence.signerDecree());
         boolean valid = end.makesValid(step);
         if (valid) {
             completion.replaceEarlier(application, licence);

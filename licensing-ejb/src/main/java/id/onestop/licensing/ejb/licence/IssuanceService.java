@@ -16,6 +16,7 @@ import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.signature.SignerCredentialRepository;
 import id.onestop.licensing.ejb.signature.SigningRequestRepository;
 import id.onestop.licensing.ejb.workflow.Files;
+import id.onestop.licensing.ejb.workflow.FourEyesDesk;
 import id.onestop.licensing.ejb.workflow.OpenFile;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -33,6 +34,15 @@ public class IssuanceService {
 
     @Inject
     Files files;
+
+    @Inject
+    FourEyesDesk fourEyes;
+
+    @Inject
+    Signatories signatories;
+
+    @Inject
+    AbandonedSignatures abandoned;
 
     @Inject
     LicenceWriter writer;
@@ -67,17 +77,33 @@ public class IssuanceService {
         if (file.step().kind() == StepKind.DECISION && !new LineEnd(file.definition()).signsAtOnce(file.step())) {
             throw new RuleViolation("DECISION_WITHOUT_SIGNATURE", Map.of("number", number));
         }
-        files.requireFourEyes(file);
+        fourEyes.requireApproval(file);
         files.touch(file);
         var credential = credentials
                 .find(file.account())
                 .orElseThrow(() -> new RuleViolation("SIGNER_WITHOUT_CERTIFICATE", Map.of("number", number)));
-        var live = requests.findLive(file.application().id());
+        var live = requests.findLive(file.application().id()).filter(request -> ownOrGivenUp(file));
         var licence = live.isPresent()
                 ? licences.findByApplication(file.application().id()).orElseThrow()
                 : write(file);
         var request = live.orElseGet(() -> intend(file, licence));
         return prepared(file, licence, request, credential.reference());
+    }
+
+    /** What was prepared for another signatory, for his former title, or as a rejection is given up: the paper says so. */
+    private boolean ownOrGivenUp(OpenFile file) {
+        var prepared = licences.findSigning(file.application().id()).orElseThrow();
+        var signatory = signatories.of(file);
+        var licence = prepared.licence();
+        if (licence != null
+                && licence.signerId() == signatory.accountId()
+                && licence.signerPost().equals(signatory.post())) {
+            return true;
+        }
+        abandoned.giveUp(prepared, licence == null ? "ISSUED" : "SIGNER_CHANGED", file.actor());
+        // the row gives its place free before the next one takes it
+        licences.flush();
+        return false;
     }
 
     /** Takes the right to sign for two minutes; returns the number of this attempt. */

@@ -2,6 +2,8 @@ package id.onestop.licensing.ejb.licence;
 
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.Licence.LicenceStatus;
+import id.onestop.licensing.domain.licence.RejectionLetter;
+import id.onestop.licensing.domain.licence.RejectionLetter.LetterStatus;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +22,31 @@ public class LicenceRepository {
 
     public void add(Licence licence) {
         entityManager.persist(licence);
+    }
+
+    public void add(RejectionLetter letter) {
+        entityManager.persist(letter);
+    }
+
+    /** The signed letter that rejected an application. */
+    public Optional<RejectionLetter> findLetter(long applicationId) {
+        return letter("j.applicationId = :key", applicationId);
+    }
+
+    /** The letter of a verification code. */
+    public Optional<RejectionLetter> findLetterByCode(String code) {
+        return letter("j.code = :key", code);
+    }
+
+    private Optional<RejectionLetter> letter(String condition, Object key) {
+        return entityManager
+                .createQuery(
+                        "select j from RejectionLetter j where j.status = :signed and " + condition,
+                        RejectionLetter.class)
+                .setParameter("signed", LetterStatus.SIGNED)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
     }
 
     public void flush() {
@@ -64,10 +91,11 @@ public class LicenceRepository {
     private Optional<SigningFile> signing(String condition, long id) {
         return entityManager
                 .createQuery("""
-                        select r, a, l, e, w, c from SigningRequest r
+                        select r, a, l, j, e, w, c from SigningRequest r
                         join LicenceApplication a on a.id = r.intent.applicationId
                         join NumberEntry e on e.id = r.intent.numberEntryId
-                        join Licence l on l.numberEntryId = e.id
+                        left join Licence l on l.numberEntryId = e.id
+                        left join RejectionLetter j on j.numberEntryId = e.id
                         left join WorkItem w on w.applicationId = a.id and w.state <> :done
                         left join ServiceClock c on c.applicationId = a.id
                         left join fetch c.events

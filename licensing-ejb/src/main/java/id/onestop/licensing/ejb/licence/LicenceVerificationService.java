@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.document.FileAltered;
 import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.PublicStatus;
+import id.onestop.licensing.domain.licence.RejectionLetter;
 import id.onestop.licensing.domain.licence.VerificationCode;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.catalogue.Definitions;
@@ -16,6 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Answers anybody whether a licence holds today (seed A/B row 107). */
 @Stateless
@@ -51,15 +53,39 @@ public class LicenceVerificationService {
         return licences.findByCode(code.get().value())
                 .map(licence -> view(licence, code.get()))
                 .filter(view -> view.status() != PublicStatus.UNKNOWN)
+                .or(() -> licences.findLetterByCode(code.get().value()).map(letter -> view(letter, code.get())))
                 .orElseGet(() -> VerificationView.unknown(now));
+    }
+
+    private VerificationView view(RejectionLetter letter, VerificationCode code) {
+        var agency = agencies.byId(letter.agencyId());
+        return new VerificationView(
+                isWhole(letter.fileSha256()) ? PublicStatus.VALID : PublicStatus.ALTERED,
+                clock.instant(),
+                null,
+                new VerificationView.Letter(
+                        code.formatted(),
+                        letter.number(),
+                        definitions
+                                .byId(letter.definitionId())
+                                .definition()
+                                .product()
+                                .name(),
+                        letter.decidedOn(),
+                        agency.name(),
+                        letter.signatory().name(),
+                        letter.signatory().post(),
+                        requireNonNullElse(letter.certificateIssuer(), ""),
+                        agency.zone()));
     }
 
     private VerificationView view(Licence licence, VerificationCode code) {
         var agency = agencies.byId(licence.agencyId());
         var product = definitions.byId(licence.definitionId()).definition().product();
         var now = clock.instant();
-        var status =
-                isWhole(licence) ? licence.statusOn(LocalDate.ofInstant(now, agency.zone())) : PublicStatus.ALTERED;
+        var status = isWhole(licence.fileSha256())
+                ? licence.statusOn(LocalDate.ofInstant(now, agency.zone()))
+                : PublicStatus.ALTERED;
         return new VerificationView(
                 licence.issuedAt() == null ? PublicStatus.UNKNOWN : status,
                 now,
@@ -80,11 +106,11 @@ public class LicenceVerificationService {
                         licence.signerPost(),
                         requireNonNullElse(licence.certificateIssuer(), ""),
                         licence.paperSignedOn() != null,
-                        agency.zone()));
+                        agency.zone()),
+                null);
     }
 
-    private boolean isWhole(Licence licence) {
-        var hash = licence.fileSha256();
+    private boolean isWhole(@Nullable String hash) {
         if (hash == null) {
             return true;
         }

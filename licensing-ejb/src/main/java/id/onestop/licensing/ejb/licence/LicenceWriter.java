@@ -8,12 +8,11 @@ import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.licence.Licence;
+import id.onestop.licensing.domain.licence.Licence.Signatory;
 import id.onestop.licensing.domain.licence.NumberParts;
 import id.onestop.licensing.domain.licence.Validity;
 import id.onestop.licensing.domain.licence.VerificationCode;
-import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
-import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.workflow.OpenFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +20,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** Writes a licence from an application: holder, place, number, validity, signatory. */
 @ApplicationScoped
@@ -36,14 +34,14 @@ class LicenceWriter {
     AgencyDirectory agencies;
 
     @Inject
-    AccountDirectory accounts;
+    Signatories signatories;
 
     @Inject
     Clock clock;
 
     /** Reserves the number and writes the licence as it will be signed electronically, dated today. */
     Licence write(OpenFile file) {
-        return write(file, true, signatory(file, file.account(), file.item().postId()));
+        return write(file, true, signatories.of(file));
     }
 
     /** Writes the licence as it will be printed, in the name of who signs by hand today; its number may still be missing. */
@@ -60,7 +58,7 @@ class LicenceWriter {
         return validity(file.definition()).lastDay(from, facts.strValidUntil());
     }
 
-    private Licence write(OpenFile file, boolean numbered, Licence.Signatory signatory) {
+    private Licence write(OpenFile file, boolean numbered, Signatory signatory) {
         var application = file.application();
         var agency = agencies.byId(application.agencyId());
         var facts = new HolderFacts(application.answers(), agency.profile().region());
@@ -113,28 +111,9 @@ class LicenceWriter {
     }
 
     /** Who signs by hand at the next step of that kind: a substitute before the holder whom he stands in for. */
-    private Licence.Signatory wetSignatory(OpenFile file) {
-        var agency = agencies.byId(file.application().agencyId());
+    private Signatory wetSignatory(OpenFile file) {
         var code = file.definition().workflow().firstOf(StepKind.WET_SIGNATURE).map(Step::signatory);
-        var post = agencies.post(agency.id(), code.orElseThrow());
-        var holders = agencies.holders(post.id(), LocalDate.ofInstant(clock.instant(), agency.zone()));
-        var signer = holders.stream()
-                .filter(holder -> holder.appointment().substitute())
-                .findFirst()
-                .or(() -> holders.stream().findFirst())
-                .orElseThrow(() -> new RuleViolation(
-                        "SIGNATORY_VACANT", Map.of("post", post.name().id())));
-        return signatory(file, signer.accountId(), post.id());
-    }
-
-    private Licence.Signatory signatory(OpenFile file, long account, long postId) {
-        var person = accounts.person(account);
-        var post = agencies.post(file.application().agencyId(), postId);
-        var title = post.map(held -> held.letterTitle() == null ? held.name().id() : held.letterTitle())
-                .orElse("");
-        var signer = file.definition().edition().signatory();
-        var nip = person.nip() == null ? "" : person.nip();
-        var rank = signer.nip().equals(nip) ? signer.rank() : "";
-        return new Licence.Signatory(person.id(), person.nameWithTitles(), rank, nip, title);
+        var post = agencies.post(file.application().agencyId(), code.orElseThrow());
+        return signatories.present(post, file.definition().edition().signatory());
     }
 }

@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNullElse;
 import id.onestop.licensing.domain.document.FileType;
 import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.workflow.ControlCard;
+import id.onestop.licensing.domain.workflow.HandOverFacts;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.document.PageImage;
 import id.onestop.licensing.ejb.document.PageImages;
 import id.onestop.licensing.ejb.paper.CardSheet;
 import id.onestop.licensing.ejb.paper.ControlCardPaper;
 import id.onestop.licensing.ejb.paper.ReceiptPaper;
-import id.onestop.licensing.ejb.paper.RejectionPaper;
 import id.onestop.licensing.ejb.shared.Settings;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ProgressView;
@@ -21,6 +21,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Map;
 
 /** Draws papers about a file with no transaction open; rights are checked where their contents are collected. */
@@ -37,6 +38,7 @@ public class PaperDesk {
             Map.entry("CORRECTED_DRAFT", "Draf diperbaiki"),
             Map.entry("VERIFIED_DRAFT", "Draf terverifikasi"),
             Map.entry("SENT_BACK", "Dikembalikan ke langkah sebelumnya"),
+            Map.entry("TAKEN_OVER", "Diambil alih karena pejabat tidak di tempat"),
             Map.entry("SIGNED_LICENCE", "Izin bertanda tangan"),
             Map.entry("LICENCE", "Izin diserahkan"),
             Map.entry("REJECTED", "Keputusan penolakan"),
@@ -52,6 +54,9 @@ public class PaperDesk {
 
     @Inject
     PaperSheets sheets;
+
+    @Inject
+    RejectionService rejections;
 
     @Inject
     DraftLetters drafts;
@@ -82,9 +87,10 @@ public class PaperDesk {
         return ReceiptPaper.render(sheets.receipt(number));
     }
 
+    /** The signed letter of a rejection. */
     @PermitAll
     public byte[] rejection(String number) {
-        return RejectionPaper.render(sheets.rejection(number));
+        return store.read(rejections.file(number));
     }
 
     /** The draft licence of a file, with a watermark. */
@@ -124,6 +130,21 @@ public class PaperDesk {
                 + ControlCardPaper.duration(card.nobody()) + ", pemohon " + ControlCardPaper.duration(card.applicant());
     }
 
+    private static String note(HandOverFacts.Decrees decrees) {
+        var sentences = new ArrayList<String>();
+        if (decrees.giver() != null) {
+            sentences.add("Yang menyerahkan bertindak berdasarkan Keputusan Nomor " + decrees.giver() + ".");
+        }
+        if (decrees.receiver() != null) {
+            sentences.add("Yang menerima bertindak berdasarkan Keputusan Nomor " + decrees.receiver() + ".");
+        }
+        if (decrees.mergedWith() != null) {
+            sentences.add("Langkah ini digabung dengan langkah \"" + decrees.mergedWith()
+                    + "\" berdasarkan Keputusan Nomor " + decrees.merging() + ".");
+        }
+        return String.join("\n", sentences);
+    }
+
     private static CardSheet.Row row(ControlCard.Row row) {
         var given = row.handOver();
         return new CardSheet.Row(
@@ -135,6 +156,7 @@ public class PaperDesk {
                 given.receiverPost(),
                 given.receivedAt(),
                 CONTENTS.getOrDefault(given.content(), given.content()),
+                note(given.decrees()),
                 row.held(),
                 row.gap());
     }

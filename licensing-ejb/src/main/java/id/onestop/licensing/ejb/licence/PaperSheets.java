@@ -5,20 +5,16 @@ import static java.util.Objects.requireNonNull;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.Readiness;
-import id.onestop.licensing.domain.application.Rejection;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
-import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.application.FileAccess;
 import id.onestop.licensing.ejb.application.FileRepository;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.paper.ReceiptSheet;
-import id.onestop.licensing.ejb.paper.RejectionSheet;
-import id.onestop.licensing.ejb.paper.SignatureBlock;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
@@ -27,7 +23,6 @@ import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -83,36 +78,6 @@ public class PaperSheets {
                 null);
     }
 
-    /** The notice of a rejection. */
-    @RequiresPermission({Permission.APPLY, Permission.FILE_READ})
-    public RejectionSheet rejection(String number) {
-        var application = require(number);
-        var rejection = parts.findRejection(application.id())
-                .orElseThrow(() -> new NotFound("REJECTION_NOT_FOUND", Map.of("number", number)));
-        var agency = agencies.byId(application.agencyId());
-        var definition = definitions.byId(application.definitionId()).definition();
-        var remedy = definition
-                .rejectionReason(rejection.reasonCode())
-                .map(reason -> reason.remedy().id())
-                .orElse("");
-        return new RejectionSheet(
-                AgencyHeads.of(agency.profile()),
-                number,
-                definition.product().name().id(),
-                application.holderName(),
-                requireNonNull(application.submittedAt()),
-                agency.zone(),
-                rejection.reason(),
-                rejection.finding(),
-                rejection.legalBasis(),
-                remedy,
-                objection(agency),
-                decidedBy(rejection, agency),
-                trackingAddress(number),
-                trackingHost(),
-                !settings.profile().production());
-    }
-
     private LicenceApplication require(String number) {
         Caller caller = callers.require();
         if (caller.agencyId() != null) {
@@ -133,26 +98,6 @@ public class PaperSheets {
     private static String line(Requirement requirement, HolderFacts facts) {
         return requirement.name().id()
                 + (Readiness.needsFile(requirement) ? ", untuk " + facts.placeName() : " (diperiksa ke register)");
-    }
-
-    private static String objection(AgencyView agency) {
-        var days = agency.profile().settings().getOrDefault("objectionDays", "21");
-        var basis = agency.profile().settings().getOrDefault("objectionBasis", "");
-        return "Mengajukan keberatan secara tertulis kepada Kepala Dinas paling lambat " + days
-                + " hari kerja sejak keputusan ini" + (basis.isEmpty() ? "." : " (" + basis + ").");
-    }
-
-    private static SignatureBlock decidedBy(Rejection rejection, AgencyView agency) {
-        return new SignatureBlock(
-                agency.profile().city(),
-                LocalDate.ofInstant(rejection.decidedAt(), agency.zone()),
-                "",
-                rejection.decidedByPost(),
-                rejection.decidedAt(),
-                agency.zone(),
-                rejection.decidedByName(),
-                "",
-                "");
     }
 
     private String trackingAddress(String number) {

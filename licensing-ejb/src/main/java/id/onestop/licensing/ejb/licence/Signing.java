@@ -3,10 +3,8 @@ package id.onestop.licensing.ejb.licence;
 import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.domain.shared.RuleViolation;
-import id.onestop.licensing.ejb.signature.DocumentSigner;
 import id.onestop.licensing.ejb.signature.Passphrase;
 import id.onestop.licensing.ejb.signature.SignRequestData;
-import id.onestop.licensing.ejb.signature.SigningRefused;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -42,7 +40,7 @@ public class Signing {
     SignedPapers staged;
 
     @Inject
-    DocumentSigner signer;
+    SigningAct act;
 
     /**
      * Signs one licence, or records the signature that an interrupted attempt left.
@@ -62,17 +60,7 @@ public class Signing {
     }
 
     private SignedPapers.Signed act(PreparedLicence prepared, Paper paper, int attempt, Passphrase passphrase) {
-        try {
-            var signed = signer.sign(request(prepared), paper.bytes(), passphrase);
-            var kept = new SignedPapers.Signed(store.keep(signed.pdf()), signed.evidence());
-            staged.keep(prepared.requestId(), kept.sha256(), kept.evidence());
-            return kept;
-        } catch (SigningRefused refused) {
-            records.fail(prepared.requestId(), attempt, refused.reason().name(), refused.retryAfter());
-            throw new RuleViolation(
-                    "SIGNING_" + refused.reason().name(),
-                    Map.of("left", refused.triesLeft().orElse(-1)));
-        }
+        return act.sign(request(prepared), paper.bytes(), attempt, passphrase);
     }
 
     /** Signs several, one by one; one failure does not stop the rest, but a wrong passphrase does. */

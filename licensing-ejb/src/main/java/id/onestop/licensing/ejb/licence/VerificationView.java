@@ -10,14 +10,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a stranger may know of a licence: no identity number, no home address.
  *
- * @param facts {@code null} when the code is not known
+ * @param facts {@code null} when no licence has the code
+ * @param letter {@code null} when no letter of rejection has the code
  */
 public record VerificationView(
-        PublicStatus status, Instant checkedAt, @Nullable Facts facts) {
+        PublicStatus status,
+        Instant checkedAt,
+        @Nullable Facts facts,
+        @Nullable Letter letter) {
 
     static VerificationView unknown(Instant at) {
-        return new VerificationView(PublicStatus.UNKNOWN, at, null);
+        return new VerificationView(PublicStatus.UNKNOWN, at, null, null);
     }
+
+    /** What a stranger may know of a letter of rejection: that it is the agency's, not whom it refuses. */
+    public record Letter(
+            String code,
+            String number,
+            Words serviceName,
+            LocalDate decidedOn,
+            Words agencyName,
+            String signerName,
+            String signerPost,
+            String certificateIssuer,
+            ZoneId zone) {}
 
     /** The public facts of a licence. */
     public record Facts(

@@ -24,6 +24,7 @@ public record CardSheet(
     /**
      * One hand-over.
      *
+     * @param note decrees by which somebody acted; may be empty
      * @param heldMinutes working minutes with the giver; {@code null} for the first row
      */
     public record Row(
@@ -35,6 +36,7 @@ public record CardSheet(
             String receiverPost,
             @Nullable Instant receivedAt,
             String content,
+            String note,
             @Nullable Long heldMinutes,
             long gapMinutes) {}
 

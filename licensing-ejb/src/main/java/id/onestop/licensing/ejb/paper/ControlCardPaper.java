@@ -67,7 +67,7 @@ public final class ControlCardPaper {
                         + "\n"
                         + (received == null ? "belum diterima" : Words.brief(received, sheet.zone())),
                 false));
-        table.addCell(cell(row.content(), false));
+        table.addCell(cell(row.note().isEmpty() ? row.content() : row.content() + "\n" + row.note(), false));
         table.addCell(cell(row.heldMinutes() == null ? "-" : Words.duration(row.heldMinutes()), false));
         table.addCell(cell(row.gapMinutes() == 0 ? "tidak ada" : Words.duration(row.gapMinutes()), false));
     }

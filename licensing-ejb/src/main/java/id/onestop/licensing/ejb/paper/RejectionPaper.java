@@ -1,33 +1,28 @@
 package id.onestop.licensing.ejb.paper;
 
 import static id.onestop.licensing.ejb.paper.Drawings.mm;
-import static id.onestop.licensing.ejb.paper.Paper.BODY;
 
 import id.onestop.licensing.ejb.paper.Paper.Fact;
 import java.util.List;
-import java.util.Locale;
 
-/** Draws the notice of a rejection. */
+/** Draws the letter of a rejection. */
 public final class RejectionPaper {
 
     private RejectionPaper() {}
 
     public static byte[] render(RejectionSheet sheet) {
-        var foot = new Foot(
-                List.of("Pemberitahuan ini dibuat dari keputusan yang tercatat dalam sistem pada waktu yang disebut."),
-                "",
-                sheet.demonstration());
         var paper = new Paper(
-                "Pemberitahuan penolakan " + sheet.number(),
+                "Surat penolakan " + sheet.number(),
                 String.join(" ", sheet.head().agencyLines()),
-                foot,
+                sheet.foot(),
                 false);
         paper.letterhead(sheet.head());
-        paper.title(List.of("PEMBERITAHUAN PENOLAKAN PERMOHONAN IZIN"), "Permohonan nomor: " + sheet.number());
+        paper.title(List.of("SURAT PENOLAKAN PERMOHONAN IZIN"), "Nomor: " + sheet.number());
         paper.paragraph("Yth. " + sheet.applicant());
         paper.space(5);
-        paper.paragraph("Permohonan Saudara untuk " + sheet.service() + " yang diajukan pada "
-                + Words.moment(sheet.submittedAt(), sheet.zone()) + " tidak dapat dikabulkan.");
+        paper.paragraph("Permohonan Saudara untuk " + sheet.service() + ", nomor " + sheet.applicationNumber()
+                + ", yang diajukan pada " + Words.moment(sheet.submittedAt(), sheet.zone())
+                + " tidak dapat dikabulkan.");
         paper.space(5);
         paper.facts(List.of(
                 new Fact("Alasan", sheet.reason(), true),
@@ -42,18 +37,12 @@ public final class RejectionPaper {
         paper.space(14);
         var table = paper.table(new float[] {69, 96});
         table.setKeepTogether(true);
+        var verification = sheet.verification();
         var qr = paper.verification(
-                sheet.trackingAddress(), sheet.trackingHost(), sheet.number(), "Lacak permohonan di");
+                verification.address(), verification.host(), verification.code(), "Periksa keaslian di");
         qr.setPaddingRight(mm(26));
         table.addCell(qr);
-        var block = sheet.decidedBy();
-        var decided = paper.blank();
-        var body = paper.type().regular(BODY);
-        decided.addElement(paper.line("Diputuskan di " + block.city(), body));
-        decided.addElement(paper.line("pada tanggal " + block.day(), body));
-        decided.addElement(paper.line(block.post().toUpperCase(Locale.ROOT), body));
-        decided.addElement(paper.line(block.name(), paper.type().bold(BODY)));
-        table.addCell(decided);
+        table.addCell(new SignatureCell(paper, sheet.signature()).cell());
         paper.add(table);
         return paper.close();
     }

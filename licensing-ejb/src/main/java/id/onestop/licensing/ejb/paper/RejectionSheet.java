@@ -12,6 +12,7 @@ import java.time.ZoneId;
 public record RejectionSheet(
         Letterhead head,
         String number,
+        String applicationNumber,
         String service,
         String applicant,
         Instant submittedAt,
@@ -21,10 +22,9 @@ public record RejectionSheet(
         String legalBasis,
         String remedy,
         String objection,
-        SignatureBlock decidedBy,
-        String trackingAddress,
-        String trackingHost,
-        boolean demonstration) {
+        SignatureBlock signature,
+        LicenceSheet.Verification verification,
+        Foot foot) {
 
     /** Personal data: never printed. */
     @Override

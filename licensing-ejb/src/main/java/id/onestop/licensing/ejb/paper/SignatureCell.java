@@ -37,7 +37,7 @@ final class SignatureCell {
         cell.addElement(paper.line("Ditetapkan di " + block.city(), body));
         cell.addElement(paper.line("pada tanggal " + block.day(), body));
         cell.addElement(paper.line(block.onBehalfOf(), body));
-        cell.addElement(paper.line(block.post().toUpperCase(Locale.ROOT) + ",", body));
+        cell.addElement(paper.line(capitals(block.post()) + ",", body));
         cell.addElement(block.byHand() ? room() : box());
         var name = new Chunk(block.name(), type.bold(BODY));
         name.setUnderline(0.7f, -1.8f);
@@ -59,6 +59,12 @@ final class SignatureCell {
         cell.setFixedHeight(mm(24));
         table.addCell(cell);
         return table;
+    }
+
+    /** "Plt." and "Plh." stay as they are written, whatever stands behind them. */
+    private static String capitals(String post) {
+        int from = post.startsWith("Plt. ") || post.startsWith("Plh. ") ? 5 : 0;
+        return post.substring(0, from) + post.substring(from).toUpperCase(Locale.ROOT);
     }
 
     private PdfPTable box() {

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.shared;
 
 import id.onestop.licensing.domain.shared.Forbidden;
 import id.onestop.licensing.domain.shared.Permission;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountId id of the account, or of the partner client
  * @param agencyId the agency a member of staff belongs to; {@code null} for applicants and partners
  * @param posts ids of the posts held today, substitutions included
+ * @param acting the posts among them that are held by decree
  */
 public record Caller(
         long accountId,
@@ -18,7 +20,8 @@ public record Caller(
         @Nullable Long agencyId,
         String displayName,
         Set<Permission> permissions,
-        Set<Long> posts) {
+        Set<Long> posts,
+        Map<Long, Acting> acting) {
 
     /** What sort of account it is. */
     public enum Kind {
@@ -27,9 +30,40 @@ public record Caller(
         PARTNER
     }
 
+    /**
+     * A substitution (Plt/Plh).
+     *
+     * @param prefix before the title, such as {@code Plt. }
+     */
+    public record Acting(String prefix, String decree) {}
+
     public Caller {
         permissions = Set.copyOf(permissions);
         posts = Set.copyOf(posts);
+        acting = Map.copyOf(acting);
+    }
+
+    /** Somebody who is nobody's substitute. */
+    public Caller(
+            long accountId,
+            Kind kind,
+            @Nullable Long agencyId,
+            String displayName,
+            Set<Permission> permissions,
+            Set<Long> posts) {
+        this(accountId, kind, agencyId, displayName, permissions, posts, Map.of());
+    }
+
+    /** The title of a post as this person bears it today. */
+    public String titled(long postId, String title) {
+        var substitution = acting.get(postId);
+        return substitution == null ? title : substitution.prefix() + title;
+    }
+
+    /** The decree by which this person holds a post; {@code null} for his own. */
+    public @Nullable String decree(long postId) {
+        var substitution = acting.get(postId);
+        return substitution == null ? null : substitution.decree();
     }
 
     public boolean may(Permission permission) {

@@ -29,6 +29,9 @@ public class Closing {
     AgencyDirectory agencies;
 
     @Inject
+    FourEyesDesk fourEyes;
+
+    @Inject
     ServiceClocks clocks;
 
     @Inject
@@ -37,6 +40,14 @@ public class Closing {
     @Inject
     Clock clock;
 
+    /**
+     * What still runs on a file.
+     *
+     * @param step {@code null} if no step is open
+     * @param clock {@code null} if the service clock never started
+     */
+    public record Running(@Nullable WorkItem step, @Nullable ServiceClock clock) {}
+
     /** An electronic signature exists: closes the open step in its signatory's name, and the file goes on. */
     public void signed(
             LicenceApplication application, ServiceDefinition definition, @Nullable WorkItem step, Actor signer) {
@@ -44,13 +55,10 @@ public class Closing {
         var open = Optional.ofNullable(step);
         open.ifPresent(item -> {
             long account = requireNonNull(signer.accountId(), "a licence is signed by a person");
-            item.sign(account, signer.name(), now);
+            item.sign(account, signer.name(), "SIGNED", now);
         });
-        var post = open.flatMap(item -> agencies.post(item.agencyId(), item.postId()))
-                .map(held -> held.name().id())
-                .orElse(signer.postName());
-        var from = new Side(Party.OFFICIAL, new Actor(signer.accountId(), signer.name(), signer.postId(), post));
-        line.goOn(application, definition, from, "SIGNED_LICENCE");
+        var from = new Side(Party.OFFICIAL, named(open, signer));
+        line.goOn(application, definition, new Line.Signed(from, step, signer));
     }
 
     /**
@@ -87,11 +95,46 @@ public class Closing {
         var post = agencies.post(item.agencyId(), item.postId())
                 .map(held -> held.name().id())
                 .orElse(null);
-        return new Side(Party.OFFICIAL, new Actor(item.claimedBy(), name, item.postId(), post));
+        return new Side(Party.OFFICIAL, new Actor(item.claimedBy(), name, item.postId(), post, item.actingDecree()));
     }
 
     private static Actor applicant(LicenceApplication application) {
         return new Actor(application.applicantId(), application.holderName(), null, null);
+    }
+
+    /** The letter of rejection exists: as for a licence, and the file goes to its applicant; answers who decided. */
+    public Actor rejected(LicenceApplication application, Running running, Actor signer) {
+        var now = clock.instant();
+        var open = Optional.ofNullable(running.step());
+        long account = requireNonNull(signer.accountId(), "a letter is signed by a person");
+        open.ifPresent(item -> item.sign(account, signer.name(), "REJECTED", now));
+        var decided = named(open, signer);
+        var row = HandOver.give(
+                application,
+                new Side(Party.OFFICIAL, decided),
+                new Side(Party.APPLICANT, applicant(application)),
+                "REJECTED",
+                null,
+                now);
+        work.add(
+                open.map(item -> fourEyes.noted(row, application, item, signer)).orElse(row));
+        Optional.ofNullable(running.clock()).ifPresent(clocks::finish);
+        return decided;
+    }
+
+    /** The card names the post as the worklist does, not as letters do; a substitute keeps the word before it. */
+    private Actor named(Optional<WorkItem> open, Actor signer) {
+        var post = open.flatMap(item -> agencies.post(item.agencyId(), item.postId()))
+                .map(held -> held.name().id());
+        var prefix = signer.decree() == null || signer.postName() == null
+                ? ""
+                : signer.postName().substring(0, signer.postName().indexOf(' ') + 1);
+        return new Actor(
+                signer.accountId(),
+                signer.name(),
+                signer.postId(),
+                post.map(name -> prefix + name).orElse(signer.postName()),
+                signer.decree());
     }
 
     /** The holder took the licence. */

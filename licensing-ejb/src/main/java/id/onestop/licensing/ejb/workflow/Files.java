@@ -1,19 +1,15 @@
 package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.application.LicenceApplication;
-import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.NotFound;
-import id.onestop.licensing.domain.shared.RuleViolation;
-import id.onestop.licensing.domain.workflow.FourEyesRule;
 import id.onestop.licensing.domain.workflow.HandOver.Party;
 import id.onestop.licensing.domain.workflow.HandOver.Side;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
-import id.onestop.licensing.ejb.application.AssistanceRepository;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
@@ -28,9 +24,6 @@ public class Files {
 
     @Inject
     ApplicationRepository applications;
-
-    @Inject
-    AssistanceRepository assistances;
 
     @Inject
     WorkRepository work;
@@ -81,21 +74,6 @@ public class Files {
         }
     }
 
-    /** Refuses a second approval by the same person. */
-    public void requireFourEyes(OpenFile file) {
-        FourEyesRule.require(file.history(), file.item(), file.account());
-        requireNotHelped(file.application(), file.item(), file.account());
-    }
-
-    /** Who took the file in at the counter does not approve it. */
-    void requireNotHelped(LicenceApplication application, WorkItem item, long account) {
-        if (item.approving()
-                && application.channel() == Channel.ASSISTED
-                && assistances.hasHelped(application.id(), account)) {
-            throw new RuleViolation("FOUR_EYES_COUNTER", Map.of("number", application.number()));
-        }
-    }
-
     /** Lets a change count that changes only parts of the file: two at the same time are one too many. */
     public void touch(OpenFile file) {
         applications.touch(file.application());
@@ -108,10 +86,14 @@ public class Files {
         return new Side(Party.OFFICIAL, new Actor(null, name, post.id(), name));
     }
 
-    /** The caller in the name of the item's post. */
+    /** The caller in the name of the item's post, as a substitute where he is one. */
     public Actor actor(Caller caller, WorkItem item) {
         var post = agencies.post(item.agencyId(), item.postId()).orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));
         return new Actor(
-                caller.accountId(), caller.displayName(), post.id(), post.name().id());
+                caller.accountId(),
+                caller.displayName(),
+                post.id(),
+                caller.titled(post.id(), post.name().id()),
+                caller.decree(post.id()));
     }
 }

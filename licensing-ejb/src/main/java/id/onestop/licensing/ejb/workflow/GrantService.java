@@ -18,6 +18,9 @@ public class GrantService {
     Files files;
 
     @Inject
+    FourEyesDesk fourEyes;
+
+    @Inject
     Steps steps;
 
     /**
@@ -31,7 +34,7 @@ public class GrantService {
         if (new LineEnd(file.definition()).signsAtOnce(file.step())) {
             throw new RuleViolation("DECISION_SIGNS", Map.of("number", number));
         }
-        files.requireFourEyes(file);
+        fourEyes.requireApproval(file);
         steps.complete(file, "GRANTED", note);
     }
 }

@@ -28,11 +28,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Line {
 
+    private static final String SIGNED_LICENCE = "SIGNED_LICENCE";
+
     @Inject
     WorkRepository work;
 
     @Inject
     AgencyDirectory agencies;
+
+    @Inject
+    FourEyesDesk fourEyes;
 
     @Inject
     ServiceClocks clocks;
@@ -46,7 +51,11 @@ public class Line {
         var step = firstOfficial(definition);
         var content = application.round() == 1 ? "SUBMISSION" : "CORRECTION";
         var from = new Side(Party.APPLICANT, applicant);
-        open(application, step, new Giving(from, content, note, false), clocks.stepDueAt(application.agencyId(), step));
+        open(
+                application,
+                step,
+                new Giving(from, content, note, false, null),
+                clocks.stepDueAt(application.agencyId(), step));
     }
 
     /**
@@ -58,22 +67,29 @@ public class Line {
     public Optional<Step> forward(OpenFile file, String content, @Nullable String note, Instant dueAt) {
         var next = nextOfficial(file.definition(), file.step());
         file.item().complete(file.account(), "FORWARDED", clock.instant());
-        next.ifPresent(step -> open(file.application(), step, new Giving(official(file), content, note, false), dueAt));
+        next.ifPresent(step ->
+                open(file.application(), step, new Giving(official(file), content, note, false, file.item()), dueAt));
         return next;
     }
 
     /**
-     * Goes on after the electronic signature, whose step is closed already: before the next post, or, where no official
-     * follows, into the system's hands.
+     * An electronic signature whose step is closed.
+     *
+     * @param item the closed step; {@code null} if none was open
      */
-    public void goOn(LicenceApplication application, ServiceDefinition definition, Side from, String content) {
+    record Signed(Side from, @Nullable WorkItem item, Actor signer) {}
+
+    /** Goes on after the electronic signature: before the next post, or, where no official follows, into the system's hands. */
+    void goOn(LicenceApplication application, ServiceDefinition definition, Signed signed) {
         var next = new LineEnd(definition).signature().flatMap(done -> nextOfficial(definition, done));
         if (next.isPresent()) {
-            var giving = new Giving(from, content, null, false);
+            var giving = new Giving(signed.from(), SIGNED_LICENCE, null, false, signed.item());
             open(application, next.get(), giving, dueAt(application, definition, next.get()));
         } else {
             var system = new Side(Party.SYSTEM, Actor.SYSTEM);
-            work.add(HandOver.give(application, from, system, content, null, clock.instant()));
+            var row = HandOver.give(application, signed.from(), system, SIGNED_LICENCE, null, clock.instant());
+            var item = signed.item();
+            work.add(item == null ? row : fourEyes.noted(row, application, item, signed.signer()));
         }
     }
 
@@ -100,7 +116,7 @@ public class Line {
         }
         var target = file.definition().workflow().step(toStep);
         file.item().complete(file.account(), "SENT_BACK", clock.instant());
-        open(file.application(), target, new Giving(official(file), "SENT_BACK", note, true), dueAt);
+        open(file.application(), target, new Giving(official(file), "SENT_BACK", note, true, null), dueAt);
         return target;
     }
 
@@ -123,7 +139,12 @@ public class Line {
         var offer = new WorkItem.Offer(
                 step.code(), step.kind().name(), step.approving(), post.id(), giving.sentBack(), dueAt);
         work.add(WorkItem.offer(application, offer, now));
-        work.add(HandOver.give(application, giving.from(), to, giving.content(), giving.note(), now));
+        var row = HandOver.give(application, giving.from(), to, giving.content(), giving.note(), now);
+        var done = giving.done();
+        work.add(
+                done == null
+                        ? row
+                        : fourEyes.noted(row, application, done, giving.from().actor()));
     }
 
     private static Side official(OpenFile file) {
@@ -145,7 +166,15 @@ public class Line {
                 .findFirst();
     }
 
-    /** One giving: who, what, with which note. */
+    /**
+     * One giving: who, what, with which note.
+     *
+     * @param done the approval that lies behind it, if it is one
+     */
     private record Giving(
-            Side from, String content, @Nullable String note, boolean sentBack) {}
+            Side from,
+            String content,
+            @Nullable String note,
+            boolean sentBack,
+            @Nullable WorkItem done) {}
 }

@@ -36,6 +36,9 @@ public class ReviewService {
     Files files;
 
     @Inject
+    FourEyesDesk fourEyes;
+
+    @Inject
     FileRepository parts;
 
     @Inject
@@ -68,6 +71,7 @@ public class ReviewService {
     @RequiresPermission(Permission.APPLICATION_CHECK)
     public void accept(String number) {
         var file = files.requireHeld(number, StepKind.COMPLETENESS_CHECK);
+        fourEyes.requireApproval(file);
         var application = file.application();
         var checks = requireAllChecked(file);
         if (checks.stream().anyMatch(check -> check.verdict() == Verdict.FAULTY)) {

@@ -1,12 +1,9 @@
 package id.onestop.licensing.ejb.workflow;
 
-import id.onestop.licensing.domain.application.Rejection;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Permission;
-import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.workflow.WorkflowEvent.StepCompleted;
-import id.onestop.licensing.ejb.application.FileRepository;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.sla.ServiceClocks;
@@ -15,10 +12,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What officials do with a draft licence: verify it, send it back, or refuse the licence. */
+/** What officials do with a draft licence: verify it, or send it back. */
 @Stateless
 public class VerificationService {
 
@@ -36,7 +32,7 @@ public class VerificationService {
     Files files;
 
     @Inject
-    FileRepository parts;
+    FourEyesDesk fourEyes;
 
     @Inject
     Line line;
@@ -54,7 +50,7 @@ public class VerificationService {
     @RequiresPermission(Permission.DRAFT_VERIFY)
     public void verify(String number, @Nullable String note) {
         var file = files.requireHeld(number, StepKind.VERIFICATION, StepKind.PARAF);
-        files.requireFourEyes(file);
+        fourEyes.requireApproval(file);
         var content = file.step().kind() == StepKind.PARAF ? "INITIALLED" : "VERIFIED_DRAFT";
         var next = line.forward(file, content, note, dueAt(file));
         completed(file, "FORWARDED", next.map(step -> step.code()).orElse(""));
@@ -69,29 +65,6 @@ public class VerificationService {
         var file = files.requireHeld(number, SENDING_BACK);
         var target = line.sendBack(file, toStep, note.strip(), dueAt(file));
         completed(file, "SENT_BACK", target.code());
-    }
-
-    /** Refuses the licence with reasons: a decision, not a return (trap T10). */
-    @RequiresPermission(Permission.DECIDE)
-    public void reject(String number, String reasonCode, String finding) {
-        var file = files.requireHeld(number, StepKind.DECISION, StepKind.SIGNATURE);
-        if (!file.step().mayReject()) {
-            throw new RuleViolation("REJECT_NOT_ALLOWED", Map.of("number", number));
-        }
-        if (finding.isBlank()) {
-            throw new Invalid(List.of(new Invalid.FieldError("finding", "FINDING_MISSING")));
-        }
-        var reason = file.definition()
-                .rejectionReason(reasonCode)
-                .orElseThrow(() -> new Invalid(List.of(new Invalid.FieldError("reasonCode", "REASON_MISSING"))));
-        files.requireFourEyes(file);
-        var now = clock.instant();
-        var grounds = new Rejection.Grounds(reason.code(), reason.text().id(), finding.strip(), reason.basis());
-        parts.add(Rejection.of(file.application(), grounds, file.actor(), now));
-        var event = file.application().reject(file.actor(), reason.code(), now);
-        clocks.finish(file.application());
-        line.giveToApplicant(file, "REJECTED", null);
-        events.publish(event);
     }
 
     private Instant dueAt(OpenFile file) {

@@ -4,7 +4,6 @@ import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
-import id.onestop.licensing.domain.workflow.FourEyesRule;
 import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.HandOver.Party;
 import id.onestop.licensing.domain.workflow.HandOver.Side;
@@ -18,6 +17,7 @@ import id.onestop.licensing.ejb.shared.RequiresPermission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
 
 /** Taking work and putting it back; the claim is the receiving side of the control card. */
@@ -27,11 +27,19 @@ public class WorkItemService {
     /** Content of the card's row when a step is put back unfinished. */
     static final String RELEASED = "RELEASED";
 
+    private static final int MOST_PASSED = 50;
+
     @Inject
     WorkRepository work;
 
     @Inject
     Files files;
+
+    @Inject
+    FourEyesDesk fourEyes;
+
+    @Inject
+    Absences absences;
 
     @Inject
     CurrentCaller callers;
@@ -46,7 +54,11 @@ public class WorkItemService {
     @RequiresPermission(Permission.FILE_READ)
     public void claim(String number) {
         var caller = callers.require();
-        take(caller, work.requireSteps(caller.requireAgency(), number));
+        var steps = work.requireSteps(caller.requireAgency(), number);
+        var item = steps.open().orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));
+        files.requirePost(caller, item);
+        absences.vacate(steps.application(), item, caller);
+        take(caller, steps);
     }
 
     /** Takes the most urgent unclaimed step of the caller's posts; empty when there is none. */
@@ -56,11 +68,21 @@ public class WorkItemService {
         if (caller.posts().isEmpty()) {
             return Optional.empty();
         }
-        return work.lockNext(caller.requireAgency(), caller.posts(), caller.accountId())
-                .map(item -> {
-                    take(caller, work.requireSteps(item.agencyId(), item.applicationNumber()));
-                    return item.applicationNumber();
-                });
+        return next(caller).map(item -> {
+            take(caller, work.requireSteps(item.agencyId(), item.applicationNumber()));
+            return item.applicationNumber();
+        });
+    }
+
+    /** A substitute may have to leave a file to somebody else: then the next one. */
+    private Optional<WorkItem> next(Caller caller) {
+        var passed = new HashSet<Long>();
+        var found = work.lockNext(caller, passed);
+        while (found.isPresent() && passed.size() < MOST_PASSED && !fourEyes.permitsNext(found.get(), caller)) {
+            passed.add(found.get().id());
+            found = work.lockNext(caller, passed);
+        }
+        return found;
     }
 
     /** Puts a claimed step back before the holders of its post; the card shows who gave it and who takes it after that. */
@@ -79,13 +101,14 @@ public class WorkItemService {
     private void take(Caller caller, WorkRepository.Steps steps) {
         var item = steps.open().orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));
         files.requirePost(caller, item);
-        FourEyesRule.require(steps.history(), item, caller.accountId());
-        files.requireNotHelped(steps.application(), item, caller.accountId());
+        fourEyes.requireClaim(steps.history(), item, caller);
+        fourEyes.requireNotHelped(steps.application(), item, caller.accountId());
         var now = clock.instant();
         if (item.claim(caller.accountId(), caller.displayName(), now)) {
             work.findGiven(item.applicationId())
                     .orElseGet(() -> offered(steps.application(), item))
-                    .receive(caller.accountId(), caller.displayName(), now);
+                    .receive(files.actor(caller, item), now);
+            item.actBy(caller.decree(item.postId()));
             events.publish(new WorkItemClaimed(
                     item.agencyId(), item.applicationNumber(), "account:" + caller.accountId(), item.stepCode(), now));
         }

@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
+import id.onestop.licensing.ejb.shared.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 public class WorkRepository {
 
     private static final int SKIP_LOCKED = -2;
+    private static final long NONE = -1;
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
@@ -103,23 +105,26 @@ public class WorkRepository {
     /**
      * Locks the most urgent unclaimed item of these posts, passing over those a colleague is just taking and those that the
      * four-eyes rule keeps from this person; a finished licence waits for its holder, not for an official.
+     *
+     * @param passed items that he has to leave to somebody else
      */
-    public Optional<WorkItem> lockNext(long agencyId, Set<Long> posts, long account) {
+    public Optional<WorkItem> lockNext(Caller caller, Set<Long> passed) {
         return entityManager
                 .createQuery("""
                         select w from WorkItem w where w.agencyId = :agency and w.state = :unclaimed and w.postId in :posts
                         and w.stepKind <> 'HAND_OVER'
-                        and (w.approving = false or not exists (
+                        and w.id not in :passed and (w.approving = false or not exists (
                           select 1 from WorkItem e where e.applicationId = w.applicationId and e.state = :done
                           and e.approving = true and e.claimedBy = :account and e.stepCode <> w.stepCode))
                         and (w.approving = false or not exists (
                           select 1 from Assistance s where s.applicationId = w.applicationId and s.officerId = :account))
                         order by w.dueAt nulls last, w.id""", WorkItem.class)
-                .setParameter("agency", agencyId)
+                .setParameter("agency", caller.requireAgency())
                 .setParameter("unclaimed", WorkState.UNCLAIMED)
-                .setParameter("posts", posts)
+                .setParameter("posts", caller.posts())
+                .setParameter("passed", passed.isEmpty() ? Set.of(NONE) : passed)
                 .setParameter("done", WorkState.DONE)
-                .setParameter("account", account)
+                .setParameter("account", caller.accountId())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .setMaxResults(1)

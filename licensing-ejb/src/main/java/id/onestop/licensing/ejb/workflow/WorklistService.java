@@ -70,7 +70,9 @@ public class WorklistService {
     private List<Words> posts(Caller caller) {
         return agencies.posts(caller.requireAgency()).stream()
                 .filter(post -> caller.posts().contains(post.id()))
-                .map(post -> post.name())
+                .map(post -> new Words(
+                        caller.titled(post.id(), post.name().id()),
+                        caller.titled(post.id(), post.name().en())))
                 .toList();
     }
 }

@@ -244,7 +244,12 @@ class AgencyLoaderTest {
             catalogue.assign(head, post -> Assignment.appoint(post, 41, TODAY.minusYears(1)));
             catalogue.assign(
                     head,
-                    post -> Assignment.substitute(post, 42, Appointment.PLH, "800/7/2026", TODAY, TODAY.plusDays(2)));
+                    post -> Assignment.substitute(
+                            post,
+                            42,
+                            new Assignment.Decree(Appointment.PLH, "800/7/2026", 5L),
+                            TODAY,
+                            TODAY.plusDays(2)));
             assertThat(catalogue.agencies.holders(head, TODAY))
                     .extracting(PostHolder::accountId)
                     .containsExactly(41L, 42L);

@@ -60,7 +60,7 @@ class SeedTrapsTest {
         "refraksionis-optisien, 'CON-01,STF-02,TXT-03'",
         "ahli-teknologi-laboratorium-medik, 'CON-01,CON-02,ENG-01,LAW-03,LAW-04,STF-02,TXT-02,TXT-03'",
         "sipatlm, 'ENG-01,LAW-04,SLA-02,STF-04,TXT-03'",
-        "izin-praktik-dokter, 'ENG-01,LAW-04,SLA-02,STD-01,STD-03,STF-04,TXT-01'",
+        "izin-praktik-dokter, 'LAW-04,SLA-02,STD-01,STD-03,STF-04,TXT-01'",
     })
     void andNothingElse(String service, String codes) {
         assertThat(check(service).stream()

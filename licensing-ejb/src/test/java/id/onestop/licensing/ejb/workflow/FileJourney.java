@@ -113,7 +113,7 @@ abstract class FileJourney {
     }
 
     final void reject(String number, String reason, String finding) {
-        office.server.run(office.bagas, VerificationService.class, it -> it.reject(number, reason, finding));
+        office.reject(number, reason, finding);
     }
 
     final void sendBack(Caller official, String number, String step) {

@@ -46,4 +46,18 @@ class FileJourneyOnH2Test {
             super(Engine.H2);
         }
     }
+
+    @Nested
+    class Substitution extends SubstitutionJourney {
+        Substitution() {
+            super(Engine.H2);
+        }
+    }
+
+    @Nested
+    class Rejection extends RejectionJourney {
+        Rejection() {
+            super(Engine.H2);
+        }
+    }
 }

@@ -46,4 +46,18 @@ class FileJourneyOnPostgresTest {
             super(Engine.POSTGRESQL);
         }
     }
+
+    @Nested
+    class Substitution extends SubstitutionJourney {
+        Substitution() {
+            super(Engine.POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class Rejection extends RejectionJourney {
+        Rejection() {
+            super(Engine.POSTGRESQL);
+        }
+    }
 }

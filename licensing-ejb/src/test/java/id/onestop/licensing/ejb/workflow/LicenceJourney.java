@@ -71,7 +71,7 @@ abstract class LicenceJourney extends FileJourney {
 
         reject(number, "str-tidak-berlaku", "Dicabut 1 Desember");
 
-        assertThat(numbers(number)).containsExactly(NumberState.VOIDED);
+        assertThat(numbers(number)).containsExactly(NumberState.VOIDED, NumberState.CONFIRMED);
         assertThat(licence(number).status()).isEqualTo(LicenceStatus.VOID);
     }
 

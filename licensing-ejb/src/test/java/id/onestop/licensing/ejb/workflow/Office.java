@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.agency.AgencyProfile.Region;
+import id.onestop.licensing.domain.agency.Assignment;
 import id.onestop.licensing.domain.application.Answers;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
@@ -30,6 +31,7 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.signature.SignatureEvidence;
 import id.onestop.licensing.domain.signature.SignerCredential;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.agency.AgencyRepository;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.application.BeginApplication;
 import id.onestop.licensing.ejb.application.CounterPresence;
@@ -49,6 +51,8 @@ import id.onestop.licensing.ejb.licence.IssuanceRecord;
 import id.onestop.licensing.ejb.licence.IssuanceService;
 import id.onestop.licensing.ejb.licence.NumberBookService;
 import id.onestop.licensing.ejb.licence.PreparedLicence;
+import id.onestop.licensing.ejb.licence.PreparedRejection;
+import id.onestop.licensing.ejb.licence.RejectionService;
 import id.onestop.licensing.ejb.notification.NoticeObserver;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
@@ -157,6 +161,12 @@ public final class Office implements AutoCloseable {
                 .map(post ->
                         server.work(em -> server.bean(AgencyDirectory.class).post(of, post)))
                 .toList();
+        held.forEach(post -> server.work(em -> {
+            var repository = server.bean(AgencyRepository.class);
+            repository.add(
+                    Assignment.appoint(repository.findPost(post.id()).orElseThrow(), id, LocalDate.of(2024, 1, 1)));
+            return 0;
+        }));
         return new Caller(
                 id,
                 Caller.Kind.STAFF,
@@ -376,15 +386,34 @@ public final class Office implements AutoCloseable {
 
     /** The provider comes back with a signature. */
     public void bring(String number, PreparedLicence prepared) {
+        bring(number, prepared.requestId());
+    }
+
+    public void bring(String number, long request) {
         server.inTransaction(() -> {
             server.bean(IssuanceRecord.class)
                     .record(
-                            prepared.requestId(),
-                            Sha256.ofText("signed " + number),
+                            request,
+                            Sha256.ofText("signed " + number + request),
                             new SignatureEvidence(
                                     "local-certificate", null, "CN=Bagas", "CN=Penerbit", "01", server.now()));
             return 0;
         });
+    }
+
+    public PreparedRejection intendRejection(String number, String reason, String finding) {
+        return server.call(bagas, RejectionService.class, it -> it.intend(number, reason, finding));
+    }
+
+    /** The Head rejects with a signed letter. */
+    public void reject(String number, String reason, String finding) {
+        var prepared = intendRejection(number, reason, finding);
+        claimSignature(number, prepared.requestId());
+        bring(number, prepared.requestId());
+    }
+
+    public void claimSignature(String number, long request) {
+        server.call(bagas, IssuanceService.class, it -> it.claim(number, request, Sha256.ofText("unsigned " + number)));
     }
 
     public void issue(String number) {

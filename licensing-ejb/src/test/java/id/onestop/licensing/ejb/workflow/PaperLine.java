@@ -445,8 +445,7 @@ abstract class PaperLine {
     void aRejectionTakesThePrintedLetterOutOfUse() {
         var number = atDecisionOnPaper();
         office.claim(office.bagas, number);
-        office.server.run(
-                office.bagas, VerificationService.class, it -> it.reject(number, "str-tidak-berlaku", "Dicabut"));
+        office.reject(number, "str-tidak-berlaku", "Dicabut");
 
         assertThat(licence(number).status()).isEqualTo(LicenceStatus.VOID);
         assertThat(operations(number)).contains("SHEET_SPOILED", "APPLICATION_REJECTED");

@@ -176,18 +176,28 @@ abstract class StatementBudget extends FileJourney {
     }
 
     @Test
-    void rejectByDecision() {
+    void rejectIntent() {
         var number = office.atDecision(sekar, ApplicationKind.NEW);
 
-        takes(11, () -> reject(number, "str-tidak-berlaku", "Dicabut 1 Desember"));
+        takes(12, () -> office.intendRejection(number, "str-tidak-berlaku", "Dicabut 1 Desember"));
     }
 
     @Test
-    void rejectAfterAFailedSignature() {
+    void rejectIntentAfterAFailedSignature() {
         var number = office.atDecision(sekar, ApplicationKind.NEW);
         office.intend(number);
 
-        takes(15, () -> reject(number, "str-tidak-berlaku", "Dicabut 1 Desember"));
+        // two acts in one: the licence is given up, the letter is written
+        takes(16, () -> office.intendRejection(number, "str-tidak-berlaku", "Dicabut 1 Desember"));
+    }
+
+    @Test
+    void rejectRecord() {
+        var number = office.atDecision(sekar, ApplicationKind.NEW);
+        var prepared = office.intendRejection(number, "str-tidak-berlaku", "Dicabut 1 Desember");
+        office.claimSignature(number, prepared.requestId());
+
+        takes(12, () -> office.bring(number, prepared.requestId()));
     }
 
     @Test

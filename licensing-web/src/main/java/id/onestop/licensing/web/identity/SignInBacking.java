@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.domain.identity.AccountKind;
 import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.identity.SignIn;
 import id.onestop.licensing.ejb.identity.SignInOutcome.ConfirmationNeeded;
 import id.onestop.licensing.ejb.identity.SignInOutcome.SignedIn;
 import id.onestop.licensing.ejb.identity.SignInService;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.web.shared.ClientAddress;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 public class SignInBacking {
 
     static final String PAGE = "/sign-in";
+
+    @Inject
+    CurrentCaller callers;
 
     @Inject
     SignInService service;
@@ -76,8 +81,16 @@ public class SignInBacking {
             FacesContext.getCurrentInstance().responseComplete();
             return null;
         }
-        String home = signedIn.kind() == AccountKind.STAFF ? "/work" : "/applications";
+        String home = signedIn.kind() == AccountKind.STAFF ? desk() : "/applications";
         return Pages.go(Pages.own(external().getRequestParameterMap().get("to"), home));
+    }
+
+    /** Whoever only administers has no files to work on. */
+    private String desk() {
+        boolean administers = callers.find()
+                .filter(caller -> caller.may(Permission.STAFF_ADMINISTER) && !caller.may(Permission.FILE_READ))
+                .isPresent();
+        return administers ? SubstitutionsBacking.PATH : "/work";
     }
 
     /** Ends the session here and everything that the browser keeps of it. */

@@ -15,10 +15,39 @@ import org.jspecify.annotations.Nullable;
  * What a stranger may know of a licence.
  *
  * @param status UNKNOWN for codes that are unknown or malformed: both look alike
- * @param licence absent if the status is UNKNOWN
+ * @param licence absent if no licence has the code
+ * @param rejection absent if no letter of rejection has the code
  */
 public record LicenceVerificationResponse(
-        PublicStatus status, Instant checkedAt, @Nullable VerifiedLicence licence) implements Tagged {
+        PublicStatus status,
+        Instant checkedAt,
+        @Nullable VerifiedLicence licence,
+        @Nullable VerifiedRejection rejection)
+        implements Tagged {
+
+    /** What a stranger may know of a letter of rejection; VALID says that it is authentic. */
+    public record VerifiedRejection(
+            String code,
+            String number,
+            Words service,
+            LocalDate decidedOn,
+            Words agencyName,
+            String signerName,
+            String signerPost,
+            String certificateIssuer) {
+
+        static VerifiedRejection from(VerificationView.Letter letter) {
+            return new VerifiedRejection(
+                    letter.code(),
+                    letter.number(),
+                    letter.serviceName(),
+                    letter.decidedOn(),
+                    letter.agencyName(),
+                    letter.signerName(),
+                    letter.signerPost(),
+                    letter.certificateIssuer());
+        }
+    }
 
     /** The public facts. */
     public record VerifiedLicence(
@@ -64,14 +93,18 @@ public record LicenceVerificationResponse(
 
     static LicenceVerificationResponse from(VerificationView view) {
         var facts = view.facts();
+        var letter = view.letter();
         return new LicenceVerificationResponse(
-                view.status(), view.checkedAt(), facts == null ? null : VerifiedLicence.from(facts));
+                view.status(),
+                view.checkedAt(),
+                facts == null ? null : VerifiedLicence.from(facts),
+                letter == null ? null : VerifiedRejection.from(letter));
     }
 
     /** A fingerprint of everything but the moment of asking. */
     @Override
     public EntityTag tag() {
-        var facts = status.name() + licence;
+        var facts = status.name() + licence + rejection;
         return new EntityTag(
                 UUID.nameUUIDFromBytes(facts.getBytes(StandardCharsets.UTF_8)).toString());
     }

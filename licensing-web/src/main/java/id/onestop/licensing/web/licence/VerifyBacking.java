@@ -72,6 +72,11 @@ public class VerifyBacking {
         return result == null ? null : result.facts();
     }
 
+    /** The facts of a letter of rejection; nothing otherwise. */
+    public VerificationView.@Nullable Letter getLetter() {
+        return result == null ? null : result.letter();
+    }
+
     public boolean isUnknown() {
         return result != null && result.status() == PublicStatus.UNKNOWN;
     }
@@ -86,7 +91,13 @@ public class VerifyBacking {
     }
 
     public String getTitle() {
-        return msg.get(result == null ? "licence.verify.title" : "licence.verdict." + result.status());
+        if (result == null) {
+            return msg.get("licence.verify.title");
+        }
+        return msg.get(
+                getLetter() != null && !isAltered()
+                        ? "licence.verdict.REJECTION"
+                        : "licence.verdict." + result.status());
     }
 
     /** When it was checked, or for an unknown code that there is none. */
@@ -110,17 +121,24 @@ public class VerifyBacking {
                         formats().day(facts.validUntil()));
     }
 
+    /** The day that a letter of rejection bears. */
+    public String getDecidedOn() {
+        var letter = getLetter();
+        return letter == null ? "" : formats().day(letter.decidedOn());
+    }
+
     /** What the state means for whoever holds the letter; empty for a licence that holds. */
     public String getMeaning() {
         if (result == null || result.status() == PublicStatus.VALID || isUnknown()) {
             return "";
         }
-        return msg.get("licence.meaning." + result.status());
+        return msg.get("licence.meaning." + (getLetter() == null ? "" : "letter.") + result.status());
     }
 
     private Formats formats() {
         var facts = getFacts();
-        ZoneId zone = facts == null ? site.getZone() : facts.zone();
+        var letter = getLetter();
+        ZoneId zone = facts != null ? facts.zone() : letter != null ? letter.zone() : site.getZone();
         return Formats.in(msg.locale(), zone);
     }
 }

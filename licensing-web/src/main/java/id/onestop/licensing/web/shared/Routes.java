@@ -82,6 +82,8 @@ public final class Routes {
             new Route("/hand-overs", "/pages/staff/hand-overs.xhtml", SIGNED_IN),
             new Route("/hand-overs/{number}", "/pages/staff/hand-over.xhtml", SIGNED_IN),
             new Route("/paper-sheets", "/pages/staff/paper-sheets.xhtml", SIGNED_IN),
+            new Route("/administration/substitutions", "/pages/staff/substitutions.xhtml", SIGNED_IN),
+            new Route("/administration/substitutions/{id}/end", "/pages/staff/substitution-end.xhtml", SIGNED_IN),
             new Route("/signing", "/pages/staff/signing.xhtml", SIGNED_IN),
             new Route("/signing/sign", "/pages/staff/sign.xhtml", SIGNED_IN),
             new Route("/signing/result", "/pages/staff/signing-result.xhtml", SIGNED_IN));

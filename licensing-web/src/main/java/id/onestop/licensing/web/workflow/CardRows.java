@@ -12,6 +12,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the control card: who gave and received, with both parafs, time held and gap. */
@@ -71,9 +73,25 @@ public class CardRows {
     }
 
     private String content(HandOverFacts row) {
-        String content = msg.get("workflow.trail." + row.content());
-        String note = row.note();
-        return note == null || note.isBlank() ? content : content + ". " + note;
+        var decrees = row.decrees();
+        var sentences = new StringJoiner(". ");
+        sentences.add(msg.get("workflow.trail." + row.content()));
+        if (row.note() != null && !row.note().isBlank()) {
+            sentences.add(row.note());
+        }
+        if (decrees.mergedWith() != null) {
+            sentences.add(msg.of(
+                    "workflow.card.merged",
+                    "step",
+                    decrees.mergedWith(),
+                    "decree",
+                    Objects.requireNonNullElse(decrees.merging(), "")));
+        }
+        Stream.of(decrees.giver(), decrees.receiver())
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(decree -> sentences.add(msg.of("workflow.card.decree", "decree", decree)));
+        return sentences.toString();
     }
 
     private String gap(ControlCard.Row row) {

@@ -2,6 +2,8 @@ package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.ejb.application.FileService;
 import id.onestop.licensing.ejb.application.ReturnHistory;
+import id.onestop.licensing.ejb.licence.RejectionSigning;
+import id.onestop.licensing.ejb.signature.Passphrase;
 import id.onestop.licensing.ejb.workflow.GrantService;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ReviewService;
@@ -44,6 +46,9 @@ public class FilesResource {
 
     @Inject
     GrantService grants;
+
+    @Inject
+    RejectionSigning rejections;
 
     @Inject
     ReturnHistory history;
@@ -174,14 +179,16 @@ public class FilesResource {
     @POST
     @Path("{number}/rejection")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Refuses the licence with reasons: a decision, not a return")
+    @Operation(summary = "Refuses the licence by a signed letter with reasons: a decision, not a return")
     public ProgressResponse reject(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable RejectionRequest request) {
         Preconditions.require(ifMatch, files.version(number));
         var wanted = RejectionRequest.checked(request);
-        verifications.reject(number, wanted.reasonCode(), wanted.finding());
+        try (var passphrase = Passphrase.of(wanted.passphrase().toCharArray())) {
+            rejections.reject(number, wanted.reasonCode(), wanted.finding(), passphrase);
+        }
         return ProgressResponse.from(progress.ofFile(number));
     }
 }

@@ -2,8 +2,9 @@ package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.ejb.application.FileService;
 import id.onestop.licensing.ejb.application.FileView;
+import id.onestop.licensing.ejb.licence.RejectionSigning;
+import id.onestop.licensing.ejb.signature.Passphrase;
 import id.onestop.licensing.ejb.workflow.ProgressService;
-import id.onestop.licensing.ejb.workflow.VerificationService;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.Option;
@@ -29,7 +30,7 @@ public class RejectBacking {
     ProgressService progress;
 
     @Inject
-    VerificationService verifications;
+    RejectionSigning signing;
 
     @Inject
     FileHeads heads;
@@ -44,6 +45,7 @@ public class RejectBacking {
     private @Nullable FileHead head;
     private @Nullable String reason;
     private @Nullable String finding;
+    private @Nullable String passphrase;
     private boolean sure;
 
     public void load() {
@@ -62,25 +64,34 @@ public class RejectBacking {
         String number = getNumber();
         String code = Objects.requireNonNullElse(reason, "");
         String found = Objects.requireNonNullElse(finding, "");
-        if (complete(code, found)
-                && acts.done(number, () -> verifications.reject(number, code, found), RejectBacking::id)) {
-            Notices.add("workflow.rejected", "number", number);
-            Redirects.to("/signing");
+        String typed = Objects.requireNonNullElse(passphrase, "");
+        passphrase = null;
+        if (!complete(code, found, typed)) {
+            return;
+        }
+        try (var secret = Passphrase.of(typed.toCharArray())) {
+            if (acts.done(number, () -> signing.reject(number, code, found, secret), RejectBacking::id)) {
+                Notices.add("workflow.rejected", "number", number);
+                Redirects.to("/signing");
+            }
         }
     }
 
     /** Says everything that is missing at once. */
-    private boolean complete(String code, String found) {
+    private boolean complete(String code, String found, String typed) {
         if (code.isEmpty()) {
             Refusals.add("reason", "REASON_MISSING", Map.of());
         }
         if (found.isBlank()) {
             Refusals.add("finding", "FINDING_MISSING", Map.of());
         }
+        if (typed.isEmpty()) {
+            Refusals.add("passphrase", "PASSPHRASE_MISSING", Map.of());
+        }
         if (!sure) {
             Refusals.add("sure", "CONFIRMATION_MISSING", Map.of());
         }
-        return sure && !code.isEmpty() && !found.isBlank();
+        return sure && !code.isEmpty() && !found.isBlank() && !typed.isEmpty();
     }
 
     private static String id(String field) {
@@ -147,6 +158,15 @@ public class RejectBacking {
 
     public void setFinding(@Nullable String finding) {
         this.finding = finding;
+    }
+
+    /** Never given back to the page. */
+    public @Nullable String getPassphrase() {
+        return null;
+    }
+
+    public void setPassphrase(@Nullable String passphrase) {
+        this.passphrase = passphrase;
     }
 
     public boolean isSure() {

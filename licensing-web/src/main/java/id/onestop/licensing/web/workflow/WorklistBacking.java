@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The worklist: views as links, filters in the address, and taking or putting back work. */
@@ -86,6 +87,11 @@ public class WorklistBacking {
 
     public List<WorkLine> getLines() {
         return lines;
+    }
+
+    /** In whose name this person works today; a substitute with "Plt." or "Plh.". */
+    public String getPosts() {
+        return view.posts().stream().map(post -> post.in(msg.language())).collect(Collectors.joining(", "));
     }
 
     public String getTab() {

@@ -1,0 +1,30 @@
+-- the reasoned letter of a rejection: prepared with the intent to sign, numbered from the book of the licences
+create table rejection_letter (
+  id bigint constraint pk_rejection_letter primary key,
+  version bigint not null,
+  agency_id bigint not null,
+  application_id bigint not null constraint fk_rejection_letter_application references licence_application,
+  definition_id bigint not null,
+  number varchar(120) not null,
+  number_entry_id bigint not null constraint uq_rejection_letter_entry unique,
+  verification_code varchar(15) not null constraint uq_rejection_letter_code unique,
+  status varchar(20) not null,
+  reason_code varchar(80) not null,
+  reason varchar(1000) not null,
+  finding varchar(4000) not null,
+  legal_basis varchar(1000) not null,
+  decided_on date not null,
+  signer_id bigint not null,
+  signer_name varchar(200) not null,
+  signer_rank varchar(100) not null,
+  signer_nip varchar(18) not null,
+  signer_post varchar(300) not null,
+  signer_decree varchar(120),
+  prepared_at timestamp with time zone not null,
+  file_sha256 varchar(64),
+  signed_at timestamp with time zone,
+  certificate_issuer varchar(500),
+  constraint uq_rejection_letter_number unique (agency_id, number),
+  constraint ck_rejection_letter_signed check ((status = 'SIGNED') = (file_sha256 is not null))
+);
+create index ix_rejection_letter_application on rejection_letter (application_id);

@@ -1,0 +1,208 @@
+package id.onestop.licensing.ejb.identity;
+
+import static java.util.Objects.requireNonNull;
+
+import id.onestop.licensing.domain.agency.Assignment;
+import id.onestop.licensing.domain.agency.Post;
+import id.onestop.licensing.domain.identity.Account;
+import id.onestop.licensing.domain.identity.AccountStatus;
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.agency.AgencyRepository;
+import id.onestop.licensing.ejb.agency.PostHolder;
+import id.onestop.licensing.ejb.agency.PostView;
+import id.onestop.licensing.ejb.identity.SubstitutionChoices.Colleague;
+import id.onestop.licensing.ejb.identity.SubstitutionChoices.Place;
+import id.onestop.licensing.ejb.identity.SubstitutionView.State;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.ejb.shared.DomainEvents;
+import id.onestop.licensing.ejb.shared.RequiresPermission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Records by decree who acts in a post of the caller's agency, from when until when (decision Four-Eyes-And-Substitutes). */
+@Stateless
+public class SubstitutionService {
+
+    private static final Logger logger = LoggerFactory.getLogger(SubstitutionService.class);
+
+    private static final int MOST_SHOWN = 200;
+
+    @Inject
+    AgencyRepository posts;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    CurrentCaller callers;
+
+    @Inject
+    DomainEvents events;
+
+    @Inject
+    Clock clock;
+
+    /** The substitutions of the agency, latest first. */
+    @RequiresPermission(Permission.STAFF_ADMINISTER)
+    public List<SubstitutionView> list() {
+        long agency = callers.require().requireAgency();
+        var known = posts.substitutionsOf(agency, MOST_SHOWN);
+        var people = accounts.byId(known.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.accountId()), one.absentAccountId().stream()))
+                .collect(Collectors.toSet()));
+        var today = today(agency);
+        return known.stream().map(one -> view(one, people, today)).toList();
+    }
+
+    /** What an administrator can choose from. */
+    @RequiresPermission(Permission.STAFF_ADMINISTER)
+    public SubstitutionChoices choices() {
+        long agency = callers.require().requireAgency();
+        var today = today(agency);
+        var staff = agencies.staff(agency, today).stream()
+                .filter(holder -> !holder.appointment().substitute())
+                .toList();
+        var people = accounts.staffOf(agency);
+        var names = people.stream()
+                .collect(Collectors.toMap(Account::id, person -> person.name().withTitles()));
+        return new SubstitutionChoices(
+                agencies.posts(agency).stream()
+                        .flatMap(post -> places(post, staff, names))
+                        .toList(),
+                people.stream().map(person -> colleague(agency, person, staff)).toList());
+    }
+
+    private static Stream<Place> places(PostView post, List<PostHolder> staff, Map<Long, String> names) {
+        var holders = staff.stream()
+                .filter(holder -> holder.postId() == post.id())
+                .map(holder -> new Place(
+                        post.code(), post.name(), holder.accountId(), names.getOrDefault(holder.accountId(), "")))
+                .toList();
+        return holders.isEmpty() ? Stream.of(new Place(post.code(), post.name(), null, null)) : holders.stream();
+    }
+
+    /** Enters a substitution; answers its id. */
+    @RequiresPermission(Permission.STAFF_ADMINISTER)
+    public long record(RecordSubstitution command) {
+        var caller = callers.require();
+        long agency = caller.requireAgency();
+        var rules = new SubstitutionRules(command, today(agency));
+        refuse(rules.formFaults());
+        var post = lockedPost(agency, command.postCode());
+        long person = requireNonNull(command.personId());
+        if (!works(person, agency)) {
+            throw new Invalid(List.of(new FieldError("person", "SUBSTITUTION_PERSON_MISSING")));
+        }
+        var from = requireNonNull(command.from());
+        var inPost = posts.assignmentsOf(post.id(), from);
+        var absent = rules.absent(inPost);
+        refuse(rules.overlaps(inPost, absent));
+        var decree = new Assignment.Decree(requireNonNull(command.kind()), command.decreeNumber(), absent);
+        var substitution = Assignment.substitute(post, person, decree, from, requireNonNull(command.until()));
+        posts.add(substitution);
+        events.publish(substitution.assigned(caller.accountId(), clock.instant()));
+        logger.atInfo()
+                .addKeyValue("assignment", substitution.id())
+                .addKeyValue("appointment", substitution.appointment())
+                .log("Substitution recorded");
+        return substitution.id();
+    }
+
+    /** Ends a substitution early; one that has not begun is taken back as a whole. */
+    @RequiresPermission(Permission.STAFF_ADMINISTER)
+    public void end(long id, @Nullable LocalDate lastDay) {
+        var caller = callers.require();
+        long agency = caller.requireAgency();
+        var substitution = posts.findAssignment(id)
+                .filter(one -> one.agencyId() == agency && one.appointment().substitute())
+                .orElseThrow(() -> new NotFound("SUBSTITUTION_UNKNOWN"));
+        var today = today(agency);
+        if (today.isBefore(substitution.validFrom())) {
+            events.publish(substitution.cancelled(caller.accountId(), today, clock.instant()));
+            posts.remove(substitution);
+        } else {
+            if (lastDay == null || lastDay.isBefore(today) || lastDay.isAfter(until(substitution))) {
+                throw new Invalid(List.of(new FieldError("lastDay", "SUBSTITUTION_LAST_DAY")));
+            }
+            events.publish(substitution.end(caller.accountId(), lastDay, clock.instant()));
+        }
+        logger.atInfo().addKeyValue("assignment", id).log("Substitution ended");
+    }
+
+    private Post lockedPost(long agency, String code) {
+        return agencies.posts(agency).stream()
+                .filter(post -> post.code().equals(code))
+                .findFirst()
+                .flatMap(post -> posts.lockPost(post.id()))
+                .orElseThrow(() -> new Invalid(List.of(new FieldError("post", "SUBSTITUTION_POST_MISSING"))));
+    }
+
+    private boolean works(long person, long agency) {
+        return accounts.find(person)
+                .filter(account -> account.status() == AccountStatus.ACTIVE)
+                .flatMap(Account::agencyId)
+                .filter(of -> of == agency)
+                .isPresent();
+    }
+
+    private static void refuse(List<FieldError> faults) {
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+    }
+
+    private SubstitutionView view(Assignment one, Map<Long, Account> people, LocalDate today) {
+        var post = agencies.post(one.agencyId(), one.postId())
+                .orElseThrow(() -> new IllegalStateException("a post is never removed"));
+        return new SubstitutionView(
+                one.id(),
+                post.code(),
+                post.name(),
+                one.accountId(),
+                name(people, one.accountId()),
+                one.appointment(),
+                one.decreeNumber().orElse(""),
+                one.absentAccountId().map(absent -> name(people, absent)).orElse(null),
+                one.validFrom(),
+                until(one),
+                today.isBefore(one.validFrom()) ? State.PLANNED : one.covers(today) ? State.RUNNING : State.OVER);
+    }
+
+    private static LocalDate until(Assignment substitution) {
+        return substitution.validUntil().orElseThrow(() -> new IllegalStateException("a substitution has a last day"));
+    }
+
+    private static String name(Map<Long, Account> people, long id) {
+        var account = people.get(id);
+        return account == null ? "" : account.name().withTitles();
+    }
+
+    private Colleague colleague(long agency, Account person, List<PostHolder> staff) {
+        var held = staff.stream()
+                .filter(holder -> holder.accountId() == person.id())
+                .flatMap(holder -> agencies.post(agency, holder.postId()).stream())
+                .map(PostView::name)
+                .toList();
+        return new Colleague(person.id(), person.name().withTitles(), held);
+    }
+
+    private LocalDate today(long agency) {
+        return LocalDate.ofInstant(clock.instant(), agencies.byId(agency).zone());
+    }
+}

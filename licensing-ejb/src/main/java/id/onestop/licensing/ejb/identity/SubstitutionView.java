@@ -1,0 +1,38 @@
+package id.onestop.licensing.ejb.identity;
+
+import id.onestop.licensing.domain.agency.Appointment;
+import id.onestop.licensing.domain.shared.Words;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A substitution as its agency sees it.
+ *
+ * @param absent name of the holder who is away; {@code null} for a Plt
+ */
+public record SubstitutionView(
+        long id,
+        String postCode,
+        Words post,
+        long personId,
+        String person,
+        Appointment kind,
+        String decreeNumber,
+        @Nullable String absent,
+        LocalDate from,
+        LocalDate until,
+        State state) {
+
+    /** Where its days stand. */
+    public enum State {
+        PLANNED,
+        RUNNING,
+        OVER
+    }
+
+    /** Names of people: never printed. */
+    @Override
+    public String toString() {
+        return "SubstitutionView " + id;
+    }
+}

@@ -1,0 +1,151 @@
+package id.onestop.licensing.ejb.workflow;
+
+import static java.util.Objects.requireNonNull;
+
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.Channel;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.catalogue.Step;
+import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.workflow.FourEyesRule;
+import id.onestop.licensing.domain.workflow.FourEyesRule.Duty;
+import id.onestop.licensing.domain.workflow.FourEyesRule.Ruling;
+import id.onestop.licensing.domain.workflow.FourEyesRule.Verdict;
+import id.onestop.licensing.domain.workflow.HandOver;
+import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.domain.workflow.WorkflowEvent.StepsMerged;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.agency.PostHolder;
+import id.onestop.licensing.ejb.agency.StaffDay;
+import id.onestop.licensing.ejb.application.AssistanceRepository;
+import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.shared.DomainEvents;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Asks the four-eyes rule with the people of the day, and writes down where a decree makes two steps one. */
+@ApplicationScoped
+public class FourEyesDesk {
+
+    @Inject
+    WorkRepository work;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    AssistanceRepository assistances;
+
+    @Inject
+    DomainEvents events;
+
+    @Inject
+    Clock clock;
+
+    /** Whether an item that the repository offers is also this person's to take; only a substitute may have to leave it. */
+    boolean permitsNext(WorkItem item, Caller caller) {
+        return caller.acting().isEmpty()
+                || ruling(work.listOf(item.applicationId()), item, caller)
+                        .verdict()
+                        .mayClaim();
+    }
+
+    /** Refuses somebody who may not even take the item, be it only to send it back. */
+    void requireClaim(List<WorkItem> history, WorkItem item, Caller caller) {
+        var ruling = ruling(history, item, caller);
+        if (!ruling.verdict().mayClaim()) {
+            throw refusal(ruling, item);
+        }
+    }
+
+    /** Who took the file in at the counter does not approve it. */
+    void requireNotHelped(LicenceApplication application, WorkItem item, long account) {
+        if (item.approving()
+                && application.channel() == Channel.ASSISTED
+                && assistances.hasHelped(application.id(), account)) {
+            throw new RuleViolation("FOUR_EYES_COUNTER", Map.of("number", application.number()));
+        }
+    }
+
+    /** Refuses a second approval by the same person, or notes the decree that merges both steps. */
+    public void requireApproval(OpenFile file) {
+        var item = file.item();
+        var ruling = ruling(file.history(), item, file.caller());
+        if (!ruling.verdict().mayAct()) {
+            throw refusal(ruling, item);
+        }
+        requireNotHelped(file.application(), item, file.account());
+        if (ruling.verdict() == Verdict.MERGED) {
+            var decree = ruling.decree() == null ? file.caller().decree(item.postId()) : ruling.decree();
+            item.mergeWith(requireNonNull(ruling.step()), requireNonNull(decree));
+        }
+    }
+
+    /** Writes on the card and into the chain that the giver's step was merged with an earlier one. */
+    HandOver noted(HandOver row, LicenceApplication application, WorkItem item, Actor by) {
+        var earlier = item.mergedWith();
+        if (earlier == null) {
+            return row;
+        }
+        var decree = requireNonNull(item.mergingDecree());
+        var definition = definitions.byId(application.definitionId()).definition();
+        events.publish(new StepsMerged(
+                application.agencyId(),
+                application.number(),
+                by.reference(),
+                item.stepCode(),
+                earlier,
+                decree,
+                clock.instant()));
+        return row.merging(definition.workflow().step(earlier).name().id(), decree);
+    }
+
+    /** Most officials are nobody's substitute: for them the steps of the file say enough. */
+    private Ruling ruling(List<WorkItem> history, WorkItem item, Caller caller) {
+        var definition = definitions.byId(item.definitionId()).definition();
+        if (!item.approving()) {
+            return new Ruling(Verdict.FREE, null, null);
+        }
+        var approvals = FourEyesRule.approvals(history);
+        boolean byDecree = !caller.acting().isEmpty()
+                || approvals.stream().anyMatch(done -> done.account() == caller.accountId() && done.decree() != null);
+        List<Duty> line = byDecree ? duties(definition, item.agencyId()) : List.of();
+        return new FourEyesRule(definition.workflow().fourEyes(), line)
+                .judge(item.stepCode(), approvals, caller.accountId());
+    }
+
+    private List<Duty> duties(ServiceDefinition definition, long agency) {
+        var staff = agencies.staffOn(agency, clock.instant());
+        return definition.workflow().mainLine().stream()
+                .filter(Step::approving)
+                .flatMap(step -> duty(step, agency, staff))
+                .toList();
+    }
+
+    private Stream<Duty> duty(Step step, long agency, StaffDay staff) {
+        return step.actingPost().stream().map(code -> {
+            var present = staff.present(agencies.post(agency, code).id());
+            return new Duty(
+                    step.code(),
+                    present.stream().map(PostHolder::accountId).collect(Collectors.toSet()),
+                    present.stream()
+                            .filter(holder -> holder.appointment().substitute())
+                            .map(PostHolder::accountId)
+                            .collect(Collectors.toSet()));
+        });
+    }
+
+    private RuleViolation refusal(Ruling ruling, WorkItem item) {
+        return new RuleViolation(ruling.verdict().code(), Map.of("number", item.applicationNumber()));
+    }
+}

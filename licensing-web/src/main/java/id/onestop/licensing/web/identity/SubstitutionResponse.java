@@ -1,0 +1,47 @@
+package id.onestop.licensing.web.identity;
+
+import id.onestop.licensing.domain.agency.Appointment;
+import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.identity.SubstitutionView;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A substitution.
+ *
+ * @param absent name of the holder who is away; absent for a Plt
+ */
+public record SubstitutionResponse(
+        long id,
+        String post,
+        Words postName,
+        long personId,
+        String person,
+        Appointment kind,
+        String decree,
+        @Nullable String absent,
+        LocalDate from,
+        LocalDate until,
+        SubstitutionView.State state) {
+
+    static SubstitutionResponse from(SubstitutionView view) {
+        return new SubstitutionResponse(
+                view.id(),
+                view.postCode(),
+                view.post(),
+                view.personId(),
+                view.person(),
+                view.kind(),
+                view.decreeNumber(),
+                view.absent(),
+                view.from(),
+                view.until(),
+                view.state());
+    }
+
+    /** Names of people: never printed. */
+    @Override
+    public String toString() {
+        return "SubstitutionResponse " + id;
+    }
+}
