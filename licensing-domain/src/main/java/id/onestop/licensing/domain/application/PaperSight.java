@@ -3,9 +3,6 @@ package id.onestop.licensing.domain.application;
 import static java.util.Objects.requireNonNull;
 
 import id.onestop.licensing.domain.application.AssistanceEvent.PaperSeen;
-import id.onestop.licensing.domain.catalogue.Requirement;
-import id.onestop.licensing.domain.catalogue.RequirementKind;
-import id.onestop.licensing.domain.catalogue.RequirementRules.Original;
 import id.onestop.licensing.domain.shared.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,8 +15,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An officer's tick: this paper was seen at the counter, by whom and when (rows 30, 41, 42). */
@@ -68,18 +63,6 @@ public class PaperSight {
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected PaperSight() {}
-
-    /** What the counter has to see for a requirement; nothing for most. */
-    public static Set<Kind> asked(Requirement requirement) {
-        var kinds = EnumSet.noneOf(Kind.class);
-        if (requirement.kind() == RequirementKind.ORIGINAL_SHOWN || requirement.original() != Original.NOT_ASKED) {
-            kinds.add(Kind.ORIGINAL);
-        }
-        if (requirement.legalised()) {
-            kinds.add(Kind.LEGALISED_COPY);
-        }
-        return kinds;
-    }
 
     public static PaperSight of(
             LicenceApplication application, String requirementCode, Kind kind, Actor officer, Instant at) {

@@ -14,7 +14,6 @@ import java.util.Set;
 final class EngineChecks {
 
     private static final Set<RequirementKind> REQUIREMENTS = EnumSet.of(
-            RequirementKind.ORIGINAL_SHOWN,
             RequirementKind.DECLARATION,
             RequirementKind.GENERATED_LETTER,
             RequirementKind.REGISTRATION,

@@ -18,6 +18,9 @@ public record Actor(
         @Nullable String postName,
         @Nullable String decree) {
 
+    /** What stands before the id in a reference. */
+    public static final String ACCOUNT = "account:";
+
     /** The machine: receives and gives at once, marked "sistem" on the control card. */
     public static final Actor SYSTEM = new Actor(null, "sistem", null, null);
 
@@ -32,6 +35,6 @@ public record Actor(
 
     /** Stable reference for records: {@code account:<id>} or {@code system}. */
     public String reference() {
-        return accountId == null ? "system" : "account:" + accountId;
+        return accountId == null ? "system" : ACCOUNT + accountId;
     }
 }

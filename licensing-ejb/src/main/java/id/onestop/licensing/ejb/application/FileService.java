@@ -1,6 +1,6 @@
 package id.onestop.licensing.ejb.application;
 
-import id.onestop.licensing.domain.application.PaperSight;
+import id.onestop.licensing.domain.application.AskedPapers;
 import id.onestop.licensing.domain.application.Rejection;
 import id.onestop.licensing.domain.application.RequirementCheck;
 import id.onestop.licensing.domain.application.Submission;
@@ -143,7 +143,7 @@ public class FileService {
 
     private List<SightView> sights(FileState state) {
         boolean asked = state.requirements().stream()
-                .anyMatch(requirement -> !PaperSight.asked(requirement).isEmpty());
+                .anyMatch(requirement -> !AskedPapers.of(requirement).isEmpty());
         return asked
                 ? assistances.listSights(state.application().id()).stream()
                         .map(SightView::from)

@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.application;
 
+import id.onestop.licensing.domain.application.AskedPapers;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.PaperSight;
 import id.onestop.licensing.domain.catalogue.Requirement;
@@ -57,7 +58,7 @@ public class PaperSightService {
         var application = require(caller, number);
         audit.read(caller, "PAPERS_OPENED", number, null);
         var asked = states.of(application).requirements().stream()
-                .filter(requirement -> !PaperSight.asked(requirement).isEmpty())
+                .filter(requirement -> !AskedPapers.of(requirement).isEmpty())
                 .toList();
         return new SightList(
                 number,
@@ -106,7 +107,7 @@ public class PaperSightService {
     private void requireAsked(LicenceApplication application, String requirementCode, PaperSight.Kind kind) {
         boolean asked = states.of(application).requirements().stream()
                 .filter(requirement -> requirement.code().equals(requirementCode))
-                .anyMatch(requirement -> PaperSight.asked(requirement).contains(kind));
+                .anyMatch(requirement -> AskedPapers.of(requirement).contains(kind));
         if (!asked) {
             throw new NotFound("REQUIREMENT_NOT_FOUND", Map.of("code", requirementCode));
         }

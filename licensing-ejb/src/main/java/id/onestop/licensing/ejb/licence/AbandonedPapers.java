@@ -9,10 +9,11 @@ import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.Licence.LicenceStatus;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.DomainEvent;
+import id.onestop.licensing.domain.shared.RecordedEvent;
 import id.onestop.licensing.domain.workflow.WorkflowEvent.StepCompleted;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.catalogue.Definitions;
-import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -41,7 +42,7 @@ public class AbandonedPapers {
     NumberBookService numbers;
 
     @Inject
-    CurrentCaller callers;
+    AccountDirectory accounts;
 
     @Inject
     DomainEvents events;
@@ -51,11 +52,11 @@ public class AbandonedPapers {
 
     void on(@Observes DomainEvent event) {
         if (event instanceof ApplicationRejected rejected) {
-            find(rejected.applicationId(), null).ifPresent(application -> giveUp(application, "REJECTED"));
+            find(rejected.applicationId(), null).ifPresent(application -> giveUp(application, "REJECTED", rejected));
         } else if (event instanceof ApplicationReturned returned) {
-            find(returned.applicationId(), null).ifPresent(application -> giveUp(application, "RETURNED"));
+            find(returned.applicationId(), null).ifPresent(application -> giveUp(application, "RETURNED", returned));
         } else if (event instanceof StepCompleted step && step.outcome().equals("SENT_BACK")) {
-            find(step.applicationId(), step.next()).ifPresent(application -> giveUp(application, "SENT_BACK"));
+            find(step.applicationId(), step.next()).ifPresent(application -> giveUp(application, "SENT_BACK", step));
         }
     }
 
@@ -71,14 +72,19 @@ public class AbandonedPapers {
         return steps.stream().anyMatch(step -> step.kind() == StepKind.PRINT);
     }
 
-    private void giveUp(LicenceApplication application, String reason) {
-        var caller = callers.require();
-        var by = new Actor(caller.accountId(), caller.displayName(), null, null);
+    private void giveUp(LicenceApplication application, String reason, RecordedEvent cause) {
+        var by = actor(cause);
         papers.currentSheet(application.id())
                 .ifPresent(sheet -> events.publish(sheet.spoil(reason, by, clock.instant())));
         licences.findByApplication(application.id())
                 .filter(licence -> licence.status() == LicenceStatus.PREPARED && licence.fileSha256() == null)
                 .ifPresent(licence -> giveUp(licence, reason, by));
+    }
+
+    /** Whoever caused it; a letter of rejection is recorded after its signatory has gone. */
+    private Actor actor(RecordedEvent cause) {
+        long account = Long.parseLong(cause.actor().substring(Actor.ACCOUNT.length()));
+        return new Actor(account, accounts.person(account).nameWithTitles(), null, null);
     }
 
     private void giveUp(Licence licence, String reason, Actor by) {

@@ -7,7 +7,6 @@ import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.PaperSight;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.Channel;
-import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.counter.CounterVisit.Statement;
 import id.onestop.licensing.domain.counter.DeskEnquiry;
 import id.onestop.licensing.domain.counter.EnquiryOutcome;
@@ -31,6 +30,7 @@ import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.FileService;
 import id.onestop.licensing.ejb.application.PaperSightService;
 import id.onestop.licensing.ejb.application.PowerService;
+import id.onestop.licensing.ejb.catalogue.AgencyLoader;
 import id.onestop.licensing.ejb.document.DocumentRights;
 import id.onestop.licensing.ejb.document.DocumentService;
 import id.onestop.licensing.ejb.document.DocumentView;
@@ -43,6 +43,9 @@ import id.onestop.licensing.ejb.shared.RowSecurity;
 import id.onestop.licensing.ejb.workflow.Office;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.WorkItemService;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -376,28 +379,27 @@ abstract class CounterJourney {
     }
 
     @Test
-    void anOfficerTicksTheOriginalsThatAreAskedFor() {
-        long visit = begin(person(nik(), ""), SHOWN);
-        var number = office.server.call(
-                dewi,
-                AssistedApplicationService.class,
-                it -> it.begin(visit, new Wanted("ahli-teknologi-laboratorium-medik", ApplicationKind.NEW, null)));
-        var stranger = officer(office.agency + 1_000, "Orang Lain");
+    void anOfficerTicksTheOriginalsThatAreAskedFor() throws IOException {
+        var agency = agencyThatAsksForOriginals();
+        var clerk = officer(agency, "Sari Melati", "front-office");
+        long visit =
+                office.server.call(clerk, VisitService.class, it -> it.begin(new BeginVisit(person(nik(), ""), SHOWN)));
+        var number = office.server.call(clerk, AssistedApplicationService.class, it -> it.begin(visit, WANTED));
 
-        tick(dewi, number, "str", true);
-        tick(dewi, number, "str", true);
-        refused(() -> tick(dewi, number, "ijazah", true), NotFound.class, "REQUIREMENT_NOT_FOUND");
-        refused(() -> tick(stranger, number, "str", true), NotFound.class, "APPLICATION_NOT_FOUND");
+        tick(clerk, number, "str-asli", true);
+        tick(clerk, number, "str-asli", true);
+        refused(() -> tick(clerk, number, Office.LETTER, true), NotFound.class, "REQUIREMENT_NOT_FOUND");
+        refused(() -> tick(dewi, number, "str-asli", true), NotFound.class, "APPLICATION_NOT_FOUND");
 
         var seen = office.server
-                .call(dewi, PaperSightService.class, it -> it.list(number))
+                .call(clerk, PaperSightService.class, it -> it.list(number))
                 .seen();
         assertThat(seen)
                 .extracting(sight -> sight.requirementCode() + " " + sight.kind() + " " + sight.seenBy())
-                .containsExactly("str ORIGINAL Dewi Kartika");
-        tick(dewi, number, "str", false);
+                .containsExactly("str-asli ORIGINAL Sari Melati");
+        tick(clerk, number, "str-asli", false);
         assertThat(office.server
-                        .call(dewi, PaperSightService.class, it -> it.list(number))
+                        .call(clerk, PaperSightService.class, it -> it.list(number))
                         .seen())
                 .isEmpty();
         assertThat(operations(number)).endsWith("PAPER_SEEN", "PAPER_SIGHT_WITHDRAWN");
@@ -430,25 +432,21 @@ abstract class CounterJourney {
                 .isEmpty();
     }
 
-    @Test
-    void whoeverActsForAnotherIsAskedForThePowerOfAttorney() {
-        long visit = begin(person(nik(), ""), SHOWN);
-        var wanted = new Wanted("ahli-teknologi-laboratorium-medik", ApplicationKind.NEW, null);
-
-        var number = office.server.call(
-                dewi,
-                AssistedApplicationService.class,
-                it -> it.beginThroughProxy(visit, wanted, person(nik(), ""), LocalDate.of(2026, 12, 1)));
-        var alone = office.server.call(dewi, AssistedApplicationService.class, it -> it.begin(visit, wanted));
-
-        assertThat(requirements(number)).contains("surat-kuasa");
-        assertThat(requirements(alone)).doesNotContain("surat-kuasa");
-    }
-
-    private List<String> requirements(String number) {
-        return office.server.call(dewi, DraftService.class, it -> it.open(number)).requirements().stream()
-                .map(Requirement::code)
-                .toList();
+    private long agencyThatAsksForOriginals() throws IOException {
+        var metro = Files.readString(Path.of(System.getProperty("licensing.config"), "agencies/metro.yaml"));
+        var changed = metro.replaceFirst("code: metro\\n", "code: contoh\n")
+                .replaceFirst("prefix: MTR", "prefix: CTH")
+                .replaceFirst("    requirements:\n", """
+                            requirements:
+                              - code: str-asli
+                                kind: ORIGINAL_SHOWN
+                                printed: Menunjukkan STR asli;
+                                name: {id: STR asli, en: Original STR}
+                                basis: Contoh
+                        """);
+        office.server.inTransaction(() -> office.server.bean(AgencyLoader.class).load("contoh.yaml", changed));
+        return office.server.work(
+                em -> office.server.bean(AgencyDirectory.class).byCode("contoh").id());
     }
 
     private List<DocumentView> documents(Caller reader, Function<DocumentService, List<DocumentView>> read) {

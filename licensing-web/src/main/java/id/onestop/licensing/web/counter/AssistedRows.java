@@ -1,6 +1,6 @@
 package id.onestop.licensing.web.counter;
 
-import id.onestop.licensing.domain.application.PaperSight;
+import id.onestop.licensing.domain.application.AskedPapers;
 import id.onestop.licensing.domain.application.Readiness;
 import id.onestop.licensing.domain.application.Readiness.TaskStatus;
 import id.onestop.licensing.domain.application.RegisterFinding;
@@ -59,7 +59,7 @@ class AssistedRows {
 
     /** The papers to be seen for a requirement. */
     List<AssistedRow.Sight> sights(Requirement requirement, List<SightView> seen) {
-        return PaperSight.asked(requirement).stream()
+        return AskedPapers.of(requirement).stream()
                 .map(kind -> new AssistedRow.Sight(
                         requirement.code() + ":" + kind,
                         msg.get("counter.sight." + kind),

@@ -1,6 +1,6 @@
 package id.onestop.licensing.web.counter;
 
-import id.onestop.licensing.domain.application.PaperSight;
+import id.onestop.licensing.domain.application.AskedPapers;
 import id.onestop.licensing.ejb.application.PaperSightService.SightList;
 import id.onestop.licensing.ejb.application.SightView;
 import java.time.Instant;
@@ -29,7 +29,7 @@ public record PapersResponse(String number, List<Asked> asked, List<Seen> seen) 
                 list.number(),
                 list.asked().stream()
                         .flatMap(requirement ->
-                                PaperSight.asked(requirement).stream().map(kind -> new Asked(requirement.code(), kind)))
+                                AskedPapers.of(requirement).stream().map(kind -> new Asked(requirement.code(), kind)))
                         .toList(),
                 list.seen().stream().map(Seen::from).toList());
     }
