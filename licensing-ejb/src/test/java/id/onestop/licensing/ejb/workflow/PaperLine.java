@@ -449,7 +449,9 @@ abstract class PaperLine {
 
         assertThat(licence(number).status()).isEqualTo(LicenceStatus.VOID);
         assertThat(operations(number)).contains("SHEET_SPOILED", "APPLICATION_REJECTED");
-        assertThat(numbers(number)).isEmpty();
+        assertThat(licence(number).numbered()).isFalse();
+        // the letter of rejection has the only number
+        assertThat(numbers(number)).containsExactly(NumberState.CONFIRMED);
     }
 
     @Test

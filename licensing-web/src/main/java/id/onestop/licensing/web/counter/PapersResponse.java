@@ -1,6 +1,7 @@
 package id.onestop.licensing.web.counter;
 
 import id.onestop.licensing.domain.application.AskedPapers;
+import id.onestop.licensing.domain.application.PaperSight;
 import id.onestop.licensing.ejb.application.PaperSightService.SightList;
 import id.onestop.licensing.ejb.application.SightView;
 import java.time.Instant;
