@@ -176,7 +176,7 @@ class StaffPagesIT {
         claim(bagas, number);
         open(bagas, "/work/" + number + "/reject");
         press(bagas, "#reject-go");
-        assertThat(bagas.locator(".errsum li")).hasCount(3);
+        assertThat(bagas.locator(".errsum li")).hasCount(4);
         open(bagas, "/work/" + number + "/draft");
         bagas.keyboard().press("k");
         press(bagas, "#send-back-go");
@@ -192,6 +192,7 @@ class StaffPagesIT {
         open(bagas, "/work/" + other + "/reject");
         bagas.check("#reason", new Page.CheckOptions().setForce(true));
         bagas.fill("#finding", "Sudah ada tiga SIP yang berlaku.");
+        bagas.fill("#passphrase", "demo-bagas");
         bagas.check("#sure", new Page.CheckOptions().setForce(true));
         press(bagas, "#reject-go");
         assertThat(bagas.locator("main .msg")).containsText(other);
