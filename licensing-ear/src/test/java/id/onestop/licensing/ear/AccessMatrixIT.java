@@ -53,7 +53,7 @@ class AccessMatrixIT {
             "PATCH /api/v1/applications/{number}", "{\"answers\": {}}",
             "POST /api/v1/applications/{number}/survey-skip", "{\"reason\": \"none\"}",
             "PUT /api/v1/files/{number}/checks/{requirement}", "{\"verdict\": \"CONFORMS\"}",
-            "POST /api/v1/files/{number}/rejection", "{\"reasonCode\": \"none\", \"finding\": \"none\"}",
+            "POST /api/v1/files/{number}/rejection", "{\"reasonCode\": \"none\", \"finding\": \"none\", \"passphrase\": \"none\"}",
             "POST /api/v1/files/{number}/send-backs", "{\"toStep\": \"none\", \"note\": \"none\"}",
             "POST /api/v1/files/{number}/signature", "{\"passphrase\": \"none\"}");
 

@@ -146,7 +146,8 @@ final class RestJourney {
 
     /** Refused by the signatory: a decision, not a return. */
     void reject(String number, String finding) {
-        var body = "{\"reasonCode\": \"di-luar-wilayah\", \"finding\": \"" + finding + "\"}";
+        var body = "{\"reasonCode\": \"di-luar-wilayah\", \"finding\": \"" + finding
+                + "\", \"passphrase\": \"demo-bagas\"}";
         ok(200, act(head, number, "rejection", body));
     }
 
