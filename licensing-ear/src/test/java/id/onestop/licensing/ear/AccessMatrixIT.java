@@ -48,14 +48,26 @@ class AccessMatrixIT {
             new Person("foreign", "fikri.ramadhan@pekanbaru.example.id", "demo-fikri"));
 
     /** Changes that must be well said before anybody looks at who says them; none of them can be carried out. */
-    private static final Map<String, String> SAID = Map.of(
-            "POST /api/v1/applications", "{\"agency\": \"metro\", \"service\": \"none\"}",
-            "PATCH /api/v1/applications/{number}", "{\"answers\": {}}",
-            "POST /api/v1/applications/{number}/survey-skip", "{\"reason\": \"none\"}",
-            "PUT /api/v1/files/{number}/checks/{requirement}", "{\"verdict\": \"CONFORMS\"}",
-            "POST /api/v1/files/{number}/rejection", "{\"reasonCode\": \"none\", \"finding\": \"none\", \"passphrase\": \"none\"}",
-            "POST /api/v1/files/{number}/send-backs", "{\"toStep\": \"none\", \"note\": \"none\"}",
-            "POST /api/v1/files/{number}/signature", "{\"passphrase\": \"none\"}");
+    private static final Map<String, String> SAID = Map.ofEntries(
+            Map.entry("POST /api/v1/applications", "{\"agency\": \"metro\", \"service\": \"none\"}"),
+            Map.entry("PATCH /api/v1/applications/{number}", "{\"answers\": {}}"),
+            Map.entry("POST /api/v1/applications/{number}/survey-skip", "{\"reason\": \"none\"}"),
+            Map.entry(
+                    "POST /api/v1/counter/enquiries",
+                    "{\"question\": \"none\", \"outcome\": \"INFORMED\", \"minutes\": -1}"),
+            Map.entry(
+                    "POST /api/v1/counter/visits",
+                    "{\"person\": {\"nik\": \"1\"}, \"paper\": \"ID_CARD\", \"faceMatches\": true, \"consented\": true}"),
+            Map.entry("POST /api/v1/counter/visits/{id}/applications", "{\"service\": \"none\"}"),
+            Map.entry("PUT /api/v1/files/{number}/checks/{requirement}", "{\"verdict\": \"CONFORMS\"}"),
+            Map.entry("POST /api/v1/files/{number}/paper/spoilage", "{\"reason\": \"none\"}"),
+            Map.entry(
+                    "POST /api/v1/files/{number}/rejection",
+                    "{\"reasonCode\": \"none\", \"finding\": \"none\", \"passphrase\": \"none\"}"),
+            Map.entry("POST /api/v1/files/{number}/send-backs", "{\"toStep\": \"none\", \"note\": \"none\"}"),
+            Map.entry("POST /api/v1/files/{number}/signature", "{\"passphrase\": \"none\"}"),
+            Map.entry("POST /api/v1/powers-of-attorney", "{\"agency\": \"metro\", \"service\": \"none\"}"),
+            Map.entry("POST /api/v1/powers-of-attorney/taken", "{\"code\": \"none\"}"));
 
     private record Person(String role, String email, String password) {}
 
@@ -78,6 +90,7 @@ class AccessMatrixIT {
                 "document", String.valueOf(document),
                 "requirement", "surat-tempat-praktik",
                 "code", journey.own(issued, "/licence").text("code"),
+                "kind", "ORIGINAL",
                 "page", "1",
                 "sheet", "1");
     }
@@ -136,6 +149,7 @@ class AccessMatrixIT {
         for (var value : values.entrySet()) {
             path = path.replace("{" + value.getKey() + "}", value.getValue());
         }
+        assertThat(path).as("a parameter without a value").doesNotContain("{");
         return path;
     }
 

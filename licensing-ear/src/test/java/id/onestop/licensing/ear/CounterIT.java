@@ -40,7 +40,7 @@ class CounterIT {
 
         var penata = person(bundle, browser, 360);
         signIn(penata, "ayu.larasati@metro.example.id", "demo-ayu");
-        open(penata, "/work?tab=UNCLAIMED");
+        open(penata, "/work?tab=UNCLAIMED&sort=OFFERED_LAST");
         assertThat(penata.locator("main")).containsText(number);
         open(penata, "/work/" + number + "/card");
         assertThat(penata.locator("main")).containsText("Dewi Kartika");

@@ -56,6 +56,7 @@ final class HistoryFold {
             case "FILE_RELEASED", "FILE_TAKEN_OVER" -> held = false;
             case "APPLICATION_ACCEPTED" -> end("verifikasi");
             case "APPLICATION_RETURNED", "APPLICATION_REJECTED", "LICENCE_ISSUED" -> end("");
+            case "APPLICATION_CANCELLED" -> withdraw();
             default -> {
                 if (operation.startsWith("STEP_")) {
                     end(fact(entry, "next"));
@@ -73,6 +74,14 @@ final class HistoryFold {
         assertThat(held).as("only who holds a file ends its step").isTrue();
         stepsEnded++;
         offer(next);
+    }
+
+    /** The applicant needs nobody who holds the file, and a draft stands on no step. */
+    private void withdraw() {
+        if (!step.isEmpty()) {
+            stepsEnded++;
+            offer("");
+        }
     }
 
     private Map<String, Object> told() {

@@ -16,6 +16,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.ServletException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public record Failure(int status, String code, Map<String, Object> parameters, List<FieldError> errors) {
 
     private static final int MOST_CAUSES = 20;
+
+    /** SQL's word for a key that is there already: somebody did the same at the same moment. */
+    private static final String TAKEN = "23505";
 
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, "REQUEST_UNREADABLE"),
@@ -107,6 +111,7 @@ public record Failure(int status, String code, Map<String, Object> parameters, L
     /** Somebody else saved first; Hibernate's own exceptions are known by name, this module does not know Hibernate. */
     private static boolean stale(Throwable cause) {
         return cause instanceof OptimisticLockException
+                || cause instanceof SQLException refused && TAKEN.equals(refused.getSQLState())
                 || cause.getClass().getName().startsWith("org.hibernate.Stale");
     }
 
