@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.application.ApplicationQueries;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.application.FileAccess;
+import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.notification.SentNotice;
 import id.onestop.licensing.ejb.notification.SentNotices;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
@@ -44,6 +45,9 @@ public class ProgressService {
     @Inject
     SentNotices notices;
 
+    @Inject
+    AuditTrail audit;
+
     /** For the applicant. */
     @RequiresPermission(Permission.APPLY)
     public ProgressView own(String number) {
@@ -54,6 +58,14 @@ public class ProgressService {
     @RequiresPermission(Permission.FILE_READ)
     public ProgressView ofFile(String number) {
         return progress.of(applications.requireOf(callers.require().requireAgency(), number));
+    }
+
+    /** For officials who look at the way of a file alone: that they saw whose it is goes on record. */
+    @RequiresPermission(Permission.FILE_READ)
+    public ProgressView openFile(String number) {
+        var view = ofFile(number);
+        audit.read(callers.require(), "PROGRESS_OPENED", view.number(), null);
+        return view;
     }
 
     /** For anybody who knows the number and the holder's birth date; a wrong pair and an unknown number look alike. */

@@ -50,7 +50,7 @@ public class HistoryBacking {
 
     public void load() {
         String number = FileAddress.number();
-        var file = progress.ofFile(number);
+        var file = progress.openFile(number);
         head = heads.of(file);
         var chain = integrity.about(number);
         var people = people(file, chain);
