@@ -28,9 +28,12 @@ class AdministratorPagesIT {
             var links = phone.page()
                     .locator("header .menu a:not([href$=sign-out])")
                     .evaluateAll("all => all.map(one => one.getAttribute('href'))");
-            assertThat(links).asList().isNotEmpty().allSatisfy(link -> assertThat(phone.open(link.toString()))
-                    .as(link.toString())
-                    .isEqualTo(200));
+            assertThat(links)
+                    .asList()
+                    .isNotEmpty()
+                    .allSatisfy(link -> assertThat(phone.open(link.toString()))
+                            .as(link.toString())
+                            .isEqualTo(200));
             phone.doesNotRead("Daftar kerja");
             phone.open("/tokens?lang=en");
             phone.reads("Access tokens");
@@ -40,8 +43,7 @@ class AdministratorPagesIT {
 
     @Test
     void aRecordedSubstitutionLeavesAnEmptyForm(Bundle bundle, Browser browser) {
-        try (var phone =
-                Phone.indonesian(browser, bundle).signIn("intan.permatasari@metro.example.id", "demo-intan")) {
+        try (var phone = Phone.indonesian(browser, bundle).signIn("intan.permatasari@metro.example.id", "demo-intan")) {
             var page = phone.page();
             page.selectOption("#post", new SelectOption().setLabel("Kepala Seksi Pelayanan - Hendra Wicaksono, S.E."));
             page.selectOption("#person", new SelectOption().setLabel("Gita Maharani, A.Md. - Petugas Back Office"));
