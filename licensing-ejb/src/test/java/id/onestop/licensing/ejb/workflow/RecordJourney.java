@@ -6,6 +6,8 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.document.DocumentService;
 import id.onestop.licensing.ejb.integrity.IntegrityService;
+import id.onestop.licensing.ejb.licence.DraftLetters;
+import id.onestop.licensing.ejb.licence.PaperSheets;
 import id.onestop.licensing.ejb.notification.OutboxClaims;
 import id.onestop.licensing.ejb.notification.SentNotice;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
@@ -94,11 +96,14 @@ abstract class RecordJourney extends FileJourney {
         office.server.call(office.rangga, DocumentService.class, it -> it.open(document, 1));
         office.server.call(sekar, DocumentService.class, it -> it.open(document, null));
         office.server.call(office.rangga, ProgressService.class, it -> it.openFile(number));
+        office.server.call(office.rangga, DraftLetters.class, it -> it.draft(number));
+        office.server.call(office.rangga, PaperSheets.class, it -> it.receipt(number));
+        office.server.call(sekar, PaperSheets.class, it -> it.receipt(number));
 
+        var who = "account:" + office.rangga.accountId() + " ";
         assertThat(audited(number))
                 .containsExactly(
-                        "account:" + office.rangga.accountId() + " DOCUMENT_OPENED",
-                        "account:" + office.rangga.accountId() + " PROGRESS_OPENED");
+                        who + "DOCUMENT_OPENED", who + "PROGRESS_OPENED", who + "DRAFT_OPENED", who + "RECEIPT_OPENED");
     }
 
     private List<String> audited(String number) {
