@@ -185,6 +185,9 @@
   function restore() {
     var kept = store.read('sessionStorage', KEPT) || {};
     var here = kept[location.pathname];
+    if (here && here.sent && document.querySelector('main .msg.baik[role=status]')) {
+      here.fields = {};
+    }
     var fields = keepable();
     Object.keys(kept).forEach(function (path) {
       if (kept[path].sent && path !== location.pathname && staff) {

@@ -182,6 +182,8 @@ class PublicPagesIT {
                 plain.reads("Sekarang pada Anda");
                 plain.reads("Waktu dihitung setelah perbaikan");
                 plain.doesNotRead("Satu hal saja.");
+                plain.reads("Pesan terkirim");
+                plain.reads("Perlu diperbaiki");
             }
             journey.submit(number, "second letter of " + number);
             journey.prepare(number);

@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.shared.RecordedEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -42,6 +43,11 @@ public sealed interface ApplicationEvent extends RecordedEvent {
         }
     }
 
+    /**
+     * Handed in, for the first time or corrected.
+     *
+     * @param receipt what the message tells beside the number; empty where it tells no more
+     */
     record ApplicationSubmitted(
             long agencyId,
             long applicationId,
@@ -53,8 +59,31 @@ public sealed interface ApplicationEvent extends RecordedEvent {
             boolean again,
             LocalDate receivedOn,
             String contentHash,
-            Instant occurredAt)
+            Instant occurredAt,
+            Map<String, String> receipt)
             implements ApplicationEvent {
+
+        public ApplicationSubmitted {
+            receipt = Map.copyOf(receipt);
+        }
+
+        /** The same, with what the message to the applicant says of the file. */
+        public ApplicationSubmitted acknowledged(Map<String, String> words) {
+            return new ApplicationSubmitted(
+                    agencyId,
+                    applicationId,
+                    number,
+                    actor,
+                    applicantId,
+                    serviceCode,
+                    round,
+                    again,
+                    receivedOn,
+                    contentHash,
+                    occurredAt,
+                    words);
+        }
+
         @Override
         public String operation() {
             return again ? "APPLICATION_RESUBMITTED" : "APPLICATION_SUBMITTED";
@@ -68,10 +97,10 @@ public sealed interface ApplicationEvent extends RecordedEvent {
 
         @Override
         public Optional<Notice> notice() {
-            return Optional.of(new Notice(
-                    again ? "application-resubmitted" : "application-submitted",
-                    applicantId,
-                    Map.of("number", number)));
+            var told = new HashMap<>(receipt);
+            told.put("number", number);
+            return Optional.of(
+                    new Notice(again ? "application-resubmitted" : "application-submitted", applicantId, told));
         }
     }
 

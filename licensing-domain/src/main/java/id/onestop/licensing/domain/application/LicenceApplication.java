@@ -274,7 +274,8 @@ public class LicenceApplication {
                 again,
                 receivedOn,
                 contentHash,
-                at);
+                at,
+                Map.of());
     }
 
     /** States that the file is complete and correct; the service clock's day 0 is the day of receipt. */

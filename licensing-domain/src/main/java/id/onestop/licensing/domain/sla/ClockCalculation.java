@@ -22,7 +22,7 @@ public record ClockCalculation(WorkingCalendar calendar, ClockPolicy policy) {
         var day0 = course.day0();
         if (day0 == null) {
             return new ClockReading(
-                    ClockState.NOT_STARTED, null, null, Set.of(), 0, policy.promiseDays(), 0, List.of());
+                    ClockState.NOT_STARTED, null, null, Set.of(), 0, policy.promiseDays(), 0, List.of(), List.of());
         }
         var at = course.asOf(now);
         var days = days(course, day0, at);
@@ -36,7 +36,8 @@ public record ClockCalculation(WorkingCalendar calendar, ClockPolicy policy) {
                 (int) days.stream().filter(day -> begun(day, at)).count(),
                 policy.promiseDays(),
                 calendar.workingMinutesBetween(at, dueAt),
-                days.stream().map(day -> ledgerDay(day, course, at)).toList());
+                days.stream().map(day -> ledgerDay(day, course, at)).toList(),
+                course.pauses());
     }
 
     /** The due date alone, for storing it. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param countedDays counted days that have begun
  * @param remainingMinutes working minutes left, negative when late; for a finished clock, as it was then
  * @param ledger every calendar day from day 0 to the due date
+ * @param pauses the stretches in which it stood still, first to last
  */
 public record ClockReading(
         ClockState state,
@@ -23,11 +24,13 @@ public record ClockReading(
         int countedDays,
         int promiseDays,
         long remainingMinutes,
-        List<LedgerDay> ledger) {
+        List<LedgerDay> ledger,
+        List<Pause> pauses) {
 
     public ClockReading {
         doubts = Set.copyOf(doubts);
         ledger = List.copyOf(ledger);
+        pauses = List.copyOf(pauses);
     }
 
     /** A year without a decree is touched (decision 4). */

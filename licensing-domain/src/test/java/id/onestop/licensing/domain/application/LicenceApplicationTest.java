@@ -151,7 +151,10 @@ class LicenceApplicationTest {
                             false,
                             MONDAY,
                             HASH,
-                            MONDAY_0900));
+                            MONDAY_0900,
+                            Map.of()));
+            assertThat(event.acknowledged(Map.of("fee", "Gratis")).notice())
+                    .contains(new Notice("application-submitted", 41, Map.of("number", NUMBER, "fee", "Gratis")));
             assertThat(event.operation()).isEqualTo("APPLICATION_SUBMITTED");
             assertThat(event.facts()).isEqualTo(Map.of("round", "1", "receivedOn", "2026-12-07", "content", HASH));
         }

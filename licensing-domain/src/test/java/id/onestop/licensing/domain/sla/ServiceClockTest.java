@@ -57,6 +57,9 @@ class ServiceClockTest {
             assertThat(clock.events())
                     .extracting(ClockEvent::kind)
                     .containsExactly(ClockEventKind.START, ClockEventKind.PAUSE, ClockEventKind.RESUME);
+            assertThat(clock.read(calendar, at("2026-07-09 09:00")).pauses())
+                    .containsExactly(
+                            new Pause(at("2026-07-07 16:00"), at("2026-07-09 08:00"), "RECOMMENDATION", "440/0911"));
         }
 
         @Test

@@ -16,7 +16,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.Clock;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,7 +93,7 @@ public class SubmissionService {
                     declarations,
                     now));
         }
-        events.publish(event);
+        events.publish(event.acknowledged(receipt(state)));
         logger.atInfo()
                 .addKeyValue("application", application.number())
                 .addKeyValue("round", application.round())
@@ -120,5 +122,23 @@ public class SubmissionService {
                         .add("name", document.fileName())
                         .add("sha256", document.sha256())));
         return array.build().toString();
+    }
+
+    /** What the receipt says, for the message: the agency's own words of promise and fee (rows 6 and 7). */
+    private static Map<String, String> receipt(FileState state) {
+        var definition = state.definition();
+        return Map.of(
+                "service", definition.product().name().id(),
+                "serviceEn", definition.product().name().en(),
+                "handedIn", list(state, "id"),
+                "handedInEn", list(state, "en"),
+                "promise", definition.clock().printed(),
+                "fee", definition.fee().wording());
+    }
+
+    private static String list(FileState state, String language) {
+        return state.requirements().stream()
+                .map(requirement -> "- " + requirement.name().in(language))
+                .collect(Collectors.joining("\n"));
     }
 }

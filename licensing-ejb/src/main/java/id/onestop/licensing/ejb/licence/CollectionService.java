@@ -11,6 +11,7 @@ import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.document.ReceivedFile;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
@@ -54,6 +55,9 @@ public class CollectionService {
     CurrentCaller callers;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     DomainEvents events;
 
     @Inject
@@ -68,7 +72,12 @@ public class CollectionService {
     /** One that is ready and not collected; nothing if there is none of this number in the agency. */
     @RequiresPermission(Permission.COUNTER)
     public @Nullable WaitingLicence one(String number) {
-        return queries.waiting(callers.require().requireAgency(), number);
+        var caller = callers.require();
+        var waiting = queries.waiting(caller.requireAgency(), number);
+        if (waiting != null) {
+            audit.read(caller, "HAND_OVER_OPENED", number, null);
+        }
+        return waiting;
     }
 
     /** The register of numbered sheets, newest first; one more than asked for when there is a next page. */

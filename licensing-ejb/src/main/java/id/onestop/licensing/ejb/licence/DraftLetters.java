@@ -13,6 +13,7 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
+import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
@@ -47,6 +48,9 @@ public class DraftLetters {
     CurrentCaller callers;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     Clock clock;
 
     /** The draft of a submitted file of the caller's agency. */
@@ -56,6 +60,7 @@ public class DraftLetters {
         if (application.submittedAt() == null) {
             throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number));
         }
+        audit.read(callers.require(), "DRAFT_OPENED", number, null);
         var agency = agencies.byId(application.agencyId());
         var definition = definitions.byId(application.definitionId()).definition();
         var today = LocalDate.ofInstant(clock.instant(), agency.zone());

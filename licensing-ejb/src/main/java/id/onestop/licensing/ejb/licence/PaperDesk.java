@@ -110,7 +110,7 @@ public class PaperDesk {
     /** The control card of a file of the caller's agency. */
     @PermitAll
     public byte[] controlCard(String number) {
-        var view = progress.ofFile(number);
+        var view = progress.openFile(number);
         var agency = agencies.byCode(view.agencyCode());
         return ControlCardPaper.render(new CardSheet(
                 AgencyHeads.of(agency.profile()),

@@ -13,6 +13,7 @@ import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.application.FileAccess;
 import id.onestop.licensing.ejb.application.FileRepository;
+import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.paper.ReceiptSheet;
 import id.onestop.licensing.ejb.shared.Caller;
@@ -49,6 +50,9 @@ public class PaperSheets {
     CurrentCaller callers;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     FileAccess access;
 
     /** The receipt of the latest submission. */
@@ -81,7 +85,9 @@ public class PaperSheets {
     private LicenceApplication require(String number) {
         Caller caller = callers.require();
         if (caller.agencyId() != null) {
-            return applications.requireOf(caller.agencyId(), number);
+            var application = applications.requireOf(caller.agencyId(), number);
+            audit.read(caller, "RECEIPT_OPENED", number, null);
+            return application;
         }
         return access.require(caller, number);
     }

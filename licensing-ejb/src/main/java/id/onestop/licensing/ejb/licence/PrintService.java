@@ -14,7 +14,9 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.workflow.Files;
@@ -39,6 +41,12 @@ public class PrintService {
 
     @Inject
     Definitions definitions;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentCaller callers;
 
     @Inject
     Steps steps;
@@ -142,6 +150,7 @@ public class PrintService {
     @RequiresPermission({Permission.LICENCE_PAPER, Permission.FILE_READ})
     public Sha256 printed(String number) {
         var application = files.requireReadable(number);
+        audit.read(callers.require(), "PRINT_OPENED", number, null);
         return papers.currentSheet(application.id())
                 .map(PaperSheet::print)
                 .orElseThrow(() -> new NotFound("SHEET_NOT_FOUND", Map.of("number", number)));

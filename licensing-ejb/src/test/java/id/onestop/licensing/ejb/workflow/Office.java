@@ -32,9 +32,11 @@ import id.onestop.licensing.domain.signature.SignatureEvidence;
 import id.onestop.licensing.domain.signature.SignerCredential;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyRepository;
+import id.onestop.licensing.ejb.application.ApplicationDocuments;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.application.BeginApplication;
 import id.onestop.licensing.ejb.application.CounterPresence;
+import id.onestop.licensing.ejb.application.DocumentReadings;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.RegisterService;
 import id.onestop.licensing.ejb.application.SubmissionService;
@@ -42,6 +44,7 @@ import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.ejb.calendar.CalendarLoader;
 import id.onestop.licensing.ejb.catalogue.AgencyLoader;
 import id.onestop.licensing.ejb.counter.CounterDay;
+import id.onestop.licensing.ejb.document.DocumentRights;
 import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.identity.IdentityCipher;
 import id.onestop.licensing.ejb.integrity.ChainRecorder;
@@ -109,11 +112,13 @@ public final class Office implements AutoCloseable {
         server = new TestServer(database);
         server.bind(AccountDirectory.class, new SeparateTransactions());
         server.bind(CounterPresence.class, server.bean(CounterDay.class));
+        server.bind(DocumentRights.class, server.bean(ApplicationDocuments.class));
         server.observe(
                 NoticeObserver.class,
                 SubmissionObserver.class,
                 AbandonedSignatures.class,
                 DeadlineObserver.class,
+                DocumentReadings.class,
                 AbandonedPapers.class,
                 ChainRecorder.class);
         server.work(em -> server.bean(CalendarLoader.class).load("indonesia.yaml", text("calendars/indonesia.yaml")));

@@ -2,13 +2,19 @@ package id.onestop.licensing.ejb.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.ejb.document.DocumentService;
 import id.onestop.licensing.ejb.integrity.IntegrityService;
+import id.onestop.licensing.ejb.licence.DraftLetters;
+import id.onestop.licensing.ejb.licence.PaperSheets;
 import id.onestop.licensing.ejb.notification.OutboxClaims;
+import id.onestop.licensing.ejb.notification.SentNotice;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.workflow.WorkFilter.Cursor;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +84,54 @@ abstract class RecordJourney extends FileJourney {
     }
 
     @Test
+    void whatAnOfficialOpensIsOnRecord() {
+        var number = office.submitted(sekar);
+        long document = office.server.work(em -> em.createQuery(
+                        "select d.id from Document d where d.applicationId ="
+                                + " (select a.id from LicenceApplication a where a.number = :number)",
+                        Long.class)
+                .setParameter("number", number)
+                .getSingleResult());
+
+        office.server.call(office.rangga, DocumentService.class, it -> it.open(document, 1));
+        office.server.call(sekar, DocumentService.class, it -> it.open(document, null));
+        office.server.call(office.rangga, ProgressService.class, it -> it.openFile(number));
+        office.server.call(office.rangga, DraftLetters.class, it -> it.draft(number));
+        office.server.call(office.rangga, PaperSheets.class, it -> it.receipt(number));
+        office.server.call(sekar, PaperSheets.class, it -> it.receipt(number));
+
+        var who = "account:" + office.rangga.accountId() + " ";
+        assertThat(audited(number))
+                .containsExactly(
+                        who + "DOCUMENT_OPENED", who + "PROGRESS_OPENED", who + "DRAFT_OPENED", who + "RECEIPT_OPENED");
+    }
+
+    private List<String> audited(String number) {
+        return office.server.work(em -> em.createQuery(
+                        "select concat(e.actor, ' ', e.action) from AuditEntry e where e.subject = :number order by e.id",
+                        String.class)
+                .setParameter("number", number)
+                .getResultList());
+    }
+
+    @Test
+    void whoTracksAFileSeesWhichMessagesWentToItsHolder() {
+        var number = office.submitted(sekar);
+        var born = office.server.work(em -> em.createQuery(
+                        "select a.birthDate from LicenceApplication a where a.number = :number", LocalDate.class)
+                .setParameter("number", number)
+                .getSingleResult());
+
+        assertThat(messages(number, born)).extracting(SentNotice::template).containsExactly("application-submitted");
+        refused(() -> messages(number, born.plusDays(1)), NotFound.class, "TRACKING_NOT_FOUND");
+    }
+
+    private List<SentNotice> messages(String number, LocalDate birthDate) {
+        return office.server.inTransaction(
+                () -> office.server.bean(ProgressService.class).trackMessages(number, birthDate));
+    }
+
+    @Test
     void messagesAreLeasedOnceAndComeBackAfterAFailure() {
         var number = office.submitted(sekar);
         // the database rounds a moment to microseconds, perhaps upwards
@@ -92,7 +146,11 @@ abstract class RecordJourney extends FileJourney {
                 .orElseThrow();
         assertThat(mine.payload())
                 .containsEntry("template", "application-submitted")
-                .containsEntry("account", Long.toString(sekar.accountId()));
+                .containsEntry("account", Long.toString(sekar.accountId()))
+                .containsEntry("fee", "Tidak dikenakan retribusi.")
+                .hasEntrySatisfying("handedIn", list -> assertThat(list).startsWith("- Akun MPPD\n- "))
+                .hasEntrySatisfying(
+                        "promise", words -> assertThat(words).startsWith("Paling lambat 3 (tiga) hari kerja"));
         assertThat(drain()).isEmpty();
 
         settle(mine.id(), "refused");

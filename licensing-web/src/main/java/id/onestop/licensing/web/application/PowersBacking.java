@@ -60,6 +60,7 @@ public class PowersBacking {
         }
         try {
             code = service.give(new BeginApplication(parts[0], parts[1], ApplicationKind.valueOf(kind), null));
+            powers = null;
         } catch (LicensingException refused) {
             Refusals.show(refused);
         }

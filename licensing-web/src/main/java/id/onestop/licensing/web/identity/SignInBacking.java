@@ -2,15 +2,14 @@ package id.onestop.licensing.web.identity;
 
 import static java.util.Objects.requireNonNullElse;
 
-import id.onestop.licensing.domain.identity.AccountKind;
 import id.onestop.licensing.domain.shared.LicensingException;
-import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.identity.SignIn;
 import id.onestop.licensing.ejb.identity.SignInOutcome.ConfirmationNeeded;
 import id.onestop.licensing.ejb.identity.SignInOutcome.SignedIn;
 import id.onestop.licensing.ejb.identity.SignInService;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.web.shared.ClientAddress;
+import id.onestop.licensing.web.shared.Me;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -81,16 +80,8 @@ public class SignInBacking {
             FacesContext.getCurrentInstance().responseComplete();
             return null;
         }
-        String home = signedIn.kind() == AccountKind.STAFF ? desk() : "/applications";
+        String home = callers.find().map(Me::homeOf).orElse("/");
         return Pages.go(Pages.own(external().getRequestParameterMap().get("to"), home));
-    }
-
-    /** Whoever only administers has no files to work on. */
-    private String desk() {
-        boolean administers = callers.find()
-                .filter(caller -> caller.may(Permission.STAFF_ADMINISTER) && !caller.may(Permission.FILE_READ))
-                .isPresent();
-        return administers ? SubstitutionsBacking.PATH : "/work";
     }
 
     /** Ends the session here and everything that the browser keeps of it. */

@@ -40,6 +40,34 @@ public class Me {
         return caller == null ? "" : caller.displayName();
     }
 
+    /** Whether the worklist can ever hold something for this reader: whoever only administers has no files. */
+    public boolean isWorking() {
+        return caller != null && works(caller);
+    }
+
+    /** Where this reader begins. */
+    public String getHome() {
+        return caller == null ? "/" : homeOf(caller);
+    }
+
+    /** Where somebody begins who has just signed in. */
+    public static String homeOf(Caller caller) {
+        if (caller.kind() != Caller.Kind.STAFF) {
+            return "/applications";
+        }
+        if (works(caller)) {
+            return "/work";
+        }
+        if (caller.may(Permission.COUNTER)) {
+            return "/counter";
+        }
+        return caller.may(Permission.STAFF_ADMINISTER) ? "/administration/substitutions" : "/profile";
+    }
+
+    private static boolean works(Caller caller) {
+        return caller.may(Permission.FILE_READ);
+    }
+
     /** Whether a link is worth showing; the use case behind it decides itself. */
     public boolean may(String permission) {
         return caller != null && caller.may(Permission.valueOf(permission));

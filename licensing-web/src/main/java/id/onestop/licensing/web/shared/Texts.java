@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ import org.slf4j.LoggerFactory;
  * The texts of all features in one language.
  *
  * <p>A key's first word names the feature whose {@code Messages} are asked first ({@code catalogue.services.title}); every other
- * key, and every key not found there, belongs to the shared ones. Parameters stand by name in braces: {@code {max}}.
+ * key, and every key not found there, belongs to the shared ones. Parameters stand by name in braces: {@code {max}}; a word that
+ * follows a number gives its form for one and for any other number: {@code {count} {count|file|files}}.
  */
 public final class Texts {
 
@@ -25,7 +27,7 @@ public final class Texts {
 
     private static final String PACKAGE = "id.onestop.licensing.web.";
     private static final Pattern FEATURE = Pattern.compile("[a-z]+");
-    private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z]+)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
     // the default file is the Indonesian one: without this, an English JVM would answer Indonesians in English
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -75,8 +77,15 @@ public final class Texts {
     private String filled(String text, Map<String, ?> parameters) {
         return PARAMETER.matcher(text).replaceAll(match -> {
             Object value = parameters.get(match.group(1));
-            return Matcher.quoteReplacement(value == null ? match.group() : shown(match.group(1), value));
+            return Matcher.quoteReplacement(value == null ? match.group() : replacement(match, value));
         });
+    }
+
+    private String replacement(MatchResult match, Object value) {
+        if (match.group(2) == null) {
+            return shown(match.group(1), value);
+        }
+        return match.group(value.toString().equals("1") ? 2 : 3);
     }
 
     private String shown(String name, Object value) {

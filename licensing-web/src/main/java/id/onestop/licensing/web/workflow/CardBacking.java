@@ -33,7 +33,7 @@ public class CardBacking {
     private List<ControlRow> rows = List.of();
 
     public void load() {
-        file = progress.ofFile(FileAddress.number());
+        file = progress.openFile(FileAddress.number());
         head = heads.of(file);
         rows = writer.of(file);
     }

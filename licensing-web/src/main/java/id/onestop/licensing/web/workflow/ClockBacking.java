@@ -37,7 +37,7 @@ public class ClockBacking {
     private @Nullable FileHead head;
 
     public void load() {
-        file = progress.ofFile(FileAddress.number());
+        file = progress.openFile(FileAddress.number());
         head = heads.of(file);
     }
 

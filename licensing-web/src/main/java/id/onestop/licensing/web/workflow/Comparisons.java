@@ -116,12 +116,10 @@ public class Comparisons {
             boolean own = entry.register() == check.register();
             cells.add(new Cell(name(entry.register()), own ? rows.sentence(check) : NOTHING, own && failed));
         }
-        String result = switch (check.outcome()) {
-            case MET -> "SAME";
-            case NOT_MET -> "DIFFERENT";
-            case UNKNOWN -> "UNKNOWN";
-        };
-        return new ComparedRow(msg.get("workflow.checkKind." + check.kind()), cells, result);
+        return new ComparedRow(
+                msg.get("workflow.checkKind." + check.kind()),
+                cells,
+                check.outcome().name());
     }
 
     private String shown(@Nullable String value) {

@@ -74,7 +74,7 @@ public class FilesResource {
     @Path("{number}/control-card")
     @Operation(summary = "Every hand-over of the file with both times")
     public ControlCardResponse card(@PathParam("number") String number) {
-        return ControlCardResponse.from(progress.ofFile(number));
+        return ControlCardResponse.from(progress.openFile(number));
     }
 
     @GET

@@ -9,6 +9,7 @@ import id.onestop.licensing.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class HistoryBacking {
+
+    private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
 
     private static final int PROOF = 12;
     private static final int LONGEST = 40;
@@ -47,7 +50,7 @@ public class HistoryBacking {
 
     public void load() {
         String number = FileAddress.number();
-        var file = progress.ofFile(number);
+        var file = progress.openFile(number);
         head = heads.of(file);
         var chain = integrity.about(number);
         var people = people(file, chain);
@@ -85,23 +88,28 @@ public class HistoryBacking {
                 people.getOrDefault(
                         row.actor(), row.actor().equals("system") ? msg.get("workflow.card.system") : row.actor()),
                 word("workflow.operation.", row.operation()),
-                facts(row.facts()),
+                facts(row.facts(), people),
                 row.hash().substring(0, Math.min(PROOF, row.hash().length())));
     }
 
     /** Facts stand as {@code name=value}, parted by semicolons. */
-    private String facts(String facts) {
+    private String facts(String facts, Map<String, String> people) {
         return Arrays.stream(facts.split("[;\\n]"))
                 .filter(fact -> fact.contains("="))
-                .map(this::fact)
+                .map(fact -> fact(fact, people))
                 .collect(Collectors.joining(" · "));
     }
 
-    private String fact(String fact) {
+    private String fact(String fact, Map<String, String> people) {
         int at = fact.indexOf('=');
-        String value = fact.substring(at + 1);
-        boolean hash = value.length() > LONGEST && value.matches("[0-9a-f]+");
-        return word("workflow.fact.", fact.substring(0, at)) + ": " + (hash ? value.substring(0, PROOF) + "…" : value);
+        return word("workflow.fact.", fact.substring(0, at)) + ": " + shown(fact.substring(at + 1), people);
+    }
+
+    private String shown(String value, Map<String, String> people) {
+        if (value.length() > LONGEST && value.matches("[0-9a-f]+")) {
+            return value.substring(0, PROOF) + "…";
+        }
+        return value.matches(DATE) ? format.day(LocalDate.parse(value)) : people.getOrDefault(value, value);
     }
 
     /** The word of a code; one that has none is shown as it is. */

@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.workflow;
 
+import id.onestop.licensing.domain.sla.Pause;
 import id.onestop.licensing.domain.workflow.ControlCard;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.Formats;
@@ -8,9 +9,11 @@ import id.onestop.licensing.web.workflow.ProgressPage.Event;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The way of a file so far and what still comes, from its control card. */
 final class Journey {
@@ -29,6 +32,8 @@ final class Journey {
 
     private static final Set<String> HANDED_IN = Set.of("SUBMISSION", "CORRECTION");
 
+    private record Past(Instant at, Event event) {}
+
     private final Messages msg;
     private final Formats format;
     private final boolean own;
@@ -45,8 +50,16 @@ final class Journey {
     }
 
     List<Event> of(ProgressView view) {
-        var events = new ArrayList<Event>();
-        view.card().rows().forEach(row -> events.add(event(row, view)));
+        var past = new ArrayList<Past>();
+        view.card().rows().forEach(row -> past.add(new Past(row.handOver().givenAt(), event(row, view))));
+        var reading = view.clock();
+        if (reading != null) {
+            reading.pauses().forEach(pause -> past.add(new Past(pause.start(), event(pause))));
+        }
+        var events = past.stream()
+                .sorted(Comparator.comparing(Past::at))
+                .map(Past::event)
+                .collect(Collectors.toCollection(ArrayList::new));
         var current = view.current();
         if (current != null) {
             var holder = current.holder();
@@ -59,6 +72,16 @@ final class Journey {
                     .forEach(next -> events.add(new Event("next", msg.get("workflow.trail.next." + next), "")));
         }
         return events;
+    }
+
+    private Event event(Pause pause) {
+        String cause = "workflow.pause." + pause.cause();
+        String label = msg.get(msg.containsKey(cause) ? cause : "workflow.pause.OTHER");
+        var end = pause.end();
+        String text = end == null
+                ? msg.of("workflow.trail.stopped", "from", format.dateTime(pause.start()))
+                : msg.of("workflow.trail.stood", "from", format.dateTime(pause.start()), "until", format.dateTime(end));
+        return new Event("pause", label, text);
     }
 
     private Event event(ControlCard.Row row, ProgressView view) {

@@ -6,11 +6,8 @@ import id.onestop.licensing.ejb.application.DecisionService;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.DraftView;
 import id.onestop.licensing.ejb.notification.NoticeService;
-import id.onestop.licensing.ejb.notification.SentNotice;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ProgressView;
-import id.onestop.licensing.web.shared.Formats;
-import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,14 +37,11 @@ public class OwnProgressBacking {
     NoticeService notices;
 
     @Inject
-    Messages msg;
-
-    @Inject
-    Formats format;
+    SentMessages writer;
 
     private @Nullable ProgressPage progress;
     private @Nullable Decision decision;
-    private List<Sent> sent = List.of();
+    private List<SentMessages.Sent> sent = List.of();
     private @Nullable DraftView application;
     private @Nullable ProgressView view;
 
@@ -63,7 +57,7 @@ public class OwnProgressBacking {
         view = service.own(number);
         progress = pages.forApplicant(view);
         decision = decisions.own(number).orElse(null);
-        sent = notices.own(number).stream().map(this::sent).toList();
+        sent = writer.of(notices.own(number));
     }
 
     public @Nullable ProgressPage getProgress() {
@@ -74,19 +68,8 @@ public class OwnProgressBacking {
         return application;
     }
 
-    /** A message to the applicant; {@code state} is that of the status words. */
-    public record Sent(String label, String state, String when) {}
-
-    private Sent sent(SentNotice notice) {
-        String key = "workflow.notice." + notice.template();
-        return new Sent(
-                msg.containsKey(key) ? msg.get(key) : notice.template(),
-                notice.state().name(),
-                format.dateTime(notice.at()));
-    }
-
     /** What was mailed about this application. */
-    public List<Sent> getSent() {
+    public List<SentMessages.Sent> getSent() {
         return sent;
     }
 

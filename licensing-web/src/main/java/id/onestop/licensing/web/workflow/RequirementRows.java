@@ -73,8 +73,8 @@ public class RequirementRows {
             return "";
         }
         return switch (finding) {
-            case PASSED -> "SAME";
-            case FAILED -> "DIFFERENT";
+            case PASSED -> "MET";
+            case FAILED -> "NOT_MET";
             case UNKNOWN -> "UNKNOWN";
         };
     }

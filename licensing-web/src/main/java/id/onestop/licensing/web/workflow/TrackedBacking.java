@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A file as somebody sees it who knows its number and its holder's birth date. */
@@ -24,7 +25,11 @@ public class TrackedBacking {
     @Inject
     ProgressPages pages;
 
+    @Inject
+    SentMessages writer;
+
     private @Nullable ProgressPage progress;
+    private List<SentMessages.Sent> sent = List.of();
 
     /** Shows the file, or asks for the pair first. */
     public void load() {
@@ -35,9 +40,15 @@ public class TrackedBacking {
             return;
         }
         progress = pages.forAnybody(service.track(number, birthDate.get()));
+        sent = writer.of(service.trackMessages(number, birthDate.get()));
     }
 
     public @Nullable ProgressPage getProgress() {
         return progress;
+    }
+
+    /** What was mailed to the holder, and how far it came. */
+    public List<SentMessages.Sent> getSent() {
+        return sent;
     }
 }

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Texts of the pages")
 class TextsTest {
@@ -82,6 +84,33 @@ class TextsTest {
     }
 
     @Nested
+    class The_history_of_a_file {
+
+        // an operation that is put together from parts ends with an underscore and is left out
+        private static final Pattern OPERATION = Pattern.compile("String operation\\(\\) \\{\\s+return ([^;]+);");
+
+        private static final Pattern CODE = Pattern.compile("\"([A-Z_]*[A-Z])\"");
+
+        @Test
+        void has_a_word_for_everything_that_is_recorded() throws IOException {
+            var known = keys(ROOT.resolve(
+                    "licensing-web/src/main/resources/id/onestop/licensing/web/workflow/Messages.properties"));
+            var missing = new TreeSet<String>();
+            for (Path source : files(ROOT.resolve("licensing-domain/src/main/java"), ".java")) {
+                OPERATION
+                        .matcher(Files.readString(source))
+                        .results()
+                        .flatMap(found -> CODE.matcher(found.group(1)).results())
+                        .map(found -> found.group(1))
+                        .filter(code -> !known.contains("workflow.operation." + code))
+                        .forEach(missing::add);
+            }
+
+            assertThat(missing).isEmpty();
+        }
+    }
+
+    @Nested
     class Parameters {
 
         @Test
@@ -90,6 +119,18 @@ class TextsTest {
                     .isEqualTo("Jawaban paling banyak 1.000 huruf.");
             assertThat(Texts.in(Languages.ENGLISH).error("ANSWER_TOO_LONG", Map.of("maximum", 1000)))
                     .isEqualTo("The answer can have 1,000 characters at most.");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "0, 0 files on this page",
+            "1, 1 file on this page",
+            "2, 2 files on this page",
+            "1001, '1,001 files on this page'"
+        })
+        void that_are_numbers_choose_the_form_of_their_word(int count, String text) {
+            assertThat(Texts.in(Languages.ENGLISH).text("workflow.list.count", Map.of("count", count)))
+                    .isEqualTo(text);
         }
 
         @Test

@@ -1,0 +1,60 @@
+package id.onestop.licensing.ear;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Staff without files to work on: they begin on a page of theirs, and no menu leads where they may not go. */
+@ExtendWith({BundleSession.class, BrowserSession.class})
+class AdministratorPagesIT {
+
+    @ParameterizedTest
+    @CsvSource({
+        "intan.permatasari@metro.example.id, demo-intan, /administration/substitutions",
+        "rangga.saputra@metro.example.id, demo-rangga, /profile"
+    })
+    void beginWhereTheyMayBeAndReachAllThatTheirMenuShows(
+            String email, String password, String first, Bundle bundle, Browser browser) {
+        try (var phone = Phone.indonesian(browser, bundle).signIn(email, password)) {
+            assertThat(phone.page()).hasURL(Pattern.compile(".*" + first + "$"));
+            var links = phone.page()
+                    .locator("header .menu a:not([href$=sign-out])")
+                    .evaluateAll("all => all.map(one => one.getAttribute('href'))");
+            assertThat(links)
+                    .asList()
+                    .isNotEmpty()
+                    .allSatisfy(link -> assertThat(phone.open(link.toString()))
+                            .as(link.toString())
+                            .isEqualTo(200));
+            phone.doesNotRead("Daftar kerja");
+            phone.open("/tokens?lang=en");
+            phone.reads("Access tokens");
+            phone.open("/profile?lang=id");
+        }
+    }
+
+    @Test
+    void aRecordedSubstitutionLeavesAnEmptyForm(Bundle bundle, Browser browser) {
+        try (var phone = Phone.indonesian(browser, bundle).signIn("intan.permatasari@metro.example.id", "demo-intan")) {
+            var page = phone.page();
+            page.selectOption("#post", new SelectOption().setLabel("Kepala Seksi Pelayanan - Hendra Wicaksono, S.E."));
+            page.selectOption("#person", new SelectOption().setLabel("Gita Maharani, A.Md. - Petugas Back Office"));
+            page.check("#kind");
+            phone.fill(Map.of("decree", "800/9/2031", "from", "1", "from-month", "1", "from-year", "2031"));
+            assertThat(phone.press("#record-go")).isEqualTo(422);
+            assertThat(page.locator("#decree")).hasValue("800/9/2031");
+            phone.fill(Map.of("until", "2", "until-month", "1", "until-year", "2031"));
+            assertThat(phone.press("#record-go")).isEqualTo(302);
+            phone.reads("Penggantian dicatat");
+            assertThat(page.locator("#decree")).hasValue("");
+        }
+    }
+}
