@@ -85,12 +85,15 @@ public class SignInBacking {
         return Pages.go(Pages.own(external().getRequestParameterMap().get("to"), home));
     }
 
-    /** Whoever only administers has no files to work on. */
+    /** Whoever only administers has no files to work on, and another office has only what it is asked. */
     private String desk() {
         boolean administers = callers.find()
                 .filter(caller -> caller.may(Permission.STAFF_ADMINISTER) && !caller.may(Permission.FILE_READ))
                 .isPresent();
-        return administers ? SubstitutionsBacking.PATH : "/work";
+        boolean recommends = callers.find()
+                .filter(caller -> caller.may(Permission.RECOMMEND) && !caller.may(Permission.FILE_READ))
+                .isPresent();
+        return administers ? SubstitutionsBacking.PATH : recommends ? "/recommendations" : "/work";
     }
 
     /** Ends the session here and everything that the browser keeps of it. */
