@@ -42,27 +42,39 @@ class RecommendationIT {
         assertThat(accepted.text("clock")).isEqualTo("STOPPED");
         assertThat(accepted.text("displayedStatus")).isEqualTo("TECHNICAL_RECOMMENDATION");
         ok(200, koordinator.send("PUT", "/work-items/" + number + "/claim", null));
-        assertThat(ok(422, journey.act(koordinator, number, "verification", "{}")).text("code"))
+        assertThat(ok(422, journey.act(koordinator, number, "verification", "{}"))
+                        .text("code"))
                 .isEqualTo("RECOMMENDATION_AWAITED");
 
         var path = "/recommendations/" + question(number).get("id");
         ok(200, office.send("PUT", path + "/claim", null));
         var tag = ok(200, office.get(path)).etag();
-        tag = ok(200, office.send("PUT", path + "/letter?fileName=surat.pdf", "application/pdf", Letter.pdf("440/12"), "If-Match", tag))
+        tag = ok(
+                        200,
+                        office.send(
+                                "PUT",
+                                path + "/letter?fileName=surat.pdf",
+                                "application/pdf",
+                                Letter.pdf("440/12"),
+                                "If-Match",
+                                tag))
                 .etag();
         ok(428, office.send("POST", path + "/answer", "{}"));
         assertThat(ok(400, office.send("POST", path + "/answer", "{\"outcome\": \"WITH_NOTES\"}", "If-Match", tag))
                         .response()
                         .body())
                 .contains("RECOMMENDATION_NOTES_MISSING");
-        var given = "{\"outcome\": \"WITH_NOTES\", \"letterNumber\": \"440/12/2026\", \"statement\": \"" + WORDS + "\"}";
+        var given =
+                "{\"outcome\": \"WITH_NOTES\", \"letterNumber\": \"440/12/2026\", \"statement\": \"" + WORDS + "\"}";
         ok(200, office.send("POST", path + "/answer", given, "If-Match", tag));
 
-        assertThat(ok(200, journey.act(koordinator, number, "verification", "{}")).text("clock"))
+        assertThat(ok(200, journey.act(koordinator, number, "verification", "{}"))
+                        .text("clock"))
                 .isNotEqualTo("STOPPED");
         assertThat(panel(koordinator, number)).contains(WORDS, "440/12/2026", "surat.pdf");
         assertThat(panel(auditor, number)).contains("WITH_NOTES").doesNotContain(WORDS, "surat.pdf");
-        var letter = "/files/" + number + "/recommendations/" + question(number, "DONE").get("id") + "/letter";
+        var letter = "/files/" + number + "/recommendations/"
+                + question(number, "DONE").get("id") + "/letter";
         assertThat(ok(200, koordinator.get(letter)).header("Content-Type")).isEqualTo("application/pdf");
         ok(404, auditor.get(letter));
         for (var part : List.of("/progress", "/control-card", "/clock", "")) {

@@ -119,9 +119,9 @@ public class ServiceClocks {
         return new BudgetClock(time.of(agencyId)).dueAt(budget(step).orElse(FIRST_CHECK), from);
     }
 
-    /** The same for a step that began earlier and stood still until now. */
+    /** The same for a step that began earlier and stood still until now; the clocks of two servers may differ a little. */
     public Instant stepDueAt(long agencyId, Step step, Instant began, Instant stoodSince) {
-        var now = clock.instant();
+        var now = clock.instant().isBefore(stoodSince) ? stoodSince : clock.instant();
         var pauses = List.of(new Pause(stoodSince, now, ""));
         return new BudgetClock(time.of(agencyId))
                 .read(budget(step).orElse(FIRST_CHECK), began, pauses, now)
