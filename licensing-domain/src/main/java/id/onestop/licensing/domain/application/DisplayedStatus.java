@@ -19,13 +19,13 @@ public enum DisplayedStatus {
     /**
      * Derives the word from lifecycle, kind of the current step, and whether somebody holds the file.
      *
-     * @param stepKind name of the current step's kind; empty when no step is open
+     * @param stepKind name of the current step's kind, {@code RECOMMENDATION} while it waits for one; empty when no step is open
      */
     public static DisplayedStatus of(
             ApplicationStatus status, String stepKind, boolean claimed, boolean surveyPending) {
         return switch (status) {
             case DRAFT -> DRAFT;
-            case SUBMITTED -> claimed ? UNDER_VERIFICATION : SUBMITTED;
+            case SUBMITTED -> claimed ? checked(stepKind) : SUBMITTED;
             case RETURNED -> RETURNED;
             case IN_PROCESS -> ofStep(stepKind);
             case ISSUED -> surveyPending ? SURVEY_PENDING : ISSUED;
@@ -33,6 +33,11 @@ public enum DisplayedStatus {
             case REJECTED -> REJECTED;
             case CANCELLED -> CANCELLED;
         };
+    }
+
+    /** What an office was obliged to say may come before the check ends. */
+    private static DisplayedStatus checked(String stepKind) {
+        return stepKind.equals("RECOMMENDATION") ? TECHNICAL_RECOMMENDATION : UNDER_VERIFICATION;
     }
 
     private static DisplayedStatus ofStep(String stepKind) {

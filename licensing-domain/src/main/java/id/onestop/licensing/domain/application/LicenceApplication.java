@@ -107,6 +107,9 @@ public class LicenceApplication {
     @Column(name = "card_rows")
     private int cardRows;
 
+    @Column(name = "open_beside")
+    private int openBeside;
+
     @Column(name = "drafted_at")
     private Instant draftedAt;
 
@@ -239,6 +242,16 @@ public class LicenceApplication {
     /** Number of the next row on the control card; counting here lets the version guard the card as well. */
     public int nextCardRow() {
         return ++cardRows;
+    }
+
+    /** Counts the open questions to other offices, so that most files need not look for any. */
+    public void openBeside(int more) {
+        openBeside += more;
+    }
+
+    /** Whether another office is asked and has not answered. */
+    public boolean hasOpenBeside() {
+        return openBeside > 0;
     }
 
     /** Refuses unless the applicant has the file: a draft, or returned for correction. */

@@ -90,8 +90,9 @@ public final class Readiness {
 
     /** Whether the applicant must upload something for it. */
     public static boolean needsFile(Requirement requirement) {
-        return Set.of(RequirementKind.FILE, RequirementKind.PHOTO, RequirementKind.EXTERNAL_RECOMMENDATION)
-                .contains(requirement.kind());
+        return !requirement.collectedByAgency()
+                && Set.of(RequirementKind.FILE, RequirementKind.PHOTO, RequirementKind.EXTERNAL_RECOMMENDATION)
+                        .contains(requirement.kind());
     }
 
     /** Whether a register answers for it. */

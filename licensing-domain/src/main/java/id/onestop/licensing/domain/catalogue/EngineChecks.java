@@ -39,11 +39,18 @@ final class EngineChecks {
     }
 
     private static boolean waits(ServiceDefinition definition, Step step) {
-        boolean obliged = step.kind() == StepKind.RECOMMENDATION && !step.optional();
         boolean early = step.kind() == StepKind.NUMBERING
                 && step.actor() == Actor.POST
                 && definition.product().numbering().point() == NumberingPoint.BEFORE_SIGNATURE;
-        return obliged || early;
+        return early || step.kind() == StepKind.RECOMMENDATION && !askable(definition, step);
+    }
+
+    /** The office works in this system, and an official holds the file when it is asked. */
+    private static boolean askable(ServiceDefinition definition, Step office) {
+        var beside = office.beside();
+        return office.actingPost().isPresent()
+                && beside != null
+                && definition.workflow().find(beside).flatMap(Step::actingPost).isPresent();
     }
 
     private static Finding finding(ServiceDefinition definition, Words where) {

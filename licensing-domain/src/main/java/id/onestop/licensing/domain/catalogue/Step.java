@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param beside step that asks for this one; {@code null} for steps of the main line
  * @param waitsFor codes of steps beside the line whose answer must be there, if it was asked for, before this one ends
  * @param signatory code of the post that signs on paper; set for {@link StepKind#WET_SIGNATURE} only, recorded by {@code post}
+ * @param shares codes of answers and requirements that the outside office sees; it sees nothing else of a file
  * @param next codes of the steps that follow; empty for the last one and for those beside the line
  */
 public record Step(
@@ -39,11 +40,13 @@ public record Step(
         @Nullable String beside,
         List<String> waitsFor,
         @Nullable String signatory,
+        List<String> shares,
         List<String> next) {
 
     public Step {
         maySendBackTo = List.copyOf(maySendBackTo);
         waitsFor = List.copyOf(waitsFor);
+        shares = List.copyOf(shares);
         next = List.copyOf(next);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The graph of steps; the first one listed on the main line is where a file enters. */
@@ -54,6 +55,16 @@ public record Workflow(FourEyes fourEyes, List<Step> steps) {
     /** The steps that a step may ask for beside the line. */
     public List<Step> beside(String code) {
         return steps.stream().filter(step -> code.equals(step.beside())).toList();
+    }
+
+    /** Posts that read what another office wrote in confidence: who may ask for it, who waits for it, and who approves. */
+    public Set<String> confidants(Step office) {
+        return steps.stream()
+                .filter(step -> step.approving()
+                        || step.code().equals(office.beside())
+                        || step.waitsFor().contains(office.code()))
+                .flatMap(step -> step.actingPost().stream())
+                .collect(Collectors.toSet());
     }
 
     /** All codes that can be reached from a step, itself included. */

@@ -1,5 +1,6 @@
 package id.onestop.licensing.domain.shared;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -21,5 +22,10 @@ public interface RecordedEvent extends DomainEvent {
     /** The message that this fact causes, if any. */
     default Optional<Notice> notice() {
         return Optional.empty();
+    }
+
+    /** All messages that this fact causes, where there may be more than one. */
+    default List<Notice> notices() {
+        return notice().stream().toList();
     }
 }

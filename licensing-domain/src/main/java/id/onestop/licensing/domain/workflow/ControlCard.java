@@ -5,12 +5,14 @@ import id.onestop.licensing.domain.workflow.HandOver.Party;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The control card (kartu kendali) of one file: every hand-over with the time it was held and the gap in which nobody held it.
  *
- * <p>Times are working minutes of the agency. Held times and gaps add up to the whole time, so a delay always belongs to
+ * <p>Questions to other offices stand in their place between the rows, with times of their own. Times are working minutes of the agency. Held times and gaps add up to the whole time, so a delay always belongs to
  * somebody (seed D/E row 103).
  *
  * @param officials working minutes with officials of the agency
@@ -43,6 +45,11 @@ public record ControlCard(List<Row> rows, long officials, long nobody, long appl
         }
     }
 
+    /** The rows of the file itself, without questions to other offices. */
+    public List<Row> line() {
+        return rows.stream().filter(row -> row.handOver().beside() == null).toList();
+    }
+
     /**
      * Works the card out.
      *
@@ -55,7 +62,11 @@ public record ControlCard(List<Row> rows, long officials, long nobody, long appl
         HandOver before = null;
         for (int i = 0; i < handOvers.size(); i++) {
             var row = handOvers.get(i);
-            var end = i + 1 < handOvers.size() ? handOvers.get(i + 1).givenAt() : until;
+            if (row.beside() != null) {
+                rows.add(beside(handOvers, i, calendar, until));
+                continue;
+            }
+            var end = next(handOvers, i).map(HandOver::givenAt).orElse(until);
             Long held = before == null ? null : held(before, row.givenAt(), calendar);
             if (held != null) {
                 totals[row.giverKind().ordinal()] += held;
@@ -70,6 +81,27 @@ public record ControlCard(List<Row> rows, long officials, long nobody, long appl
             totals[before.receiverKind().ordinal()] += minutes(calendar, before.receivedAt(), until);
         }
         return new ControlCard(rows, totals[Party.OFFICIAL.ordinal()], nobody, totals[Party.APPLICANT.ordinal()], open);
+    }
+
+    /** What lies beside the line has its own times, which belong to no sum: the file was elsewhere meanwhile. */
+    private static Row beside(List<HandOver> all, int at, WorkingCalendar calendar, Instant until) {
+        var row = all.get(at);
+        var end = next(all, at).map(HandOver::givenAt).orElse(until);
+        var before = all.subList(0, at).stream()
+                .filter(earlier -> Objects.equals(earlier.beside(), row.beside()))
+                .reduce((first, second) -> second);
+        boolean opens = before.isEmpty() || before.get().receiverKind() != Party.OFFICIAL;
+        return new Row(
+                HandOverFacts.of(row),
+                opens ? null : held(before.get(), row.givenAt(), calendar),
+                minutes(calendar, row.givenAt(), endOfGap(row, end)));
+    }
+
+    /** The row that follows on the same line. */
+    private static Optional<HandOver> next(List<HandOver> all, int at) {
+        return all.subList(at + 1, all.size()).stream()
+                .filter(later -> Objects.equals(later.beside(), all.get(at).beside()))
+                .findFirst();
     }
 
     private static long held(HandOver before, Instant givenAt, WorkingCalendar calendar) {

@@ -94,6 +94,9 @@ public class HandOver {
     @Column(name = "content", updatable = false)
     private String content;
 
+    @Column(name = "beside", updatable = false)
+    private @Nullable String beside;
+
     @Column(name = "note", updatable = false)
     private @Nullable String note;
 
@@ -140,6 +143,12 @@ public class HandOver {
             row.receiverName = to.actor().name();
         }
         return row;
+    }
+
+    /** Says that it is about a step beside the line, while the file itself stays where it is. */
+    public HandOver beside(String step) {
+        beside = step;
+        return this;
     }
 
     /** Records that a person of the receiving post took the file; the first claim counts. */
@@ -249,6 +258,11 @@ public class HandOver {
 
     public String content() {
         return content;
+    }
+
+    /** The step beside the line that it is about; {@code null} for the file itself. */
+    public @Nullable String beside() {
+        return beside;
     }
 
     public @Nullable String note() {

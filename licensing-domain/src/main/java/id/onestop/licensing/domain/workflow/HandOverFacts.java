@@ -19,6 +19,7 @@ public record HandOverFacts(
         @Nullable Instant receivedAt,
         String content,
         @Nullable String note,
+        @Nullable String beside,
         Decrees decrees) {
 
     static HandOverFacts of(HandOver row) {
@@ -36,6 +37,7 @@ public record HandOverFacts(
                 row.receivedAt(),
                 row.content(),
                 row.note(),
+                row.beside(),
                 new Decrees(row.giverDecree(), row.receiverDecree(), row.mergedWith(), row.mergingDecree()));
     }
 

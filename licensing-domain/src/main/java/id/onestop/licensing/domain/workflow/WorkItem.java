@@ -98,6 +98,9 @@ public class WorkItem {
     @Column(name = "merging_decree")
     private @Nullable String mergingDecree;
 
+    @Column(name = "waiting_since")
+    private @Nullable Instant waitingSince;
+
     private @Nullable String outcome;
 
     @Column(name = "completed_at")
@@ -210,6 +213,18 @@ public class WorkItem {
         close(result, at);
     }
 
+    /** Another office has to answer before this step can end. */
+    public void await(Instant at, Instant newDueAt) {
+        waitingSince = at;
+        reschedule(newDueAt);
+    }
+
+    /** Nothing keeps the step from ending any more. */
+    public void goOn(Instant newDueAt) {
+        waitingSince = null;
+        reschedule(newDueAt);
+    }
+
     /** The file is due on another day; what is done stays as it was. */
     public void reschedule(Instant newDueAt) {
         if (state != WorkState.DONE) {
@@ -231,6 +246,7 @@ public class WorkItem {
 
     private void close(String result, Instant at) {
         state = WorkState.DONE;
+        waitingSince = null;
         outcome = result;
         completedAt = at;
     }
@@ -325,6 +341,11 @@ public class WorkItem {
 
     public @Nullable String mergingDecree() {
         return mergingDecree;
+    }
+
+    /** Since when an answer of another office is waited for; {@code null} if it is not. */
+    public @Nullable Instant waitingSince() {
+        return waitingSince;
     }
 
     public @Nullable String outcome() {

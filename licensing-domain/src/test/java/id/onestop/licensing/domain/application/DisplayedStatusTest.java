@@ -17,6 +17,8 @@ class DisplayedStatusTest {
         "SUBMITTED,   COMPLETENESS_CHECK, false, false, SUBMITTED",
         "SUBMITTED,   COMPLETENESS_CHECK, true,  false, UNDER_VERIFICATION",
         "RETURNED,    '',                 false, false, RETURNED",
+        "SUBMITTED,   RECOMMENDATION,     false, false, SUBMITTED",
+        "SUBMITTED,   RECOMMENDATION,     true,  false, TECHNICAL_RECOMMENDATION",
         "IN_PROCESS,  '',                 false, false, COMPLETE",
         "IN_PROCESS,  INTAKE,             false, false, COMPLETE",
         "IN_PROCESS,  COMPLETENESS_CHECK, false, false, UNDER_VERIFICATION",

@@ -125,6 +125,26 @@ class ControlCardTest {
         }
 
         @Test
+        void countsQuestionsToOtherOfficesApart() {
+            var submitted = received(APPLICANT, PENATA, at("2026-12-07 09:00"), at("2026-12-07 09:30"));
+            var asked = received(PENATA, KOORDINATOR, at("2026-12-07 10:00"), at("2026-12-07 10:20"))
+                    .beside("rekomendasi");
+            var rows = List.of(
+                    submitted,
+                    asked,
+                    received(PENATA, KOORDINATOR, at("2026-12-07 11:00"), at("2026-12-07 11:10")),
+                    give(KOORDINATOR, SYSTEM, at("2026-12-07 11:50")).beside("rekomendasi"));
+
+            var card = ControlCard.of(rows, METRO, at("2026-12-07 12:00"));
+
+            assertThat(card.rows()).extracting(ControlCard.Row::held).containsExactly(null, null, 90L, 90L);
+            assertThat(card.rows()).extracting(ControlCard.Row::gap).containsExactly(30L, 20L, 10L, 0L);
+            assertThat(card.line()).extracting(row -> row.handOver().position()).containsExactly(1, 3);
+            assertThat(card.officials() + card.nobody()).isEqualTo(180);
+            assertThat(card.open()).isTrue();
+        }
+
+        @Test
         void countsNoNightsWeekendsAndHolidays() {
             var card = ControlCard.of(
                     List.of(received(APPLICANT, PENATA, at("2026-12-23 16:00"), at("2026-12-28 07:30"))),

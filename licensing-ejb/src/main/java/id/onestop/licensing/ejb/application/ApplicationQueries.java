@@ -16,7 +16,8 @@ public class ApplicationQueries {
     private static final String ROW = """
             select new id.onestop.licensing.ejb.application.ApplicationRow(
               a.id, a.number, a.agencyId, a.serviceCode, a.definitionId, a.kind, a.status, a.surveyState, a.holderName,
-              a.draftedAt, a.submittedAt, w.stepKind, w.claimedBy)
+              a.draftedAt, a.submittedAt,
+              case when w.waitingSince is null then w.stepKind else 'RECOMMENDATION' end, w.claimedBy)
             from LicenceApplication a left join WorkItem w on w.applicationId = a.id and w.state <> :done
             """;
 

@@ -35,6 +35,7 @@ final class References {
                 .flatMap(reason -> reason.optionalList("requirements").stream())
                 .forEach(value -> known(value, requirements));
         rules(service, definition);
+        shares(service, definition);
         service.map("procedure").optionalMap("chart").ifPresent(chart -> chart(chart, definition));
         sop(service.map("procedure"), definition);
     }
@@ -69,6 +70,17 @@ final class References {
                     .flatMap(values -> values)
                     .forEach(value -> known(value, codes));
         }
+    }
+
+    /** What another office sees of a file is named one by one. */
+    private static void shares(YamlMap service, ServiceDefinition definition) {
+        var codes = Stream.concat(
+                        definition.form().questions().map(Question::code),
+                        definition.requirements().stream().map(Requirement::code))
+                .toList();
+        service.map("workflow").optionalMaps("steps").stream()
+                .flatMap(step -> step.optionalList("shares").stream())
+                .forEach(value -> known(value, codes));
     }
 
     private static void questions(YamlMap service, ServiceDefinition definition) {

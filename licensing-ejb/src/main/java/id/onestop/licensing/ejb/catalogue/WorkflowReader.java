@@ -53,6 +53,7 @@ final class WorkflowReader {
                 step.optionalString("beside").orElse(null),
                 step.optionalStrings("waitsFor"),
                 step.has("signatory") ? code(step, "signatory") : null,
+                step.optionalStrings("shares"),
                 step.optionalStrings("next"));
     }
 

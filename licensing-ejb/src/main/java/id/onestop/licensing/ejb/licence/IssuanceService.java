@@ -15,6 +15,7 @@ import id.onestop.licensing.ejb.shared.RealTime;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.signature.SignerCredentialRepository;
 import id.onestop.licensing.ejb.signature.SigningRequestRepository;
+import id.onestop.licensing.ejb.workflow.Beside;
 import id.onestop.licensing.ejb.workflow.Files;
 import id.onestop.licensing.ejb.workflow.FourEyesDesk;
 import id.onestop.licensing.ejb.workflow.OpenFile;
@@ -77,6 +78,7 @@ public class IssuanceService {
         if (file.step().kind() == StepKind.DECISION && !new LineEnd(file.definition()).signsAtOnce(file.step())) {
             throw new RuleViolation("DECISION_WITHOUT_SIGNATURE", Map.of("number", number));
         }
+        Beside.requireAnswered(file.item());
         fourEyes.requireApproval(file);
         files.touch(file);
         var credential = credentials

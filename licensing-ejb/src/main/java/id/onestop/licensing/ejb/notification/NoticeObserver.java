@@ -19,7 +19,7 @@ public class NoticeObserver {
 
     void on(@Observes @Priority(EARLY) DomainEvent event) {
         if (event instanceof RecordedEvent recorded) {
-            recorded.notice().ifPresent(notice -> {
+            recorded.notices().forEach(notice -> {
                 var payload = new HashMap<>(notice.parameters());
                 payload.put("template", notice.template());
                 payload.put("account", Long.toString(notice.accountId()));

@@ -13,12 +13,14 @@ import id.onestop.licensing.domain.sla.BudgetClock;
 import id.onestop.licensing.domain.sla.BudgetUnit;
 import id.onestop.licensing.domain.sla.ClockPolicy;
 import id.onestop.licensing.domain.sla.ClockReading;
+import id.onestop.licensing.domain.sla.Pause;
 import id.onestop.licensing.domain.sla.ServiceClock;
 import id.onestop.licensing.domain.sla.StartsAt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Starts, stops and reads the clock of a file, in the caller's transaction. */
@@ -39,33 +41,37 @@ public class ServiceClocks {
     @Inject
     Clock clock;
 
-    /** Enters day 0 of a file that is complete and correct, and returns when the promise falls due. */
-    public Instant accept(LicenceApplication application, ServiceDefinition definition) {
+    /** Enters day 0 of a file that is complete and correct, and returns its clock. */
+    public ServiceClock accept(LicenceApplication application, ServiceDefinition definition) {
         var calendar = time.of(application.agencyId());
         var known = clocks.find(application.id());
         if (known.isPresent()) {
             return again(known.get(), application, calendar);
         }
         var started = ServiceClock.of(application.agencyId(), application.id(), policy(definition));
-        var changed = started.accept(calendar, receivedAt(application, calendar), clock.instant());
+        started.accept(calendar, receivedAt(application, calendar), clock.instant());
         clocks.add(started);
-        return changed.dueAt();
+        return started;
     }
 
     /** A file that is accepted once more keeps its day 0, unless its clock waits to begin anew. */
-    private Instant again(ServiceClock known, LicenceApplication application, WorkingCalendar calendar) {
+    private ServiceClock again(ServiceClock known, LicenceApplication application, WorkingCalendar calendar) {
         if (known.stopped()) {
             known.reset(calendar, receivedAt(application, calendar), clock.instant(), "RESUBMITTED");
         }
-        return requireNonNull(known.dueAt());
+        return known;
     }
 
     /** Stops a running clock; a file that was never accepted has none. */
     public void pause(LicenceApplication application, String cause, String reference) {
-        clocks.find(application.id())
-                .filter(running -> running.started() && !running.stopped())
-                .ifPresent(
-                        running -> running.pause(time.of(application.agencyId()), clock.instant(), cause, reference));
+        clocks.find(application.id()).ifPresent(running -> pause(running, cause, reference));
+    }
+
+    /** Stops a clock that is loaded already, if it runs. */
+    public void pause(ServiceClock running, String cause, String reference) {
+        if (running.started() && !running.stopped()) {
+            running.pause(time.of(running.agencyId()), clock.instant(), cause, reference);
+        }
     }
 
     /** Lets a stopped clock go on; one that begins anew stands until the file is accepted again. */
@@ -76,6 +82,14 @@ public class ServiceClocks {
         clocks.find(application.id())
                 .filter(ServiceClock::stopped)
                 .ifPresent(stopped -> stopped.resume(time.of(application.agencyId()), clock.instant(), reference));
+    }
+
+    /** Lets a clock go on that stood for another office; empty before the first acceptance. */
+    public Optional<Instant> goOn(LicenceApplication application, String reference) {
+        var known = clocks.find(application.id());
+        known.filter(ServiceClock::stopped)
+                .ifPresent(stopped -> stopped.resume(time.of(application.agencyId()), clock.instant(), reference));
+        return known.map(found -> requireNonNull(found.dueAt()));
     }
 
     /** Ends the counting at the decision. */
@@ -97,11 +111,28 @@ public class ServiceClocks {
 
     /** When a step that begins now should be done, by its own budget. */
     public Instant stepDueAt(long agencyId, Step step) {
-        var budget = step.plannedTime()
+        return new BudgetClock(time.of(agencyId)).dueAt(budget(step).orElse(FIRST_CHECK), clock.instant());
+    }
+
+    /** The same for a step that can begin only later. */
+    public Instant stepDueAt(long agencyId, Step step, Instant from) {
+        return new BudgetClock(time.of(agencyId)).dueAt(budget(step).orElse(FIRST_CHECK), from);
+    }
+
+    /** The same for a step that began earlier and stood still until now; the clocks of two servers may differ a little. */
+    public Instant stepDueAt(long agencyId, Step step, Instant began, Instant stoodSince) {
+        var now = clock.instant().isBefore(stoodSince) ? stoodSince : clock.instant();
+        var pauses = List.of(new Pause(stoodSince, now, ""));
+        return new BudgetClock(time.of(agencyId))
+                .read(budget(step).orElse(FIRST_CHECK), began, pauses, now)
+                .dueAt();
+    }
+
+    /** What the definition gives a step; empty where it says nothing. */
+    public static Optional<Budget> budget(Step step) {
+        return step.plannedTime()
                 .map(planned -> new Budget(
-                        planned.amount(), BudgetUnit.valueOf(planned.unit().name())))
-                .orElse(FIRST_CHECK);
-        return new BudgetClock(time.of(agencyId)).dueAt(budget, clock.instant());
+                        planned.amount(), BudgetUnit.valueOf(planned.unit().name())));
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One line of a control card as pages and programs show it.
  *
  * @param content stable code of what was handed over
+ * @param beside code of the step beside the line that it is about; {@code null} for the file itself
  * @param merged {@code null} unless a decree made this step and an earlier one of the giver one
  * @param held working minutes that the giver held the file before; {@code null} for the first line
  * @param gap working minutes in which nobody held it
@@ -19,6 +20,7 @@ public record CardRow(
         Side to,
         String content,
         @Nullable String note,
+        @Nullable String beside,
         @Nullable Merge merged,
         @Nullable Long held,
         long gap) {
@@ -59,6 +61,7 @@ public record CardRow(
                         decrees.receiver()),
                 handOver.content(),
                 handOver.note(),
+                handOver.beside(),
                 decrees.mergedWith() == null || decrees.merging() == null
                         ? null
                         : new Merge(decrees.mergedWith(), decrees.merging()),

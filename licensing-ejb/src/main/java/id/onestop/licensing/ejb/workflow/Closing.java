@@ -32,6 +32,9 @@ public class Closing {
     FourEyesDesk fourEyes;
 
     @Inject
+    Beside beside;
+
+    @Inject
     ServiceClocks clocks;
 
     @Inject
@@ -67,6 +70,7 @@ public class Closing {
      * @param running its clock, where that is known already
      */
     public void issued(LicenceApplication application, @Nullable ServiceClock running) {
+        beside.close(application);
         if (running == null) {
             clocks.finish(application);
         } else {
@@ -80,6 +84,7 @@ public class Closing {
             return;
         }
         var now = clock.instant();
+        beside.close(application);
         var open = work.findOpen(application.id());
         var from = open.isPresent() ? holder(open.get()) : new Side(Party.APPLICANT, applicant(application));
         open.ifPresent(item -> item.withdraw(now));
@@ -105,6 +110,7 @@ public class Closing {
     /** The letter of rejection exists: as for a licence, and the file goes to its applicant; answers who decided. */
     public Actor rejected(LicenceApplication application, Running running, Actor signer) {
         var now = clock.instant();
+        beside.close(application);
         var open = Optional.ofNullable(running.step());
         long account = requireNonNull(signer.accountId(), "a letter is signed by a person");
         open.ifPresent(item -> item.sign(account, signer.name(), "REJECTED", now));

@@ -1,5 +1,7 @@
 package id.onestop.licensing.ejb.workflow;
 
+import static java.util.Objects.requireNonNull;
+
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
@@ -7,6 +9,7 @@ import id.onestop.licensing.domain.catalogue.Step;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.sla.ServiceClock;
 import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.HandOver.Party;
 import id.onestop.licensing.domain.workflow.HandOver.Side;
@@ -40,6 +43,9 @@ public class Line {
     FourEyesDesk fourEyes;
 
     @Inject
+    Beside beside;
+
+    @Inject
     ServiceClocks clocks;
 
     @Inject
@@ -53,8 +59,9 @@ public class Line {
         var from = new Side(Party.APPLICANT, applicant);
         open(
                 application,
+                definition,
                 step,
-                new Giving(from, content, note, false, null),
+                new Giving(from, content, note, false, null, null),
                 clocks.stepDueAt(application.agencyId(), step));
     }
 
@@ -65,10 +72,25 @@ public class Line {
      * @param dueAt when the whole file is due
      */
     public Optional<Step> forward(OpenFile file, String content, @Nullable String note, Instant dueAt) {
+        return forward(file, content, note, dueAt, null);
+    }
+
+    /** The same for a file just accepted, whose clock is at hand. */
+    Optional<Step> accepted(OpenFile file, String content, ServiceClock running) {
+        return forward(file, content, null, requireNonNull(running.dueAt()), running);
+    }
+
+    private Optional<Step> forward(
+            OpenFile file, String content, @Nullable String note, Instant dueAt, @Nullable ServiceClock running) {
+        Beside.requireAnswered(file.item());
         var next = nextOfficial(file.definition(), file.step());
         file.item().complete(file.account(), "FORWARDED", clock.instant());
-        next.ifPresent(step ->
-                open(file.application(), step, new Giving(official(file), content, note, false, file.item()), dueAt));
+        next.ifPresent(step -> open(
+                file.application(),
+                file.definition(),
+                step,
+                new Giving(official(file), content, note, false, file.item(), running),
+                dueAt));
         return next;
     }
 
@@ -83,8 +105,8 @@ public class Line {
     void goOn(LicenceApplication application, ServiceDefinition definition, Signed signed) {
         var next = new LineEnd(definition).signature().flatMap(done -> nextOfficial(definition, done));
         if (next.isPresent()) {
-            var giving = new Giving(signed.from(), SIGNED_LICENCE, null, false, signed.item());
-            open(application, next.get(), giving, dueAt(application, definition, next.get()));
+            var giving = new Giving(signed.from(), SIGNED_LICENCE, null, false, signed.item(), null);
+            open(application, definition, next.get(), giving, dueAt(application, definition, next.get()));
         } else {
             var system = new Side(Party.SYSTEM, Actor.SYSTEM);
             var row = HandOver.give(application, signed.from(), system, SIGNED_LICENCE, null, clock.instant());
@@ -115,8 +137,14 @@ public class Line {
             throw new RuleViolation("SEND_BACK_NOT_ALLOWED", Map.of("step", toStep));
         }
         var target = file.definition().workflow().step(toStep);
+        beside.leave(file.application(), file.item());
         file.item().complete(file.account(), "SENT_BACK", clock.instant());
-        open(file.application(), target, new Giving(official(file), "SENT_BACK", note, true, null), dueAt);
+        open(
+                file.application(),
+                file.definition(),
+                target,
+                new Giving(official(file), "SENT_BACK", note, true, null, null),
+                dueAt);
         return target;
     }
 
@@ -129,7 +157,8 @@ public class Line {
         work.add(HandOver.give(file.application(), official(file), to, outcome, note, clock.instant()));
     }
 
-    private void open(LicenceApplication application, Step step, Giving giving, Instant dueAt) {
+    private void open(
+            LicenceApplication application, ServiceDefinition definition, Step step, Giving giving, Instant dueAt) {
         var code = step.actingPost().orElseThrow(() -> new IllegalStateException("no post at step " + step.code()));
         var post = agencies.post(application.agencyId(), code);
         var to = new Side(
@@ -138,13 +167,15 @@ public class Line {
         var now = clock.instant();
         var offer = new WorkItem.Offer(
                 step.code(), step.kind().name(), step.approving(), post.id(), giving.sentBack(), dueAt);
-        work.add(WorkItem.offer(application, offer, now));
+        var item = WorkItem.offer(application, offer, now);
+        work.add(item);
         var row = HandOver.give(application, giving.from(), to, giving.content(), giving.note(), now);
         var done = giving.done();
         work.add(
                 done == null
                         ? row
                         : fourEyes.noted(row, application, done, giving.from().actor()));
+        beside.arrived(application, definition, item, giving.running());
     }
 
     private static Side official(OpenFile file) {
@@ -170,11 +201,13 @@ public class Line {
      * One giving: who, what, with which note.
      *
      * @param done the approval that lies behind it, if it is one
+     * @param running the file's clock, where it is loaded already
      */
     private record Giving(
             Side from,
             String content,
             @Nullable String note,
             boolean sentBack,
-            @Nullable WorkItem done) {}
+            @Nullable WorkItem done,
+            @Nullable ServiceClock running) {}
 }

@@ -6,8 +6,11 @@ import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.LicenceApplication.SurveyState;
 import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.catalogue.Step;
+import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.domain.workflow.ControlCard;
+import id.onestop.licensing.domain.workflow.Recommendation;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.catalogue.Definitions;
@@ -16,6 +19,7 @@ import id.onestop.licensing.ejb.sla.ServiceClocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where a file is, from work item, clock and control card. */
@@ -24,6 +28,9 @@ class Progress {
 
     @Inject
     WorkRepository work;
+
+    @Inject
+    RecommendationRepository recommendations;
 
     @Inject
     ServiceClocks clocks;
@@ -67,13 +74,26 @@ class Progress {
                 clocks.read(agency.id(), application.id()).orElse(null),
                 card,
                 end.atCounter(),
-                end.downloadable(application.status() == ApplicationStatus.HANDED_OVER));
+                end.downloadable(application.status() == ApplicationStatus.HANDED_OVER),
+                asked(application, definition));
+    }
+
+    private List<ProgressView.Asked> asked(LicenceApplication application, ServiceDefinition definition) {
+        return application.hasOpenBeside()
+                ? recommendations.listOpen(application.id()).stream()
+                        .map(open -> asked(open, definition.workflow().step(open.stepCode())))
+                        .toList()
+                : List.of();
+    }
+
+    private ProgressView.Asked asked(Recommendation open, Step step) {
+        return new ProgressView.Asked(step.name(), RecommendationView.office(step), open.askedAt(), open.dueAt());
     }
 
     private static DisplayedStatus displayed(LicenceApplication application, @Nullable WorkItem open) {
         return DisplayedStatus.of(
                 application.status(),
-                open == null ? "" : open.stepKind(),
+                open == null ? "" : open.waitingSince() == null ? open.stepKind() : StepKind.RECOMMENDATION.name(),
                 open != null && open.claimedBy() != null,
                 application.surveyState() == SurveyState.PENDING);
     }
@@ -94,6 +114,7 @@ class Progress {
                 item.claimedBy(),
                 claimedAt == null ? item.offeredAt() : claimedAt,
                 item.dueAt(),
+                item.waitingSince(),
                 item.sentBack());
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock {@code null} before the first acceptance
  * @param atCounter an official hands the licence over
  * @param downloadable the holder may fetch the file once it is issued
+ * @param asked offices that are asked and have not answered
  */
 public record ProgressView(
         String number,
@@ -41,13 +42,19 @@ public record ProgressView(
         @Nullable ClockReading clock,
         ControlCard card,
         boolean atCounter,
-        boolean downloadable) {
+        boolean downloadable,
+        List<Asked> asked) {
+
+    public ProgressView {
+        asked = List.copyOf(asked);
+    }
 
     /**
      * The open step.
      *
      * @param holder who took it; {@code null} while nobody has
      * @param since when it was taken, or offered while nobody has
+     * @param waitingSince since when it waits for another office; {@code null} if it does not
      */
     public record Current(
             long workItemId,
@@ -60,7 +67,11 @@ public record ProgressView(
             @Nullable Long holderId,
             Instant since,
             Instant dueAt,
+            @Nullable Instant waitingSince,
             boolean sentBack) {}
+
+    /** An office that was asked; what it says is not here. */
+    public record Asked(Words stepName, Words office, Instant since, Instant dueAt) {}
 
     /** The lines of the control card, first to last. */
     public List<CardRow> cardRows() {

@@ -45,6 +45,9 @@ public class ReviewService {
     Line line;
 
     @Inject
+    Beside beside;
+
+    @Inject
     ServiceClocks clocks;
 
     @Inject
@@ -79,9 +82,9 @@ public class ReviewService {
         }
         boolean first = application.status() == ApplicationStatus.SUBMITTED;
         var event = first ? application.accept(file.actor(), clock.instant()) : null;
-        var dueAt = clocks.accept(application, file.definition());
+        var running = clocks.accept(application, file.definition());
         var again = file.item().sentBack() ? "CORRECTED_DRAFT" : "CHECKED_AGAIN";
-        var next = line.forward(file, first ? "COMPLETE_AND_CORRECT" : again, null, dueAt);
+        var next = line.accepted(file, first ? "COMPLETE_AND_CORRECT" : again, running);
         events.publish(
                 event != null
                         ? event
@@ -114,6 +117,7 @@ public class ReviewService {
         parts.add(made);
         faults.forEach(check -> parts.add(ReturnFault.of(made, check, wording(file.definition(), check))));
         var event = application.returnForCorrection(file.actor(), faults.size(), clock.instant());
+        beside.leave(application, file.item());
         clocks.pause(application, "RETURNED", "R-" + application.round());
         line.giveToApplicant(file, "RETURNED", note);
         events.publish(event);

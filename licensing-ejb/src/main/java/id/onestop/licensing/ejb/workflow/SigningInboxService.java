@@ -85,7 +85,7 @@ public class SigningInboxService {
                 giver(card, "COMPLETE_AND_CORRECT"),
                 verifier(card),
                 card.stream()
-                        .filter(row -> !row.content().equals(WorkItemService.RELEASED))
+                        .filter(row -> row.beside() == null && !row.content().equals(WorkItemService.RELEASED))
                         .reduce((first, second) -> second)
                         .map(HandOver::note)
                         .orElse(""),

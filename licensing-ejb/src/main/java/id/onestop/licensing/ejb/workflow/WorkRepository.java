@@ -104,7 +104,7 @@ public class WorkRepository {
 
     /**
      * Locks the most urgent unclaimed item of these posts, passing over those a colleague is just taking and those that the
-     * four-eyes rule keeps from this person; a finished licence waits for its holder, not for an official.
+     * four-eyes rule keeps from this person; a finished licence waits for its holder, and some steps for another office.
      *
      * @param passed items that he has to leave to somebody else
      */
@@ -112,7 +112,7 @@ public class WorkRepository {
         return entityManager
                 .createQuery("""
                         select w from WorkItem w where w.agencyId = :agency and w.state = :unclaimed and w.postId in :posts
-                        and w.stepKind <> 'HAND_OVER'
+                        and w.stepKind <> 'HAND_OVER' and w.waitingSince is null
                         and w.id not in :passed and (w.approving = false or not exists (
                           select 1 from WorkItem e where e.applicationId = w.applicationId and e.state = :done
                           and e.approving = true and e.claimedBy = :account and e.stepCode <> w.stepCode))
@@ -136,12 +136,25 @@ public class WorkRepository {
     public Optional<HandOver> findGiven(long applicationId) {
         return entityManager
                 .createQuery(
-                        "select h from HandOver h where h.applicationId = :application order by h.position desc",
+                        "select h from HandOver h where h.applicationId = :application and h.beside is null order by h.position desc",
                         HandOver.class)
                 .setParameter("application", applicationId)
                 .setMaxResults(1)
                 .getResultStream()
                 .filter(row -> row.receivedAt() == null)
+                .findFirst();
+    }
+
+    /** The last row about a question to another office. */
+    public Optional<HandOver> findBeside(long applicationId, String step) {
+        return entityManager
+                .createQuery(
+                        "select h from HandOver h where h.applicationId = :application and h.beside = :step order by h.position desc",
+                        HandOver.class)
+                .setParameter("application", applicationId)
+                .setParameter("step", step)
+                .setMaxResults(1)
+                .getResultStream()
                 .findFirst();
     }
 

@@ -22,4 +22,5 @@ public record WorkRow(
         @Nullable Long claimedBy,
         @Nullable String claimedByName,
         Instant dueAt,
+        @Nullable Instant waitingSince,
         @Nullable Instant completedAt) {}

@@ -90,6 +90,23 @@ class SeedTrapsTest {
                 .containsOnly("ENG-01");
     }
 
+    @Test
+    void anOfficeThatDoesNotWorkHereCannotBeAsked() {
+        var without = definition(file("sipatlm"), "sipatlm", "          post: perekomendasi\n", "");
+
+        assertThat(unexecutable(AgencyFiles.service(file("sipatlm"), "sipatlm")))
+                .noneMatch(where -> where.contains("\"Rekomendasi Dinas Kesehatan\"") && where.startsWith("Alur"));
+        assertThat(unexecutable(without))
+                .anyMatch(where -> where.contains("\"Rekomendasi Dinas Kesehatan\"") && where.startsWith("Alur"));
+    }
+
+    private static List<String> unexecutable(ServiceDefinition definition) {
+        return check(file("sipatlm"), definition).stream()
+                .filter(finding -> finding.code().equals("ENG-01"))
+                .map(finding -> finding.where().id())
+                .toList();
+    }
+
     private static List<Finding> check(String service) {
         return check(file(service), AgencyFiles.service(file(service), service));
     }

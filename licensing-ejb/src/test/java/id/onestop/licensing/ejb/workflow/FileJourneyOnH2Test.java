@@ -60,4 +60,11 @@ class FileJourneyOnH2Test {
             super(Engine.H2);
         }
     }
+
+    @Nested
+    class Recommendation extends RecommendationJourney {
+        Recommendation() {
+            super(Engine.H2);
+        }
+    }
 }

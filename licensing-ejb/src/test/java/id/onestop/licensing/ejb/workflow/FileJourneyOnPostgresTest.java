@@ -60,4 +60,11 @@ class FileJourneyOnPostgresTest {
             super(Engine.POSTGRESQL);
         }
     }
+
+    @Nested
+    class Recommendation extends RecommendationJourney {
+        Recommendation() {
+            super(Engine.POSTGRESQL);
+        }
+    }
 }

@@ -6,6 +6,8 @@ import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.survey.SurveyElement;
+import id.onestop.licensing.domain.workflow.RecommendationAnswer;
+import id.onestop.licensing.domain.workflow.RecommendationAnswer.Outcome;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.licence.IssuanceService;
 import id.onestop.licensing.ejb.licence.LicenceService;
@@ -101,6 +103,46 @@ abstract class StatementBudget extends FileJourney {
         office.checkAll(office.rangga, number, Verdict.CONFORMS);
 
         takes(11, () -> office.accept(office.rangga, number));
+    }
+
+    private long asked(String number) {
+        office.claim(office.rangga, number);
+        return office.server.call(
+                office.rangga, RecommendationService.class, it -> it.ask(number, "rekomendasi", null));
+    }
+
+    @Test
+    void askForARecommendation() {
+        var number = office.submitted(sekar);
+        office.staff(office.agency, "Arif Nugraha", "perekomendasi");
+        office.claim(office.rangga, number);
+
+        takes(
+                8,
+                () -> office.server.call(
+                        office.rangga, RecommendationService.class, it -> it.ask(number, "rekomendasi", null)));
+    }
+
+    @Test
+    void takeAndAnswerARecommendation() {
+        var number = office.submitted(sekar);
+        var arif = office.staff(office.agency, "Arif Nugraha", "perekomendasi");
+        long id = asked(number);
+        office.checkAll(office.rangga, number, Verdict.CONFORMS);
+        office.accept(office.rangga, number);
+        var given = new RecommendationAnswer(Outcome.RECOMMENDED, null, null, null);
+
+        takes(5, () -> office.server.run(arif, RecommendingService.class, it -> it.take(id)));
+        takes(13, () -> office.server.run(arif, RecommendingService.class, it -> it.answer(id, given)));
+    }
+
+    @Test
+    void acceptAndWaitForARecommendation() {
+        var number = office.submitted(sekar);
+        asked(number);
+        office.checkAll(office.rangga, number, Verdict.CONFORMS);
+
+        takes(14, () -> office.accept(office.rangga, number));
     }
 
     @Test

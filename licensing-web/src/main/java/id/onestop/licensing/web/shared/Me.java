@@ -61,6 +61,9 @@ public class Me {
         if (caller.may(Permission.COUNTER)) {
             return "/counter";
         }
+        if (caller.may(Permission.RECOMMEND)) {
+            return "/recommendations";
+        }
         return caller.may(Permission.STAFF_ADMINISTER) ? "/administration/substitutions" : "/profile";
     }
 

@@ -84,7 +84,7 @@ public class Acts {
     private void tellWho(String number) {
         var file = progress.ofFile(number);
         var current = file.current();
-        var rows = file.card().rows();
+        var rows = file.card().line();
         if (current != null && current.holder() != null) {
             told(current.holder(), current.since());
         } else if (!rows.isEmpty()) {

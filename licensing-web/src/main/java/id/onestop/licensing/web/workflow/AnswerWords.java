@@ -2,6 +2,7 @@ package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.catalogue.Form.Question;
 import id.onestop.licensing.domain.catalogue.QuestionKind;
+import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.application.FileView;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
@@ -39,7 +40,7 @@ public class AnswerWords {
         return file.definition()
                 .form()
                 .question(code)
-                .map(question -> value(file, question, value))
+                .map(question -> value(file.agency(), question, value))
                 .orElse(value);
     }
 
@@ -63,13 +64,13 @@ public class AnswerWords {
                 label(file, code), value(file, code, file.answers().get(code)));
     }
 
-    private String value(FileView file, Question question, String value) {
+    /** One answer: choices and villages by name, dates in words. */
+    public String value(AgencyView agency, Question question, String value) {
         if (question.kind() == QuestionKind.DATE) {
             return date(value);
         }
         if (question.kind() == QuestionKind.VILLAGE) {
-            return file.agency()
-                    .profile()
+            return agency.profile()
                     .region()
                     .place(value)
                     .map(place ->

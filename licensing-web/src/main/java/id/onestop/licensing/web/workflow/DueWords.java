@@ -53,6 +53,9 @@ public class DueWords {
     public DueWord of(ProgressView file) {
         var current = file.current();
         var reading = file.clock();
+        if (current != null && current.waitingSince() != null) {
+            return waiting(current.waitingSince());
+        }
         if (current != null) {
             var promised = reading == null ? null : reading.dueAt();
             return promised == null
@@ -64,6 +67,14 @@ public class DueWords {
         }
         return new DueWord(
                 reading == null ? "NOT_STARTED" : reading.state().name(), "", format.shortDateTime(file.closedAt()));
+    }
+
+    /** A step that another office keeps from ending: nobody of the agency is late meanwhile. */
+    public DueWord waiting(Instant since) {
+        return new DueWord(
+                "STOPPED",
+                msg.get("status.application.TECHNICAL_RECOMMENDATION"),
+                msg.of("workflow.recommendation.waitingSince", "time", format.shortDateTime(since)));
     }
 
     /** Working time in words. */

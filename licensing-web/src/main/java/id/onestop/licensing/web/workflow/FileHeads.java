@@ -68,7 +68,7 @@ public class FileHeads {
         if (current != null) {
             return format.shortDateTime(current.since());
         }
-        var rows = file.card().rows();
+        var rows = file.card().line();
         return rows.isEmpty()
                 ? format.shortDateTime(file.submittedAt())
                 : format.shortDateTime(rows.get(rows.size() - 1).handOver().givenAt());

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public class HistoryBacking {
 
     private static final int PROOF = 12;
     private static final int LONGEST = 40;
+
+    /** Facts whose actor is who received at that moment. */
+    private static final Set<String> RECEIVING = Set.of("FILE_RECEIVED", "RECOMMENDATION_TAKEN");
 
     @Inject
     IntegrityService integrity;
@@ -61,7 +65,7 @@ public class HistoryBacking {
     private static Map<String, String> people(ProgressView file, List<ChainRow> chain) {
         var people = new HashMap<String, String>();
         for (var row : chain) {
-            if (row.operation().equals("FILE_RECEIVED")) {
+            if (RECEIVING.contains(row.operation())) {
                 receiver(file, row).ifPresent(name -> people.put(row.actor(), name));
             } else if (row.operation().startsWith("APPLICATION_SUBMITTED")) {
                 people.put(row.actor(), file.holderName());

@@ -72,7 +72,7 @@ public class LedgerDays {
     /** Who had the file on a day that has begun, in the order of the control card. */
     private String holders(ProgressView file, LocalDate date) {
         var names = new LinkedHashSet<String>();
-        var rows = file.card().rows();
+        var rows = file.card().line();
         for (int at = 0; at < rows.size(); at++) {
             var received = rows.get(at).handOver().receivedAt();
             var given = at + 1 < rows.size() ? rows.get(at + 1).handOver().givenAt() : clock.instant();

@@ -10,6 +10,7 @@ import java.util.List;
  * @param heading who has it, as a sentence
  * @param clockHeading how many days are counted; empty before the clock runs
  * @param promise the sentence that binds the agency
+ * @param asked offices whose recommendation has not come
  */
 public record ProgressPage(
         String number,
@@ -26,10 +27,12 @@ public record ProgressPage(
         String clockState,
         List<ClockDay> days,
         String promise,
+        List<Fact> asked,
         List<Event> trail) {
 
     public ProgressPage {
         days = List.copyOf(days);
+        asked = List.copyOf(asked);
         trail = List.copyOf(trail);
     }
 

@@ -1,6 +1,7 @@
 package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.application.DisplayedStatus;
+import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.sla.ClockReading;
 import id.onestop.licensing.domain.sla.ClockState;
 import id.onestop.licensing.ejb.workflow.ProgressView;
@@ -58,7 +59,20 @@ class ProgressPages {
                         : reading.state().name(),
                 reading == null ? List.of() : new ClockDays(msg, format, today).of(view, reading),
                 promise(view, format),
+                view.asked().stream().map(one -> asked(one, format)).toList(),
                 new Journey(msg, format, own).of(view));
+    }
+
+    /** Which office is asked and since when; what it says is not for here. */
+    private Fact asked(ProgressView.Asked one, Formats format) {
+        return new Fact(
+                one.office().in(msg.language()),
+                msg.of(
+                        "workflow.recommendation.tracked",
+                        "since",
+                        format.date(one.since()),
+                        "due",
+                        format.date(one.dueAt())));
     }
 
     private String heading(ProgressView view) {
@@ -79,7 +93,7 @@ class ProgressPages {
 
     private Fact since(ProgressView view, Formats format) {
         var current = view.current();
-        var rows = view.card().rows();
+        var rows = view.card().line();
         var since = current != null
                 ? current.since()
                 : rows.isEmpty()
@@ -109,7 +123,8 @@ class ProgressPages {
             return new Fact(msg.get("workflow.why." + view.status()), "");
         }
         return new Fact(
-                msg.get("workflow.why." + current.stepKind()),
+                msg.get("workflow.why."
+                        + (current.waitingSince() == null ? current.stepKind() : StepKind.RECOMMENDATION.name())),
                 current.stepName().in(msg.language()));
     }
 

@@ -9,6 +9,7 @@ import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the open step; absent while the applicant has the file or when it is closed
  * @param clock state of the service clock; NOT_STARTED before the first acceptance
  * @param dueAt when the promise falls due; absent before the first acceptance
+ * @param asked offices whose recommendation has not come
  */
 public record ProgressResponse(
         String number,
@@ -35,13 +37,22 @@ public record ProgressResponse(
         ClockState clock,
         @Nullable LocalDate dueDate,
         @Nullable Instant dueAt,
-        @Nullable CurrentStep current)
+        @Nullable CurrentStep current,
+        List<AskedOffice> asked)
         implements Versioned {
+
+    public ProgressResponse {
+        asked = List.copyOf(asked);
+    }
+
+    /** An office that was asked for a recommendation and has not answered. */
+    public record AskedOffice(Words step, Words office, Instant since, Instant dueAt) {}
 
     /**
      * The open step.
      *
      * @param holder who took it; absent while nobody has, and for strangers
+     * @param waitingSince since when it waits for another office; absent if it does not
      */
     public record CurrentStep(
             String step,
@@ -52,6 +63,7 @@ public record ProgressResponse(
             @Nullable String holder,
             Instant since,
             Instant dueAt,
+            @Nullable Instant waitingSince,
             boolean sentBack) {}
 
     /** For applicants and officials. */
@@ -82,7 +94,10 @@ public record ProgressResponse(
                 clock == null ? ClockState.NOT_STARTED : clock.state(),
                 clock == null ? null : clock.dueDate(),
                 clock == null ? null : clock.dueAt(),
-                step(view.current(), names));
+                step(view.current(), names),
+                view.asked().stream()
+                        .map(one -> new AskedOffice(one.stepName(), one.office(), one.since(), one.dueAt()))
+                        .toList());
     }
 
     private static @Nullable CurrentStep step(ProgressView.@Nullable Current current, boolean names) {
@@ -97,6 +112,7 @@ public record ProgressResponse(
                         names ? current.holder() : null,
                         current.since(),
                         current.dueAt(),
+                        current.waitingSince(),
                         current.sentBack());
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a worklist.
  *
+ * @param waitingSince since when it waits for another office; absent if it does not
  * @param minutesHeld working minutes since it was taken, or offered
  * @param minutesLeft working minutes until it is due; negative when late
  */
@@ -27,6 +28,7 @@ public record WorkItemResponse(
         @Nullable Instant claimedAt,
         @Nullable String claimedBy,
         Instant dueAt,
+        @Nullable Instant waitingSince,
         @Nullable Instant completedAt,
         long minutesHeld,
         long minutesLeft) {
@@ -48,6 +50,7 @@ public record WorkItemResponse(
                 row.claimedAt(),
                 row.claimedByName(),
                 row.dueAt(),
+                row.waitingSince(),
                 row.completedAt(),
                 line.minutesHeld(),
                 line.minutesLeft());

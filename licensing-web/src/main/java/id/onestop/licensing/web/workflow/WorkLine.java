@@ -23,6 +23,11 @@ public record WorkLine(
         boolean mine) {
 
     public boolean free() {
-        return state.equals("UNCLAIMED");
+        return state.equals("UNCLAIMED") || waiting() && holder.isEmpty();
+    }
+
+    /** Another office has to answer first. */
+    public boolean waiting() {
+        return state.equals("WAITING");
     }
 }

@@ -40,7 +40,7 @@ public class WorkLines {
                 note(row),
                 dues.minutes(line.minutesHeld()),
                 holder,
-                row.state().name(),
+                row.waitingSince() == null ? row.state().name() : "WAITING",
                 due(line),
                 holder.equals(me.getName()) && row.completedAt() == null);
     }
@@ -66,6 +66,10 @@ public class WorkLines {
 
     private DueWord due(Line line) {
         var done = line.row().completedAt();
+        var waiting = line.row().waitingSince();
+        if (waiting != null) {
+            return dues.waiting(waiting);
+        }
         return done == null
                 ? dues.of(line.row().dueAt(), line.minutesLeft())
                 : new DueWord(

@@ -1,0 +1,346 @@
+package id.onestop.licensing.domain.workflow;
+
+import static java.util.Objects.requireNonNull;
+
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.document.Sha256;
+import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.workflow.RecommendationEvent.RecommendationAnswered;
+import id.onestop.licensing.domain.workflow.RecommendationEvent.RecommendationAsked;
+import id.onestop.licensing.domain.workflow.RecommendationEvent.RecommendationReleased;
+import id.onestop.licensing.domain.workflow.RecommendationEvent.RecommendationTaken;
+import id.onestop.licensing.domain.workflow.RecommendationEvent.RecommendationWithdrawn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to another office about one file, beside its line, and what the office answered (rows 8 and 46).
+ *
+ * It is asked until somebody of the office takes it; only he answers, once and for all. The agency may take it back before.
+ */
+@Entity
+@Table(name = "recommendation")
+@SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
+public class Recommendation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    @Column(name = "agency_id", updatable = false)
+    private long agencyId;
+
+    @Column(name = "application_id", updatable = false)
+    private long applicationId;
+
+    @Column(name = "application_number", updatable = false)
+    private String number;
+
+    @Column(name = "service_code", updatable = false)
+    private String serviceCode;
+
+    @Column(name = "definition_id", updatable = false)
+    private long definitionId;
+
+    @Column(name = "holder_name", updatable = false)
+    private String holderName;
+
+    @Column(name = "step_code", updatable = false)
+    private String stepCode;
+
+    @Column(name = "post_id", updatable = false)
+    private long postId;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "open_key")
+    private @Nullable String openKey;
+
+    @Column(name = "question", updatable = false)
+    private @Nullable String question;
+
+    @Column(name = "asked_by", updatable = false)
+    private @Nullable Long askedBy;
+
+    @Column(name = "asked_by_name", updatable = false)
+    private String askedByName;
+
+    @Column(name = "asked_by_post", updatable = false)
+    private @Nullable String askedByPost;
+
+    @Column(name = "asked_at", updatable = false)
+    private Instant askedAt;
+
+    @Column(name = "due_at", updatable = false)
+    private Instant dueAt;
+
+    @Column(name = "remind_at", updatable = false)
+    private Instant remindAt;
+
+    @Column(name = "claimed_by")
+    private @Nullable Long claimedBy;
+
+    @Column(name = "claimed_by_name")
+    private @Nullable String claimedByName;
+
+    @Column(name = "claimed_at")
+    private @Nullable Instant claimedAt;
+
+    @Column(name = "acting_decree")
+    private @Nullable String actingDecree;
+
+    @Column(name = "file_name")
+    private @Nullable String fileName;
+
+    @Column(name = "file_sha256")
+    private @Nullable String fileSha256;
+
+    @Embedded
+    private @Nullable RecommendationAnswer answer;
+
+    @Column(name = "answered_by_post")
+    private @Nullable String answeredByPost;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    /** For JPA only. */
+    @SuppressWarnings("NullAway.Init")
+    protected Recommendation() {}
+
+    /** Where a question stands. */
+    public enum State {
+        ASKED,
+        TAKEN,
+        ANSWERED,
+        WITHDRAWN;
+
+        public boolean open() {
+            return this == ASKED || this == TAKEN;
+        }
+    }
+
+    /**
+     * A question.
+     *
+     * @param postId post of the other office
+     * @param text {@code null} where the step says enough
+     * @param remindAt when the office is reminded, before it is due
+     */
+    public record Question(
+            String stepCode, long postId, @Nullable String text, Instant dueAt, Instant remindAt) {}
+
+    /** Asks; the file counts the open questions, so that two officials never change both unseen. */
+    public static Recommendation ask(LicenceApplication application, Question question, Actor by, Instant at) {
+        var asked = new Recommendation();
+        asked.agencyId = application.agencyId();
+        asked.applicationId = application.id();
+        asked.number = application.number();
+        asked.serviceCode = application.serviceCode();
+        asked.definitionId = application.definitionId();
+        asked.holderName = application.holderName();
+        asked.stepCode = question.stepCode();
+        asked.postId = question.postId();
+        asked.question = question.text();
+        asked.dueAt = question.dueAt();
+        asked.remindAt = question.remindAt();
+        asked.askedBy = by.accountId();
+        asked.askedByName = by.name();
+        asked.askedByPost = by.postName();
+        asked.askedAt = at;
+        asked.state = State.ASKED;
+        asked.openKey = application.id() + ":" + question.stepCode();
+        application.openBeside(1);
+        return asked;
+    }
+
+    /** What to record of the asking; the people of the office get a message. */
+    public RecommendationAsked asked(List<Long> office) {
+        return new RecommendationAsked(agencyId, number, reference(askedBy), stepCode, office, askedAt);
+    }
+
+    /** Takes it; a second press by the same person changes nothing and says so. */
+    public boolean take(Actor by, Instant at) {
+        long account = requireNonNull(by.accountId(), "a person takes it");
+        if (state == State.TAKEN && claimedBy != null && claimedBy == account) {
+            return false;
+        }
+        if (state != State.ASKED) {
+            throw new Conflict(
+                    state == State.TAKEN ? "RECOMMENDATION_TAKEN" : "RECOMMENDATION_CLOSED", Map.of("number", number));
+        }
+        state = State.TAKEN;
+        claimedBy = account;
+        claimedByName = by.name();
+        claimedAt = at;
+        actingDecree = by.decree();
+        return true;
+    }
+
+    public RecommendationTaken taken(Instant at) {
+        return new RecommendationTaken(agencyId, number, reference(claimedBy), stepCode, at);
+    }
+
+    /** Puts it back before the office; a letter that was attached goes with who attached it. */
+    public RecommendationReleased release(long account, Instant at) {
+        requireTakenBy(account);
+        state = State.ASKED;
+        claimedBy = null;
+        claimedByName = null;
+        claimedAt = null;
+        actingDecree = null;
+        fileName = null;
+        fileSha256 = null;
+        return new RecommendationReleased(agencyId, number, reference(account), stepCode, at);
+    }
+
+    /** Lays a letter to the answer; another one takes its place. */
+    public void attach(long account, String name, Sha256 file) {
+        requireTakenBy(account);
+        fileName = name;
+        fileSha256 = file.hex();
+    }
+
+    /** Answers for good; the record keeps a fingerprint of the words, never the words. */
+    public RecommendationAnswered answer(
+            LicenceApplication application, Actor by, RecommendationAnswer given, Instant at) {
+        requireTakenBy(requireNonNull(by.accountId(), "a person answers"));
+        answer = given;
+        answeredByPost = by.postName();
+        close(application, State.ANSWERED, at);
+        return new RecommendationAnswered(
+                agencyId,
+                number,
+                by.reference(),
+                stepCode,
+                requireNonNull(given.outcome()).name(),
+                given.fingerprint(fileSha256).hex(),
+                askedBy,
+                at);
+    }
+
+    /** Takes it back unanswered. */
+    public RecommendationWithdrawn withdraw(LicenceApplication application, String by, Instant at) {
+        if (!state.open()) {
+            throw new Conflict("RECOMMENDATION_CLOSED", Map.of("number", number));
+        }
+        close(application, State.WITHDRAWN, at);
+        return new RecommendationWithdrawn(agencyId, number, by, stepCode, at);
+    }
+
+    private void close(LicenceApplication application, State closed, Instant at) {
+        state = closed;
+        openKey = null;
+        closedAt = at;
+        application.openBeside(-1);
+    }
+
+    private void requireTakenBy(long account) {
+        if (state != State.TAKEN || claimedBy == null || claimedBy != account) {
+            throw new Conflict("RECOMMENDATION_NOT_YOURS", Map.of("number", number));
+        }
+    }
+
+    private static String reference(@Nullable Long account) {
+        return account == null ? Actor.SYSTEM.reference() : Actor.ACCOUNT + account;
+    }
+
+    public RecommendationFacts facts() {
+        return new RecommendationFacts(
+                id(),
+                version,
+                number,
+                serviceCode,
+                definitionId,
+                holderName,
+                stepCode,
+                postId,
+                state,
+                question,
+                askedBy,
+                askedByName,
+                askedByPost,
+                askedAt,
+                dueAt,
+                claimedBy,
+                claimedByName,
+                claimedAt,
+                answer == null ? null : answer.outcome(),
+                answeredByPost,
+                closedAt);
+    }
+
+    public long id() {
+        return requireNonNull(id, "not stored yet");
+    }
+
+    public long agencyId() {
+        return agencyId;
+    }
+
+    public long applicationId() {
+        return applicationId;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String stepCode() {
+        return stepCode;
+    }
+
+    public long postId() {
+        return postId;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public @Nullable Long askedBy() {
+        return askedBy;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Instant remindAt() {
+        return remindAt;
+    }
+
+    public @Nullable RecommendationAnswer answer() {
+        return answer;
+    }
+
+    public @Nullable String fileName() {
+        return fileName;
+    }
+
+    public @Nullable String fileSha256() {
+        return fileSha256;
+    }
+}

@@ -1,0 +1,33 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.domain.workflow.RecommendationFacts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of an office's questions.
+ *
+ * @param next cursor of the next page; {@code null} on the last one
+ */
+public record RecommendationPage(
+        Tabs tabs, List<Line> lines, @Nullable String next, List<Words> posts) {
+
+    public RecommendationPage {
+        lines = List.copyOf(lines);
+        posts = List.copyOf(posts);
+    }
+
+    /** How many open questions there are. */
+    public record Tabs(long mine, long unclaimed, long office) {
+        public static final Tabs NONE = new Tabs(0, 0, 0);
+    }
+
+    /**
+     * One question.
+     *
+     * @param agency who asks
+     * @param minutesLeft working minutes until it is due; negative when late
+     */
+    public record Line(RecommendationFacts facts, Words serviceName, Words stepName, Words agency, long minutesLeft) {}
+}

@@ -1,0 +1,95 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.workflow.Recommendation;
+import id.onestop.licensing.domain.workflow.Recommendation.State;
+import id.onestop.licensing.domain.workflow.RecommendationReminder;
+import id.onestop.licensing.domain.workflow.RecommendationReminder.Rung;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** Keeps questions to other offices, their answers and the reminders. */
+@ApplicationScoped
+public class RecommendationRepository {
+
+    private static final int SKIP_LOCKED = -2;
+    private static final Set<State> OPEN = Set.of(State.ASKED, State.TAKEN);
+
+    @PersistenceContext(unitName = "licensing")
+    private EntityManager entityManager;
+
+    public void add(Recommendation recommendation) {
+        entityManager.persist(recommendation);
+    }
+
+    public void add(RecommendationReminder reminder) {
+        entityManager.persist(reminder);
+    }
+
+    /** The question of this agency to one of these posts; any other is not found. */
+    public Recommendation requireOf(long agencyId, Set<Long> posts, long id) {
+        var found = entityManager.find(Recommendation.class, id);
+        if (found == null || found.agencyId() != agencyId || !posts.contains(found.postId())) {
+            throw notFound();
+        }
+        return found;
+    }
+
+    /** The question about this file; any other is not found. */
+    public Recommendation requireAbout(long applicationId, long id) {
+        var found = entityManager.find(Recommendation.class, id);
+        if (found == null || found.applicationId() != applicationId) {
+            throw notFound();
+        }
+        return found;
+    }
+
+    private static NotFound notFound() {
+        return new NotFound("RECOMMENDATION_NOT_FOUND");
+    }
+
+    /** All questions about a file, oldest first; what this transaction has not written yet is not among them. */
+    public List<Recommendation> listOf(long applicationId) {
+        return entityManager
+                .createQuery(
+                        "select r from Recommendation r where r.applicationId = :application order by r.id",
+                        Recommendation.class)
+                .setParameter("application", applicationId)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+    }
+
+    /** The open questions about a file, oldest first. */
+    public List<Recommendation> listOpen(long applicationId) {
+        return entityManager
+                .createQuery(
+                        "select r from Recommendation r where r.applicationId = :application and r.state in :open order by r.id",
+                        Recommendation.class)
+                .setParameter("application", applicationId)
+                .setParameter("open", OPEN)
+                .getResultList();
+    }
+
+    /** Locks open questions that have reached a rung of which nobody was reminded yet. */
+    public List<Recommendation> lockUnreminded(Instant now, int limit) {
+        return entityManager
+                .createQuery("""
+                        select r from Recommendation r where r.state in :open and r.remindAt <= :now and not exists (
+                          select 1 from RecommendationReminder m where m.recommendationId = r.id
+                          and (m.rung = :late or r.dueAt >= :now))
+                        order by r.id""", Recommendation.class)
+                .setParameter("open", OPEN)
+                .setParameter("now", now)
+                .setParameter("late", Rung.LATE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}
