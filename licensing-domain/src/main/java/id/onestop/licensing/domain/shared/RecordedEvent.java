@@ -22,4 +22,9 @@ public interface RecordedEvent extends DomainEvent {
     default Optional<Notice> notice() {
         return Optional.empty();
     }
+
+    /** The message to somebody without an account that this fact causes, if any. */
+    default Optional<OutsideNotice> outsideNotice() {
+        return Optional.empty();
+    }
 }

@@ -97,11 +97,23 @@ class ReadinessTest {
         Set<String> failed = Set.of();
         Set<String> passed = Set.of();
         Set<String> faults = Set.of();
+        Set<String> settled = Set.of();
+        Map<String, String> obstacles = Map.of();
 
         Readiness readiness() {
             return new Readiness(
                     definition(),
-                    new Evidence(new Answers(answers), requirements, List.of(), files, stale, failed, passed, faults));
+                    new Evidence(
+                            new Answers(answers),
+                            requirements,
+                            List.of(),
+                            files,
+                            stale,
+                            failed,
+                            passed,
+                            faults,
+                            settled,
+                            obstacles));
         }
 
         List<String> gaps(String... accepted) {
@@ -184,6 +196,70 @@ class ReadinessTest {
             given.failed = Set.of("register");
 
             assertThat(given.gaps("kebenaran")).isEmpty();
+        }
+    }
+
+    @Nested
+    class KindsOfTheirOwn {
+
+        private final Requirement signed = new Requirement(
+                "permohonan",
+                RequirementKind.GENERATED_LETTER,
+                "",
+                Words.of("Surat"),
+                null,
+                true,
+                Requirement.Condition.ALWAYS,
+                null,
+                "Standar",
+                RequirementRules.of(new Requirement.FileRule(List.of("application/pdf"), 1, 1)));
+        private final Requirement written = requirement("surat", RequirementKind.GENERATED_LETTER, true, null);
+        private final Requirement facility = requirement("sarana", RequirementKind.FACILITY_LICENCE, true, null);
+        private final Requirement confirmed =
+                requirement("keterangan", RequirementKind.FACILITY_CONFIRMATION, true, null);
+
+        @Test
+        void areMissingEachInItsOwnWords() {
+            given.requirements = List.of(signed, written, facility, confirmed);
+            given.settled = Set.of("surat");
+            given.files = Map.of();
+
+            assertThat(given.gaps("kebenaran"))
+                    .containsExactly(
+                            "permohonan LETTER_MISSING",
+                            "surat LETTER_NOT_WRITTEN",
+                            "sarana FACILITY_LICENCE_MISSING",
+                            "keterangan CONFIRMATION_MISSING");
+        }
+
+        @Test
+        void areMetByWhatTheSystemKnowsOrByAFileInstead() {
+            given.requirements = List.of(facility, confirmed);
+            given.settled = Set.of("sarana");
+            given.files = Map.of("keterangan", 1);
+
+            assertThat(given.gaps("kebenaran")).isEmpty();
+            assertThat(given.readiness().of(facility)).isEqualTo(TaskStatus.DONE);
+            assertThat(given.readiness().of(confirmed)).isEqualTo(TaskStatus.DONE);
+        }
+
+        @Test
+        void areAProblemWhileSomethingStandsInTheWay() {
+            given.requirements = List.of(confirmed);
+            given.settled = Set.of("keterangan");
+            given.obstacles = Map.of("keterangan", "CONFIRMATION_REFUSED");
+
+            assertThat(given.gaps("kebenaran")).containsExactly("keterangan CONFIRMATION_REFUSED");
+            assertThat(given.readiness().of(confirmed)).isEqualTo(TaskStatus.PROBLEM);
+        }
+
+        @Test
+        void areNotMissingALetterWhosePlacesAreStillOpen() {
+            given.requirements = List.of(written);
+            given.files = Map.of();
+
+            assertThat(given.gaps("kebenaran")).isEmpty();
+            assertThat(given.readiness().of(written)).isEqualTo(TaskStatus.NOT_STARTED);
         }
     }
 
