@@ -808,7 +808,8 @@ abstract class KindsJourney {
     void aWayInThatTheServiceDoesNotOfferIsRefused() {
         var closed = Office.text("agencies/metro.yaml")
                 .replaceFirst("channels: \\[ONLINE, ASSISTED]", "channels: [ASSISTED]");
-        try (var counterOnly = new Office(Engine.H2.empty(getClass().getSimpleName() + "-counter-only"), text -> closed)) {
+        try (var counterOnly =
+                new Office(Engine.H2.empty(getClass().getSimpleName() + "-counter-only"), text -> closed)) {
             var person = counterOnly.applicant();
 
             refused(() -> counterOnly.begin(person), RuleViolation.class, "CHANNEL_NOT_OFFERED");

@@ -4,15 +4,20 @@ import id.onestop.licensing.domain.application.Readiness;
 import id.onestop.licensing.domain.application.RegisterFinding;
 import id.onestop.licensing.domain.catalogue.Form;
 import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.ejb.application.DraftView;
+import id.onestop.licensing.ejb.application.EvidenceView;
 import id.onestop.licensing.ejb.application.FaultView;
 import id.onestop.licensing.ejb.application.ReturnHistory;
 import id.onestop.licensing.ejb.application.ReturnView;
+import id.onestop.licensing.web.shared.EvidenceWords;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.Statuses;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,8 +28,24 @@ import java.util.stream.Stream;
 @RequestScoped
 public class ApplicationBacking {
 
+    /** Met only when the application is sent, or at the counter. */
+    private static final Set<RequirementKind> LATER =
+            EnumSet.of(RequirementKind.DECLARATION, RequirementKind.OLD_LICENCE, RequirementKind.ORIGINAL_SHOWN);
+
+    private static final Set<RequirementKind> HINTED = EnumSet.of(
+            RequirementKind.DECLARATION,
+            RequirementKind.REGISTRATION,
+            RequirementKind.OLD_LICENCE,
+            RequirementKind.ORIGINAL_SHOWN);
+
     @Inject
     OwnApplication own;
+
+    @Inject
+    EvidenceWords words;
+
+    @Inject
+    Statuses statuses;
 
     @Inject
     Messages msg;
@@ -112,10 +133,34 @@ public class ApplicationBacking {
 
     private Task task(Requirement requirement) {
         var state = view().requirementStatus().getOrDefault(requirement.code(), Readiness.TaskStatus.NOT_STARTED);
-        return new Task(requirement.code(), name(requirement), path(requirement), state.name(), hint(requirement));
+        boolean later = state == Readiness.TaskStatus.NOT_STARTED && LATER.contains(requirement.kind());
+        return new Task(
+                requirement.code(),
+                name(requirement),
+                path(requirement),
+                later ? "BLOCKED" : state.name(),
+                hint(requirement));
     }
 
     private String hint(Requirement requirement) {
+        if (HINTED.contains(requirement.kind()) && !Readiness.asksRegister(requirement)) {
+            return msg.get("application.hint." + requirement.kind());
+        }
+        var evidence = view().evidence().getOrDefault(requirement.code(), EvidenceView.NONE);
+        var sign = words.sign(evidence);
+        if (!sign.isEmpty()
+                && view().documents()
+                        .getOrDefault(requirement.code(), List.of())
+                        .isEmpty()) {
+            return statuses.of(sign.split(" ", 2)[0], sign.split(" ", 2)[1]).word();
+        }
+        if (Readiness.isWritten(requirement)) {
+            return msg.get("application.hint.written");
+        }
+        return filesOrRegister(requirement);
+    }
+
+    private String filesOrRegister(Requirement requirement) {
         var report = view().report();
         var snapshot = view().registers();
         if (!Readiness.asksRegister(requirement)) {
@@ -141,7 +186,7 @@ public class ApplicationBacking {
     }
 
     private String path(Requirement requirement) {
-        if (Readiness.needsFile(requirement)) {
+        if (UploadBacking.hasPage(requirement)) {
             return own.getPath() + "/files/" + requirement.code();
         }
         return Readiness.asksRegister(requirement) ? own.getPath() + "/registers" : "";

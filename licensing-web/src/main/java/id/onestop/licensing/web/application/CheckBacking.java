@@ -9,15 +9,18 @@ import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.ejb.application.DraftView;
+import id.onestop.licensing.ejb.application.EvidenceView;
 import id.onestop.licensing.ejb.application.FaultView;
 import id.onestop.licensing.ejb.application.Submissions;
 import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.ejb.document.DocumentView;
+import id.onestop.licensing.web.shared.EvidenceWords;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Questions;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
+import id.onestop.licensing.web.shared.Statuses;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,6 +46,12 @@ public class CheckBacking {
 
     @Inject
     Questions questions;
+
+    @Inject
+    EvidenceWords words;
+
+    @Inject
+    Statuses statuses;
 
     @Inject
     Messages msg;
@@ -74,7 +83,7 @@ public class CheckBacking {
 
     /** Sends exactly what this page showed; a second press finds it sent and leads to the same receipt. */
     public void submit() {
-        var declared = view().definition().declarations().stream()
+        var declared = view().declarations().stream()
                 .map(Declaration::code)
                 .filter(code -> Boolean.TRUE.equals(accepted.get(code)))
                 .collect(Collectors.toSet());
@@ -98,18 +107,19 @@ public class CheckBacking {
                 }
             }
         }
+        if (error.code().equals("DECLARATION_MISSING")) {
+            return new Gap(code, declarationFault(code), "#" + code);
+        }
         String text = msg.error(error.code(), error.parameters());
         return view().definition()
                 .requirement(code)
                 .map(one -> new Gap(
                         code, one.name().in(msg.language()) + ": " + Questions.lowered(text), requirementPath(one)))
-                .orElseGet(() -> new Gap(code, declarationFault(code), "#" + code));
+                .orElseGet(() -> new Gap(code, text, "#" + code));
     }
 
     private String declarationFault(String code) {
-        var codes = view().definition().declarations().stream()
-                .map(Declaration::code)
-                .toList();
+        var codes = view().declarations().stream().map(Declaration::code).toList();
         return msg.of("application.check.declaration", "position", codes.indexOf(code) + 1);
     }
 
@@ -151,6 +161,8 @@ public class CheckBacking {
             var report = view().report();
             var finding = report == null ? RegisterFinding.UNKNOWN : RegisterFinding.of(requirement, report);
             text = msg.of("application.finding." + finding, "time", format.dateTime(asked()));
+        } else if (!Readiness.needsFile(requirement) && isWithoutFile(requirement)) {
+            text = without(requirement);
         } else {
             var files = view().documents().getOrDefault(requirement.code(), List.of());
             text = msg.of(
@@ -163,8 +175,29 @@ public class CheckBacking {
                     format.size(files.stream().mapToLong(DocumentView::size).sum()));
         }
         // what a register says is not changed here
-        String change = Readiness.asksRegister(requirement) ? "" : requirementPath(requirement);
+        String change = Readiness.asksRegister(requirement) || !UploadBacking.hasPage(requirement)
+                ? ""
+                : requirementPath(requirement);
         return new Row(requirement.name().in(msg.language()), text, change);
+    }
+
+    private boolean isWithoutFile(Requirement requirement) {
+        return view().documents().getOrDefault(requirement.code(), List.of()).isEmpty();
+    }
+
+    /** How a requirement stands for which no file lies here. */
+    private String without(Requirement requirement) {
+        var evidence = view().evidence().getOrDefault(requirement.code(), EvidenceView.NONE);
+        var sign = words.sign(evidence);
+        if (!sign.isEmpty()) {
+            return statuses.of(sign.split(" ", 2)[0], sign.split(" ", 2)[1]).word();
+        }
+        return switch (requirement.kind()) {
+            case DECLARATION, REGISTRATION, OLD_LICENCE, ORIGINAL_SHOWN ->
+                msg.get("application.hint." + requirement.kind());
+            default ->
+                msg.get(Readiness.isWritten(requirement) ? "application.hint.written" : "application.check.nothing");
+        };
     }
 
     private @Nullable Instant asked() {
@@ -194,7 +227,7 @@ public class CheckBacking {
     }
 
     private String requirementPath(Requirement requirement) {
-        return own.getPath() + (Readiness.needsFile(requirement) ? "/files/" + requirement.code() : "/registers");
+        return own.getPath() + (UploadBacking.hasPage(requirement) ? "/files/" + requirement.code() : "/registers");
     }
 
     private DraftView view() {
@@ -202,7 +235,7 @@ public class CheckBacking {
     }
 
     public List<Declaration> getDeclarations() {
-        return view().definition().declarations();
+        return view().declarations();
     }
 
     public Map<String, Boolean> getAccepted() {
