@@ -89,9 +89,15 @@ public final class Readiness {
             return TaskStatus.PROBLEM;
         }
         boolean there = takesFile(requirement)
-                ? isThere(requirement)
+                ? isThere(requirement) || isCovered(requirement)
                 : evidence.passedChecks().contains(code) || evidence.settled().contains(code);
         return there ? TaskStatus.DONE : TaskStatus.NOT_STARTED;
+    }
+
+    /** Nothing lies here and nothing need: another one of its either-or group is there. */
+    public boolean isCovered(Requirement requirement) {
+        var group = requirement.eitherOr();
+        return group != null && !isThere(requirement) && anyOf(group);
     }
 
     private boolean isThere(Requirement requirement) {

@@ -302,6 +302,18 @@ class ReadinessTest {
         }
 
         @Test
+        void isDoneWhenAnotherOfItsGroupIsThere() {
+            given.requirements = List.of(ONE, OTHER);
+            given.files = Map.of();
+            assertThat(given.readiness().of(ONE)).isEqualTo(TaskStatus.NOT_STARTED);
+            given.files = Map.of("paspor", 1);
+
+            assertThat(given.readiness().of(ONE)).isEqualTo(TaskStatus.DONE);
+            assertThat(given.readiness().isCovered(ONE)).isTrue();
+            assertThat(given.readiness().isCovered(OTHER)).isFalse();
+        }
+
+        @Test
         void isDoneWhenARegisterSaysYes() {
             assertThat(given.readiness().of(REGISTER)).isEqualTo(TaskStatus.NOT_STARTED);
             given.passed = Set.of("register");

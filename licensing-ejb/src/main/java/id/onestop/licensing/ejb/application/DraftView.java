@@ -16,6 +16,8 @@ import id.onestop.licensing.ejb.document.DocumentView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param assisted the counter helped with it
  * @param declarations what the person declares when it is sent
  * @param evidence what stands for requirements besides files and registers of people, by code
+ * @param covered codes of requirements that need nothing, because another one of their group is there
  */
 public record DraftView(
         long id,
@@ -54,7 +57,8 @@ public record DraftView(
         boolean assisted,
         boolean viaProxy,
         List<Declaration> declarations,
-        Map<String, EvidenceView> evidence) {
+        Map<String, EvidenceView> evidence,
+        Set<String> covered) {
 
     static DraftView of(FileState state, String fullName, String maskedNik, @Nullable RegisterSnapshot snapshot) {
         var readiness = state.readiness();
@@ -89,7 +93,11 @@ public record DraftView(
                 application.channel() == Channel.ASSISTED,
                 application.viaProxy(),
                 readiness.declarations(),
-                evidence);
+                evidence,
+                state.requirements().stream()
+                        .filter(readiness::isCovered)
+                        .map(Requirement::code)
+                        .collect(Collectors.toSet()));
     }
 
     /** How many tasks are done; register checks count as done once they were asked. */
@@ -107,6 +115,8 @@ public record DraftView(
     private java.util.stream.Stream<TaskStatus> uploads() {
         return requirements.stream()
                 .filter(Readiness::takesFile)
+                .filter(requirement ->
+                        requirement.mandatory() || requirementStatus.get(requirement.code()) != TaskStatus.NOT_STARTED)
                 .map(requirement -> requirementStatus.getOrDefault(requirement.code(), TaskStatus.NOT_STARTED));
     }
 

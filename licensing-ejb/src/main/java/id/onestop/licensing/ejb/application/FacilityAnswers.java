@@ -70,14 +70,16 @@ public class FacilityAnswers {
     @PermitAll
     public FacilityQuestion open(String token) {
         var confirmation = require(token);
-        return view(confirmation, requireOpen(confirmation));
+        rows.enterAgency(confirmation.agencyId());
+        return view(confirmation, requireOpen(applications.require(confirmation.applicationId())));
     }
 
     /** Takes the answer; a second one is refused, so that a link forwarded later changes nothing. */
     @PermitAll
     public FacilityQuestion answer(AnswerFacility command) {
         var confirmation = require(command.token());
-        var application = requireOpen(confirmation);
+        rows.enterAgency(confirmation.agencyId());
+        var application = requireOpen(applications.hold(confirmation.applicationId()));
         var given = checked(command);
         var event = confirmation.answer(
                 given, application.number(), application.applicantId(), clock.instant(), realTime.instant());
@@ -94,11 +96,11 @@ public class FacilityAnswers {
 
     /** A file that waits for its check has it ticked, unless an official was quicker; the official may still disagree. */
     private void proveBySystem(LicenceApplication application, String requirementCode) {
+        var state = states.of(application);
         boolean waits = application.status() == ApplicationStatus.SUBMITTED
-                && states.of(application)
-                        .definition()
+                && state.definition()
                         .requirement(requirementCode)
-                        .map(states.of(application)::standing)
+                        .map(state::standing)
                         .filter(Standing::confirmed)
                         .isPresent();
         boolean checked = parts.listChecks(application.id(), application.round()).stream()
@@ -116,9 +118,7 @@ public class FacilityAnswers {
     }
 
     /** What was decided or withdrawn asks nobody any more. */
-    private LicenceApplication requireOpen(FacilityConfirmation confirmation) {
-        rows.enterAgency(confirmation.agencyId());
-        var application = applications.hold(confirmation.applicationId());
+    private static LicenceApplication requireOpen(LicenceApplication application) {
         if (application.status().isFinal() || application.status() == ApplicationStatus.ISSUED) {
             throw unknown();
         }
@@ -135,20 +135,22 @@ public class FacilityAnswers {
         if (answer == null) {
             faults.add(new FieldError("answer", "CONFIRMATION_CHOICE"));
         }
-        var name = text("name", command.name(), true, SHORT, faults);
-        var post = text("post", command.post(), true, SHORT, faults);
-        var reason = text("reason", command.reason(), answer == State.REFUSED, LONG, faults);
+        var name = text("name", command.name(), "CONFIRMATION_NAME", SHORT, faults);
+        var post = text("post", command.post(), "CONFIRMATION_POST", SHORT, faults);
+        var reason =
+                text("reason", command.reason(), answer == State.REFUSED ? "CONFIRMATION_REASON" : "", LONG, faults);
         if (!faults.isEmpty() || answer == null) {
             throw new Invalid(faults);
         }
         return new Answer(answer, name, post, answer == State.REFUSED ? reason : null);
     }
 
+    /** What was typed; its absence is told with the code, where there is one. */
     private static String text(
-            String field, @Nullable String typed, boolean needed, int most, ArrayList<FieldError> faults) {
+            String field, @Nullable String typed, String missing, int most, ArrayList<FieldError> faults) {
         var text = requireNonNullElse(typed, "").strip();
-        if (needed && text.isEmpty()) {
-            faults.add(new FieldError(field, "ANSWER_MISSING"));
+        if (!missing.isEmpty() && text.isEmpty()) {
+            faults.add(new FieldError(field, missing));
         } else if (text.length() > most) {
             faults.add(new FieldError(field, "ANSWER_TOO_LONG", Map.of("maximum", most)));
         }

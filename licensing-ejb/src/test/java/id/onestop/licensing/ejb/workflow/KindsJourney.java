@@ -634,7 +634,7 @@ abstract class KindsJourney {
                         Invalid.class,
                         refusal -> assertThat(refusal.errors())
                                 .extracting(error -> error.field() + " " + error.code())
-                                .containsExactly("reason ANSWER_MISSING"));
+                                .containsExactly("reason CONFIRMATION_REASON"));
         assertThatThrownBy(() -> say(token, null, null))
                 .isInstanceOfSatisfying(
                         Invalid.class,

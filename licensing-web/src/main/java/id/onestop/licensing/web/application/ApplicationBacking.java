@@ -146,6 +146,9 @@ public class ApplicationBacking {
         if (HINTED.contains(requirement.kind()) && !Readiness.asksRegister(requirement)) {
             return msg.get("application.hint." + requirement.kind());
         }
+        if (view().covered().contains(requirement.code())) {
+            return msg.get("application.hint.covered");
+        }
         var evidence = view().evidence().getOrDefault(requirement.code(), EvidenceView.NONE);
         var sign = words.sign(evidence);
         if (!sign.isEmpty()

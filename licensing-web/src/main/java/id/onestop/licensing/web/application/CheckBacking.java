@@ -161,6 +161,8 @@ public class CheckBacking {
             var report = view().report();
             var finding = report == null ? RegisterFinding.UNKNOWN : RegisterFinding.of(requirement, report);
             text = msg.of("application.finding." + finding, "time", format.dateTime(asked()));
+        } else if (view().covered().contains(requirement.code())) {
+            text = msg.get("application.hint.covered");
         } else if (!Readiness.needsFile(requirement) && isWithoutFile(requirement)) {
             text = without(requirement);
         } else {

@@ -183,14 +183,16 @@ public class FinderBacking {
         var how =
                 Stream.of(how(one), paper(one)).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
         return new Row(
-                requirement.name().in(msg.language()),
-                how,
-                hint == null ? "" : hint.in(msg.language()),
-                isForEverybody(one) && one.need() == Need.ASKED
-                        ? ""
-                        : one.reasons().stream()
-                                .map(reason -> reason.in(msg.language()))
-                                .collect(Collectors.joining(" ")));
+                requirement.name().in(msg.language()), how, hint == null ? "" : hint.in(msg.language()), reasons(one));
+    }
+
+    /** That everybody is asked needs no words; what else there is to say does. */
+    private String reasons(FoundRequirement one) {
+        int told = one.listed() && isForEverybody(one) ? 1 : 0;
+        return one.reasons().stream()
+                .skip(told)
+                .map(reason -> reason.in(msg.language()))
+                .collect(Collectors.joining(" "));
     }
 
     private String how(FoundRequirement one) {
