@@ -6,14 +6,11 @@ import id.onestop.licensing.domain.catalogue.Form;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.ejb.application.DraftView;
-import id.onestop.licensing.ejb.application.EvidenceView;
 import id.onestop.licensing.ejb.application.FaultView;
 import id.onestop.licensing.ejb.application.ReturnHistory;
 import id.onestop.licensing.ejb.application.ReturnView;
-import id.onestop.licensing.web.shared.EvidenceWords;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
-import id.onestop.licensing.web.shared.Statuses;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,20 +29,11 @@ public class ApplicationBacking {
     private static final Set<RequirementKind> LATER =
             EnumSet.of(RequirementKind.DECLARATION, RequirementKind.OLD_LICENCE, RequirementKind.ORIGINAL_SHOWN);
 
-    private static final Set<RequirementKind> HINTED = EnumSet.of(
-            RequirementKind.DECLARATION,
-            RequirementKind.REGISTRATION,
-            RequirementKind.OLD_LICENCE,
-            RequirementKind.ORIGINAL_SHOWN);
-
     @Inject
     OwnApplication own;
 
     @Inject
-    EvidenceWords words;
-
-    @Inject
-    Statuses statuses;
+    RequirementWords words;
 
     @Inject
     Messages msg;
@@ -143,24 +131,8 @@ public class ApplicationBacking {
     }
 
     private String hint(Requirement requirement) {
-        if (HINTED.contains(requirement.kind()) && !Readiness.asksRegister(requirement)) {
-            return msg.get("application.hint." + requirement.kind());
-        }
-        if (view().covered().contains(requirement.code())) {
-            return msg.get("application.hint.covered");
-        }
-        var evidence = view().evidence().getOrDefault(requirement.code(), EvidenceView.NONE);
-        var sign = words.sign(evidence);
-        if (!sign.isEmpty()
-                && view().documents()
-                        .getOrDefault(requirement.code(), List.of())
-                        .isEmpty()) {
-            return statuses.of(sign.split(" ", 2)[0], sign.split(" ", 2)[1]).word();
-        }
-        if (Readiness.isWritten(requirement)) {
-            return msg.get("application.hint.written");
-        }
-        return filesOrRegister(requirement);
+        var own = words.of(view(), requirement);
+        return own.isEmpty() ? filesOrRegister(requirement) : own;
     }
 
     private String filesOrRegister(Requirement requirement) {

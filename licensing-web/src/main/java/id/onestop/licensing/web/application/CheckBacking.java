@@ -9,18 +9,15 @@ import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.ejb.application.DraftView;
-import id.onestop.licensing.ejb.application.EvidenceView;
 import id.onestop.licensing.ejb.application.FaultView;
 import id.onestop.licensing.ejb.application.Submissions;
 import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.ejb.document.DocumentView;
-import id.onestop.licensing.web.shared.EvidenceWords;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Questions;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
-import id.onestop.licensing.web.shared.Statuses;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,10 +45,7 @@ public class CheckBacking {
     Questions questions;
 
     @Inject
-    EvidenceWords words;
-
-    @Inject
-    Statuses statuses;
+    RequirementWords words;
 
     @Inject
     Messages msg;
@@ -161,10 +155,13 @@ public class CheckBacking {
             var report = view().report();
             var finding = report == null ? RegisterFinding.UNKNOWN : RegisterFinding.of(requirement, report);
             text = msg.of("application.finding." + finding, "time", format.dateTime(asked()));
-        } else if (view().covered().contains(requirement.code())) {
-            text = msg.get("application.hint.covered");
-        } else if (!Readiness.needsFile(requirement) && isWithoutFile(requirement)) {
-            text = without(requirement);
+        } else if (!words.of(view(), requirement).isEmpty()) {
+            text = words.of(view(), requirement);
+        } else if (!Readiness.needsFile(requirement)
+                && view().documents()
+                        .getOrDefault(requirement.code(), List.of())
+                        .isEmpty()) {
+            text = msg.get("application.check.nothing");
         } else {
             var files = view().documents().getOrDefault(requirement.code(), List.of());
             text = msg.of(
@@ -181,25 +178,6 @@ public class CheckBacking {
                 ? ""
                 : requirementPath(requirement);
         return new Row(requirement.name().in(msg.language()), text, change);
-    }
-
-    private boolean isWithoutFile(Requirement requirement) {
-        return view().documents().getOrDefault(requirement.code(), List.of()).isEmpty();
-    }
-
-    /** How a requirement stands for which no file lies here. */
-    private String without(Requirement requirement) {
-        var evidence = view().evidence().getOrDefault(requirement.code(), EvidenceView.NONE);
-        var sign = words.sign(evidence);
-        if (!sign.isEmpty()) {
-            return statuses.of(sign.split(" ", 2)[0], sign.split(" ", 2)[1]).word();
-        }
-        return switch (requirement.kind()) {
-            case DECLARATION, REGISTRATION, OLD_LICENCE, ORIGINAL_SHOWN ->
-                msg.get("application.hint." + requirement.kind());
-            default ->
-                msg.get(Readiness.isWritten(requirement) ? "application.hint.written" : "application.check.nothing");
-        };
     }
 
     private @Nullable Instant asked() {
