@@ -92,7 +92,8 @@ class AccessMatrixIT {
                 "code", journey.own(issued, "/licence").text("code"),
                 "kind", "ORIGINAL",
                 "page", "1",
-                "sheet", "1");
+                "sheet", "1",
+                "token", "none");
     }
 
     @Test

@@ -20,6 +20,9 @@ public final class AnswerCode {
     public static final String PRACTICE_ORDINAL = "practiceOrdinal";
     public static final String PRACTICE_HOURS = "practiceHours";
 
+    /** Head of the facility where the holder works; gets the link by which it is confirmed (row 35). */
+    public static final String FACILITY_HEAD = "facilityHead";
+
     /** Value of {@link #STR_VALIDITY} for an STR without a last day. */
     public static final String LIFETIME = "LIFETIME";
 

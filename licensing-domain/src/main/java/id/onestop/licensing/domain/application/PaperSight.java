@@ -57,7 +57,9 @@ public class PaperSight {
         /** The original, beside its copy or alone. */
         ORIGINAL,
         /** A copy with the wet stamp of who issued the original. */
-        LEGALISED_COPY
+        LEGALISED_COPY,
+        /** The original, and the agency keeps it (row 47). */
+        HANDED_IN
     }
 
     /** For JPA only. */

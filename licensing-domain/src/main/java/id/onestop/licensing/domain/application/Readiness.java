@@ -1,5 +1,6 @@
 package id.onestop.licensing.domain.application;
 
+import id.onestop.licensing.domain.catalogue.Declaration;
 import id.onestop.licensing.domain.catalogue.Form.Page;
 import id.onestop.licensing.domain.catalogue.Form.Section;
 import id.onestop.licensing.domain.catalogue.Requirement;
@@ -42,6 +43,8 @@ public final class Readiness {
      * @param failedChecks requirement codes whose register check answered and did not pass
      * @param passedChecks requirement codes whose register check passed
      * @param openFaults requirement codes that the agency returned and that were not touched since
+     * @param settled requirement codes that are met without a file: a licence found, a facility asked, a letter that is written
+     * @param obstacles code of what is wrong by requirement code, such as a refusal or a day that is over
      */
     public record Evidence(
             Answers answers,
@@ -51,7 +54,9 @@ public final class Readiness {
             Set<String> staleFiles,
             Set<String> failedChecks,
             Set<String> passedChecks,
-            Set<String> openFaults) {}
+            Set<String> openFaults,
+            Set<String> settled,
+            Map<String, String> obstacles) {}
 
     public TaskStatus of(Section section) {
         long asked = 0;
@@ -77,15 +82,27 @@ public final class Readiness {
 
     public TaskStatus of(Requirement requirement) {
         var code = requirement.code();
-        if (evidence.staleFiles().contains(code)
+        if (!isWritten(requirement) && evidence.staleFiles().contains(code)
                 || evidence.failedChecks().contains(code)
-                || evidence.openFaults().contains(code)) {
+                || evidence.openFaults().contains(code)
+                || evidence.obstacles().containsKey(code)) {
             return TaskStatus.PROBLEM;
         }
-        boolean there = needsFile(requirement)
-                ? evidence.files().getOrDefault(code, 0) > 0
-                : evidence.passedChecks().contains(code);
+        boolean there = takesFile(requirement)
+                ? isThere(requirement) || isCovered(requirement)
+                : evidence.passedChecks().contains(code) || evidence.settled().contains(code);
         return there ? TaskStatus.DONE : TaskStatus.NOT_STARTED;
+    }
+
+    /** Nothing lies here and nothing need: another one of its either-or group is there. */
+    public boolean isCovered(Requirement requirement) {
+        var group = requirement.eitherOr();
+        return group != null && !isThere(requirement) && anyOf(group);
+    }
+
+    private boolean isThere(Requirement requirement) {
+        var code = requirement.code();
+        return evidence.settled().contains(code) || evidence.files().getOrDefault(code, 0) > 0;
     }
 
     /** Whether the applicant must upload something for it. */
@@ -95,10 +112,27 @@ public final class Readiness {
                         .contains(requirement.kind());
     }
 
-    /** Whether a register answers for it. */
+    /** Whether a file may stand for it, if only in place of something else. */
+    public static boolean takesFile(Requirement requirement) {
+        return needsFile(requirement)
+                || requirement.kind() == RequirementKind.FACILITY_LICENCE
+                || requirement.kind() == RequirementKind.FACILITY_CONFIRMATION
+                || requirement.kind() == RequirementKind.GENERATED_LETTER
+                        && requirement.fileRule().isPresent();
+    }
+
+    /** Whether the system itself writes it at submission: a letter that nobody has to sign by hand. */
+    public static boolean isWritten(Requirement requirement) {
+        return requirement.kind() == RequirementKind.GENERATED_LETTER
+                && requirement.fileRule().isEmpty();
+    }
+
+    /** Whether a register of people answers for it. */
     public static boolean asksRegister(Requirement requirement) {
         return requirement.kind() == RequirementKind.REGISTER_CHECK
-                || requirement.kind() == RequirementKind.LINKED_ACCOUNT;
+                || requirement.kind() == RequirementKind.LINKED_ACCOUNT
+                || requirement.kind() == RequirementKind.REGISTRATION
+                        && requirement.registerRule().isPresent();
     }
 
     /**
@@ -112,10 +146,15 @@ public final class Readiness {
                 .flatMap(section -> section.pages().stream())
                 .forEach(page -> collect(page, gaps));
         evidence.requirements().forEach(requirement -> collect(requirement, gaps));
-        definition.declarations().stream()
+        declarations().stream()
                 .filter(declaration -> declaration.required() && !accepted.contains(declaration.code()))
                 .forEach(declaration -> gaps.add(new FieldError(declaration.code(), "DECLARATION_MISSING")));
         return gaps;
+    }
+
+    /** The declarations that this person makes at submission. */
+    public List<Declaration> declarations() {
+        return AskedDeclarations.of(definition, evidence.requirements());
     }
 
     private void collect(Page page, List<FieldError> gaps) {
@@ -129,13 +168,13 @@ public final class Readiness {
 
     private void collect(Requirement requirement, List<FieldError> gaps) {
         var code = requirement.code();
-        if (evidence.staleFiles().contains(code)) {
+        var obstacle = evidence.obstacles().get(code);
+        if (obstacle != null) {
+            gaps.add(new FieldError(code, obstacle));
+        } else if (evidence.staleFiles().contains(code)) {
             gaps.add(new FieldError(code, "FILE_STALE"));
-        } else if (needsFile(requirement)
-                && requirement.mandatory()
-                && requirement.eitherOr() == null
-                && evidence.files().getOrDefault(code, 0) == 0) {
-            gaps.add(new FieldError(code, "FILE_MISSING"));
+        } else if (isMissing(requirement)) {
+            gaps.add(new FieldError(code, missing(requirement)));
         } else if (requirement.kind() == RequirementKind.LINKED_ACCOUNT
                 && evidence.failedChecks().contains(code)) {
             gaps.add(new FieldError(code, "ACCOUNT_NOT_LINKED"));
@@ -145,9 +184,29 @@ public final class Readiness {
         }
     }
 
+    private boolean isMissing(Requirement requirement) {
+        if (!requirement.mandatory() || requirement.eitherOr() != null) {
+            return false;
+        }
+        // a letter whose places are open is told by the questions themselves
+        return isWritten(requirement)
+                ? evidence.settled().contains(requirement.code())
+                        && evidence.files().getOrDefault(requirement.code(), 0) == 0
+                : takesFile(requirement) && !isThere(requirement);
+    }
+
+    private static String missing(Requirement requirement) {
+        return switch (requirement.kind()) {
+            case GENERATED_LETTER -> isWritten(requirement) ? "LETTER_NOT_WRITTEN" : "LETTER_MISSING";
+            case FACILITY_LICENCE -> "FACILITY_LICENCE_MISSING";
+            case FACILITY_CONFIRMATION -> "CONFIRMATION_MISSING";
+            default -> "FILE_MISSING";
+        };
+    }
+
     private boolean anyOf(String group) {
         return evidence.requirements().stream()
                 .filter(requirement -> group.equals(requirement.eitherOr()))
-                .anyMatch(requirement -> evidence.files().getOrDefault(requirement.code(), 0) > 0);
+                .anyMatch(this::isThere);
     }
 }

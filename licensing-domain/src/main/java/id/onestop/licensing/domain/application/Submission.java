@@ -2,6 +2,7 @@ package id.onestop.licensing.domain.application;
 
 import static java.util.Objects.requireNonNull;
 
+import id.onestop.licensing.domain.shared.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -55,6 +56,15 @@ public class Submission {
     @Column(name = "content_hash", updatable = false)
     private String contentHash;
 
+    @Column(name = "declared", updatable = false)
+    private @Nullable String declared;
+
+    @Column(name = "submitted_by", updatable = false)
+    private @Nullable Long submittedBy;
+
+    @Column(name = "submitted_by_name", updatable = false)
+    private @Nullable String submittedByName;
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected Submission() {}
@@ -77,6 +87,19 @@ public class Submission {
         submission.declarations = declarations;
         submission.contentHash = contentHash;
         return submission;
+    }
+
+    /**
+     * Keeps the declarations word for word, so that they stand whatever is published later.
+     *
+     * @param texts JSON array of {code, id, en}
+     * @param by who made them, or heard them from the applicant at the counter
+     */
+    public Submission declaring(String texts, Actor by) {
+        declared = texts;
+        submittedBy = by.accountId();
+        submittedByName = by.name();
+        return this;
     }
 
     public long id() {
@@ -113,6 +136,19 @@ public class Submission {
 
     public String declarations() {
         return declarations;
+    }
+
+    /** The declarations' texts as JSON; {@code null} for what was handed in before they were kept. */
+    public @Nullable String declared() {
+        return declared;
+    }
+
+    public @Nullable Long submittedBy() {
+        return submittedBy;
+    }
+
+    public @Nullable String submittedByName() {
+        return submittedByName;
     }
 
     public String contentHash() {

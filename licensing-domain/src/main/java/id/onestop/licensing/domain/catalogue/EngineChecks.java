@@ -2,9 +2,7 @@ package id.onestop.licensing.domain.catalogue;
 
 import id.onestop.licensing.domain.shared.Words;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What can be described and printed, but not yet worked on: such a service shows its standard and takes no applications.
@@ -13,14 +11,6 @@ import java.util.Set;
  */
 final class EngineChecks {
 
-    private static final Set<RequirementKind> REQUIREMENTS = EnumSet.of(
-            RequirementKind.DECLARATION,
-            RequirementKind.GENERATED_LETTER,
-            RequirementKind.REGISTRATION,
-            RequirementKind.OLD_LICENCE,
-            RequirementKind.FACILITY_LICENCE,
-            RequirementKind.FACILITY_CONFIRMATION);
-
     private EngineChecks() {}
 
     static List<Finding> check(ServiceDefinition definition) {
@@ -28,13 +18,6 @@ final class EngineChecks {
         definition.workflow().steps().stream()
                 .filter(step -> waits(definition, step))
                 .forEach(step -> findings.add(finding(definition, WorkflowChecks.at(step))));
-        definition.requirements().stream()
-                .filter(requirement -> REQUIREMENTS.contains(requirement.kind()))
-                .forEach(requirement -> findings.add(finding(
-                        definition,
-                        new Words(
-                                "Syarat \"" + requirement.name().id() + "\"",
-                                "Requirement \"" + requirement.name().en() + "\""))));
         return findings;
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil code of the question that holds the document's last day; not asked there means for life
  * @param cites another licence that the document leans on
  * @param declaration code of the declaration that meets the requirement
+ * @param speaksOfPlace the document is about one place of practice and worth nothing for another
  */
 public record RequirementRules(
         @Nullable FileRule files,
@@ -25,20 +26,21 @@ public record RequirementRules(
         @Nullable RecommendationRule recommendation,
         @Nullable LetterRule letter,
         @Nullable ConfirmationRule confirmation,
-        @Nullable String declaration) {
+        @Nullable String declaration,
+        boolean speaksOfPlace) {
 
     /** For kinds that need none. */
     public static final RequirementRules NONE =
-            new RequirementRules(null, null, null, null, null, null, null, null, null, null);
+            new RequirementRules(null, null, null, null, null, null, null, null, null, null, false);
 
     /** An upload and nothing else. */
     public static RequirementRules of(FileRule files) {
-        return new RequirementRules(files, null, null, null, null, null, null, null, null, null);
+        return new RequirementRules(files, null, null, null, null, null, null, null, null, null, false);
     }
 
     /** A register and nothing else. */
     public static RequirementRules of(RegisterRule register) {
-        return new RequirementRules(null, register, null, null, null, null, null, null, null, null);
+        return new RequirementRules(null, register, null, null, null, null, null, null, null, null, false);
     }
 
     /** What happens to an original at the counter. */

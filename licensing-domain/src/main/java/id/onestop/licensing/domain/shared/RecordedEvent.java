@@ -28,4 +28,9 @@ public interface RecordedEvent extends DomainEvent {
     default List<Notice> notices() {
         return notice().stream().toList();
     }
+
+    /** The message to somebody without an account that this fact causes, if any. */
+    default Optional<OutsideNotice> outsideNotice() {
+        return Optional.empty();
+    }
 }

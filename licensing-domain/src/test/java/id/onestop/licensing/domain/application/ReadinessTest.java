@@ -97,11 +97,23 @@ class ReadinessTest {
         Set<String> failed = Set.of();
         Set<String> passed = Set.of();
         Set<String> faults = Set.of();
+        Set<String> settled = Set.of();
+        Map<String, String> obstacles = Map.of();
 
         Readiness readiness() {
             return new Readiness(
                     definition(),
-                    new Evidence(new Answers(answers), requirements, List.of(), files, stale, failed, passed, faults));
+                    new Evidence(
+                            new Answers(answers),
+                            requirements,
+                            List.of(),
+                            files,
+                            stale,
+                            failed,
+                            passed,
+                            faults,
+                            settled,
+                            obstacles));
         }
 
         List<String> gaps(String... accepted) {
@@ -188,6 +200,70 @@ class ReadinessTest {
     }
 
     @Nested
+    class KindsOfTheirOwn {
+
+        private final Requirement signed = new Requirement(
+                "permohonan",
+                RequirementKind.GENERATED_LETTER,
+                "",
+                Words.of("Surat"),
+                null,
+                true,
+                Requirement.Condition.ALWAYS,
+                null,
+                "Standar",
+                RequirementRules.of(new Requirement.FileRule(List.of("application/pdf"), 1, 1)));
+        private final Requirement written = requirement("surat", RequirementKind.GENERATED_LETTER, true, null);
+        private final Requirement facility = requirement("sarana", RequirementKind.FACILITY_LICENCE, true, null);
+        private final Requirement confirmed =
+                requirement("keterangan", RequirementKind.FACILITY_CONFIRMATION, true, null);
+
+        @Test
+        void areMissingEachInItsOwnWords() {
+            given.requirements = List.of(signed, written, facility, confirmed);
+            given.settled = Set.of("surat");
+            given.files = Map.of();
+
+            assertThat(given.gaps("kebenaran"))
+                    .containsExactly(
+                            "permohonan LETTER_MISSING",
+                            "surat LETTER_NOT_WRITTEN",
+                            "sarana FACILITY_LICENCE_MISSING",
+                            "keterangan CONFIRMATION_MISSING");
+        }
+
+        @Test
+        void areMetByWhatTheSystemKnowsOrByAFileInstead() {
+            given.requirements = List.of(facility, confirmed);
+            given.settled = Set.of("sarana");
+            given.files = Map.of("keterangan", 1);
+
+            assertThat(given.gaps("kebenaran")).isEmpty();
+            assertThat(given.readiness().of(facility)).isEqualTo(TaskStatus.DONE);
+            assertThat(given.readiness().of(confirmed)).isEqualTo(TaskStatus.DONE);
+        }
+
+        @Test
+        void areAProblemWhileSomethingStandsInTheWay() {
+            given.requirements = List.of(confirmed);
+            given.settled = Set.of("keterangan");
+            given.obstacles = Map.of("keterangan", "CONFIRMATION_REFUSED");
+
+            assertThat(given.gaps("kebenaran")).containsExactly("keterangan CONFIRMATION_REFUSED");
+            assertThat(given.readiness().of(confirmed)).isEqualTo(TaskStatus.PROBLEM);
+        }
+
+        @Test
+        void areNotMissingALetterWhosePlacesAreStillOpen() {
+            given.requirements = List.of(written);
+            given.files = Map.of();
+
+            assertThat(given.gaps("kebenaran")).isEmpty();
+            assertThat(given.readiness().of(written)).isEqualTo(TaskStatus.NOT_STARTED);
+        }
+    }
+
+    @Nested
     class ASection {
 
         @Test
@@ -223,6 +299,18 @@ class ReadinessTest {
             assertThat(given.readiness().of(LETTER)).isEqualTo(TaskStatus.DONE);
             given.files = Map.of();
             assertThat(given.readiness().of(LETTER)).isEqualTo(TaskStatus.NOT_STARTED);
+        }
+
+        @Test
+        void isDoneWhenAnotherOfItsGroupIsThere() {
+            given.requirements = List.of(ONE, OTHER);
+            given.files = Map.of();
+            assertThat(given.readiness().of(ONE)).isEqualTo(TaskStatus.NOT_STARTED);
+            given.files = Map.of("paspor", 1);
+
+            assertThat(given.readiness().of(ONE)).isEqualTo(TaskStatus.DONE);
+            assertThat(given.readiness().isCovered(ONE)).isTrue();
+            assertThat(given.readiness().isCovered(OTHER)).isFalse();
         }
 
         @Test

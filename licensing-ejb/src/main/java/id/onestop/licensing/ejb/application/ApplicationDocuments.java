@@ -1,6 +1,5 @@
 package id.onestop.licensing.ejb.application;
 
-import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.document.FileType;
@@ -20,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says for applications who may add, see and take back which document. */
 @ApplicationScoped
@@ -71,7 +71,7 @@ public class ApplicationDocuments implements DocumentRights {
                 requirementCode,
                 intake(rule),
                 rule.maxFiles(),
-                place(application));
+                subject(application, requirement));
     }
 
     @Override
@@ -118,9 +118,10 @@ public class ApplicationDocuments implements DocumentRights {
         return new IntakeRule(types, rule.maxBytes());
     }
 
-    private PlaceReference place(LicenceApplication application) {
-        var region = agencies.byId(application.agencyId()).profile().region();
-        var facts = new HolderFacts(application.answers(), region);
-        return PlaceReference.of(facts.placeName(), facts.placeAddress());
+    private @Nullable PlaceReference subject(LicenceApplication application, Requirement requirement) {
+        var definition = definitions.byId(application.definitionId()).definition();
+        return new Subjects(application, agencies.byId(application.agencyId()), definition, application.answers())
+                .of(requirement)
+                .orElse(null);
     }
 }

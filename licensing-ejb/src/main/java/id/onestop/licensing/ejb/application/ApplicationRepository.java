@@ -68,6 +68,15 @@ public class ApplicationRepository {
         return find(number, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** By id, the same: whoever changes its parts waits for the other one. */
+    LicenceApplication hold(long id) {
+        var application = entityManager.find(LicenceApplication.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (application == null) {
+            throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", id));
+        }
+        return application;
+    }
+
     private Optional<LicenceApplication> find(String number, LockModeType lock) {
         return entityManager
                 .createQuery("select a from LicenceApplication a where a.number = :number", LicenceApplication.class)

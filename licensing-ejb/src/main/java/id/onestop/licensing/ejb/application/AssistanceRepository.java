@@ -63,7 +63,7 @@ public class AssistanceRepository {
     }
 
     /** Papers that were seen, in the order in which they were. */
-    List<PaperSight> listSights(long applicationId) {
+    public List<PaperSight> listSights(long applicationId) {
         return entityManager
                 .createQuery(
                         "select s from PaperSight s where s.applicationId = :application order by s.id",

@@ -71,6 +71,9 @@ public class DraftBeginning {
         if (!service.definition().kinds().contains(command.kind())) {
             throw new RuleViolation("KIND_NOT_OFFERED", Map.of("kind", command.kind()));
         }
+        if (!service.definition().channels().contains(beginner.channel())) {
+            throw new RuleViolation("CHANNEL_NOT_OFFERED", Map.of("channel", beginner.channel()));
+        }
         var agency = agencies.byId(service.agencyId());
         rows.enterAgency(agency.id());
         var key = LicenceApplication.draftKey(agency.id(), beginner.holderId(), command.serviceCode(), command.kind());

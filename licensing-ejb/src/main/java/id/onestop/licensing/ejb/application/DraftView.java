@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.application.Readiness;
 import id.onestop.licensing.domain.application.Readiness.TaskStatus;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.Channel;
+import id.onestop.licensing.domain.catalogue.Declaration;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.partner.RegisterReport;
@@ -15,6 +16,8 @@ import id.onestop.licensing.ejb.document.DocumentView;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param fullName the name of the account, without titles
  * @param registers what the registers said last; {@code null} before the first question
  * @param assisted the counter helped with it
+ * @param declarations what the person declares when it is sent
+ * @param evidence what stands for requirements besides files and registers of people, by code
+ * @param covered codes of requirements that need nothing, because another one of their group is there
  */
 public record DraftView(
         long id,
@@ -49,7 +55,10 @@ public record DraftView(
         @Nullable RegisterSnapshot registers,
         long applicantId,
         boolean assisted,
-        boolean viaProxy) {
+        boolean viaProxy,
+        List<Declaration> declarations,
+        Map<String, EvidenceView> evidence,
+        Set<String> covered) {
 
     static DraftView of(FileState state, String fullName, String maskedNik, @Nullable RegisterSnapshot snapshot) {
         var readiness = state.readiness();
@@ -57,6 +66,9 @@ public record DraftView(
         state.definition().form().sections().forEach(section -> sections.put(section.code(), readiness.of(section)));
         var requirements = new LinkedHashMap<String, TaskStatus>();
         state.requirements().forEach(requirement -> requirements.put(requirement.code(), readiness.of(requirement)));
+        var evidence = new LinkedHashMap<String, EvidenceView>();
+        state.requirements()
+                .forEach(requirement -> evidence.put(requirement.code(), EvidenceView.of(state, requirement, null)));
         var application = state.application();
         return new DraftView(
                 application.id(),
@@ -79,7 +91,13 @@ public record DraftView(
                 snapshot,
                 application.applicantId(),
                 application.channel() == Channel.ASSISTED,
-                application.viaProxy());
+                application.viaProxy(),
+                readiness.declarations(),
+                evidence,
+                state.requirements().stream()
+                        .filter(readiness::isCovered)
+                        .map(Requirement::code)
+                        .collect(Collectors.toSet()));
     }
 
     /** How many tasks are done; register checks count as done once they were asked. */
@@ -96,7 +114,9 @@ public record DraftView(
 
     private java.util.stream.Stream<TaskStatus> uploads() {
         return requirements.stream()
-                .filter(Readiness::needsFile)
+                .filter(Readiness::takesFile)
+                .filter(requirement ->
+                        requirement.mandatory() || requirementStatus.get(requirement.code()) != TaskStatus.NOT_STARTED)
                 .map(requirement -> requirementStatus.getOrDefault(requirement.code(), TaskStatus.NOT_STARTED));
     }
 

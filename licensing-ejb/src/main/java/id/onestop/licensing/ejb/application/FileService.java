@@ -1,9 +1,11 @@
 package id.onestop.licensing.ejb.application;
 
+import id.onestop.licensing.domain.application.AskedDeclarations;
 import id.onestop.licensing.domain.application.AskedPapers;
 import id.onestop.licensing.domain.application.Rejection;
 import id.onestop.licensing.domain.application.RequirementCheck;
 import id.onestop.licensing.domain.application.Submission;
+import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.application.FileView.RejectionView;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +112,7 @@ public class FileService {
                 application.submittedAt(),
                 application.receivedOn(),
                 application.acceptedAt(),
-                rows(state, checks),
+                rows(state, checks, submissions.get(submissions.size() - 1)),
                 state.report(),
                 states.snapshot(state).orElse(null),
                 state.faults().stream().map(FaultView::from).toList(),
@@ -119,7 +122,7 @@ public class FileService {
                         .orElse(null));
     }
 
-    private List<FileView.Row> rows(FileState state, Map<String, RequirementCheck> checks) {
+    private List<FileView.Row> rows(FileState state, Map<String, RequirementCheck> checks, Submission last) {
         var sights = sights(state);
         var documents = state.documentsByRequirement();
         return state.requirements().stream()
@@ -136,9 +139,25 @@ public class FileService {
                             check != null && check.checkedBy() == null,
                             sights.stream()
                                     .filter(sight -> sight.requirementCode().equals(requirement.code()))
-                                    .toList());
+                                    .toList(),
+                            EvidenceView.of(state, requirement, declared(requirement, last)));
                 })
                 .toList();
+    }
+
+    /** What the person declared for a requirement in the round that is looked at. */
+    private static EvidenceView.@Nullable Declared declared(Requirement requirement, Submission last) {
+        var codes = Set.of(AskedDeclarations.codeOf(requirement), requirement.code());
+        return DeclaredJson.read(last.declared()).stream()
+                .filter(declaration -> codes.contains(declaration.code()))
+                .map(declaration -> new EvidenceView.Declared(
+                        declaration.text(),
+                        last.submittedByName(),
+                        last.submittedAt(),
+                        HandedIn.documents(last).size(),
+                        last.contentHash()))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<SightView> sights(FileState state) {

@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.application;
 import id.onestop.licensing.domain.application.Answers;
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.HolderFacts;
+import id.onestop.licensing.domain.application.LetterText;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.Readiness;
 import id.onestop.licensing.domain.application.RegisterEvidence;
@@ -10,11 +11,11 @@ import id.onestop.licensing.domain.application.RegisterFinding;
 import id.onestop.licensing.domain.application.ReturnFault;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
-import id.onestop.licensing.domain.document.PlaceReference;
 import id.onestop.licensing.domain.partner.RegisterReport;
 import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.document.DocumentView;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +34,8 @@ record FileState(
         @Nullable RegisterEvidence evidence,
         @Nullable RegisterReport report,
         List<ReturnFault> faults,
-        @Nullable Instant returnedAt) {
+        @Nullable Instant returnedAt,
+        Proofs proofs) {
 
     List<Requirement> requirements() {
         return definition.requirementsFor(application.circumstances());
@@ -75,12 +77,56 @@ record FileState(
                 stale,
                 findings(RegisterFinding.FAILED),
                 findings(RegisterFinding.PASSED),
-                untouched());
+                untouched(),
+                requirements().stream()
+                        .filter(this::isSettled)
+                        .map(Requirement::code)
+                        .collect(Collectors.toSet()),
+                obstacles());
+    }
+
+    Subjects subjects() {
+        return new Subjects(application, agency, definition, answers);
+    }
+
+    Standing standing(Requirement requirement) {
+        return Standing.of(this, requirement);
+    }
+
+    /** Met without a file, or as far as it can be before the submission. */
+    private boolean isSettled(Requirement requirement) {
+        return switch (requirement.kind()) {
+            case REGISTRATION -> requirement.registerRule().isEmpty();
+            case GENERATED_LETTER ->
+                Readiness.isWritten(requirement)
+                        && subjects()
+                                .letter(requirement)
+                                .filter(LetterText::complete)
+                                .isPresent();
+            case FACILITY_LICENCE -> standing(requirement).found();
+            case FACILITY_CONFIRMATION -> standing(requirement).asked();
+            default -> false;
+        };
+    }
+
+    private Map<String, String> obstacles() {
+        var found = new HashMap<String, String>();
+        for (var requirement : requirements()) {
+            boolean file = documents.stream()
+                    .anyMatch(document -> document.requirementCode().equals(requirement.code()) && !isStale(document));
+            standing(requirement).obstacle(file).ifPresent(code -> found.put(requirement.code(), code));
+        }
+        return found;
     }
 
     private boolean isStale(DocumentView document) {
         var written = document.place();
-        return written != null && !written.equals(PlaceReference.of(holder().placeName(), holder().placeAddress()));
+        return written != null
+                && definition
+                        .requirement(document.requirementCode())
+                        .flatMap(subjects()::of)
+                        .filter(subject -> !subject.equals(written))
+                        .isPresent();
     }
 
     private List<String> villages() {
@@ -105,8 +151,12 @@ record FileState(
 
     private Stream<String> untouched(ReturnFault fault) {
         var requirement = definition.requirement(fault.requirementCode());
-        boolean file = requirement.filter(Readiness::needsFile).isPresent();
-        return file && documents.stream().noneMatch(document -> isNewer(document, fault))
+        boolean file = requirement.filter(Readiness::takesFile).isPresent();
+        boolean asked = requirement
+                .map(this::standing)
+                .filter(standing -> standing.newerThan(returnedAt))
+                .isPresent();
+        return file && !asked && documents.stream().noneMatch(document -> isNewer(document, fault))
                 ? Stream.of(fault.requirementCode())
                 : Stream.empty();
     }

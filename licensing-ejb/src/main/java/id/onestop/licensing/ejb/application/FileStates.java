@@ -6,6 +6,8 @@ import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.RegisterEvidence;
 import id.onestop.licensing.domain.application.Submission;
+import id.onestop.licensing.domain.catalogue.RequirementKind;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.partner.ComparedField;
 import id.onestop.licensing.domain.partner.FieldComparison;
 import id.onestop.licensing.domain.partner.Professional;
@@ -18,6 +20,7 @@ import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.document.DocumentQueries;
 import id.onestop.licensing.ejb.document.DocumentView;
 import id.onestop.licensing.ejb.identity.AccountDirectory;
+import id.onestop.licensing.ejb.shared.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -50,6 +53,13 @@ class FileStates {
     @Inject
     Clock clock;
 
+    @Inject
+    @RealTime
+    Clock realTime;
+
+    @Inject
+    EvidenceRepository evidence;
+
     /** The file as its applicant has it now. */
     FileState of(LicenceApplication application) {
         return state(application, application.answers(), documents.present(application.id()));
@@ -66,18 +76,32 @@ class FileStates {
 
     private FileState state(LicenceApplication application, Answers answers, List<DocumentView> files) {
         var agency = agencies.byId(application.agencyId());
+        var definition = definitions.byId(application.definitionId()).definition();
         var past = parts.past(application);
-        var evidence = past.evidence();
+        var said = past.evidence();
         return new FileState(
                 application,
                 agency,
-                definitions.byId(application.definitionId()).definition(),
+                definition,
                 answers,
                 files,
-                evidence,
-                evidence == null ? null : report(application, answers, agency, evidence),
+                said,
+                said == null ? null : report(application, answers, agency, said),
                 past.faults(),
-                application.status() == ApplicationStatus.RETURNED ? past.returnedAt() : null);
+                application.status() == ApplicationStatus.RETURNED ? past.returnedAt() : null,
+                proofs(application, agency, definition));
+    }
+
+    /** Nothing is looked for that the definition does not know. */
+    private Proofs proofs(LicenceApplication application, AgencyView agency, ServiceDefinition definition) {
+        boolean cites = definition.requirements().stream().anyMatch(CitedLicences::asks);
+        boolean asks =
+                definition.requirements().stream().anyMatch(one -> one.kind() == RequirementKind.FACILITY_CONFIRMATION);
+        return new Proofs(
+                cites ? evidence.listCitations(application.id()) : List.of(),
+                asks ? evidence.listConfirmations(application.id()) : List.of(),
+                LocalDate.ofInstant(clock.instant(), agency.zone()),
+                realTime.instant());
     }
 
     /** What the registers said last; empty before the first question. */

@@ -56,6 +56,7 @@ public record FileView(
      * @param finding what the registers say of it; {@code null} where no register is asked
      * @param bySystem the finding was made by the system alone
      * @param sights what the counter saw of it
+     * @param evidence what stands for it besides
      */
     public record Row(
             Requirement requirement,
@@ -66,7 +67,8 @@ public record FileView(
             @Nullable String cure,
             @Nullable String note,
             boolean bySystem,
-            List<SightView> sights) {
+            List<SightView> sights,
+            EvidenceView evidence) {
 
         public Row {
             sights = List.copyOf(sights);

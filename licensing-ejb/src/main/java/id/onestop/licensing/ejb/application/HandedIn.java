@@ -9,12 +9,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which documents were handed in: those that a submission names, whatever lies at the requirements since. */
-final class HandedIn {
+public final class HandedIn {
 
     private HandedIn() {}
 
     static Set<Long> documents(List<Submission> submissions) {
         return submissions.stream().flatMap(one -> documents(one).stream()).collect(Collectors.toSet());
+    }
+
+    /** Codes of the requirements for which a file was handed in. */
+    public static Set<String> requirements(Submission submission) {
+        try (var reader = Json.createReader(new StringReader(submission.files()))) {
+            return reader.readArray().getValuesAs(JsonObject.class).stream()
+                    .map(file -> file.getString("requirement"))
+                    .collect(Collectors.toSet());
+        }
     }
 
     static Set<Long> documents(Submission submission) {

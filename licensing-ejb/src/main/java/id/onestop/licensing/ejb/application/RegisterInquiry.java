@@ -22,6 +22,9 @@ public class RegisterInquiry {
     @Inject
     ProfessionalRegister registers;
 
+    @Inject
+    CitedLicences licences;
+
     /** Asks again and keeps the answer; rights are checked by the transactions before and after. */
     @PermitAll
     public void ask(String number) {
@@ -29,6 +32,9 @@ public class RegisterInquiry {
         if (!question.registers().isEmpty()) {
             var nik = accounts.nikOf(question.applicantId());
             files.keep(number, registers.lookUp(nik.digits(), question.registers()));
+        }
+        if (!question.cited().isEmpty()) {
+            files.keepCited(number, licences.ask(question.cited()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.application;
 
+import id.onestop.licensing.domain.application.Citation;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.RegisterEvidence;
 import id.onestop.licensing.domain.application.RegisterFinding;
@@ -8,6 +9,7 @@ import id.onestop.licensing.domain.partner.Register;
 import id.onestop.licensing.domain.partner.RegisterSnapshot;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
@@ -16,8 +18,10 @@ import id.onestop.licensing.ejb.shared.RowSecurity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The two transactions around a question to the registers: what to ask, and what came back. */
@@ -31,7 +35,13 @@ public class RegisterService {
     FileRepository parts;
 
     @Inject
+    EvidenceRepository evidence;
+
+    @Inject
     Definitions definitions;
+
+    @Inject
+    AgencyDirectory agencies;
 
     @Inject
     CurrentCaller callers;
@@ -45,21 +55,18 @@ public class RegisterService {
     @Inject
     Clock clock;
 
-    /** Which registers this application needs to ask, about whom. */
+    /** Which registers this application needs to ask, about whom and about which licences. */
     @RequiresPermission({Permission.APPLY, Permission.COUNTER, Permission.APPLICATION_CHECK})
     public Question question(String number) {
         var application = requireTouchable(callers.require(), number);
-        var registers =
-                definitions
-                        .byId(application.definitionId())
-                        .definition()
-                        .requirementsFor(application.circumstances())
-                        .stream()
-                        .flatMap(requirement -> requirement.registerRule().stream())
-                        .map(Requirement.RegisterRule::register)
-                        .flatMap(word -> RegisterFinding.register(word).stream())
-                        .collect(Collectors.toSet());
-        return new Question(application.applicantId(), registers);
+        var definition = definitions.byId(application.definitionId()).definition();
+        var registers = definition.requirementsFor(application.circumstances()).stream()
+                .flatMap(requirement -> requirement.registerRule().stream())
+                .map(Requirement.RegisterRule::register)
+                .flatMap(word -> RegisterFinding.register(word).stream())
+                .collect(Collectors.toSet());
+        var zone = agencies.byId(application.agencyId()).zone();
+        return new Question(application.applicantId(), registers, CitedLicences.of(application, definition, zone));
     }
 
     /** Keeps what the registers said. */
@@ -67,6 +74,24 @@ public class RegisterService {
     public void keep(String number, RegisterSnapshot snapshot) {
         var application = requireTouchable(callers.require(), number);
         parts.add(RegisterEvidence.of(application, SnapshotJson.write(snapshot), clock.instant()));
+    }
+
+    /** Keeps what is known of the licences that the application leans on; the latest answer counts. */
+    @RequiresPermission({Permission.APPLY, Permission.COUNTER, Permission.APPLICATION_CHECK})
+    public void keepCited(String number, List<CitedLicences.Found> answers) {
+        var application = requireTouchable(callers.require(), number);
+        var known = evidence.listCitations(application.id()).stream()
+                .collect(Collectors.toMap(Citation::requirementCode, Function.identity()));
+        var now = clock.instant();
+        for (var answer : answers) {
+            var asked = answer.asked();
+            var earlier = known.get(asked.requirementCode());
+            if (earlier == null) {
+                evidence.add(Citation.of(application, asked.requirementCode(), asked.number(), answer.facts(), now));
+            } else {
+                earlier.renew(asked.number(), answer.facts(), now);
+            }
+        }
     }
 
     private LicenceApplication requireTouchable(Caller caller, String number) {
@@ -92,6 +117,11 @@ public class RegisterService {
         return application;
     }
 
-    /** A question to the registers. */
-    public record Question(long applicantId, Set<Register> registers) {}
+    /** A question to the registers of people, and to those of licences. */
+    public record Question(long applicantId, Set<Register> registers, List<CitedLicences.Cited> cited) {
+        public Question {
+            registers = Set.copyOf(registers);
+            cited = List.copyOf(cited);
+        }
+    }
 }

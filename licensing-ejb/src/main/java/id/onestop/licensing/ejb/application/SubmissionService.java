@@ -1,10 +1,14 @@
 package id.onestop.licensing.ejb.application;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.application.AskedDeclarations;
 import id.onestop.licensing.domain.application.AssistanceEvent.DeclarationsReadAloud;
+import id.onestop.licensing.domain.application.Readiness;
 import id.onestop.licensing.domain.application.RegisterFinding;
 import id.onestop.licensing.domain.application.RequirementCheck;
 import id.onestop.licensing.domain.application.Submission;
+import id.onestop.licensing.domain.catalogue.Declaration;
+import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.integrity.ChainHash;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Permission;
@@ -17,7 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.Clock;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,8 +76,12 @@ public class SubmissionService {
             throw new Invalid(gaps);
         }
         var files = files(state);
-        var declarations = String.join(" ", new TreeSet<>(command.declarations()));
-        var hash = ChainHash.sha256(application.answers().values() + "\n" + files + "\n" + declarations);
+        var made = state.readiness().declarations().stream()
+                .filter(declaration -> command.declarations().contains(declaration.code()))
+                .toList();
+        var declarations = made.stream().map(Declaration::code).sorted().collect(Collectors.joining(" "));
+        var declared = DeclaredJson.write(made);
+        var hash = ChainHash.sha256(application.answers().values() + "\n" + files + "\n" + declared);
         var now = clock.instant();
         var agency = state.agency();
         var receivedOn = calendars
@@ -82,8 +90,8 @@ public class SubmissionService {
         var by = access.actor(caller, application);
         access.noteHelp(caller, application);
         var event = application.submit(by, now, receivedOn, hash);
-        parts.add(Submission.of(application, now, files, declarations, hash));
-        proveBySystem(state);
+        parts.add(Submission.of(application, now, files, declarations, hash).declaring(declared, by));
+        proveBySystem(state, command.declarations());
         if (caller.agencyId() != null) {
             events.publish(new DeclarationsReadAloud(
                     application.agencyId(),
@@ -100,17 +108,30 @@ public class SubmissionService {
                 .log("Application submitted");
     }
 
-    /** What the registers prove needs no official's eye; the official may still look and disagree. */
-    private void proveBySystem(FileState state) {
+    /** What the system itself can see needs no official's eye; the official may still look and disagree. */
+    private void proveBySystem(FileState state, Set<String> declared) {
         state.requirements().stream()
-                .filter(requirement -> state.finding(requirement)
-                        .filter(RegisterFinding.PASSED::equals)
-                        .isPresent())
+                .filter(requirement -> isProven(state, requirement, declared))
                 .forEach(requirement -> {
                     var check = RequirementCheck.of(state.application(), requirement.code());
                     check.passes(RequirementCheck.Verdict.CONFORMS, null, clock.instant());
                     parts.add(check);
                 });
+    }
+
+    private static boolean isProven(FileState state, Requirement requirement, Set<String> declared) {
+        return switch (requirement.kind()) {
+            case DECLARATION -> declared.contains(AskedDeclarations.codeOf(requirement));
+            case REGISTRATION -> requirement.registerRule().isEmpty() || passed(state, requirement);
+            case GENERATED_LETTER -> Readiness.isWritten(requirement);
+            case FACILITY_LICENCE -> state.standing(requirement).found();
+            case FACILITY_CONFIRMATION -> state.standing(requirement).confirmed();
+            default -> passed(state, requirement);
+        };
+    }
+
+    private static boolean passed(FileState state, Requirement requirement) {
+        return state.finding(requirement).filter(RegisterFinding.PASSED::equals).isPresent();
     }
 
     private static String files(FileState state) {

@@ -6,7 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/** Submits with fresh answers of the registers, asked before the transaction begins. */
+/** Submits with fresh answers of the registers and with the letters that go along, both before the transaction begins. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Submissions {
@@ -17,10 +17,14 @@ public class Submissions {
     @Inject
     SubmissionService submissions;
 
-    /** Asks the registers once more and submits; rights are checked by each of the two. */
+    @Inject
+    Letters letters;
+
+    /** Asks the registers once more, keeps the letters and submits; rights are checked by each of them. */
     @PermitAll
     public void submit(SubmitApplication command) {
         registers.ask(command.number());
+        letters.keep(command.number());
         submissions.submit(command);
     }
 }

@@ -60,7 +60,8 @@ final class RequirementRulesReader {
                         "confirmation",
                         EnumSet.of(RequirementKind.FACILITY_CONFIRMATION),
                         RequirementRulesReader::confirmation),
-                needed("declaration", EnumSet.of(RequirementKind.DECLARATION)) ? code(map, "declaration") : null);
+                needed("declaration", EnumSet.of(RequirementKind.DECLARATION)) ? code(map, "declaration") : null,
+                map.bool("speaksOfPlace", false));
     }
 
     private <T> @Nullable T block(String key, Set<RequirementKind> kinds, Function<YamlMap, T> read) {

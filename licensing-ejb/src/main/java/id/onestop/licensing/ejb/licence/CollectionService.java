@@ -12,6 +12,7 @@ import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.audit.AuditTrail;
+import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.document.ReceivedFile;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
@@ -52,6 +53,9 @@ public class CollectionService {
     PaperQueries queries;
 
     @Inject
+    PapersToSee toSee;
+
+    @Inject
     CurrentCaller callers;
 
     @Inject
@@ -86,10 +90,18 @@ public class CollectionService {
         return queries.sheets(callers.require().requireAgency(), before, limit);
     }
 
+    /** Papers of a file of the caller's agency that the counter must still see, or take back, before it is handed over. */
+    @RequiresPermission(Permission.COUNTER)
+    public List<Words> papersToSee(String number) {
+        return toSee.missing(callers.require().requireAgency(), number);
+    }
+
     /** Whether the caller may hand it over now; asked before the first byte of a proof is read. */
     @RequiresPermission(Permission.COUNTER)
     public void expect(CollectLicence command) {
-        checked(held(command.number()), command);
+        var file = held(command.number());
+        checked(file, command);
+        toSee.requireSeen(file);
     }
 
     /** Hands the licence to its holder or a proxy; whoever has not taken it to the counter before, takes it now. */
@@ -97,6 +109,7 @@ public class CollectionService {
     public void collect(CollectLicence command, @Nullable ReceivedFile proof) {
         var file = held(command.number());
         var said = checked(file, command);
+        toSee.requireSeen(file);
         var kept = new Proof(
                 said.recipient(), said.name(), said.identity(), said.note(), proof == null ? null : proof.sha256());
         var application = file.application();

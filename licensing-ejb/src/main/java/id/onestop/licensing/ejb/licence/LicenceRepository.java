@@ -116,6 +116,31 @@ public class LicenceRepository {
                 .findFirst();
     }
 
+    /** Issued licences of any agency with this number, the newest first; a number is unique within an agency only. */
+    List<Licence> listIssued(String number) {
+        return entityManager
+                .createQuery(
+                        "select l from Licence l where l.number = :number and l.issuedAt is not null order by l.id desc",
+                        Licence.class)
+                .setParameter("number", number)
+                .setMaxResults(20)
+                .getResultList();
+    }
+
+    /** The licence of a service that somebody was issued last by an agency. */
+    Optional<Licence> findHeld(long holderId, long agencyId, String serviceCode) {
+        return entityManager
+                .createQuery("""
+                        select l from Licence l where l.holderId = :holder and l.agencyId = :agency
+                        and l.serviceCode = :service and l.issuedAt is not null order by l.id desc""", Licence.class)
+                .setParameter("holder", holderId)
+                .setParameter("agency", agencyId)
+                .setParameter("service", serviceCode)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The issued licences of a holder with the numbers of their applications, newest first. */
     List<HeldRow> listOf(long holderId, long before, int most) {
         return entityManager

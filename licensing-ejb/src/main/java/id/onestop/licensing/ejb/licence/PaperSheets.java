@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.Readiness;
+import id.onestop.licensing.domain.application.Submission;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.shared.NotFound;
@@ -14,6 +15,7 @@ import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.application.FileAccess;
 import id.onestop.licensing.ejb.application.FileRepository;
 import id.onestop.licensing.ejb.audit.AuditTrail;
+import id.onestop.licensing.ejb.application.HandedIn;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.paper.ReceiptSheet;
 import id.onestop.licensing.ejb.shared.Caller;
@@ -26,6 +28,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Collects what papers about an application print, for its applicant and for officials of its agency. */
 @Stateless
@@ -73,7 +77,7 @@ public class PaperSheets {
                 submissions.get(submissions.size() - 1).submittedAt(),
                 agency.zone(),
                 requireNonNull(application.receivedOn()),
-                handedIn(application, definition),
+                handedIn(application, definition, submissions.get(submissions.size() - 1)),
                 definition.clock().printed(),
                 definition.fee().wording(),
                 trackingAddress(number),
@@ -92,18 +96,33 @@ public class PaperSheets {
         return access.require(caller, number);
     }
 
-    private List<String> handedIn(LicenceApplication application, ServiceDefinition definition) {
+    /** What was given, and what is known otherwise; a file that was not given is not on the receipt. */
+    private List<String> handedIn(LicenceApplication application, ServiceDefinition definition, Submission submission) {
         var facts = new HolderFacts(
                 application.answers(),
                 agencies.byId(application.agencyId()).profile().region());
+        var given = HandedIn.requirements(submission);
         return definition.requirementsFor(application.circumstances()).stream()
-                .map(requirement -> line(requirement, facts))
+                .flatMap(requirement -> line(requirement, given, facts).stream())
                 .toList();
     }
 
-    private static String line(Requirement requirement, HolderFacts facts) {
-        return requirement.name().id()
-                + (Readiness.needsFile(requirement) ? ", untuk " + facts.placeName() : " (diperiksa ke register)");
+    private static Optional<String> line(Requirement requirement, Set<String> given, HolderFacts facts) {
+        var place = requirement.rules().speaksOfPlace() ? ", untuk " + facts.placeName() : "";
+        var how = switch (requirement.kind()) {
+            case REGISTER_CHECK, LINKED_ACCOUNT -> " (diperiksa ke register)";
+            case REGISTRATION -> " (dengan permohonan ini)";
+            case DECLARATION -> " (dinyatakan)";
+            case OLD_LICENCE, ORIGINAL_SHOWN -> " (asli di loket)";
+            case GENERATED_LETTER -> Readiness.isWritten(requirement) ? " (dibuat dari isian)" : "";
+            case FACILITY_LICENCE -> given.contains(requirement.code()) ? "" : " (ditemukan di register)";
+            case FACILITY_CONFIRMATION ->
+                given.contains(requirement.code()) ? "" : " (tautan dikirim kepada pimpinan sarana)";
+            case FILE, PHOTO, EXTERNAL_RECOMMENDATION -> place;
+        };
+        return Readiness.needsFile(requirement) && !given.contains(requirement.code())
+                ? Optional.empty()
+                : Optional.of(requirement.name().id() + how);
     }
 
     private String trackingAddress(String number) {

@@ -9,9 +9,10 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * Writes a mail in the language of its account and hands it to the mailer.
+ * Writes a mail in the language of its account, or of somebody without one, and hands it to the mailer.
  *
  * <p>Values whose name begins with {@code sealed.} waited in the outbox unreadable and are opened here, so {@code sealed.code}
  * fills the place {@code {code}}.
@@ -22,6 +23,12 @@ public class MailHandler implements OutboxHandler {
     static final String KIND = "mail";
     static final String TEMPLATE = "template";
     static final String ACCOUNT = "account";
+
+    /** Where it goes, for somebody without an account; with {@link #NAME} and {@link #LOCALE}. */
+    static final String EMAIL = "email";
+
+    static final String NAME = "name";
+    static final String LOCALE = "locale";
 
     private static final String SEALED = "sealed.";
     private static final String PURPOSE = "outbox";
@@ -48,7 +55,9 @@ public class MailHandler implements OutboxHandler {
 
     @Override
     public void deliver(String eventId, Map<String, String> payload) throws DeliveryFailed {
-        var address = accounts.contact(Long.parseLong(need(payload, ACCOUNT)));
+        var address = payload.containsKey(EMAIL)
+                ? Optional.of(outside(payload))
+                : accounts.contact(Long.parseLong(need(payload, ACCOUNT)));
         if (address.isEmpty()) {
             return;
         }
@@ -70,6 +79,10 @@ public class MailHandler implements OutboxHandler {
                 contact.locale(),
                 texts.subject(template, contact.locale(), values),
                 texts.body(template, contact.locale(), values)));
+    }
+
+    private static AccountDirectory.Contact outside(Map<String, String> payload) {
+        return new AccountDirectory.Contact(need(payload, EMAIL), need(payload, LOCALE), need(payload, NAME));
     }
 
     private static String need(Map<String, String> payload, String name) {

@@ -25,6 +25,14 @@ public class NoticeObserver {
                 payload.put("account", Long.toString(notice.accountId()));
                 outbox.enqueue("mail", recorded.agencyId(), recorded.subject(), payload);
             });
+            recorded.outsideNotice().ifPresent(notice -> {
+                var payload = new HashMap<>(notice.parameters());
+                payload.put(MailHandler.TEMPLATE, notice.template());
+                payload.put(MailHandler.EMAIL, notice.email());
+                payload.put(MailHandler.NAME, notice.name());
+                payload.put(MailHandler.LOCALE, notice.locale());
+                outbox.enqueue(MailHandler.KIND, recorded.agencyId(), recorded.subject(), payload);
+            });
         }
     }
 }

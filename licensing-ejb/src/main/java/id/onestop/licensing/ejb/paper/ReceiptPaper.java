@@ -51,7 +51,7 @@ public final class ReceiptPaper {
         var next = paper.blank();
         next.addElement(paper.line("Yang terjadi sekarang", paper.type().bold(BODY)));
         next.addElement(paper.line(
-                "Penata Perizinan memeriksa kelengkapan dan kebenaran berkas. Bila ada yang kurang, semua disebutkan"
+                "Petugas memeriksa kelengkapan dan kebenaran berkas. Bila ada yang kurang, semua disebutkan"
                         + " sekaligus beserta cara memperbaikinya. Setelah dinyatakan lengkap dan benar, waktu penyelesaian"
                         + " dihitung dari hari kerja berkas diterima.",
                 paper.type().regular(BODY)));

@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.partner;
 
+import id.onestop.licensing.domain.partner.FacilityEntry;
 import id.onestop.licensing.domain.partner.Professional;
 import id.onestop.licensing.domain.partner.Register;
 import id.onestop.licensing.domain.partner.RegisterEntry;
@@ -7,6 +8,7 @@ import id.onestop.licensing.domain.partner.RegisterEntry.Credits;
 import id.onestop.licensing.domain.partner.RegisterEntry.Facility;
 import id.onestop.licensing.domain.partner.RegisterEntry.State;
 import id.onestop.licensing.domain.partner.RegisterEntry.Verification;
+import id.onestop.licensing.domain.shared.Normalised;
 import id.onestop.licensing.ejb.shared.yaml.YamlDocument;
 import id.onestop.licensing.ejb.shared.yaml.YamlMap;
 import id.onestop.licensing.ejb.shared.yaml.YamlValue;
@@ -32,6 +34,8 @@ final class RegisterFile {
     private final LocalDate today;
     private final Map<String, Map<Register, RegisterEntry>> people = new HashMap<>();
 
+    private final Map<String, FacilityEntry> facilities = new HashMap<>();
+
     private RegisterFile(Clock clock) {
         this.clock = clock;
         this.today = LocalDate.now(clock);
@@ -48,12 +52,30 @@ final class RegisterFile {
         for (var person : document.root().maps("people")) {
             file.addPerson(person);
         }
+        document.root().optionalMaps("facilities").forEach(file::addFacility);
         document.requireNoFaults();
         return file;
     }
 
     Optional<RegisterEntry> entry(String nik, Register register) {
         return Optional.ofNullable(people.getOrDefault(nik, Map.of()).get(register));
+    }
+
+    /** A facility by the number of its licence, however it is written. */
+    Optional<FacilityEntry> facility(String licenceNumber) {
+        return Optional.ofNullable(facilities.get(Normalised.number(licenceNumber)));
+    }
+
+    private void addFacility(YamlMap map) {
+        var number = map.string("licence");
+        facilities.put(
+                Normalised.number(number),
+                new FacilityEntry(
+                        FacilityEntry.State.FOUND,
+                        number,
+                        map.string("name"),
+                        map.string("address"),
+                        date(map, "validUntil")));
     }
 
     private void addPerson(YamlMap person) {

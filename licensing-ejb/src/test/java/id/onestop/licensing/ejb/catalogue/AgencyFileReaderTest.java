@@ -107,7 +107,7 @@ class AgencyFileReaderTest {
             stock: kertas-khusus            | stock: kertas                 | stock: kertas        | does not exist    | kertas-khusus
             kind: WET_SIGNATURE             | kind: WET_SIGNING             | kind: WET_SIGNING    | must be one of    | WET_SIGNATURE
             copies: 3                       | copies: tiga                  | copies: tiga         | whole number      | digits
-            applicationsOpen: false         | applicationsOpen: no          | applicationsOpen: no | true or false     | Write true or false
+            deemedDecision: false           | deemedDecision: no            | deemedDecision: no   | true or false     | Write true or false
             linkDays: 14                    | linkDay: 14                   | linkDay: 14          | not a known key   | Did you mean linkDays
             - code: dokter-spesialis-mandiri | - code: Dokter Spesialis     | - code: Dokter Spesialis | addresses     | small letters
             """)

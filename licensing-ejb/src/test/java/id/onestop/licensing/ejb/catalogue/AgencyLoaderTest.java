@@ -83,7 +83,7 @@ class AgencyLoaderTest {
         assertThat(catalogue.definitions.published("metro", "ahli-teknologi-laboratorium-medik"))
                 .satisfies(pinned -> {
                     assertThat(pinned.effectiveFrom()).isEqualTo(TODAY);
-                    assertThat(pinned.definition().applicationsOpen()).isFalse();
+                    assertThat(pinned.definition().applicationsOpen()).isTrue();
                 });
     }
 

@@ -11,6 +11,7 @@ import id.onestop.licensing.domain.catalogue.FoundRequirement.Need;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.Requirement.Condition;
 import id.onestop.licensing.domain.catalogue.RequirementFinder;
+import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each person has to bring: every service, kind, channel and proxy. */
@@ -148,13 +150,51 @@ class RequirementFinderTest {
                 .containsExactly("Not asked in this channel.");
     }
 
-    /** The optician's service with one requirement under a condition. */
+    /** What a requirement is does not change who is asked for it. */
+    @ParameterizedTest
+    @EnumSource(RequirementKind.class)
+    void everyKindFollowsItsCondition(RequirementKind kind) {
+        var condition = new Condition(
+                Set.of(ApplicationKind.RENEWAL), Set.of(Channel.ASSISTED), true, new ShownWhen("strValidity", "DATED"));
+        var service = with(kind, condition);
+
+        for (var application : ApplicationKind.values()) {
+            for (var channel : Channel.values()) {
+                for (boolean proxy : new boolean[] {true, false}) {
+                    boolean early = application == ApplicationKind.RENEWAL && channel == Channel.ASSISTED && proxy;
+                    assertThat(need(service, application, channel, proxy, Map.of()))
+                            .isEqualTo(early ? Need.DEPENDS : Need.NOT_ASKED);
+                    assertThat(need(service, application, channel, proxy, Map.of("strValidity", "DATED")))
+                            .isEqualTo(early ? Need.ASKED : Need.NOT_ASKED);
+                    assertThat(need(service, application, channel, proxy, Map.of("strValidity", "LIFETIME")))
+                            .isEqualTo(Need.NOT_ASKED);
+                }
+            }
+        }
+    }
+
+    private static Need need(
+            ServiceDefinition service,
+            ApplicationKind kind,
+            Channel channel,
+            boolean proxy,
+            Map<String, String> answers) {
+        return RequirementFinder.find(service, new Circumstances(kind, channel, proxy, answers))
+                .get(0)
+                .need();
+    }
+
     private static ServiceDefinition with(Condition condition) {
+        return with(RequirementKind.LINKED_ACCOUNT, condition);
+    }
+
+    /** The optician's service with one requirement of a kind under a condition. */
+    private static ServiceDefinition with(RequirementKind kind, Condition condition) {
         var service = service("refraksionis-optisien");
         var first = service.requirements().get(0);
         var changed = new Requirement(
                 first.code(),
-                first.kind(),
+                kind,
                 first.printed(),
                 first.name(),
                 first.hint(),

@@ -58,7 +58,7 @@ class SeedTrapsTest {
     @CsvSource({
         "dokter-spesialis-mandiri, 'STF-02,TXT-03'",
         "refraksionis-optisien, 'CON-01,STF-02,TXT-03'",
-        "ahli-teknologi-laboratorium-medik, 'CON-01,CON-02,ENG-01,LAW-03,LAW-04,STF-02,TXT-02,TXT-03'",
+        "ahli-teknologi-laboratorium-medik, 'CON-01,CON-02,LAW-03,LAW-04,STF-02,TXT-02,TXT-03'",
         "sipatlm, 'ENG-01,LAW-04,SLA-02,STF-04,TXT-03'",
         "izin-praktik-dokter, 'LAW-04,SLA-02,STD-01,STD-03,STF-04,TXT-01'",
     })
@@ -81,7 +81,7 @@ class SeedTrapsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ahli-teknologi-laboratorium-medik", "sipatlm"})
+    @CsvSource("sipatlm")
     void aServiceThatCannotBeWorkedOnYetTakesNoApplications(String service) {
         var open = definition(file(service), service, "applicationsOpen: false", "applicationsOpen: true");
         assertThat(check(file(service), open))

@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.application.Readiness;
 import id.onestop.licensing.domain.application.RegisterFinding;
 import id.onestop.licensing.domain.catalogue.Form;
 import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.ejb.application.DraftView;
 import id.onestop.licensing.ejb.application.FaultView;
 import id.onestop.licensing.ejb.application.ReturnHistory;
@@ -13,6 +14,7 @@ import id.onestop.licensing.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,8 +25,15 @@ import java.util.stream.Stream;
 @RequestScoped
 public class ApplicationBacking {
 
+    /** Met only when the application is sent, or at the counter. */
+    private static final Set<RequirementKind> LATER =
+            EnumSet.of(RequirementKind.DECLARATION, RequirementKind.OLD_LICENCE, RequirementKind.ORIGINAL_SHOWN);
+
     @Inject
     OwnApplication own;
+
+    @Inject
+    RequirementWords words;
 
     @Inject
     Messages msg;
@@ -112,10 +121,21 @@ public class ApplicationBacking {
 
     private Task task(Requirement requirement) {
         var state = view().requirementStatus().getOrDefault(requirement.code(), Readiness.TaskStatus.NOT_STARTED);
-        return new Task(requirement.code(), name(requirement), path(requirement), state.name(), hint(requirement));
+        boolean later = state == Readiness.TaskStatus.NOT_STARTED && LATER.contains(requirement.kind());
+        return new Task(
+                requirement.code(),
+                name(requirement),
+                path(requirement),
+                later ? "BLOCKED" : state.name(),
+                hint(requirement));
     }
 
     private String hint(Requirement requirement) {
+        var own = words.of(view(), requirement);
+        return own.isEmpty() ? filesOrRegister(requirement) : own;
+    }
+
+    private String filesOrRegister(Requirement requirement) {
         var report = view().report();
         var snapshot = view().registers();
         if (!Readiness.asksRegister(requirement)) {
@@ -141,7 +161,7 @@ public class ApplicationBacking {
     }
 
     private String path(Requirement requirement) {
-        if (Readiness.needsFile(requirement)) {
+        if (UploadBacking.hasPage(requirement)) {
             return own.getPath() + "/files/" + requirement.code();
         }
         return Readiness.asksRegister(requirement) ? own.getPath() + "/registers" : "";

@@ -3,11 +3,13 @@ package id.onestop.licensing.web.application;
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.Readiness.TaskStatus;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.catalogue.Declaration;
 import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.domain.partner.FieldComparison;
 import id.onestop.licensing.domain.partner.RegisterCheck;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.application.DraftView;
+import id.onestop.licensing.ejb.application.EvidenceView;
 import id.onestop.licensing.ejb.application.FaultView;
 import id.onestop.licensing.web.shared.Versioned;
 import java.util.List;
@@ -35,6 +37,7 @@ public record ApplicationResponse(
         Map<String, String> answers,
         List<SectionResponse> sections,
         List<RequirementTaskResponse> requirements,
+        List<Declaration> declarations,
         List<FaultView> faults,
         @Nullable List<FieldComparison> comparisons,
         @Nullable List<RegisterCheck> registerChecks)
@@ -45,7 +48,13 @@ public record ApplicationResponse(
 
     /** A requirement and how far it is. */
     public record RequirementTaskResponse(
-            String code, RequirementKind kind, Words name, boolean mandatory, TaskStatus status, int files) {}
+            String code,
+            RequirementKind kind,
+            Words name,
+            boolean mandatory,
+            TaskStatus status,
+            int files,
+            EvidenceView evidence) {}
 
     static ApplicationResponse from(DraftView view) {
         var report = view.report();
@@ -62,6 +71,7 @@ public record ApplicationResponse(
                 view.answers().values(),
                 sections(view),
                 requirements(view),
+                view.declarations(),
                 view.faults(),
                 report == null ? null : report.fields(),
                 report == null ? null : report.checks());
@@ -86,7 +96,8 @@ public record ApplicationResponse(
                         view.requirementStatus().getOrDefault(requirement.code(), TaskStatus.NOT_STARTED),
                         view.documents()
                                 .getOrDefault(requirement.code(), List.of())
-                                .size()))
+                                .size(),
+                        view.evidence().getOrDefault(requirement.code(), EvidenceView.NONE)))
                 .toList();
     }
 

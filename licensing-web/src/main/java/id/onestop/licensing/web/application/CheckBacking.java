@@ -45,6 +45,9 @@ public class CheckBacking {
     Questions questions;
 
     @Inject
+    RequirementWords words;
+
+    @Inject
     Messages msg;
 
     @Inject
@@ -74,7 +77,7 @@ public class CheckBacking {
 
     /** Sends exactly what this page showed; a second press finds it sent and leads to the same receipt. */
     public void submit() {
-        var declared = view().definition().declarations().stream()
+        var declared = view().declarations().stream()
                 .map(Declaration::code)
                 .filter(code -> Boolean.TRUE.equals(accepted.get(code)))
                 .collect(Collectors.toSet());
@@ -98,18 +101,19 @@ public class CheckBacking {
                 }
             }
         }
+        if (error.code().equals("DECLARATION_MISSING")) {
+            return new Gap(code, declarationFault(code), "#" + code);
+        }
         String text = msg.error(error.code(), error.parameters());
         return view().definition()
                 .requirement(code)
                 .map(one -> new Gap(
                         code, one.name().in(msg.language()) + ": " + Questions.lowered(text), requirementPath(one)))
-                .orElseGet(() -> new Gap(code, declarationFault(code), "#" + code));
+                .orElseGet(() -> new Gap(code, text, "#" + code));
     }
 
     private String declarationFault(String code) {
-        var codes = view().definition().declarations().stream()
-                .map(Declaration::code)
-                .toList();
+        var codes = view().declarations().stream().map(Declaration::code).toList();
         return msg.of("application.check.declaration", "position", codes.indexOf(code) + 1);
     }
 
@@ -151,6 +155,13 @@ public class CheckBacking {
             var report = view().report();
             var finding = report == null ? RegisterFinding.UNKNOWN : RegisterFinding.of(requirement, report);
             text = msg.of("application.finding." + finding, "time", format.dateTime(asked()));
+        } else if (!words.of(view(), requirement).isEmpty()) {
+            text = words.of(view(), requirement);
+        } else if (!Readiness.needsFile(requirement)
+                && view().documents()
+                        .getOrDefault(requirement.code(), List.of())
+                        .isEmpty()) {
+            text = msg.get("application.check.nothing");
         } else {
             var files = view().documents().getOrDefault(requirement.code(), List.of());
             text = msg.of(
@@ -163,7 +174,9 @@ public class CheckBacking {
                     format.size(files.stream().mapToLong(DocumentView::size).sum()));
         }
         // what a register says is not changed here
-        String change = Readiness.asksRegister(requirement) ? "" : requirementPath(requirement);
+        String change = Readiness.asksRegister(requirement) || !UploadBacking.hasPage(requirement)
+                ? ""
+                : requirementPath(requirement);
         return new Row(requirement.name().in(msg.language()), text, change);
     }
 
@@ -194,7 +207,7 @@ public class CheckBacking {
     }
 
     private String requirementPath(Requirement requirement) {
-        return own.getPath() + (Readiness.needsFile(requirement) ? "/files/" + requirement.code() : "/registers");
+        return own.getPath() + (UploadBacking.hasPage(requirement) ? "/files/" + requirement.code() : "/registers");
     }
 
     private DraftView view() {
@@ -202,7 +215,7 @@ public class CheckBacking {
     }
 
     public List<Declaration> getDeclarations() {
-        return view().definition().declarations();
+        return view().declarations();
     }
 
     public Map<String, Boolean> getAccepted() {

@@ -2,6 +2,7 @@ package id.onestop.licensing.web.application;
 
 import id.onestop.licensing.domain.application.Readiness;
 import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.domain.document.FileType;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.RuleViolation;
@@ -62,12 +63,32 @@ public class UploadBacking {
     void load() {
         String code = own.parameter("requirement");
         requirement = own.getView().requirements().stream()
-                .filter(one -> one.code().equals(code) && one.fileRule().isPresent())
+                .filter(one -> one.code().equals(code) && hasPage(one))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("REQUIREMENT_NOT_FOUND", Map.of("code", code)));
-        if (own.isOpen()) {
+        if (own.isOpen() && isUploads()) {
             earlier = documents.earlier(own.getView().id(), code);
         }
+    }
+
+    /** Registers have a page of their own, declarations are made at the end. */
+    static boolean hasPage(Requirement requirement) {
+        return requirement.fileRule().isPresent()
+                || requirement.kind() == RequirementKind.GENERATED_LETTER
+                || requirement.kind() == RequirementKind.OLD_LICENCE
+                || requirement.kind() == RequirementKind.FACILITY_LICENCE
+                || requirement.kind() == RequirementKind.FACILITY_CONFIRMATION;
+    }
+
+    /** Whether a file may be given at all. */
+    public boolean isUploads() {
+        return requirement.fileRule().isPresent();
+    }
+
+    /** Whether a file stands in place of something that is better. */
+    public boolean isAlternative() {
+        return requirement.kind() == RequirementKind.FACILITY_LICENCE
+                || requirement.kind() == RequirementKind.FACILITY_CONFIRMATION;
     }
 
     /** Takes the chosen file; what is wrong with it stands at the field. */
@@ -175,7 +196,7 @@ public class UploadBacking {
 
     /** Whether one more file is taken now. */
     public boolean isRoom() {
-        return getDocuments().size() < getRule().maxFiles();
+        return isUploads() && getDocuments().size() < getRule().maxFiles();
     }
 
     /** Without a virus scanner an agency may take no files at all; that is said before somebody chooses one. */
@@ -205,11 +226,21 @@ public class UploadBacking {
         this.file = file;
     }
 
+    /** What is to be done here, in one line. */
+    public String getLead() {
+        return msg.get(
+                Readiness.needsFile(requirement)
+                        ? "application.file.lead"
+                        : "application.aid.lead." + (isUploads() ? requirement.kind() : "none"));
+    }
+
     public String getTitle() {
         return msg.of(
-                "application.file.title",
+                Readiness.needsFile(requirement) ? "application.file.title" : "application.aid.title",
                 "name",
-                Questions.lowered(requirement.name().in(msg.language())));
+                Readiness.needsFile(requirement)
+                        ? Questions.lowered(requirement.name().in(msg.language()))
+                        : requirement.name().in(msg.language()));
     }
 
     public String getHint() {

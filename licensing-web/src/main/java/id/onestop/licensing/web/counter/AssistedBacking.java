@@ -10,6 +10,7 @@ import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.DraftView;
+import id.onestop.licensing.ejb.application.FacilityLinks;
 import id.onestop.licensing.ejb.application.FaultView;
 import id.onestop.licensing.ejb.application.RegisterInquiry;
 import id.onestop.licensing.ejb.application.Submissions;
@@ -60,6 +61,9 @@ public class AssistedBacking {
 
     @Inject
     RegisterInquiry registers;
+
+    @Inject
+    FacilityLinks links;
 
     @Inject
     Submissions submissions;
@@ -132,7 +136,7 @@ public class AssistedBacking {
         if (!keep()) {
             return;
         }
-        var declared = draft().definition().declarations().stream()
+        var declared = draft().declarations().stream()
                 .map(Declaration::code)
                 .filter(code -> Boolean.TRUE.equals(accepted.get(code)))
                 .collect(Collectors.toSet());
@@ -153,6 +157,20 @@ public class AssistedBacking {
             registers.ask(draft().number());
             Notices.add("counter.file.asked");
             Redirects.to(getPath());
+        }
+    }
+
+    /** Keeps everything and sends the facility its link. */
+    public void sendLink(String requirement) {
+        if (!keep()) {
+            return;
+        }
+        try {
+            links.send(draft().number(), requirement);
+            Notices.add("counter.file.linkSent");
+            Redirects.to(getPath());
+        } catch (LicensingException refused) {
+            Refusals.show(refused);
         }
     }
 
@@ -219,6 +237,10 @@ public class AssistedBacking {
         var form = draft().definition().form();
         if (form.question(error.field()).isPresent()) {
             Refusals.addText(error.field(), questions.fault(form, error));
+            return;
+        }
+        if (error.code().equals("DECLARATION_MISSING")) {
+            Refusals.add(error.field(), error.code(), error.parameters());
             return;
         }
         draft().definition()
@@ -294,7 +316,7 @@ public class AssistedBacking {
     }
 
     public List<Declaration> getDeclarations() {
-        return draft().definition().declarations();
+        return draft().declarations();
     }
 
     public Map<String, @Nullable String> getValues() {

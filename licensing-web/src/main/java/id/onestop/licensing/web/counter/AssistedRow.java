@@ -17,10 +17,19 @@ public record AssistedRow(
         boolean done,
         boolean upload,
         String accept,
-        List<Sight> sights) {
+        List<Sight> sights,
+        List<String> said,
+        boolean letter,
+        boolean sendable) {
 
     public AssistedRow {
         sights = List.copyOf(sights);
+        said = List.copyOf(said);
+    }
+
+    /** A row of papers alone, for a file that the agency has already. */
+    AssistedRow(String code, String label, List<Sight> sights) {
+        this(code, label, "", "", false, false, "", sights, List.of(), false, false);
     }
 
     /**

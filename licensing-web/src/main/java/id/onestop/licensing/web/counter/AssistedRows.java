@@ -6,8 +6,10 @@ import id.onestop.licensing.domain.application.Readiness.TaskStatus;
 import id.onestop.licensing.domain.application.RegisterFinding;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.ejb.application.DraftView;
+import id.onestop.licensing.ejb.application.EvidenceView;
 import id.onestop.licensing.ejb.application.SightView;
 import id.onestop.licensing.ejb.document.DocumentView;
+import id.onestop.licensing.web.shared.EvidenceWords;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,6 +27,9 @@ class AssistedRows {
     @Inject
     Formats format;
 
+    @Inject
+    EvidenceWords words;
+
     List<AssistedRow> of(DraftView view, List<SightView> seen) {
         return view.requirements().stream()
                 .map(requirement -> row(view, requirement, seen))
@@ -36,6 +41,7 @@ class AssistedRows {
         var rule = requirement.fileRule();
         boolean room = rule.filter(one -> files.size() < one.maxFiles()).isPresent();
         var hint = requirement.hint();
+        var evidence = view.evidence().getOrDefault(requirement.code(), EvidenceView.NONE);
         return new AssistedRow(
                 requirement.code(),
                 requirement.name().in(msg.language()),
@@ -44,7 +50,11 @@ class AssistedRows {
                 view.requirementStatus().get(requirement.code()) == TaskStatus.DONE,
                 room,
                 rule.map(one -> String.join(",", one.mediaTypes())).orElse(""),
-                sights(requirement, seen));
+                sights(requirement, seen),
+                words.sentences(evidence),
+                evidence.letterMark() != null && evidence.letterOpen() == 0,
+                requirement.rules().confirmation() != null
+                        && (evidence.asked() == null || evidence.asked().again()));
     }
 
     private String finding(DraftView view, Requirement requirement) {

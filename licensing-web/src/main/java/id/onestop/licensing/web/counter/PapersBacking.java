@@ -43,11 +43,6 @@ public class PapersBacking {
                 .map(requirement -> new AssistedRow(
                         requirement.code(),
                         requirement.name().in(msg.language()),
-                        "",
-                        "",
-                        false,
-                        false,
-                        "",
                         writer.sights(requirement, list.seen())))
                 .toList();
         sightTicks.show(rows);

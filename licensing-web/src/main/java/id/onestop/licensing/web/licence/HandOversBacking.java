@@ -134,6 +134,13 @@ public class HandOversBacking {
         return one == null ? null : lines.of(one);
     }
 
+    /** Papers that the counter must see, or take back, first. */
+    public List<String> getPapers() {
+        return collections.papersToSee(getNumber()).stream()
+                .map(name -> name.in(msg.language()))
+                .toList();
+    }
+
     public List<Option> getRecipients() {
         return Stream.of(Recipient.values())
                 .map(value -> new Option(value.name(), msg.get("licence.recipient." + value)))

@@ -16,6 +16,8 @@ public final class Routes {
             new Route("/services", "/pages/public/services.xhtml", PUBLIC),
             new Route("/services/{agency}", "/pages/public/services.xhtml", PUBLIC),
             new Route("/services/{agency}/{service}", "/pages/public/standard.xhtml", PUBLIC),
+            new Route("/services/{agency}/{service}/requirements", "/pages/public/requirements.xhtml", PUBLIC),
+            new Route("/facility-confirmations/{token}", "/pages/public/facility.xhtml", FORM),
             new Route("/track", "/pages/public/track.xhtml", FORM),
             new Route("/track/{number}", "/pages/public/tracked.xhtml", FORM),
             new Route("/verify", "/pages/public/verify.xhtml", PUBLIC),
@@ -34,6 +36,7 @@ public final class Routes {
             new Route("/applications/{number}", "/pages/applicant/application.xhtml", SIGNED_IN),
             new Route("/applications/{number}/questions/{page}", "/pages/applicant/question.xhtml", SIGNED_IN),
             new Route("/applications/{number}/files/{requirement}", "/pages/applicant/file.xhtml", SIGNED_IN),
+            new Route("/applications/{number}/letters/{requirement}", "/pages/applicant/letter-file.xhtml", SIGNED_IN),
             new Route("/applications/{number}/documents/{document}", "/pages/applicant/document.xhtml", SIGNED_IN),
             new Route(
                     "/applications/{number}/documents/{document}/file",

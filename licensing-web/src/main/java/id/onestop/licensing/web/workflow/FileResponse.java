@@ -10,6 +10,7 @@ import id.onestop.licensing.domain.document.ScanVerdict;
 import id.onestop.licensing.domain.partner.FieldComparison;
 import id.onestop.licensing.domain.partner.RegisterCheck;
 import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.application.EvidenceView;
 import id.onestop.licensing.ejb.application.FaultView;
 import id.onestop.licensing.ejb.application.FileView;
 import id.onestop.licensing.ejb.application.SubmissionDiff;
@@ -57,6 +58,7 @@ public record FileResponse(
      *
      * @param finding what the registers say of it
      * @param bySystem the finding was made by the system alone
+     * @param evidence declaration, licence looked up, facility asked, mark of a letter
      */
     public record RequirementRow(
             String code,
@@ -69,7 +71,8 @@ public record FileResponse(
             @Nullable String reasonCode,
             @Nullable String cure,
             @Nullable String note,
-            boolean bySystem) {
+            boolean bySystem,
+            EvidenceView evidence) {
 
         static RequirementRow from(FileView.Row row) {
             var requirement = row.requirement();
@@ -84,7 +87,8 @@ public record FileResponse(
                     row.reasonCode(),
                     row.cure(),
                     row.note(),
-                    row.bySystem());
+                    row.bySystem(),
+                    row.evidence());
         }
     }
 

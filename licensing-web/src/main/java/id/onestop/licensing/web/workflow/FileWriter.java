@@ -117,8 +117,9 @@ public class FileWriter {
     }
 
     private String meta(FileView file) {
+        // an undated standard has neither number nor revision
         return msg.of(
-                "workflow.meta",
+                file.definition().edition().standardNumber() == 0 ? "workflow.metaUnnumbered" : "workflow.meta",
                 "service",
                 heads.words(file.definition().product().name()),
                 "kind",

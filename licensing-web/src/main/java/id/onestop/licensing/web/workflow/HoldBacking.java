@@ -2,6 +2,7 @@ package id.onestop.licensing.web.workflow;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.onestop.licensing.ejb.application.FacilityLinks;
 import id.onestop.licensing.ejb.application.RegisterInquiry;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.WorkItemService;
@@ -22,6 +23,9 @@ public class HoldBacking {
 
     @Inject
     RegisterInquiry registers;
+
+    @Inject
+    FacilityLinks links;
 
     @Inject
     ProgressService progress;
@@ -59,6 +63,14 @@ public class HoldBacking {
     public void ask(String number) {
         if (acts.done(number, () -> registers.ask(number))) {
             Notices.add("workflow.asked");
+            Redirects.to(path(number));
+        }
+    }
+
+    /** Sends the facility a new link; the one before it ends. */
+    public void askFacility(String number, String requirement) {
+        if (acts.done(number, () -> links.send(number, requirement))) {
+            Notices.add("workflow.evidence.linkSent");
             Redirects.to(path(number));
         }
     }

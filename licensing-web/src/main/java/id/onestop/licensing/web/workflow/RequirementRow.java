@@ -14,6 +14,8 @@ import java.util.List;
  * @param verdict name of the verdict, {@code UNCHECKED} while there is none
  * @param reason words of the fault; empty unless faulty
  * @param reasons catalogue of faults that fit
+ * @param sign group and state of what was looked up or asked, such as {@code cited VALID}; empty without
+ * @param sendable one more link may be sent to the facility
  */
 public record RequirementRow(
         int place,
@@ -29,12 +31,24 @@ public record RequirementRow(
         String reason,
         String cure,
         String note,
-        List<Option> reasons) {
+        List<Option> reasons,
+        String sign,
+        boolean sendable) {
 
     public RequirementRow {
         evidence = List.copyOf(evidence);
         documents = List.copyOf(documents);
         reasons = List.copyOf(reasons);
+    }
+
+    /** Group of the sign. */
+    public String signGroup() {
+        return sign.split(" ", 2)[0];
+    }
+
+    /** State of the sign; empty without one. */
+    public String signState() {
+        return sign.isEmpty() ? "" : sign.split(" ", 2)[1];
     }
 
     public boolean faulty() {

@@ -2,11 +2,13 @@ package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.application.RegisterFinding;
 import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.domain.catalogue.ReturnReason;
 import id.onestop.licensing.domain.partner.Register;
 import id.onestop.licensing.domain.partner.RegisterCheck;
 import id.onestop.licensing.ejb.application.FileView;
 import id.onestop.licensing.ejb.document.DocumentView;
+import id.onestop.licensing.web.shared.EvidenceWords;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Option;
@@ -30,6 +32,9 @@ public class RequirementRows {
     @Inject
     Formats format;
 
+    @Inject
+    EvidenceWords words;
+
     public List<RequirementRow> of(FileView file) {
         return IntStream.range(0, file.requirements().size())
                 .mapToObj(at -> row(at + 1, file.requirements().get(at), file))
@@ -48,7 +53,7 @@ public class RequirementRows {
                 !requirement.mandatory() || requirement.eitherOr() != null,
                 row.bySystem(),
                 requirement.registerRule().isPresent() ? finding(row.finding()) : "",
-                evidence(requirement, file),
+                evidence(row, file),
                 row.documents().stream()
                         .filter(document -> !document.isRemoved())
                         .map(document -> document(document, requirement))
@@ -60,7 +65,17 @@ public class RequirementRows {
                 Objects.requireNonNullElse(row.note(), ""),
                 file.definition().returnReasonsFor(requirement.code()).stream()
                         .map(one -> new Option(one.code(), one.text().in(msg.language())))
-                        .toList());
+                        .toList(),
+                words.sign(row.evidence()),
+                isSendable(row, file));
+    }
+
+    /** While the agency has the file, an official may remind the facility as well. */
+    private static boolean isSendable(FileView.Row row, FileView file) {
+        var asked = row.evidence().asked();
+        return row.requirement().rules().confirmation() != null
+                && file.status().isOpen()
+                && (asked == null || asked.again());
     }
 
     /** The rule that a fault rests on: the reason's own, or that of the requirement. */
@@ -79,7 +94,27 @@ public class RequirementRows {
         };
     }
 
-    private List<String> evidence(Requirement requirement, FileView file) {
+    private List<String> evidence(FileView.Row row, FileView file) {
+        var said = new ArrayList<String>();
+        if (row.requirement().kind() == RequirementKind.REGISTRATION) {
+            said.add(msg.of(
+                    "workflow.evidence.registered." + file.channel(),
+                    "time",
+                    format.shortDateTime(file.submittedAt())));
+        }
+        said.addAll(words.sentences(row.evidence()));
+        row.sights()
+                .forEach(sight -> said.add(msg.of(
+                        "workflow.evidence.sight." + sight.kind(),
+                        "by",
+                        sight.seenBy(),
+                        "time",
+                        format.shortDateTime(sight.seenAt()))));
+        said.addAll(registers(row.requirement(), file));
+        return said;
+    }
+
+    private List<String> registers(Requirement requirement, FileView file) {
         var register = requirement.registerRule().flatMap(rule -> RegisterFinding.register(rule.register()));
         var report = file.report();
         if (register.isEmpty()) {

@@ -1,0 +1,75 @@
+package id.onestop.licensing.ejb.licence;
+
+import id.onestop.licensing.domain.application.Citation.Facts;
+import id.onestop.licensing.domain.application.Citation.State;
+import id.onestop.licensing.domain.licence.Licence;
+import id.onestop.licensing.domain.licence.PublicStatus;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.shared.RowSecurity;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Tells of an issued licence what its public verification tells as well; the question spans agencies, so it has a transaction
+ * of its own.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class CitedLicenceService {
+
+    @Inject
+    LicenceRepository licences;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    RowSecurity rows;
+
+    @Inject
+    Clock clock;
+
+    /** By number; of several agencies' licences with the same one the best counts. */
+    @PermitAll
+    public Facts find(String number, List<String> professions) {
+        rows.enterPublic();
+        return licences.listIssued(number.strip()).stream()
+                .map(licence -> facts(licence, professions))
+                .min(Comparator.comparing(Facts::state))
+                .orElseGet(() -> Facts.of(State.NOT_FOUND));
+    }
+
+    /** The holder's newest licence of a service. */
+    @PermitAll
+    public Facts held(long holderId, long agencyId, String serviceCode) {
+        rows.enterPublic();
+        return licences.findHeld(holderId, agencyId, serviceCode)
+                .map(licence -> facts(licence, List.of()))
+                .orElseGet(() -> Facts.of(State.NOT_FOUND));
+    }
+
+    private Facts facts(Licence licence, List<String> professions) {
+        var agency = agencies.byId(licence.agencyId());
+        var product = definitions.byId(licence.definitionId()).definition().product();
+        boolean valid = licence.statusOn(LocalDate.ofInstant(clock.instant(), agency.zone())) == PublicStatus.VALID;
+        boolean counts = professions.isEmpty() || professions.contains(product.profession());
+        var state = !valid ? State.NOT_VALID : counts ? State.VALID : State.OTHER_PROFESSION;
+        return new Facts(
+                state,
+                licence.printedNumber(),
+                licence.holderName(),
+                product.professionName().id() + ", " + agency.name().id(),
+                licence.validUntil());
+    }
+}
