@@ -14,6 +14,7 @@ import java.util.List;
  * @param verdict name of the verdict, {@code UNCHECKED} while there is none
  * @param reason words of the fault; empty unless faulty
  * @param reasons catalogue of faults that fit
+ * @param seen what the counter saw of it, or has still to see
  */
 public record RequirementRow(
         int place,
@@ -29,9 +30,18 @@ public record RequirementRow(
         String reason,
         String cure,
         String note,
-        List<Option> reasons) {
+        List<Option> reasons,
+        List<Seen> seen) {
+
+    /**
+     * A paper that the counter has to see.
+     *
+     * @param text what was seen, by whom and when, or that it was not
+     */
+    public record Seen(String text, boolean done) {}
 
     public RequirementRow {
+        seen = List.copyOf(seen);
         evidence = List.copyOf(evidence);
         documents = List.copyOf(documents);
         reasons = List.copyOf(reasons);

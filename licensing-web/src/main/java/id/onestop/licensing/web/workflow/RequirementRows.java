@@ -1,16 +1,20 @@
 package id.onestop.licensing.web.workflow;
 
+import id.onestop.licensing.domain.application.AskedPapers;
+import id.onestop.licensing.domain.application.PaperSight;
 import id.onestop.licensing.domain.application.RegisterFinding;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.ReturnReason;
 import id.onestop.licensing.domain.partner.Register;
 import id.onestop.licensing.domain.partner.RegisterCheck;
 import id.onestop.licensing.ejb.application.FileView;
+import id.onestop.licensing.ejb.application.SightView;
 import id.onestop.licensing.ejb.document.DocumentView;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Option;
 import id.onestop.licensing.web.workflow.RequirementRow.DocumentRow;
+import id.onestop.licensing.web.workflow.RequirementRow.Seen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -60,7 +64,25 @@ public class RequirementRows {
                 Objects.requireNonNullElse(row.note(), ""),
                 file.definition().returnReasonsFor(requirement.code()).stream()
                         .map(one -> new Option(one.code(), one.text().in(msg.language())))
+                        .toList(),
+                AskedPapers.of(requirement).stream()
+                        .map(kind -> seen(kind, row.sights()))
                         .toList());
+    }
+
+    private Seen seen(PaperSight.Kind kind, List<SightView> sights) {
+        return sights.stream()
+                .filter(sight -> sight.kind() == kind)
+                .findFirst()
+                .map(sight -> new Seen(
+                        msg.of(
+                                "workflow.sight." + kind,
+                                "name",
+                                sight.seenBy(),
+                                "time",
+                                format.shortDateTime(sight.seenAt())),
+                        true))
+                .orElseGet(() -> new Seen(msg.get("workflow.sight.none." + kind), false));
     }
 
     /** The rule that a fault rests on: the reason's own, or that of the requirement. */
