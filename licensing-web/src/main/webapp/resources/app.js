@@ -280,8 +280,9 @@
   /* A list whose rows can be picked: all at once, and how many. */
   function picking(bar) {
     var form = bar.closest('form');
-    var all = form.querySelector('[data-all]');
-    var boxes = Array.prototype.slice.call(form.querySelectorAll('tbody input[type=checkbox]'));
+    var owned = Array.prototype.slice.call(form.elements).filter(function (one) { return one.type === 'checkbox'; });
+    var all = owned.filter(function (one) { return one.hasAttribute('data-all'); })[0];
+    var boxes = owned.filter(function (one) { return one !== all; });
 
     function count() {
       var picked = boxes.filter(function (box) { return box.checked; }).length;
@@ -298,7 +299,7 @@
         count();
       });
     }
-    form.addEventListener('change', count);
+    boxes.forEach(function (box) { box.addEventListener('change', count); });
     count();
   }
 

@@ -131,8 +131,29 @@ public sealed interface ApplicationEvent extends RecordedEvent {
             long applicantId,
             int round,
             int faults,
+            int overlooked,
             Instant occurredAt)
             implements ApplicationEvent {
+
+        /** A return of faults that could not be seen before. */
+        ApplicationReturned(
+                long agencyId,
+                long applicationId,
+                String number,
+                String actor,
+                long applicantId,
+                int round,
+                int faults,
+                Instant occurredAt) {
+            this(agencyId, applicationId, number, actor, applicantId, round, faults, 0, occurredAt);
+        }
+
+        /** The same, of which some faults should have been named at an earlier return. */
+        public ApplicationReturned late(int count) {
+            return new ApplicationReturned(
+                    agencyId, applicationId, number, actor, applicantId, round, faults, count, occurredAt);
+        }
+
         @Override
         public String operation() {
             return "APPLICATION_RETURNED";
@@ -140,13 +161,19 @@ public sealed interface ApplicationEvent extends RecordedEvent {
 
         @Override
         public SortedMap<String, String> facts() {
-            return sorted(Map.of("round", Integer.toString(round), "faults", Integer.toString(faults)));
+            var facts = sorted(Map.of("round", Integer.toString(round), "faults", Integer.toString(faults)));
+            if (overlooked > 0) {
+                facts.put("overlooked", Integer.toString(overlooked));
+            }
+            return facts;
         }
 
         @Override
         public Optional<Notice> notice() {
             return Optional.of(new Notice(
-                    "application-returned", applicantId, Map.of("number", number, "faults", Integer.toString(faults))));
+                    overlooked > 0 ? "application-returned-again" : "application-returned",
+                    applicantId,
+                    Map.of("number", number, "faults", Integer.toString(faults))));
         }
     }
 

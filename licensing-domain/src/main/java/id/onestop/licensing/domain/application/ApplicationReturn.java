@@ -51,6 +51,15 @@ public class ApplicationReturn {
     @Column(name = "note", updatable = false)
     private @Nullable String note;
 
+    @Column(name = "consented_by_name", updatable = false)
+    private @Nullable String consentedByName;
+
+    @Column(name = "consented_by_post", updatable = false)
+    private @Nullable String consentedByPost;
+
+    @Column(name = "consent_reason", updatable = false)
+    private @Nullable String consentReason;
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected ApplicationReturn() {}
@@ -65,6 +74,16 @@ public class ApplicationReturn {
         made.returnedByName = by.name();
         made.returnedByPost = requireNonNull(by.postName(), "a return is made in the name of a post");
         made.note = note;
+        return made;
+    }
+
+    /** A return of what an earlier one should have named, as it was asked for and as a superior allowed it. */
+    public static ApplicationReturn late(
+            LicenceApplication application, ReturnConsent consent, Actor superior, Instant at) {
+        var made = of(application, consent.asker(), consent.note(), at);
+        made.consentedByName = superior.name();
+        made.consentedByPost = superior.postName();
+        made.consentReason = consent.reason();
         return made;
     }
 
@@ -106,5 +125,18 @@ public class ApplicationReturn {
 
     public @Nullable String note() {
         return note;
+    }
+
+    /** Who allowed it; {@code null} for a return that needs nobody's consent, as the next two. */
+    public @Nullable String consentedByName() {
+        return consentedByName;
+    }
+
+    public @Nullable String consentedByPost() {
+        return consentedByPost;
+    }
+
+    public @Nullable String consentReason() {
+        return consentReason;
     }
 }

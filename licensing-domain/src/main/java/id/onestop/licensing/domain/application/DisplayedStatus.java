@@ -25,7 +25,7 @@ public enum DisplayedStatus {
             ApplicationStatus status, String stepKind, boolean claimed, boolean surveyPending) {
         return switch (status) {
             case DRAFT -> DRAFT;
-            case SUBMITTED -> claimed ? checked(stepKind) : SUBMITTED;
+            case SUBMITTED -> claimed || stepKind.equals("RETURN_CONSENT") ? checked(stepKind) : SUBMITTED;
             case RETURNED -> RETURNED;
             case IN_PROCESS -> ofStep(stepKind);
             case ISSUED -> surveyPending ? SURVEY_PENDING : ISSUED;
@@ -42,7 +42,7 @@ public enum DisplayedStatus {
 
     private static DisplayedStatus ofStep(String stepKind) {
         return switch (stepKind) {
-            case "COMPLETENESS_CHECK" -> UNDER_VERIFICATION;
+            case "COMPLETENESS_CHECK", "RETURN_CONSENT" -> UNDER_VERIFICATION;
             case "RECOMMENDATION" -> TECHNICAL_RECOMMENDATION;
             case "VERIFICATION", "PARAF", "PRINT" -> UNDER_VALIDATION;
             case "DECISION", "SIGNATURE", "WET_SIGNATURE", "NUMBERING" -> AWAITING_SIGNATURE;

@@ -58,6 +58,9 @@ public class ReturnFault {
     @Column(name = "note", updatable = false)
     private @Nullable String note;
 
+    @Column(name = "overlooked_since", updatable = false)
+    private @Nullable Integer overlookedSince;
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected ReturnFault() {}
@@ -79,6 +82,12 @@ public class ReturnFault {
         fault.reasonEn = wording.reasonEn();
         fault.legalBasis = wording.legalBasis();
         return fault;
+    }
+
+    /** Notes the round whose return should have named it; {@code null} if none could. */
+    public ReturnFault overlooked(@Nullable Integer since) {
+        overlookedSince = since;
+        return this;
     }
 
     public long id() {
@@ -131,5 +140,9 @@ public class ReturnFault {
 
     public @Nullable String note() {
         return note;
+    }
+
+    public @Nullable Integer overlookedSince() {
+        return overlookedSince;
     }
 }

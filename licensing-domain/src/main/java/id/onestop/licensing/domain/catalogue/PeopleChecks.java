@@ -29,12 +29,19 @@ final class PeopleChecks {
     }
 
     private void actor(Step step) {
-        if (step.actor() == Actor.POST) {
+        if (step.actor() == Actor.POST && !saidAlready(step)) {
             post(step, step.actingPost().orElse(""));
         }
         if (step.signatory() != null) {
             post(step, step.signatory());
         }
+    }
+
+    /** A superior who consents has a step of his own as a rule: his post is told there. */
+    private boolean saidAlready(Step step) {
+        return step.kind() == StepKind.RETURN_CONSENT
+                && definition.workflow().mainLine().stream()
+                        .anyMatch(other -> other.actingPost().equals(step.actingPost()));
     }
 
     private void post(Step step, String post) {

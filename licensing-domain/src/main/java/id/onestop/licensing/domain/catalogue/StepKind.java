@@ -8,6 +8,8 @@ public enum StepKind {
     INTAKE,
     /** Every requirement is looked at; accept starts the clock, a return tells all faults. */
     COMPLETENESS_CHECK,
+    /** A superior lets a file go back for what an earlier return could have named; beside the step that returns. */
+    RETURN_CONSENT,
     /** Another office answers beside the line; a step waits for it only if it says so. */
     RECOMMENDATION,
     /** The draft is read and given on, or sent back. */

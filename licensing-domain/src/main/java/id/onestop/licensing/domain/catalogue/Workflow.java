@@ -67,6 +67,13 @@ public record Workflow(FourEyes fourEyes, List<Step> steps) {
                 .collect(Collectors.toSet());
     }
 
+    /** The step at which a superior consents to a late return; that beside the returning step before that of another. */
+    public Optional<Step> returnConsent(String from) {
+        return Stream.concat(beside(from).stream(), steps.stream())
+                .filter(step -> step.kind() == StepKind.RETURN_CONSENT)
+                .findFirst();
+    }
+
     /** All codes that can be reached from a step, itself included. */
     Set<String> reachableFrom(String start) {
         var reached = new LinkedHashSet<String>();

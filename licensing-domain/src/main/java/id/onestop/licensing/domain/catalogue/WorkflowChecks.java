@@ -27,6 +27,7 @@ final class WorkflowChecks {
         checks.numbering();
         checks.product();
         checks.pauses();
+        checks.lateReturns();
         return checks.findings;
     }
 
@@ -224,5 +225,24 @@ final class WorkflowChecks {
                         new Words(
                                 "Hentikan waktu selama berkas dikembalikan.",
                                 "Let a return stop the clock (RETURNED)."))));
+    }
+
+    /** What the agency overlooked goes back only with the consent of a superior, so there must be one. */
+    private void lateReturns() {
+        workflow.steps().stream()
+                .filter(step -> step.kind() == StepKind.COMPLETENESS_CHECK && step.mayReturn())
+                .filter(step -> workflow.returnConsent(step.code())
+                        .filter(consent -> !consent.actingPost().equals(step.actingPost()))
+                        .isEmpty())
+                .forEach(step -> findings.add(new Finding(
+                        "WF-15",
+                        definition.applicationsOpen() ? Finding.Severity.ERROR : Finding.Severity.WARNING,
+                        at(step),
+                        new Words(
+                                "Tidak ada atasan yang menyetujui pengembalian untuk hal yang dahulu terlewat.",
+                                "No superior consents to a return for what was overlooked before."),
+                        new Words(
+                                "Tambahkan langkah RETURN_CONSENT di samping langkah ini, pada jabatan lain.",
+                                "Add a step of kind RETURN_CONSENT beside this one, at another post."))));
     }
 }

@@ -212,6 +212,23 @@ public class LicenceCollection {
         return handedAt;
     }
 
+    /** A hand-over that has taken place. */
+    public record Handed(Proof proof, String by, Instant at) {}
+
+    /** Who took it, and who gave it; empty while it waits. */
+    public Optional<Handed> handed() {
+        if (handedAt == null) {
+            return Optional.empty();
+        }
+        var said = new Proof(
+                requireNonNull(recipient),
+                requireNonNull(recipientName),
+                requireNonNull(identityKind),
+                note,
+                proofSha256 == null ? null : new Sha256(proofSha256));
+        return Optional.of(new Handed(said, requireNonNull(handedByName), handedAt));
+    }
+
     public @Nullable Instant downloadedAt() {
         return downloadedAt;
     }

@@ -53,6 +53,24 @@ public sealed interface PaperEvent extends RecordedEvent {
     }
 
     /**
+     * A sheet was spoiled before any letter was on it.
+     *
+     * @param number serial of the sheet: there is no file
+     */
+    record BlankSpoiled(long agencyId, String number, String actor, String reason, Instant occurredAt)
+            implements PaperEvent {
+        @Override
+        public String operation() {
+            return "BLANK_SHEET_SPOILED";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return new TreeMap<>(Map.of("serial", number, "reason", reason));
+        }
+    }
+
+    /**
      * The letter was signed by hand.
      *
      * @param actor who recorded it

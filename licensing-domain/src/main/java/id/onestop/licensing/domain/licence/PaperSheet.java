@@ -41,13 +41,13 @@ public class PaperSheet {
     private long agencyId;
 
     @Column(name = "application_id", updatable = false)
-    private long applicationId;
+    private @Nullable Long applicationId;
 
     @Column(name = "application_number", updatable = false)
-    private String applicationNumber;
+    private @Nullable String applicationNumber;
 
     @Column(name = "licence_id", updatable = false)
-    private long licenceId;
+    private @Nullable Long licenceId;
 
     @Column(name = "stock", updatable = false)
     private @Nullable String stock;
@@ -56,7 +56,7 @@ public class PaperSheet {
     private @Nullable String serial;
 
     @Column(name = "print_sha256", updatable = false)
-    private String printSha256;
+    private @Nullable String printSha256;
 
     @Enumerated(EnumType.STRING)
     private SheetState state;
@@ -118,10 +118,32 @@ public class PaperSheet {
         return sheet;
     }
 
+    /** Enters a sheet that was spoiled before any letter was on it. */
+    public static PaperSheet blank(long agencyId, Kind kind, String reason, Actor by, Instant at) {
+        var sheet = new PaperSheet();
+        sheet.agencyId = agencyId;
+        sheet.stock = requireNonNull(kind.stock(), "plain paper is not counted");
+        sheet.serial = requireNonNull(kind.serial(), "plain paper is not counted");
+        sheet.state = SheetState.SPOILED;
+        sheet.printedBy = requireNonNull(by.accountId(), "a person tells");
+        sheet.printedByName = by.name();
+        sheet.printedAt = at;
+        sheet.spoiledReason = reason;
+        sheet.spoiledByName = by.name();
+        sheet.spoiledAt = at;
+        return sheet;
+    }
+
+    /** What to record of a sheet that never carried a letter. */
+    public PaperEvent.BlankSpoiled spoiledBlank() {
+        return new PaperEvent.BlankSpoiled(
+                agencyId, printedSerial(), "account:" + printedBy, requireNonNull(spoiledReason), printedAt);
+    }
+
     /** What to record of the printing. */
     public PaperEvent.SheetPrinted printed() {
         return new PaperEvent.SheetPrinted(
-                agencyId, applicationNumber, "account:" + printedBy, printedSerial(), printSha256, printedAt);
+                agencyId, applicationNumber(), "account:" + printedBy, printedSerial(), print().hex(), printedAt);
     }
 
     /** Takes it out of use for good; the letter needs another sheet. */
@@ -133,7 +155,7 @@ public class PaperSheet {
         spoiledReason = reason;
         spoiledByName = by.name();
         spoiledAt = at;
-        return new PaperEvent.SheetSpoiled(agencyId, applicationNumber, by.reference(), printedSerial(), at);
+        return new PaperEvent.SheetSpoiled(agencyId, applicationNumber(), by.reference(), printedSerial(), at);
     }
 
     public long id() {
@@ -145,15 +167,16 @@ public class PaperSheet {
     }
 
     public long applicationId() {
-        return applicationId;
+        return requireNonNull(applicationId, "a blank sheet is of no file");
     }
 
+    /** Empty for a sheet that never carried a letter. */
     public String applicationNumber() {
-        return applicationNumber;
+        return applicationNumber == null ? "" : applicationNumber;
     }
 
     public long licenceId() {
-        return licenceId;
+        return requireNonNull(licenceId, "a blank sheet carries no licence");
     }
 
     public @Nullable String stock() {
@@ -166,7 +189,7 @@ public class PaperSheet {
     }
 
     public Sha256 print() {
-        return new Sha256(printSha256);
+        return new Sha256(requireNonNull(printSha256, "nothing was printed on a blank sheet"));
     }
 
     public SheetState state() {

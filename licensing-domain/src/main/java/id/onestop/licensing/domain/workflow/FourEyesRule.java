@@ -103,6 +103,13 @@ public final class FourEyesRule {
                 .toList();
     }
 
+    /** Nobody consents to a late return who asks for it, or who returned the file before and overlooked the fault. */
+    public static boolean mayConsent(List<WorkItem> history, long person) {
+        return history.stream()
+                .filter(WorkItem::returning)
+                .noneMatch(item -> item.claimedBy() != null && item.claimedBy() == person);
+    }
+
     /** Whether this person may act on the step, given all approvals of the file, oldest first. */
     public Ruling judge(String step, List<Approval> approvals, long person) {
         var earlier =

@@ -28,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 @SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
 public class WorkItem {
 
+    /** Outcome of a step whose official asks a superior for a late return. */
+    public static final String CONSENT_ASKED = "CONSENT_ASKED";
+
+    /** Outcome of a step that gave the file back to its applicant. */
+    public static final String RETURNED = "RETURNED";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
     private @Nullable Long id;
@@ -223,6 +229,24 @@ public class WorkItem {
     public void goOn(Instant newDueAt) {
         waitingSince = null;
         reschedule(newDueAt);
+    }
+
+    /** What its official asked a superior for was allowed: the file went back after all. */
+    public void returnAllowed() {
+        if (!CONSENT_ASKED.equals(outcome)) {
+            throw new IllegalStateException("no consent was asked for at " + stepCode);
+        }
+        outcome = RETURNED;
+    }
+
+    /** Its official waits for a superior's word on a late return. */
+    public boolean asksConsent() {
+        return CONSENT_ASKED.equals(outcome);
+    }
+
+    /** Its official returned the file, or asked for it. */
+    boolean returning() {
+        return CONSENT_ASKED.equals(outcome) || RETURNED.equals(outcome);
     }
 
     /** The file is due on another day; what is done stays as it was. */

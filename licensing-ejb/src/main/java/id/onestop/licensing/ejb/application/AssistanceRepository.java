@@ -6,8 +6,11 @@ import id.onestop.licensing.domain.application.PowerOfAttorney;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keeps who helped with a file, which papers were seen, and who acts for whom. */
 @ApplicationScoped
@@ -48,6 +51,18 @@ public class AssistanceRepository {
     /** Whether this officer helped the applicant with the file. */
     public boolean hasHelped(long applicationId, long officer) {
         return find(applicationId, officer).isPresent();
+    }
+
+    /** With which of these files this officer helped. */
+    public Set<Long> helpedBy(long officer, Collection<Long> applications) {
+        return entityManager
+                .createQuery(
+                        "select a.applicationId from Assistance a where a.officerId = :officer and a.applicationId in :applications",
+                        Long.class)
+                .setParameter("officer", officer)
+                .setParameter("applications", applications)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** The officer who helped last. */

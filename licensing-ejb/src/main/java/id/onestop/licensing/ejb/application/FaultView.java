@@ -4,7 +4,11 @@ import id.onestop.licensing.domain.application.ReturnFault;
 import id.onestop.licensing.domain.shared.Words;
 import org.jspecify.annotations.Nullable;
 
-/** One fault of a return, as applicant and official read it. */
+/**
+ * One fault of a return, as applicant and official read it.
+ *
+ * @param overlookedSince round whose return should have named it; {@code null} if none could
+ */
 public record FaultView(
         String requirementCode,
         String reasonCode,
@@ -12,7 +16,8 @@ public record FaultView(
         String legalBasis,
         String cure,
         @Nullable String note,
-        int round) {
+        int round,
+        @Nullable Integer overlookedSince) {
 
     static FaultView from(ReturnFault fault) {
         return new FaultView(
@@ -22,6 +27,7 @@ public record FaultView(
                 fault.legalBasis(),
                 fault.cure(),
                 fault.note(),
-                fault.round());
+                fault.round(),
+                fault.overlookedSince());
     }
 }

@@ -5,13 +5,16 @@ import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.RegisterEvidence;
 import id.onestop.licensing.domain.application.Rejection;
 import id.onestop.licensing.domain.application.RequirementCheck;
+import id.onestop.licensing.domain.application.ReturnConsent;
 import id.onestop.licensing.domain.application.ReturnFault;
 import id.onestop.licensing.domain.application.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,6 +45,60 @@ public class FileRepository {
 
     public void add(Rejection rejection) {
         entityManager.persist(rejection);
+    }
+
+    public void add(ReturnConsent request) {
+        entityManager.persist(request);
+    }
+
+    /** The last request of a round for a superior's consent to a late return. */
+    public Optional<ReturnConsent> findConsent(long applicationId, int round) {
+        return entityManager
+                .createQuery(
+                        "select c from ReturnConsent c where c.applicationId = :application and c.round = :round order by c.id desc",
+                        ReturnConsent.class)
+                .setParameter("application", applicationId)
+                .setParameter("round", round)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * What was handed in at one time, and what came back.
+     *
+     * @param made {@code null} while it was not returned
+     */
+    record Round(Submission submission, @Nullable ApplicationReturn made, List<ReturnFault> faults) {}
+
+    /** The rounds of a file, oldest first, in one statement. */
+    List<Round> rounds(long applicationId) {
+        var rows = entityManager
+                .createQuery("""
+                        select s, r, f from Submission s
+                        left join ApplicationReturn r on r.applicationId = s.applicationId and r.round = s.round
+                        left join ReturnFault f on f.returnId = r.id
+                        where s.applicationId = :application order by s.round, f.id""", Object[].class)
+                .setParameter("application", applicationId)
+                .getResultList();
+        var rounds = new LinkedHashMap<Submission, Round>();
+        for (var row : rows) {
+            var round = rounds.computeIfAbsent(
+                    (Submission) row[0],
+                    submission -> new Round(submission, (ApplicationReturn) row[1], new ArrayList<>()));
+            Stream.ofNullable((ReturnFault) row[2]).forEach(round.faults()::add);
+        }
+        return List.copyOf(rounds.values());
+    }
+
+    /** What the registers said, oldest first. */
+    List<RegisterEvidence> listEvidence(long applicationId) {
+        return entityManager
+                .createQuery(
+                        "select e from RegisterEvidence e where e.applicationId = :application order by e.fetchedAt, e.id",
+                        RegisterEvidence.class)
+                .setParameter("application", applicationId)
+                .getResultList();
     }
 
     public void add(RegisterEvidence evidence) {

@@ -25,6 +25,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,29 @@ public class CollectionService {
         return toSee.missing(callers.require().requireAgency(), number);
     }
 
+    /** Those of these that are ready and not collected, longest first. */
+    @RequiresPermission(Permission.COUNTER)
+    public List<WaitingLicence> chosen(Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : queries.waiting(callers.require().requireAgency(), numbers);
+    }
+
+    /**
+     * What is wrong with handing several over to one person; each of them is asked again when its turn comes.
+     *
+     * @throws Invalid if they are said to go to their holder and have several
+     */
+    @RequiresPermission(Permission.COUNTER)
+    public void expect(CollectBatch command) {
+        var faults = faults(command.of(""));
+        if (command.recipient() == Recipient.HOLDER
+                && queries.holders(callers.require().requireAgency(), command.numbers()) > 1) {
+            faults.add(new FieldError("recipient", "BATCH_SEVERAL_HOLDERS"));
+        }
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+    }
+
     /** Whether the caller may hand it over now; asked before the first byte of a proof is read. */
     @RequiresPermission(Permission.COUNTER)
     public void expect(CollectLicence command) {
@@ -129,7 +153,7 @@ public class CollectionService {
         return files.requireHeld(number, StepKind.HAND_OVER);
     }
 
-    private static Proof checked(OpenFile file, CollectLicence command) {
+    private static List<FieldError> faults(CollectLicence command) {
         var faults = new ArrayList<FieldError>();
         var name = requireNonNullElse(command.name(), "").strip();
         if (command.recipient() == null) {
@@ -140,6 +164,12 @@ public class CollectionService {
         if (command.identity() == null) {
             faults.add(new FieldError("identity", "IDENTITY_SHOWN_MISSING"));
         }
+        return faults;
+    }
+
+    private static Proof checked(OpenFile file, CollectLicence command) {
+        var faults = faults(command);
+        var name = requireNonNullElse(command.name(), "").strip();
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }

@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.licence.Licence.LicenceStatus;
 import id.onestop.licensing.domain.licence.RejectionLetter;
 import id.onestop.licensing.domain.licence.RejectionLetter.LetterStatus;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.signature.SignerCredential;
 import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps licences. */
 @ApplicationScoped
@@ -88,18 +90,44 @@ public class LicenceRepository {
         return signing("r.liveApplicationId = :id", applicationId);
     }
 
+    /**
+     * Who may sign a file, and what was prepared for it.
+     *
+     * @param prepared {@code null} if nothing is
+     */
+    record Desk(SignerCredential credential, @Nullable SigningFile prepared) {}
+
+    /** The signer's credential and what was prepared before, in one statement; empty without a credential. */
+    Optional<Desk> findDesk(long account, long applicationId) {
+        return entityManager
+                .createQuery(
+                        "select r, a, l, j, e, w, c, s from SignerCredential s"
+                                + " left join SigningRequest r on r.liveApplicationId = :id left join" + REST
+                                + "where s.accountId = :account",
+                        Object[].class)
+                .setParameter("id", applicationId)
+                .setParameter("account", account)
+                .setParameter("done", WorkState.DONE)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Desk((SignerCredential) row[7], row[0] == null ? null : SigningFile.of(row)));
+    }
+
+    private static final String REST = """
+             LicenceApplication a on a.id = r.intent.applicationId
+            left join NumberEntry e on e.id = r.intent.numberEntryId
+            left join Licence l on l.numberEntryId = e.id
+            left join RejectionLetter j on j.numberEntryId = e.id
+            left join WorkItem w on w.applicationId = a.id and w.state <> :done
+            left join ServiceClock c on c.applicationId = a.id
+            left join fetch c.events
+            """;
+
     private Optional<SigningFile> signing(String condition, long id) {
         return entityManager
-                .createQuery("""
-                        select r, a, l, j, e, w, c from SigningRequest r
-                        join LicenceApplication a on a.id = r.intent.applicationId
-                        join NumberEntry e on e.id = r.intent.numberEntryId
-                        left join Licence l on l.numberEntryId = e.id
-                        left join RejectionLetter j on j.numberEntryId = e.id
-                        left join WorkItem w on w.applicationId = a.id and w.state <> :done
-                        left join ServiceClock c on c.applicationId = a.id
-                        left join fetch c.events
-                        where\s""" + condition, Object[].class)
+                .createQuery(
+                        "select r, a, l, j, e, w, c from SigningRequest r join" + REST + "where " + condition,
+                        Object[].class)
                 .setParameter("id", id)
                 .setParameter("done", WorkState.DONE)
                 .getResultStream()

@@ -58,27 +58,31 @@ public class NumberBookRepository {
                 .findFirst();
     }
 
-    /** The counter of a year; call it under the lock of its book. */
-    public Optional<NumberBookYear> findCounter(long bookId, int year) {
-        return em.createQuery(
-                        "select y from NumberBookYear y where y.bookId = :book and y.year = :year",
-                        NumberBookYear.class)
+    /**
+     * What a book has for an application.
+     *
+     * @param counter of the year; {@code null} before its first number
+     * @param waiting the number that waits for the application, of whatever year
+     */
+    public record Standing(
+            @Nullable NumberBookYear counter, @Nullable NumberEntry waiting) {}
+
+    /** Counter and waiting number in one statement; call it under the lock of the book. */
+    public Standing standing(long bookId, int year, String applicationNumber) {
+        return em.createQuery("""
+                        select y, e from NumberBook b
+                        left join NumberBookYear y on y.bookId = b.id and y.year = :year
+                        left join NumberEntry e on e.bookId = b.id and e.applicationNumber = :application
+                          and e.state = :reserved
+                        where b.id = :book""", Object[].class)
                 .setParameter("book", bookId)
                 .setParameter("year", year)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The number that waits for this application, of whatever year. */
-    public Optional<NumberEntry> findReserved(long bookId, String applicationNumber) {
-        return em.createQuery("""
-                        select e from NumberEntry e
-                        where e.bookId = :book and e.applicationNumber = :application and e.state = :reserved""", NumberEntry.class)
-                .setParameter("book", bookId)
                 .setParameter("application", applicationNumber)
                 .setParameter("reserved", NumberState.RESERVED)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(row -> new Standing((NumberBookYear) row[0], (NumberEntry) row[1]))
+                .orElse(new Standing(null, null));
     }
 
     public NumberEntry require(long entryId) {

@@ -49,13 +49,15 @@ public class NumberBookService {
     @PermitAll
     public ReservedNumber reserve(ReserveNumber command) {
         var book = books.lock(command.agencyId(), command.bookCode());
+        int year = book.counterYear(command.on());
+        var standing = books.standing(book.id(), year, command.applicationNumber());
+        var waiting = standing.waiting();
+        var counter = standing.counter();
         return ReservedNumber.from(
-                books.findReserved(book.id(), command.applicationNumber()).orElseGet(() -> next(book, command)));
+                waiting != null ? waiting : next(book, counter == null ? start(book, year) : counter, command));
     }
 
-    private NumberEntry next(NumberBook book, ReserveNumber command) {
-        int year = book.counterYear(command.on());
-        var counter = books.findCounter(book.id(), year).orElseGet(() -> start(book, year));
+    private NumberEntry next(NumberBook book, NumberBookYear counter, ReserveNumber command) {
         long value = counter.takeNext();
         String number = book.format(command.pattern()).write(value, command.on(), command.parts());
         var entry = NumberEntry.reserve(counter, value, number, command.applicationNumber(), command.at());

@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.licence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,26 @@ class PaperQueries {
                 .orElse(null);
     }
 
+    /** Those of these applications that wait, longest first. */
+    List<WaitingLicence> waiting(long agencyId, Collection<String> applicationNumbers) {
+        return entityManager
+                .createQuery(WAITING + "c.applicationNumber in :numbers order by c.id", WaitingLicence.class)
+                .setParameter("agency", agencyId)
+                .setParameter("numbers", applicationNumbers)
+                .getResultList();
+    }
+
+    /** How many people these applications are of. */
+    long holders(long agencyId, Collection<String> applicationNumbers) {
+        return entityManager
+                .createQuery(
+                        "select count(distinct a.applicantId) from LicenceApplication a where a.agencyId = :agency and a.number in :numbers",
+                        Long.class)
+                .setParameter("agency", agencyId)
+                .setParameter("numbers", applicationNumbers)
+                .getSingleResult();
+    }
+
     /** Licences that wait, longest first; one more than asked for when there is a next page. */
     List<WaitingLicence> waiting(long agencyId, long after, int limit) {
         return entityManager
@@ -50,7 +71,7 @@ class PaperQueries {
                         select new id.onestop.licensing.ejb.licence.SheetRow(
                           s.id, s.applicationNumber, l.number, s.stock, s.serial, s.state, s.printedByName, s.printedAt,
                           s.spoiledReason, s.spoiledByName, s.spoiledAt)
-                        from PaperSheet s join Licence l on l.id = s.licenceId
+                        from PaperSheet s left join Licence l on l.id = s.licenceId
                         where s.agencyId = :agency and s.stock is not null and s.id < :before order by s.id desc""", SheetRow.class)
                 .setParameter("agency", agencyId)
                 .setParameter("before", before)

@@ -8,6 +8,7 @@ import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.PaperSheet;
 import id.onestop.licensing.domain.licence.SheetSerial;
+import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.NotFound;
@@ -26,6 +27,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,9 @@ public class PrintService {
 
     @Inject
     AgencyDirectory agencies;
+
+    @Inject
+    CurrentCaller callers;
 
     @Inject
     DomainEvents events;
@@ -113,6 +118,38 @@ public class PrintService {
         var sheet = requireSheet(file);
         files.touch(file);
         events.publish(sheet.spoil(said, file.actor(), clock.instant()));
+    }
+
+    /**
+     * Enters a sheet that was spoiled before any letter was on it.
+     *
+     * @param serial as typed: the whole serial, or its digits only
+     * @return the serial as the stock writes it
+     */
+    @RequiresPermission(Permission.LICENCE_PAPER)
+    public String spoilBlank(String stock, @Nullable String serial, @Nullable String reason) {
+        var caller = callers.require();
+        var agency = caller.requireAgency();
+        var said = requireNonNullElse(reason, "").strip();
+        var faults = new ArrayList<Invalid.FieldError>();
+        if (said.isEmpty()) {
+            faults.add(new Invalid.FieldError("reason", "SPOIL_REASON_MISSING"));
+        }
+        var stocks = agencies.byId(agency).profile().paperStocks();
+        if (stocks.stream().noneMatch(one -> one.code().equals(stock))) {
+            faults.add(new Invalid.FieldError("stock", "STOCK_UNKNOWN"));
+        } else if (requireNonNullElse(serial, "").isBlank()) {
+            faults.add(new Invalid.FieldError("serial", "SHEET_SERIAL_MISSING"));
+        }
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+        var kind = new PaperSheet.Kind(stock, unused(agency, stock, requireNonNullElse(serial, "")));
+        var by = new Actor(caller.accountId(), caller.displayName(), null, null);
+        var sheet = PaperSheet.blank(agency, kind, said, by, clock.instant());
+        papers.add(sheet);
+        events.publish(sheet.spoiledBlank());
+        return sheet.printedSerial();
     }
 
     /** Gives the printed letter on. */
@@ -205,13 +242,20 @@ public class PrintService {
         if (typed.isEmpty()) {
             throw new Invalid(List.of(new Invalid.FieldError("serial", "SHEET_SERIAL_MISSING")));
         }
-        var agency = file.application().agencyId();
+        return new PaperSheet.Kind(stock, unused(file.application().agencyId(), stock, typed));
+    }
+
+    /** The serial of a sheet that nothing was printed on and that was not spoiled. */
+    private String unused(long agency, String stock, String typed) {
         var read = SheetSerial.read(pattern(agency, stock), typed).value();
         papers.findSerial(agency, stock, read).ifPresent(used -> {
+            var file = used.applicationNumber();
             throw new Invalid(List.of(new Invalid.FieldError(
-                    "serial", "SHEET_USED", Map.of("serial", read, "number", used.applicationNumber()))));
+                    "serial",
+                    file.isEmpty() ? "SHEET_SPOILED" : "SHEET_USED",
+                    Map.of("serial", read, "number", file))));
         });
-        return new PaperSheet.Kind(stock, read);
+        return read;
     }
 
     private String pattern(long agencyId, String stock) {

@@ -22,7 +22,6 @@ import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RealTime;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.shared.RowSecurity;
-import id.onestop.licensing.ejb.signature.SignerCredentialRepository;
 import id.onestop.licensing.ejb.signature.SigningRequestRepository;
 import id.onestop.licensing.ejb.workflow.Files;
 import id.onestop.licensing.ejb.workflow.FourEyesDesk;
@@ -34,6 +33,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The decision to refuse a licence with reasons (trap T10): numbered and written down before it is signed. */
 @Stateless
@@ -61,9 +61,6 @@ public class RejectionService {
 
     @Inject
     SigningRequestRepository requests;
-
-    @Inject
-    SignerCredentialRepository credentials;
 
     @Inject
     ApplicationRepository applications;
@@ -104,11 +101,9 @@ public class RejectionService {
         var grounds = grounds(file, reasonCode, finding);
         fourEyes.requireApproval(file);
         files.touch(file);
-        var credential = credentials
-                .find(file.account())
+        var desk = licences.findDesk(file.account(), file.application().id())
                 .orElseThrow(() -> new RuleViolation("SIGNER_WITHOUT_CERTIFICATE", Map.of("number", number)));
-        var live = licences.findSigning(file.application().id())
-                .filter(prepared -> sameOrGivenUp(prepared, file, grounds));
+        var live = Optional.ofNullable(desk.prepared()).filter(prepared -> sameOrGivenUp(prepared, file, grounds));
         var letter = live.isPresent() ? requireNonNull(live.get().letter()) : write(file, grounds);
         var request = live.isPresent() ? live.get().request() : intend(file, letter);
         return new PreparedRejection(
@@ -118,7 +113,7 @@ public class RejectionService {
                 agencies.byId(letter.agencyId()).profile().city(),
                 sheets.of(file.application(), file.definition(), letter),
                 request.unsignedSha256().map(Sha256::new).orElse(null),
-                requireNonNull(credential.reference()));
+                requireNonNull(desk.credential().reference()));
     }
 
     private static Rejection.Grounds grounds(OpenFile file, String reasonCode, String finding) {

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the register of numbered sheets.
  *
+ * @param applicationNumber {@code null} for a sheet that was spoiled before any letter was on it
  * @param licenceNumber {@code null} while the letter has none
  */
 public record SheetRow(
         long id,
-        String applicationNumber,
+        @Nullable String applicationNumber,
         @Nullable String licenceNumber,
         @Nullable String stock,
         @Nullable String serial,

@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;
+import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.workflow.FourEyesRule;
@@ -27,6 +28,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,6 +56,9 @@ public class FourEyesDesk {
 
     /** Whether an item that the repository offers is also this person's to take; only a substitute may have to leave it. */
     boolean permitsNext(WorkItem item, Caller caller) {
+        if (consents(item)) {
+            return FourEyesRule.mayConsent(work.listOf(item.applicationId()), caller.accountId());
+        }
         return caller.acting().isEmpty()
                 || ruling(work.listOf(item.applicationId()), item, caller)
                         .verdict()
@@ -62,10 +67,30 @@ public class FourEyesDesk {
 
     /** Refuses somebody who may not even take the item, be it only to send it back. */
     void requireClaim(List<WorkItem> history, WorkItem item, Caller caller) {
+        if (consents(item)) {
+            requireConsent(history, item, caller.accountId());
+        }
         var ruling = ruling(history, item, caller);
         if (!ruling.verdict().mayClaim()) {
             throw refusal(ruling, item);
         }
+    }
+
+    /** Why this person may not approve the step; empty if nothing stands against it. */
+    Optional<String> objection(List<WorkItem> history, WorkItem item, Caller caller) {
+        var verdict = ruling(history, item, caller).verdict();
+        return verdict.mayAct() ? Optional.empty() : Optional.of(verdict.code());
+    }
+
+    /** Refuses whoever asked for the late return himself, or overlooked the fault. */
+    void requireConsent(List<WorkItem> history, WorkItem item, long account) {
+        if (!FourEyesRule.mayConsent(history, account)) {
+            throw new RuleViolation("FOUR_EYES_CONSENT", Map.of("number", item.applicationNumber()));
+        }
+    }
+
+    private static boolean consents(WorkItem item) {
+        return item.stepKind().equals(StepKind.RETURN_CONSENT.name());
     }
 
     /** Who took the file in at the counter does not approve it. */

@@ -148,6 +148,26 @@ public class Line {
         return target;
     }
 
+    /** Completes the check by asking a superior to let the file go back. */
+    void askConsent(OpenFile file, Step consent, String reason, Instant dueAt) {
+        file.item().complete(file.account(), WorkItem.CONSENT_ASKED, clock.instant());
+        open(
+                file.application(),
+                consent,
+                new Giving(official(file), "RETURN_CONSENT_ASKED", reason, false, null),
+                dueAt);
+    }
+
+    /** The superior says no: the file is before the official's post again, due as it was. */
+    void refuseConsent(OpenFile file, Step check, String why, WorkItem asked) {
+        file.item().complete(file.account(), "CONSENT_REFUSED", clock.instant());
+        open(
+                file.application(),
+                check,
+                new Giving(official(file), "RETURN_CONSENT_REFUSED", why, true, null),
+                asked.dueAt());
+    }
+
     /** Completes the step by giving the file back to its applicant. */
     public void giveToApplicant(OpenFile file, String outcome, @Nullable String note) {
         file.item().complete(file.account(), outcome, clock.instant());

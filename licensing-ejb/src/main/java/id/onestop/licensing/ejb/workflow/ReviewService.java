@@ -1,14 +1,10 @@
 package id.onestop.licensing.ejb.workflow;
 
-import static java.util.Objects.requireNonNull;
-
 import id.onestop.licensing.domain.application.ApplicationReturn;
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.RequirementCheck;
 import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
-import id.onestop.licensing.domain.application.ReturnFault;
 import id.onestop.licensing.domain.catalogue.Requirement;
-import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.NotFound;
@@ -24,8 +20,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The check of completeness and correctness (Penata Perizinan): every requirement, then accept, or return with all faults. */
@@ -40,6 +34,9 @@ public class ReviewService {
 
     @Inject
     FileRepository parts;
+
+    @Inject
+    Findings findings;
 
     @Inject
     Line line;
@@ -62,7 +59,7 @@ public class ReviewService {
         var file = files.requireHeld(command.number(), StepKind.COMPLETENESS_CHECK);
         files.touch(file);
         var requirement = requirement(file, command.requirementCode());
-        var known = checks(file).get(requirement.code());
+        var known = findings.of(file).get(requirement.code());
         var check = known == null ? RequirementCheck.of(file.application(), requirement.code()) : known;
         settle(check, command, file);
         if (known == null) {
@@ -76,7 +73,7 @@ public class ReviewService {
         var file = files.requireHeld(number, StepKind.COMPLETENESS_CHECK);
         fourEyes.requireApproval(file);
         var application = file.application();
-        var checks = requireAllChecked(file);
+        var checks = findings.requireAll(file);
         if (checks.stream().anyMatch(check -> check.verdict() == Verdict.FAULTY)) {
             throw new RuleViolation("REQUIREMENTS_FAULTY", Map.of("number", number));
         }
@@ -99,23 +96,25 @@ public class ReviewService {
                                 clock.instant()));
     }
 
-    /** Returns the file once, with every fault that was found; refused until every requirement was looked at. */
+    /**
+     * Returns the file once, with every fault that was found; refused until every requirement was looked at.
+     *
+     * @throws RuleViolation {@code RETURN_NEEDS_CONSENT} if an earlier return should have named one of them
+     */
     @RequiresPermission(Permission.APPLICATION_CHECK)
     public void returnForCorrection(String number, @Nullable String note) {
         var file = files.requireHeld(number, StepKind.COMPLETENESS_CHECK);
         if (!file.step().mayReturn()) {
             throw new RuleViolation("RETURN_NOT_ALLOWED", Map.of("number", number));
         }
-        var faults = requireAllChecked(file).stream()
-                .filter(check -> check.verdict() == Verdict.FAULTY)
-                .toList();
-        if (faults.isEmpty()) {
-            throw new RuleViolation("RETURN_WITHOUT_FAULT", Map.of("number", number));
+        var faults = findings.requireFaults(file);
+        var overlooked = findings.overlooked(file, faults);
+        if (!overlooked.isEmpty()) {
+            throw new RuleViolation("RETURN_NEEDS_CONSENT", Map.of("count", overlooked.size()));
         }
         var application = file.application();
         var made = ApplicationReturn.of(application, file.actor(), note, clock.instant());
-        parts.add(made);
-        faults.forEach(check -> parts.add(ReturnFault.of(made, check, wording(file.definition(), check))));
+        findings.keep(made, faults, List.of(), file.definition());
         var event = application.returnForCorrection(file.actor(), faults.size(), clock.instant());
         beside.leave(application, file.item());
         clocks.pause(application, "RETURNED", "R-" + application.round());
@@ -142,39 +141,9 @@ public class ReviewService {
     }
 
     private static Requirement requirement(OpenFile file, String code) {
-        return asked(file).stream()
+        return Findings.asked(file).stream()
                 .filter(requirement -> requirement.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("REQUIREMENT_NOT_FOUND", Map.of("code", code)));
-    }
-
-    private static List<Requirement> asked(OpenFile file) {
-        var application = file.application();
-        return file.definition().requirementsFor(application.circumstances());
-    }
-
-    private Map<String, RequirementCheck> checks(OpenFile file) {
-        return parts.listChecks(file.application().id(), file.application().round()).stream()
-                .collect(Collectors.toMap(RequirementCheck::requirementCode, Function.identity()));
-    }
-
-    private List<RequirementCheck> requireAllChecked(OpenFile file) {
-        var checks = checks(file);
-        var open = asked(file).stream()
-                .map(Requirement::code)
-                .filter(code -> !checks.containsKey(code))
-                .toList();
-        if (!open.isEmpty()) {
-            throw new RuleViolation("REQUIREMENTS_UNCHECKED", Map.of("count", open.size()));
-        }
-        return List.copyOf(checks.values());
-    }
-
-    private static ReturnFault.Wording wording(ServiceDefinition definition, RequirementCheck check) {
-        var reason = definition.returnReason(requireNonNull(check.reasonCode())).orElseThrow();
-        var basis = reason.basis().isEmpty()
-                ? definition.requirement(check.requirementCode()).orElseThrow().basis()
-                : reason.basis();
-        return new ReturnFault.Wording(reason.text().id(), reason.text().en(), basis);
     }
 }

@@ -90,7 +90,7 @@ public class SigningInboxService {
                         .map(HandOver::note)
                         .orElse(""),
                 (int) card.stream()
-                        .filter(row -> row.content().equals("RETURNED"))
+                        .filter(row -> row.content().startsWith("RETURNED"))
                         .count(),
                 other ? Objects.requireNonNullElse(line.row().claimedByName(), "") : "",
                 byHand(line));

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.workflow.HandOver;
+import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.workflow.WorklistView.Tabs;
@@ -131,6 +132,17 @@ class WorklistQueries {
                 .setParameter("done", WorkState.DONE)
                 .setParameter("numbers", numbers)
                 .getResultList();
+    }
+
+    /** The steps of these files so far, each oldest first. */
+    Map<Long, List<WorkItem>> histories(Collection<Long> applications) {
+        return entityManager
+                .createQuery(
+                        "select w from WorkItem w where w.applicationId in :applications order by w.applicationId, w.id",
+                        WorkItem.class)
+                .setParameter("applications", applications)
+                .getResultStream()
+                .collect(Collectors.groupingBy(WorkItem::applicationId));
     }
 
     /** The control cards of these files, each first to last. */

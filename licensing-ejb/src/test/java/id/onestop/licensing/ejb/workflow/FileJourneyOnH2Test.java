@@ -67,4 +67,18 @@ class FileJourneyOnH2Test {
             super(Engine.H2);
         }
     }
+
+    @Nested
+    class LateReturns extends LateReturnJourney {
+        LateReturns() {
+            super(Engine.H2);
+        }
+    }
+
+    @Nested
+    class Batches extends BatchJourney {
+        Batches() {
+            super(Engine.H2);
+        }
+    }
 }

@@ -67,4 +67,18 @@ class FileJourneyOnPostgresTest {
             super(Engine.POSTGRESQL);
         }
     }
+
+    @Nested
+    class LateReturns extends LateReturnJourney {
+        LateReturns() {
+            super(Engine.POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class Batches extends BatchJourney {
+        Batches() {
+            super(Engine.POSTGRESQL);
+        }
+    }
 }

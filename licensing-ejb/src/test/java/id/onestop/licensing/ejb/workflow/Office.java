@@ -65,6 +65,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -353,6 +354,46 @@ public final class Office implements AutoCloseable {
 
     public void giveBack(Caller official, String number) {
         server.run(official, ReviewService.class, it -> it.returnForCorrection(number, "Mohon diperbaiki"));
+    }
+
+    /** A file that came back with a new letter after its first return; the registers say what they said before. */
+    public String returnedOnce(Caller applicant) {
+        var number = begin(applicant);
+        answer(applicant, number, answers());
+        attach(applicant, number, "surat.pdf");
+        ask(applicant, number);
+        submit(applicant, number);
+        claim(rangga, number);
+        checkAll(rangga, number, Verdict.FAULTY);
+        giveBack(rangga, number);
+        server.pass(Duration.ofHours(1));
+        attach(applicant, number, "surat-baru.pdf");
+        ask(applicant, number);
+        submit(applicant, number);
+        return number;
+    }
+
+    /** The same, with a fault of an account that was there at the first return and conformed. */
+    public String lateFault(Caller applicant) {
+        var number = returnedOnce(applicant);
+        claim(rangga, number);
+        checkAll(rangga, number, Verdict.CONFORMS);
+        server.run(
+                rangga,
+                ReviewService.class,
+                it -> it.check(new CheckRequirement(
+                        number,
+                        "akun-mppd",
+                        Verdict.FAULTY,
+                        new Fault("akun-mppd-tidak-ditemukan", "Buat akun MPPD", null))));
+        return number;
+    }
+
+    public void askConsent(Caller official, String number) {
+        server.run(
+                official,
+                ReturnConsentService.class,
+                it -> it.ask(number, "Terlewat pada pemeriksaan pertama", "Mohon diperbaiki"));
     }
 
     /** Claims, checks and accepts. */

@@ -29,17 +29,22 @@ import id.onestop.licensing.ejb.document.ReceivedFile;
 import id.onestop.licensing.ejb.document.ReceivedFiles;
 import id.onestop.licensing.ejb.integrity.ChainRow;
 import id.onestop.licensing.ejb.integrity.IntegrityService;
+import id.onestop.licensing.ejb.licence.CollectBatch;
 import id.onestop.licensing.ejb.licence.CollectLicence;
+import id.onestop.licensing.ejb.licence.CollectionDesk;
 import id.onestop.licensing.ejb.licence.CollectionService;
 import id.onestop.licensing.ejb.licence.LicenceService;
 import id.onestop.licensing.ejb.licence.LicenceVerificationService;
 import id.onestop.licensing.ejb.licence.PreparedPrint;
 import id.onestop.licensing.ejb.licence.PrintService;
 import id.onestop.licensing.ejb.licence.RecordWetSignature;
+import id.onestop.licensing.ejb.licence.ScanService;
 import id.onestop.licensing.ejb.licence.VerificationView;
 import id.onestop.licensing.ejb.licence.WaitingLicence;
 import id.onestop.licensing.ejb.licence.WetSignatureService;
 import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.workflow.FileBatch.Entry;
+import id.onestop.licensing.ejb.workflow.FileBatch.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -726,5 +731,111 @@ abstract class PaperLine {
                 "APPLICATION_NOT_FOUND");
         assertThat(Set.copyOf(office.server.call(office.stranger, CollectionService.class, it -> it.waiting(0, 10))))
                 .isEmpty();
+    }
+
+    private FileBatch collectAll(Caller officer, CollectBatch command) {
+        return office.server.call(officer, CollectionDesk.class, it -> it.collectAll(command, null, null));
+    }
+
+    @Test
+    void aProxyTakesSeveralLicencesAtOnceAndAFailureLeavesTheOthers() {
+        var first = electronicAtCounter();
+        sekar = office.applicant();
+        var second = electronicAtCounter();
+
+        refusedFields(
+                () -> collectAll(
+                        front,
+                        new CollectBatch(List.of(first, second), Recipient.HOLDER, null, IdentityShown.KTP, null)),
+                "BATCH_SEVERAL_HOLDERS");
+        refusedFields(
+                () -> collectAll(front, new CollectBatch(List.of(first), null, null, null, null)),
+                "RECIPIENT_MISSING",
+                "IDENTITY_SHOWN_MISSING");
+        var batch = collectAll(
+                front,
+                new CollectBatch(
+                        List.of(first, "MTR-2026-999999", second),
+                        Recipient.PROXY,
+                        "Rini Astuti",
+                        IdentityShown.KTP,
+                        "Surat kuasa 7"));
+
+        assertThat(batch.entries()).extracting(Entry::state).containsExactly(State.DONE, State.FAILED, State.DONE);
+        assertThat(List.of(first, second))
+                .allSatisfy(number ->
+                        assertThat(office.application(number).status()).isEqualTo(ApplicationStatus.HANDED_OVER));
+        var handed = scans(office.rangga, first).handed();
+        assertThat(handed.name()).isEqualTo("Rini Astuti");
+        assertThat(handed.note()).isEqualTo("Surat kuasa 7");
+        assertThat(handed.scanned()).isFalse();
+    }
+
+    private ScanService.Scans scans(Caller reader, String number) {
+        return office.server.call(reader, ScanService.class, it -> it.of(number));
+    }
+
+    private ScanService.Stored openScan(Caller reader, String number, ScanService.Kind kind) {
+        return office.server.call(reader, ScanService.class, it -> it.open(number, kind));
+    }
+
+    @Test
+    void scansOfALetterAndItsHandOverAreOpenedWithARecord() {
+        var number = onPaperAtCounter();
+        var slip = scan();
+        office.server.run(front, CollectionService.class, it -> it.collect(toHolder(number), slip));
+
+        assertThat(scans(office.rangga, number).signed()).isTrue();
+        assertThat(scans(office.rangga, number).handed().scanned()).isTrue();
+        assertThat(openScan(office.rangga, number, ScanService.Kind.HAND_OVER_PROOF)
+                        .sha256())
+                .isEqualTo(slip.sha256());
+        assertThat(openScan(office.rangga, number, ScanService.Kind.SIGNED_LETTER)
+                        .mediaType())
+                .isEqualTo("application/pdf");
+        refused(
+                () -> openScan(office.stranger, number, ScanService.Kind.SIGNED_LETTER),
+                LicensingException.class,
+                "APPLICATION_NOT_FOUND");
+        refused(() -> scans(office.stranger, number), LicensingException.class, "APPLICATION_NOT_FOUND");
+    }
+
+    @Test
+    void aFileWithoutPaperHasNoScans() {
+        var number = electronicAtCounter();
+
+        assertThat(scans(office.rangga, number)).isEqualTo(new ScanService.Scans(false, null));
+        refused(
+                () -> openScan(office.rangga, number, ScanService.Kind.HAND_OVER_PROOF),
+                LicensingException.class,
+                "SCAN_NOT_FOUND");
+    }
+
+    @Test
+    void aBlankSheetThatWasSpoiledIsNeverPrintedOn() {
+        var sheet = nextSerial();
+        refusedFields(() -> spoilBlank(printer, "kertas-khusus", sheet, " "), "SPOIL_REASON_MISSING");
+        refusedFields(() -> spoilBlank(printer, "kertas-lain", sheet, "Basah"), "STOCK_UNKNOWN");
+        refusedFields(() -> spoilBlank(printer, "kertas-khusus", "", "Basah"), "SHEET_SERIAL_MISSING");
+
+        assertThat(spoilBlank(printer, "kertas-khusus", sheet, "Basah")).isEqualTo(sheet);
+
+        refusedFields(() -> spoilBlank(printer, "kertas-khusus", sheet, "Basah"), "SHEET_SPOILED");
+        var number = atPrintOfBoth();
+        office.claim(printer, number);
+        refusedFields(() -> print(number, sheet), "SHEET_SPOILED");
+        var register = office.server.call(printer, CollectionService.class, it -> it.sheets(Long.MAX_VALUE, 1));
+        assertThat(register.get(0).serial() + " " + register.get(0).state() + " "
+                        + register.get(0).spoiledReason())
+                .isEqualTo(sheet + " SPOILED Basah");
+        assertThat(register.get(0).applicationNumber()).isNull();
+        refused(
+                () -> spoilBlank(office.stranger, "kertas-khusus", sheet, "Basah"),
+                LicensingException.class,
+                "AGENCY_UNKNOWN");
+    }
+
+    private String spoilBlank(Caller official, String stock, String typed, String reason) {
+        return office.server.call(official, PrintService.class, it -> it.spoilBlank(stock, typed, reason));
     }
 }

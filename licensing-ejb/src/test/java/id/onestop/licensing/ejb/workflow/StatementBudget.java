@@ -15,6 +15,7 @@ import id.onestop.licensing.ejb.licence.LicenceVerificationService;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.survey.AnswerSurvey;
 import id.onestop.licensing.ejb.survey.SurveyService;
+import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How often each step of a file goes to the database (decision Count-SQL): at most fourteen times, and never more often than
- * when it was first measured. A rejection that also voids a reserved number records two facts, and takes one more. Agencies, posts, definitions and calendars are in memory, as in a running server.
+ * when it was first measured. Agencies, posts, definitions and calendars are in memory, as in a running server.
  */
 abstract class StatementBudget extends FileJourney {
 
@@ -170,12 +171,54 @@ abstract class StatementBudget extends FileJourney {
     }
 
     @Test
+    void giveBackOnceMore() {
+        var number = office.returnedOnce(sekar);
+        office.claim(office.rangga, number);
+        office.checkAll(office.rangga, number, Verdict.FAULTY);
+
+        takes(12, () -> office.giveBack(office.rangga, number));
+    }
+
+    @Test
+    void askForConsent() {
+        var number = office.lateFault(sekar);
+
+        takes(13, () -> office.askConsent(office.rangga, number));
+    }
+
+    @Test
+    void allowALateReturn() {
+        var number = office.lateFault(sekar);
+        office.askConsent(office.rangga, number);
+        office.claim(office.laras, number);
+
+        takes(14, () -> office.server.run(office.laras, ReturnConsentService.class, it -> it.allow(number)));
+    }
+
+    @Test
+    void refuseALateReturn() {
+        var number = office.lateFault(sekar);
+        office.askConsent(office.rangga, number);
+        office.claim(office.laras, number);
+
+        takes(8, () -> office.server.run(office.laras, ReturnConsentService.class, it -> it.refuse(number, "Tidak")));
+    }
+
+    @Test
     void verify() {
         var number = office.submitted(sekar);
         office.pass(office.rangga, number);
         office.claim(office.laras, number);
 
         takes(7, () -> office.server.run(office.laras, VerificationService.class, it -> it.verify(number, null)));
+    }
+
+    @Test
+    void verifyOneOfMany() {
+        var number = office.submitted(sekar);
+        office.pass(office.rangga, number);
+
+        takes(12, () -> office.server.run(office.laras, BatchStep.class, it -> it.verify(number, null)));
     }
 
     @Test
@@ -229,8 +272,16 @@ abstract class StatementBudget extends FileJourney {
         var number = office.atDecision(sekar, ApplicationKind.NEW);
         office.intend(number);
 
-        // two acts in one: the licence is given up, the letter is written
-        takes(16, () -> office.intendRejection(number, "str-tidak-berlaku", "Dicabut 1 Desember"));
+        takes(14, () -> office.intendRejection(number, "str-tidak-berlaku", "Dicabut 1 Desember"));
+    }
+
+    @Test
+    void sendBackAfterAFailedSignature() {
+        var number = office.atDecision(sekar, ApplicationKind.NEW);
+        office.intend(number);
+        office.server.pass(Duration.ofHours(1));
+
+        takes(14, () -> sendBack(office.bagas, number, "verifikasi"));
     }
 
     @Test

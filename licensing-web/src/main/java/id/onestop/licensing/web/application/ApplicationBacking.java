@@ -16,9 +16,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The task list of an application; after a return the open points come first. */
 @Named
@@ -43,6 +45,8 @@ public class ApplicationBacking {
 
     @Inject
     ReturnHistory returns;
+
+    private @Nullable List<ReturnView> made;
 
     /**
      * One row.
@@ -69,9 +73,45 @@ public class ApplicationBacking {
 
     /** What the officer wrote to the last return as a whole; empty without. */
     public String getReturnNote() {
-        var made = own.isReturned() ? returns.own(own.getNumber()) : List.<ReturnView>of();
+        var made = returns();
         String note = made.isEmpty() ? null : made.get(made.size() - 1).note();
         return note == null ? "" : note;
+    }
+
+    private List<ReturnView> returns() {
+        if (made == null) {
+            made = own.isReturned() ? returns.own(own.getNumber()) : List.of();
+        }
+        return made;
+    }
+
+    /** Says plainly that the agency should have told something before, and who allowed to ask for it now; empty if not. */
+    public String getLate() {
+        var all = returns();
+        var consent = all.isEmpty() ? null : all.get(all.size() - 1).consent();
+        var late = getOpenPoints().stream()
+                .map(point -> point.fault().overlookedSince())
+                .filter(Objects::nonNull)
+                .toList();
+        if (consent == null || late.isEmpty()) {
+            return "";
+        }
+        int first = late.stream().mapToInt(Integer::intValue).min().orElseThrow();
+        var at = all.stream()
+                .filter(one -> one.round() == first)
+                .map(one -> format.date(one.returnedAt()))
+                .findFirst()
+                .orElse("-");
+        return msg.of(
+                late.size() == 1 ? "application.late.one" : "application.late.many",
+                "count",
+                late.size(),
+                "date",
+                at,
+                "reason",
+                consent.reason(),
+                "post",
+                consent.post());
     }
 
     /** The sections of the form. */

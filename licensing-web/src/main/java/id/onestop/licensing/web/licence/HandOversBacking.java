@@ -106,7 +106,7 @@ public class HandOversBacking {
         }
     }
 
-    private static <E extends Enum<E>> @Nullable E word(@Nullable String text, Class<E> words) {
+    static <E extends Enum<E>> @Nullable E word(@Nullable String text, Class<E> words) {
         return text == null || text.isEmpty() ? null : Enum.valueOf(words, text);
     }
 

@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.licence.LicenceCollection.IdentityShown;
 import id.onestop.licensing.domain.licence.LicenceCollection.Recipient;
 import id.onestop.licensing.ejb.application.FileService;
 import id.onestop.licensing.ejb.licence.CollectLicence;
+import id.onestop.licensing.ejb.licence.CollectionDesk;
 import id.onestop.licensing.ejb.licence.CollectionService;
 import id.onestop.licensing.web.shared.Page;
 import id.onestop.licensing.web.shared.Parameters;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +41,9 @@ public class HandOversResource {
 
     @Inject
     CollectionService collections;
+
+    @Inject
+    CollectionDesk desk;
 
     @Inject
     FileService files;
@@ -115,6 +120,24 @@ public class HandOversResource {
     }
 
     @POST
+    @Path("{number}/proof")
+    @Consumes({"application/pdf", "image/jpeg", "image/png", MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(summary = "Hands the licence over; the body is the scan of the slip that the recipient signed")
+    public HandedOver handOverWithProof(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @QueryParam("recipient") @Nullable String recipient,
+            @QueryParam("name") @Nullable String name,
+            @QueryParam("identity") @Nullable String identity,
+            @QueryParam("note") @Nullable String note,
+            @QueryParam("fileName") @Nullable String fileName,
+            InputStream proof) {
+        Preconditions.require(ifMatch, files.version(number));
+        desk.collect(command(number, new HandOverRequest(recipient, name, identity, note)), proof, fileName);
+        return new HandedOver(number);
+    }
+
+    @POST
     @Path("{number}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Hands the licence to its holder or a proxy, with the identity that was shown")
@@ -123,6 +146,11 @@ public class HandOversResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable HandOverRequest request) {
         Preconditions.require(ifMatch, files.version(number));
+        collections.collect(command(number, request), null);
+        return new HandedOver(number);
+    }
+
+    private static CollectLicence command(String number, @Nullable HandOverRequest request) {
         var asked = new Parameters();
         var command = new CollectLicence(
                 number,
@@ -135,7 +163,6 @@ public class HandOversResource {
                 asked.optionalText("note", request == null ? null : request.note(), LONGEST)
                         .orElse(null));
         asked.require();
-        collections.collect(command, null);
-        return new HandedOver(number);
+        return command;
     }
 }

@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.workflow.ControlCard;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.ControlRow;
+import id.onestop.licensing.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,9 @@ public class CardBacking {
 
     @Inject
     DueWords dues;
+
+    @Inject
+    Messages msg;
 
     private @Nullable ProgressView file;
     private @Nullable FileHead head;
@@ -60,6 +64,21 @@ public class CardBacking {
 
     public String getTotal() {
         return dues.minutes(card().officials() + card().nobody() + card().applicant());
+    }
+
+    /** How often it went back, and how often of these for what had been overlooked. */
+    public String getReturns() {
+        long first = count("RETURNED");
+        long late = count("RETURNED_AGAIN");
+        return late == 0
+                ? msg.of("workflow.card.returns", "count", first)
+                : msg.of("workflow.card.returnsLate", "count", first + late, "late", late);
+    }
+
+    private long count(String content) {
+        return card().rows().stream()
+                .filter(row -> row.handOver().content().equals(content))
+                .count();
     }
 
     private ControlCard card() {

@@ -23,6 +23,21 @@ public record FileHead(
         boolean free,
         String other) {
 
+    /** Where a step of a kind is done: what follows the address of the file. */
+    static String desk(String stepKind) {
+        return switch (stepKind) {
+            case "VERIFICATION", "PARAF", "DECISION", "SIGNATURE" -> "/draft";
+            case "PRINT", "WET_SIGNATURE", "NUMBERING" -> "/paper";
+            case "RETURN_CONSENT" -> "/consent";
+            default -> "";
+        };
+    }
+
+    /** Where the open step is done. */
+    public String desk() {
+        return desk(stepKind);
+    }
+
     /** Whether the reader holds it at a step of one of these kinds. */
     public boolean heldAt(String... kinds) {
         return mine && java.util.List.of(kinds).contains(stepKind);

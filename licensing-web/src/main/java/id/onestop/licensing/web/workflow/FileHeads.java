@@ -78,6 +78,7 @@ public class FileHeads {
         return switch (stepKind) {
             case "COMPLETENESS_CHECK" -> caller.may(Permission.APPLICATION_CHECK);
             case "VERIFICATION", "PARAF" -> caller.may(Permission.DRAFT_VERIFY);
+            case "RETURN_CONSENT" -> caller.may(Permission.DRAFT_VERIFY) || caller.may(Permission.DECIDE);
             case "DECISION", "SIGNATURE" -> caller.may(Permission.DECIDE);
             case "PRINT", "WET_SIGNATURE", "NUMBERING" -> caller.may(Permission.LICENCE_PAPER);
             default -> false;

@@ -1,6 +1,7 @@
 package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.catalogue.Workflow;
+import id.onestop.licensing.ejb.application.FaultView;
 import id.onestop.licensing.ejb.application.FileView;
 import id.onestop.licensing.ejb.application.SubmissionDiff.Change;
 import id.onestop.licensing.ejb.workflow.ProgressView;
@@ -129,7 +130,25 @@ public class FileWriter {
                 "standard",
                 file.definition().edition().standardNumber(),
                 "revision",
-                file.definition().edition().revisionLabel());
+                file.definition().edition().revisionLabel())
+                + returned(file);
+    }
+
+    /** How often it went back before; what had been overlooked counts apart. */
+    private String returned(FileView file) {
+        long all = file.faults().stream().map(FaultView::round).distinct().count();
+        long late = file.faults().stream()
+                .filter(fault -> fault.overlookedSince() != null)
+                .map(FaultView::round)
+                .distinct()
+                .count();
+        if (all == 0) {
+            return "";
+        }
+        return " · "
+                + (late == 0
+                        ? msg.of("workflow.card.returns", "count", all)
+                        : msg.of("workflow.card.returnsLate", "count", all, "late", late));
     }
 
     private String missing(long open, long faulty) {

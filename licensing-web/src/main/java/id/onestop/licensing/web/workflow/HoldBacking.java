@@ -48,9 +48,8 @@ public class HoldBacking {
     /** Goes on with a file just taken, on the page where its step is done. */
     void taken(String number) {
         var current = progress.ofFile(number).current();
-        boolean check = current == null || current.stepKind().equals("COMPLETENESS_CHECK");
         Notices.add("workflow.claimed", "number", number);
-        Redirects.to(path(number) + (check ? "" : "/draft"));
+        Redirects.to(path(number) + (current == null ? "" : FileHead.desk(current.stepKind())));
     }
 
     public void release(String number) {

@@ -21,6 +21,7 @@ final class Journey {
     /** What comes after a step of this kind, as far as an applicant is concerned. */
     private static final Map<String, List<String>> STILL = Map.of(
             "COMPLETENESS_CHECK", List.of("VERIFICATION", "SIGNATURE", "DOWNLOAD"),
+            "RETURN_CONSENT", List.of("VERIFICATION", "SIGNATURE", "DOWNLOAD"),
             "RECOMMENDATION", List.of("VERIFICATION", "SIGNATURE", "DOWNLOAD"),
             "VERIFICATION", List.of("SIGNATURE", "DOWNLOAD"),
             "PARAF", List.of("SIGNATURE", "DOWNLOAD"),
@@ -29,6 +30,8 @@ final class Journey {
             "SIGNATURE", List.of("DOWNLOAD"),
             "WET_SIGNATURE", List.of("DOWNLOAD"),
             "NUMBERING", List.of("DOWNLOAD"));
+
+    private static final Set<String> RETURNS = Set.of("RETURNED", "RETURNED_AGAIN");
 
     private static final Set<String> HANDED_IN = Set.of("SUBMISSION", "CORRECTION");
 
@@ -86,7 +89,8 @@ final class Journey {
 
     private Event event(ControlCard.Row row, ProgressView view) {
         var given = row.handOver();
-        String look = given.content().equals("RETURNED") ? "back-to" : "done";
+        boolean back = RETURNS.contains(given.content());
+        String look = back ? "back-to" : "done";
         var text = new StringBuilder(format.dateTime(given.givenAt()));
         var post = given.giverPost();
         if (post != null) {
@@ -99,7 +103,7 @@ final class Journey {
         if (isLastReceipt(row, view)) {
             text.append(received(view, given.givenAt()));
         }
-        if (own && given.note() != null && given.content().equals("RETURNED")) {
+        if (own && given.note() != null && back) {
             text.append(given.note());
         }
         return new Event(

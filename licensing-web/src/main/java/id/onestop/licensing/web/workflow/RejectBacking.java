@@ -89,7 +89,7 @@ public class RejectBacking {
             Refusals.add("passphrase", "PASSPHRASE_MISSING", Map.of());
         }
         if (!sure) {
-            Refusals.add("sure", "CONFIRMATION_MISSING", Map.of());
+            Refusals.add("sure", "SURE_MISSING", Map.of());
         }
         return sure && !code.isEmpty() && !found.isBlank() && !typed.isEmpty();
     }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param reasons catalogue of faults that fit
  * @param sign group and state of what was looked up or asked, such as {@code cited VALID}; empty without
  * @param sendable one more link may be sent to the facility
+ * @param seen what the counter saw of it, or has still to see
  */
 public record RequirementRow(
         int place,
@@ -33,9 +34,18 @@ public record RequirementRow(
         String note,
         List<Option> reasons,
         String sign,
-        boolean sendable) {
+        boolean sendable,
+        List<Seen> seen) {
+
+    /**
+     * A paper that the counter has to see.
+     *
+     * @param text what was seen, by whom and when, or that it was not
+     */
+    public record Seen(String text, boolean done) {}
 
     public RequirementRow {
+        seen = List.copyOf(seen);
         evidence = List.copyOf(evidence);
         documents = List.copyOf(documents);
         reasons = List.copyOf(reasons);

@@ -1,5 +1,7 @@
 package id.onestop.licensing.web.workflow;
 
+import id.onestop.licensing.domain.application.AskedPapers;
+import id.onestop.licensing.domain.application.PaperSight;
 import id.onestop.licensing.domain.application.RegisterFinding;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.RequirementKind;
@@ -7,12 +9,14 @@ import id.onestop.licensing.domain.catalogue.ReturnReason;
 import id.onestop.licensing.domain.partner.Register;
 import id.onestop.licensing.domain.partner.RegisterCheck;
 import id.onestop.licensing.ejb.application.FileView;
+import id.onestop.licensing.ejb.application.SightView;
 import id.onestop.licensing.ejb.document.DocumentView;
 import id.onestop.licensing.web.shared.EvidenceWords;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Option;
 import id.onestop.licensing.web.workflow.RequirementRow.DocumentRow;
+import id.onestop.licensing.web.workflow.RequirementRow.Seen;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -67,7 +71,10 @@ public class RequirementRows {
                         .map(one -> new Option(one.code(), one.text().in(msg.language())))
                         .toList(),
                 words.sign(row.evidence()),
-                isSendable(row, file));
+                isSendable(row, file),
+                AskedPapers.of(requirement).stream()
+                        .map(kind -> seen(kind, row.sights()))
+                        .toList());
     }
 
     /** While the agency has the file, an official may remind the facility as well. */
@@ -76,6 +83,21 @@ public class RequirementRows {
         return row.requirement().rules().confirmation() != null
                 && file.status().isOpen()
                 && (asked == null || asked.again());
+    }
+
+    private Seen seen(PaperSight.Kind kind, List<SightView> sights) {
+        return sights.stream()
+                .filter(sight -> sight.kind() == kind)
+                .findFirst()
+                .map(sight -> new Seen(
+                        msg.of(
+                                "workflow.sight." + kind,
+                                "name",
+                                sight.seenBy(),
+                                "time",
+                                format.shortDateTime(sight.seenAt())),
+                        true))
+                .orElseGet(() -> new Seen(msg.get("workflow.sight.none." + kind), false));
     }
 
     /** The rule that a fault rests on: the reason's own, or that of the requirement. */
@@ -103,13 +125,6 @@ public class RequirementRows {
                     format.shortDateTime(file.submittedAt())));
         }
         said.addAll(words.sentences(row.evidence()));
-        row.sights()
-                .forEach(sight -> said.add(msg.of(
-                        "workflow.evidence.sight." + sight.kind(),
-                        "by",
-                        sight.seenBy(),
-                        "time",
-                        format.shortDateTime(sight.seenAt()))));
         said.addAll(registers(row.requirement(), file));
         return said;
     }

@@ -8,6 +8,7 @@ package id.onestop.licensing.web.workflow;
  * @param held how long the reader, or nobody, has had it
  * @param holder who has it; empty while nobody has
  * @param state name of the work state
+ * @param batchable the reader may do its step with others at once
  */
 public record WorkLine(
         String number,
@@ -20,7 +21,8 @@ public record WorkLine(
         String holder,
         String state,
         DueWord due,
-        boolean mine) {
+        boolean mine,
+        boolean batchable) {
 
     public boolean free() {
         return state.equals("UNCLAIMED") || waiting() && holder.isEmpty();

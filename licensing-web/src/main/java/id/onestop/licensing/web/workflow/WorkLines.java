@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.workflow;
 
+import id.onestop.licensing.ejb.workflow.BatchService;
 import id.onestop.licensing.ejb.workflow.WorkRow;
 import id.onestop.licensing.ejb.workflow.WorklistView.Line;
 import id.onestop.licensing.web.shared.Formats;
@@ -42,19 +43,20 @@ public class WorkLines {
                 holder,
                 row.waitingSince() == null ? row.state().name() : "WAITING",
                 due(line),
-                holder.equals(me.getName()) && row.completedAt() == null);
+                holder.equals(me.getName()) && row.completedAt() == null,
+                row.completedAt() == null
+                        && me.may("DRAFT_VERIFY")
+                        && BatchService.KINDS.contains(row.stepKind())
+                        && (holder.isEmpty() || holder.equals(me.getName())));
     }
 
     private static String path(WorkRow row) {
         if (row.completedAt() != null) {
             return "/work/" + row.number();
         }
-        return switch (row.stepKind()) {
-            case "VERIFICATION", "PARAF", "DECISION", "SIGNATURE" -> "/work/" + row.number() + "/draft";
-            case "PRINT", "WET_SIGNATURE", "NUMBERING" -> "/work/" + row.number() + "/paper";
-            case "HAND_OVER" -> "/hand-overs/" + row.number();
-            default -> "/work/" + row.number();
-        };
+        return row.stepKind().equals("HAND_OVER")
+                ? "/hand-overs/" + row.number()
+                : "/work/" + row.number() + FileHead.desk(row.stepKind());
     }
 
     private String note(WorkRow row) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class WorklistAddress {
 
-    static final List<String> KINDS = List.of("COMPLETENESS_CHECK", "VERIFICATION", "PARAF", "DECISION", "SIGNATURE");
+    static final List<String> KINDS =
+            List.of("COMPLETENESS_CHECK", "RETURN_CONSENT", "VERIFICATION", "PARAF", "DECISION", "SIGNATURE");
 
     private static final int LINES = 25;
 

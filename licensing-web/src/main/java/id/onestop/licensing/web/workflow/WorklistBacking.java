@@ -89,6 +89,16 @@ public class WorklistBacking {
         return lines;
     }
 
+    /** Whether several lines can be done at once. */
+    public boolean isBatchable() {
+        return lines.stream().anyMatch(WorkLine::batchable);
+    }
+
+    /** Somebody wanted to do several at once without having picked one. */
+    public boolean isNothingPicked() {
+        return address.parameter("none") != null;
+    }
+
     /** In whose name this person works today; a substitute with "Plt." or "Plh.". */
     public String getPosts() {
         return view.posts().stream().map(post -> post.in(msg.language())).collect(Collectors.joining(", "));

@@ -1,0 +1,93 @@
+package id.onestop.licensing.ejb.workflow;
+
+import static java.util.Objects.requireNonNull;
+
+import id.onestop.licensing.domain.application.ApplicationReturn;
+import id.onestop.licensing.domain.application.LateReturn.Overlooked;
+import id.onestop.licensing.domain.application.RequirementCheck;
+import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
+import id.onestop.licensing.domain.application.ReturnFault;
+import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.application.EarlierReturns;
+import id.onestop.licensing.ejb.application.FileRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What was found about the requirements of a file in this round, and what of it goes back to the applicant. */
+@ApplicationScoped
+public class Findings {
+
+    @Inject
+    FileRepository parts;
+
+    @Inject
+    EarlierReturns earlier;
+
+    static List<Requirement> asked(OpenFile file) {
+        return file.definition().requirementsFor(file.application().circumstances());
+    }
+
+    Map<String, RequirementCheck> of(OpenFile file) {
+        return parts.listChecks(file.application().id(), file.application().round()).stream()
+                .collect(Collectors.toMap(RequirementCheck::requirementCode, Function.identity()));
+    }
+
+    /** Refused until every requirement was looked at. */
+    List<RequirementCheck> requireAll(OpenFile file) {
+        var checks = of(file);
+        var open = asked(file).stream()
+                .map(Requirement::code)
+                .filter(code -> !checks.containsKey(code))
+                .toList();
+        if (!open.isEmpty()) {
+            throw new RuleViolation("REQUIREMENTS_UNCHECKED", Map.of("count", open.size()));
+        }
+        return List.copyOf(checks.values());
+    }
+
+    /** All faults, in a file in which everything was looked at. */
+    List<RequirementCheck> requireFaults(OpenFile file) {
+        var faults = requireAll(file).stream()
+                .filter(check -> check.verdict() == Verdict.FAULTY)
+                .toList();
+        if (faults.isEmpty()) {
+            throw new RuleViolation(
+                    "RETURN_WITHOUT_FAULT", Map.of("number", file.application().number()));
+        }
+        return faults;
+    }
+
+    /** Which of these faults should have been named before. */
+    List<Overlooked> overlooked(OpenFile file, List<RequirementCheck> faults) {
+        return earlier.overlooked(
+                file.application(),
+                file.definition(),
+                faults.stream().map(RequirementCheck::requirementCode).toList());
+    }
+
+    /** Keeps a return with its faults, in the words of this moment. */
+    void keep(
+            ApplicationReturn made,
+            List<RequirementCheck> faults,
+            List<Overlooked> overlooked,
+            ServiceDefinition definition) {
+        var since = overlooked.stream().collect(Collectors.toMap(Overlooked::requirement, Overlooked::round));
+        parts.add(made);
+        faults.forEach(check -> parts.add(ReturnFault.of(made, check, wording(definition, check))
+                .overlooked(since.get(check.requirementCode()))));
+    }
+
+    private static ReturnFault.Wording wording(ServiceDefinition definition, RequirementCheck check) {
+        var reason = definition.returnReason(requireNonNull(check.reasonCode())).orElseThrow();
+        var basis = reason.basis().isEmpty()
+                ? definition.requirement(check.requirementCode()).orElseThrow().basis()
+                : reason.basis();
+        return new ReturnFault.Wording(reason.text().id(), reason.text().en(), basis);
+    }
+}

@@ -1,0 +1,176 @@
+package id.onestop.licensing.web.licence;
+
+import id.onestop.licensing.web.shared.Texts;
+import id.onestop.licensing.web.shared.ChosenFiles;
+import id.onestop.licensing.domain.licence.LicenceCollection.IdentityShown;
+import id.onestop.licensing.domain.licence.LicenceCollection.Recipient;
+import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.licence.CollectBatch;
+import id.onestop.licensing.ejb.licence.CollectionDesk;
+import id.onestop.licensing.ejb.licence.CollectionService;
+import id.onestop.licensing.ejb.licence.WaitingLicence;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.Redirects;
+import id.onestop.licensing.web.shared.Refusals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Hands the chosen licences over to one person; the files stand in the address. */
+@Named
+@RequestScoped
+public class HandOverBatchBacking {
+
+    @Inject
+    CollectionService collections;
+
+    @Inject
+    CollectionDesk desk;
+
+    @Inject
+    HandOverLines lines;
+
+    @Inject
+    ChosenFiles chosen;
+
+    @Inject
+    CurrentCaller callers;
+
+    @Inject
+    Messages msg;
+
+    private @Nullable List<WaitingLicence> waiting;
+    private @Nullable String recipient;
+    private @Nullable String name;
+    private @Nullable String identity;
+    private @Nullable String note;
+    private @Nullable Part proof;
+
+    /**
+     * One file of the preview.
+     *
+     * @param obstacle why it cannot be handed over here; empty if it can
+     */
+    public record Row(HandOverLine line, String obstacle) {}
+
+    public void load() {
+        if (waiting().isEmpty()) {
+            Redirects.to("/hand-overs");
+        }
+    }
+
+    public void collect() {
+        var numbers = waiting().stream()
+                .filter(one -> obstacle(one).isEmpty())
+                .map(WaitingLicence::number)
+                .toList();
+        if (numbers.isEmpty()) {
+            Refusals.add(null, "BATCH_EMPTY", Map.of());
+            return;
+        }
+        try {
+            start(new CollectBatch(
+                    numbers,
+                    HandOversBacking.word(recipient, Recipient.class),
+                    name,
+                    HandOversBacking.word(identity, IdentityShown.class),
+                    note));
+            Redirects.to("/work/batch/result");
+        } catch (LicensingException refused) {
+            Refusals.show(refused);
+        }
+    }
+
+    private void start(CollectBatch command) {
+        var sent = proof;
+        if (sent == null || sent.getSize() == 0) {
+            desk.collectAll(command, null, null);
+            return;
+        }
+        try (var content = sent.getInputStream()) {
+            desk.collectAll(command, content, sent.getSubmittedFileName());
+        } catch (IOException brokenOff) {
+            throw new RuleViolation("UPLOAD_BROKEN_OFF", Map.of());
+        }
+    }
+
+    private List<WaitingLicence> waiting() {
+        if (waiting == null) {
+            waiting = collections.chosen(chosen.numbers());
+        }
+        return waiting;
+    }
+
+    public List<Row> getRows() {
+        return waiting().stream()
+                .map(one -> new Row(lines.of(one), obstacle(one)))
+                .toList();
+    }
+
+    private String obstacle(WaitingLicence one) {
+        var keeper = one.keeperId();
+        if (keeper != null && keeper != callers.require().accountId()) {
+            return Texts.in(msg.locale()).error(
+                    "WORK_ITEM_TAKEN",
+                    Map.of("number", one.number(), "by", Objects.requireNonNullElse(one.keeper(), "")));
+        }
+        var post = one.postId();
+        return post != null && callers.require().posts().contains(post) ? "" : msg.get("licence.handOver.otherPost");
+    }
+
+    public long getPossible() {
+        return waiting().stream().filter(one -> obstacle(one).isEmpty()).count();
+    }
+
+    public int getGone() {
+        return chosen.numbers().size() - waiting().size();
+    }
+
+    public @Nullable String getRecipient() {
+        return recipient;
+    }
+
+    public void setRecipient(@Nullable String recipient) {
+        this.recipient = recipient;
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    public @Nullable String getIdentity() {
+        return identity;
+    }
+
+    public void setIdentity(@Nullable String identity) {
+        this.identity = identity;
+    }
+
+    public @Nullable String getNote() {
+        return note;
+    }
+
+    public void setNote(@Nullable String note) {
+        this.note = note;
+    }
+
+    public @Nullable Part getProof() {
+        return proof;
+    }
+
+    public void setProof(@Nullable Part proof) {
+        this.proof = proof;
+    }
+}

@@ -1,0 +1,165 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.ejb.licence.CollectionDesk;
+import id.onestop.licensing.ejb.licence.CollectBatch;
+import id.onestop.licensing.domain.licence.LicenceCollection.Recipient;
+import id.onestop.licensing.domain.licence.LicenceCollection.IdentityShown;
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.ejb.workflow.BatchPreview;
+import id.onestop.licensing.ejb.workflow.BatchService;
+import id.onestop.licensing.ejb.workflow.FileBatch.Entry;
+import id.onestop.licensing.web.shared.Parameters;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** One act on many files: what it would do, the beginning, and how far it is. */
+@Path("/v1/file-batches")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "work")
+public class FileBatchesResource {
+
+    /** As many as a page of a worklist. */
+    private static final int MOST = 50;
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NOTE = 1_000;
+
+    @Inject
+    BatchService batches;
+
+    @Inject
+    CollectionDesk counter;
+
+    /**
+     * Verifies or initials drafts.
+     *
+     * @param numbers of at most fifty files
+     * @param note goes with each of them
+     */
+    public record VerificationBatchRequest(
+            @Schema(required = true) @Nullable List<String> numbers,
+            @Nullable String note) {}
+
+    /**
+     * Who takes several licences.
+     *
+     * @param numbers of at most fifty files
+     */
+    public record HandOverBatchRequest(
+            @Schema(required = true) @Nullable List<String> numbers,
+
+            @Schema(required = true, implementation = Recipient.class) @Nullable
+            String recipient,
+
+            @Nullable String name,
+
+            @Schema(required = true, implementation = IdentityShown.class) @Nullable
+            String identity,
+
+            @Nullable String note) {}
+
+    /**
+     * What would happen to one file.
+     *
+     * @param next name of the step to which it goes, in Indonesian; absent at the end of its line
+     * @param obstacle code of what stands in the way; empty for nothing
+     */
+    public record Effect(
+            String number, String step, @Nullable String next, String note, int returned, String obstacle) {
+
+        static Effect from(BatchPreview preview) {
+            var next = preview.nextStep();
+            return new Effect(
+                    preview.line().row().number(),
+                    preview.line().row().stepCode(),
+                    next == null ? null : next.id(),
+                    preview.note() == null ? "" : preview.note(),
+                    preview.returned(),
+                    preview.obstacle());
+        }
+    }
+
+    /** Files that do not wait for the caller's posts are left out. */
+    public record EffectPage(List<Effect> items) {}
+
+    @GET
+    @Path("preview")
+    @Operation(summary = "What verifying would do with each of these files")
+    public EffectPage preview(@QueryParam("number") @Nullable List<String> numbers) {
+        return new EffectPage(
+                batches.preview(checked(numbers)).stream().map(Effect::from).toList());
+    }
+
+    @POST
+    @Path("verifications")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Begins to verify or initial these drafts, each in a transaction of its own")
+    public FileBatchResponse verify(@Nullable VerificationBatchRequest request) {
+        var numbers = checked(request == null ? null : request.numbers());
+        var note = NoteRequest.note(new NoteRequest(request == null ? null : request.note()));
+        return FileBatchResponse.from(batches.verify(
+                numbers.stream().map(number -> Entry.waiting(number, number)).toList(), note));
+    }
+
+    @POST
+    @Path("hand-overs")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Begins to hand several licences over to one person, each in a transaction of its own")
+    public FileBatchResponse handOver(@Nullable HandOverBatchRequest request) {
+        var numbers = checked(request == null ? null : request.numbers());
+        var asked = new Parameters();
+        var command = new CollectBatch(
+                numbers,
+                asked.choice("recipient", request == null ? null : request.recipient(), Recipient.class)
+                        .orElse(null),
+                asked.optionalText("name", request == null ? null : request.name(), LONGEST_NAME)
+                        .orElse(null),
+                asked.choice("identity", request == null ? null : request.identity(), IdentityShown.class)
+                        .orElse(null),
+                asked.optionalText("note", request == null ? null : request.note(), LONGEST_NOTE)
+                        .orElse(null));
+        asked.require();
+        return FileBatchResponse.from(counter.collectAll(command, null, null));
+    }
+
+    @GET
+    @Path("last")
+    @Operation(summary = "How far the caller's last batch is, file by file")
+    public FileBatchResponse last() {
+        return batches.last().map(FileBatchResponse::from).orElseThrow(() -> new NotFound("BATCH_NOT_FOUND", Map.of()));
+    }
+
+    /** At least one number, at most fifty, each once. */
+    private static List<String> checked(@Nullable List<String> numbers) {
+        var asked = new Parameters();
+        var known = numbers == null
+                ? List.<String>of()
+                : numbers.stream()
+                        .filter(number -> number != null && !number.isBlank())
+                        .map(String::strip)
+                        .distinct()
+                        .toList();
+        asked.text("numbers", known.isEmpty() ? null : "numbers", MOST);
+        asked.require();
+        if (known.size() > MOST) {
+            throw new Invalid(List.of(new FieldError("numbers", "OUT_OF_RANGE", Map.of("min", 1, "max", MOST))));
+        }
+        return known;
+    }
+}
