@@ -66,9 +66,6 @@ public class PrintService {
     AgencyDirectory agencies;
 
     @Inject
-    CurrentCaller callers;
-
-    @Inject
     DomainEvents events;
 
     @Inject

@@ -153,8 +153,9 @@ public class Line {
         file.item().complete(file.account(), WorkItem.CONSENT_ASKED, clock.instant());
         open(
                 file.application(),
+                file.definition(),
                 consent,
-                new Giving(official(file), "RETURN_CONSENT_ASKED", reason, false, null),
+                new Giving(official(file), "RETURN_CONSENT_ASKED", reason, false, null, null),
                 dueAt);
     }
 
@@ -163,8 +164,9 @@ public class Line {
         file.item().complete(file.account(), "CONSENT_REFUSED", clock.instant());
         open(
                 file.application(),
+                file.definition(),
                 check,
-                new Giving(official(file), "RETURN_CONSENT_REFUSED", why, true, null),
+                new Giving(official(file), "RETURN_CONSENT_REFUSED", why, true, null, null),
                 asked.dueAt());
     }
 

@@ -40,9 +40,8 @@ class RequirementWords {
         if (view.covered().contains(requirement.code())) {
             return msg.get("application.hint.covered");
         }
-        boolean files = !view.documents()
-                .getOrDefault(requirement.code(), List.of())
-                .isEmpty();
+        boolean files =
+                !view.documents().getOrDefault(requirement.code(), List.of()).isEmpty();
         if (files || Readiness.asksRegister(requirement)) {
             return "";
         }

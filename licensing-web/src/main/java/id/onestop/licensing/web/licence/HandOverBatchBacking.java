@@ -1,7 +1,5 @@
 package id.onestop.licensing.web.licence;
 
-import id.onestop.licensing.web.shared.Texts;
-import id.onestop.licensing.web.shared.ChosenFiles;
 import id.onestop.licensing.domain.licence.LicenceCollection.IdentityShown;
 import id.onestop.licensing.domain.licence.LicenceCollection.Recipient;
 import id.onestop.licensing.domain.shared.LicensingException;
@@ -11,9 +9,11 @@ import id.onestop.licensing.ejb.licence.CollectionDesk;
 import id.onestop.licensing.ejb.licence.CollectionService;
 import id.onestop.licensing.ejb.licence.WaitingLicence;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.web.shared.ChosenFiles;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
+import id.onestop.licensing.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -118,9 +118,10 @@ public class HandOverBatchBacking {
     private String obstacle(WaitingLicence one) {
         var keeper = one.keeperId();
         if (keeper != null && keeper != callers.require().accountId()) {
-            return Texts.in(msg.locale()).error(
-                    "WORK_ITEM_TAKEN",
-                    Map.of("number", one.number(), "by", Objects.requireNonNullElse(one.keeper(), "")));
+            return Texts.in(msg.locale())
+                    .error(
+                            "WORK_ITEM_TAKEN",
+                            Map.of("number", one.number(), "by", Objects.requireNonNullElse(one.keeper(), "")));
         }
         var post = one.postId();
         return post != null && callers.require().posts().contains(post) ? "" : msg.get("licence.handOver.otherPost");

@@ -2,10 +2,10 @@ package id.onestop.licensing.web.workflow;
 
 import static java.util.Objects.requireNonNullElse;
 
-import id.onestop.licensing.web.shared.ChosenFiles;
 import id.onestop.licensing.ejb.workflow.BatchPreview;
 import id.onestop.licensing.ejb.workflow.BatchService;
 import id.onestop.licensing.ejb.workflow.FileBatch.Entry;
+import id.onestop.licensing.web.shared.ChosenFiles;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;

@@ -1,12 +1,12 @@
 package id.onestop.licensing.web.workflow;
 
-import id.onestop.licensing.ejb.licence.CollectionDesk;
-import id.onestop.licensing.ejb.licence.CollectBatch;
-import id.onestop.licensing.domain.licence.LicenceCollection.Recipient;
 import id.onestop.licensing.domain.licence.LicenceCollection.IdentityShown;
+import id.onestop.licensing.domain.licence.LicenceCollection.Recipient;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.ejb.licence.CollectBatch;
+import id.onestop.licensing.ejb.licence.CollectionDesk;
 import id.onestop.licensing.ejb.workflow.BatchPreview;
 import id.onestop.licensing.ejb.workflow.BatchService;
 import id.onestop.licensing.ejb.workflow.FileBatch.Entry;

@@ -120,17 +120,17 @@ public class FileWriter {
     private String meta(FileView file) {
         // an undated standard has neither number nor revision
         return msg.of(
-                file.definition().edition().standardNumber() == 0 ? "workflow.metaUnnumbered" : "workflow.meta",
-                "service",
-                heads.words(file.definition().product().name()),
-                "kind",
-                msg.get("workflow.applicationKind." + file.kind()),
-                "channel",
-                msg.get("workflow.channel." + file.channel()),
-                "standard",
-                file.definition().edition().standardNumber(),
-                "revision",
-                file.definition().edition().revisionLabel())
+                        file.definition().edition().standardNumber() == 0 ? "workflow.metaUnnumbered" : "workflow.meta",
+                        "service",
+                        heads.words(file.definition().product().name()),
+                        "kind",
+                        msg.get("workflow.applicationKind." + file.kind()),
+                        "channel",
+                        msg.get("workflow.channel." + file.channel()),
+                        "standard",
+                        file.definition().edition().standardNumber(),
+                        "revision",
+                        file.definition().edition().revisionLabel())
                 + returned(file);
     }
 
