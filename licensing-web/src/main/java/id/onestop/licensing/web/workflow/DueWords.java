@@ -73,7 +73,7 @@ public class DueWords {
     public DueWord waiting(Instant since) {
         return new DueWord(
                 "STOPPED",
-                msg.get("status.application.TECHNICAL_RECOMMENDATION"),
+                msg.get("workflow.pause.OTHER"),
                 msg.of("workflow.recommendation.waitingSince", "time", format.shortDateTime(since)));
     }
 
