@@ -60,7 +60,7 @@ class RecommendationIT {
                                 tag))
                 .etag();
         ok(428, office.send("POST", path + "/answer", "{}"));
-        assertThat(ok(400, office.send("POST", path + "/answer", "{\"outcome\": \"WITH_NOTES\"}", "If-Match", tag))
+        assertThat(ok(422, office.send("POST", path + "/answer", "{\"outcome\": \"WITH_NOTES\"}", "If-Match", tag))
                         .response()
                         .body())
                 .contains("RECOMMENDATION_NOTES_MISSING");
