@@ -46,7 +46,7 @@ class RequirementKindsIT {
 
         var etag = applicant.get(path).etag();
         Assertions.assertThat(
-                        applicant.send("PATCH", path, ANSWERS, "If-Match", etag).status())
+                        applicant.send("PATCH", path, "{\"answers\": " + ANSWERS + "}", "If-Match", etag).status())
                 .isEqualTo(200);
         Assertions.assertThat(new String(applicant.bytes(letter, "application/pdf"), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-1.7");

@@ -77,7 +77,10 @@ public class ApiDescription implements OASFilter {
             case 412, 428 -> has(operation, "If-Match");
             case 413, 415 -> operation.getRequestBody() != null;
             case 422 -> changes || path.endsWith("/licence") || hasQuery(operation);
-            case 429 -> path.contains("licence-verifications") || path.endsWith("/trackings");
+            case 429 ->
+                path.contains("licence-verifications")
+                        || path.endsWith("/trackings")
+                        || path.contains("facility-confirmations");
             default -> true;
         };
     }
