@@ -45,8 +45,9 @@ class RequirementKindsIT {
         Assertions.assertThat(applicant.send("POST", link, null).status()).isEqualTo(422);
 
         var etag = applicant.get(path).etag();
-        Assertions.assertThat(
-                        applicant.send("PATCH", path, "{\"answers\": " + ANSWERS + "}", "If-Match", etag).status())
+        Assertions.assertThat(applicant
+                        .send("PATCH", path, "{\"answers\": " + ANSWERS + "}", "If-Match", etag)
+                        .status())
                 .isEqualTo(200);
         Assertions.assertThat(new String(applicant.bytes(letter, "application/pdf"), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-1.7");
