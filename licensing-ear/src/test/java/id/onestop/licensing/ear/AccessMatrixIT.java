@@ -59,13 +59,22 @@ class AccessMatrixIT {
                     "POST /api/v1/counter/visits",
                     "{\"person\": {\"nik\": \"1\"}, \"paper\": \"ID_CARD\", \"faceMatches\": true, \"consented\": true}"),
             Map.entry("POST /api/v1/counter/visits/{id}/applications", "{\"service\": \"none\"}"),
+            Map.entry("POST /api/v1/file-batches/verifications", "{\"numbers\": [\"none\"]}"),
+            Map.entry(
+                    "POST /api/v1/file-batches/hand-overs",
+                    "{\"numbers\": [\"none\"], \"recipient\": \"HOLDER\", \"identity\": \"KTP\"}"),
             Map.entry("PUT /api/v1/files/{number}/checks/{requirement}", "{\"verdict\": \"CONFORMS\"}"),
+            Map.entry("POST /api/v1/files/{number}/return-consent", "{\"reason\": \"none\"}"),
+            Map.entry("POST /api/v1/files/{number}/return-consent/refusal", "{\"reason\": \"none\"}"),
             Map.entry("POST /api/v1/files/{number}/paper/spoilage", "{\"reason\": \"none\"}"),
             Map.entry(
                     "POST /api/v1/files/{number}/rejection",
                     "{\"reasonCode\": \"none\", \"finding\": \"none\", \"passphrase\": \"none\"}"),
             Map.entry("POST /api/v1/files/{number}/send-backs", "{\"toStep\": \"none\", \"note\": \"none\"}"),
             Map.entry("POST /api/v1/files/{number}/signature", "{\"passphrase\": \"none\"}"),
+            Map.entry(
+                    "POST /api/v1/paper-sheets/spoiled",
+                    "{\"stock\": \"none\", \"serial\": \"1\", \"reason\": \"none\"}"),
             Map.entry("POST /api/v1/powers-of-attorney", "{\"agency\": \"metro\", \"service\": \"none\"}"),
             Map.entry("POST /api/v1/powers-of-attorney/taken", "{\"code\": \"none\"}"));
 

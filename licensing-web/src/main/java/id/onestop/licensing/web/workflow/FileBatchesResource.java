@@ -102,8 +102,10 @@ public class FileBatchesResource {
     @Path("preview")
     @Operation(summary = "What verifying would do with each of these files")
     public EffectPage preview(@QueryParam("number") @Nullable List<String> numbers) {
-        return new EffectPage(
-                batches.preview(checked(numbers)).stream().map(Effect::from).toList());
+        var asked = numbers == null
+                ? List.<String>of()
+                : numbers.stream().distinct().limit(MOST).toList();
+        return new EffectPage(batches.preview(asked).stream().map(Effect::from).toList());
     }
 
     @POST
