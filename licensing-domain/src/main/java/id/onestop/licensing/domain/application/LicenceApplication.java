@@ -98,6 +98,8 @@ public class LicenceApplication {
     @Column(name = "started_from")
     private @Nullable String startedFrom;
 
+    private @Nullable String renews;
+
     @Column(name = "draft_key")
     private @Nullable String draftKey;
 
@@ -154,6 +156,7 @@ public class LicenceApplication {
         this.nikHash = begin.nikHash();
         this.birthDate = begin.birthDate();
         this.startedFrom = begin.startedFrom();
+        this.renews = begin.renews();
         this.answers = begin.answers();
         this.status = ApplicationStatus.DRAFT;
         this.surveyState = SurveyState.NONE;
@@ -171,7 +174,8 @@ public class LicenceApplication {
      *
      * @param definitionId the service definition that this application will be judged by, whatever is published later
      * @param nikHash keyed hash of the identity number, for look-up
-     * @param startedFrom number of a rejected application whose data were taken over
+     * @param startedFrom number of an earlier application whose data were taken over
+     * @param renews number of the application whose licence this one renews or replaces
      */
     public record Begin(
             long agencyId,
@@ -186,6 +190,7 @@ public class LicenceApplication {
             String nikHash,
             @Nullable LocalDate birthDate,
             @Nullable String startedFrom,
+            @Nullable String renews,
             Answers answers) {}
 
     /** Starts a draft that only its applicant can see. */
@@ -425,6 +430,11 @@ public class LicenceApplication {
 
     public @Nullable String startedFrom() {
         return startedFrom;
+    }
+
+    /** The application whose licence this one renews or replaces; {@code null} for a new one, or an old one on paper. */
+    public @Nullable String renews() {
+        return renews;
     }
 
     public int round() {

@@ -137,7 +137,7 @@ public class Licence {
     @Column(name = "paper_signed_on")
     private @Nullable LocalDate paperSignedOn;
 
-    @Column(name = "previous_id", updatable = false)
+    @Column(name = "previous_id")
     private @Nullable Long previousId;
 
     /** For JPA only. */
@@ -197,8 +197,7 @@ public class Licence {
             @Nullable Long numberEntryId,
             VerificationCode code,
             LocalDate issuedOn,
-            LocalDate validUntil,
-            @Nullable Long previousId) {}
+            LocalDate validUntil) {}
 
     /** Writes the licence down, before anybody signs it. */
     public static Licence prepare(
@@ -231,7 +230,6 @@ public class Licence {
         code = grant.code().value();
         issuedOn = grant.issuedOn();
         validUntil = grant.validUntil();
-        previousId = grant.previousId();
     }
 
     private void take(Holder holder) {
@@ -299,9 +297,11 @@ public class Licence {
         issuedAt = at;
     }
 
-    /** A renewal or replacement has taken its place (decision Replaced). */
-    public void replace() {
-        moveFrom(LicenceStatus.VALID, LicenceStatus.REPLACED);
+    /** Takes the place of an earlier licence, whose end is this one's issue (decision Replaced). */
+    public void replace(Licence earlier) {
+        requirePrepared();
+        earlier.moveFrom(LicenceStatus.VALID, LicenceStatus.REPLACED);
+        previousId = earlier.id();
     }
 
     /** Nobody will sign it: its number is void as well. */

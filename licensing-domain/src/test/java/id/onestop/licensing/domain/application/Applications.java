@@ -42,6 +42,7 @@ public final class Applications {
                 HASH,
                 LocalDate.of(1986, 4, 21),
                 null,
+                null,
                 new Answers(Map.of("phone", "081234567890")));
     }
 

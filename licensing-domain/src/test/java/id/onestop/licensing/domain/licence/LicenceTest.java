@@ -26,20 +26,19 @@ class LicenceTest {
             LicenceStatus.VALID,
             it -> it.issue("cd".repeat(32), "CN=Penerbit", Applications.MONDAY_0900),
             LicenceStatus.REPLACED,
-            Licence::replace,
+            earlier -> prepared().replace(earlier),
             LicenceStatus.VOID,
             Licence::giveUp);
 
     private static Licence prepared() {
-        return Licence.prepare(
+        var licence = Licence.prepare(
                 Applications.in(ApplicationStatus.IN_PROCESS),
                 new Licence.Grant(
                         "503/0001/SIP-DS.1/DPMPTSP/2026",
                         9L,
                         VerificationCode.random(new SecureRandom()),
                         TODAY,
-                        TODAY.plusYears(5),
-                        null),
+                        TODAY.plusYears(5)),
                 new Licence.Holder(
                         41,
                         "dr. Sekar Ayuningtyas, Sp.A",
@@ -52,6 +51,7 @@ class LicenceTest {
                 new Licence.Place("Praktik Sekar", "Jl. Sudirman 1", 1, "Senin 08.00-12.00"),
                 new Licence.Signatory(9, "Bagas Wirayudha", "Pembina", "197001011990011001", "Kepala Dinas", null),
                 Applications.MONDAY_0900);
+        return Applications.identify(licence, 77);
     }
 
     private static Licence in(LicenceStatus status) {
@@ -61,7 +61,7 @@ class LicenceTest {
             case VALID -> VERBS.get(LicenceStatus.VALID).accept(licence);
             case REPLACED -> {
                 VERBS.get(LicenceStatus.VALID).accept(licence);
-                licence.replace();
+                prepared().replace(licence);
             }
             case VOID -> licence.giveUp();
         }

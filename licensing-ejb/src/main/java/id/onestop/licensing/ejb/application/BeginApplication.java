@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Begins a draft, or goes on with the one that is open for the same service and kind.
  *
- * @param startedFrom number of an own rejected application whose answers are taken over
+ * @param startedFrom number of an own earlier application whose answers are taken over: a rejected one, or the one whose licence
+ *     is renewed or replaced
  */
 public record BeginApplication(
         String agencyCode,

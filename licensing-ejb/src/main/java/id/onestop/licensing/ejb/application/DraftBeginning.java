@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.onestop.licensing.domain.application.Answers;
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.NotFound;
@@ -39,6 +40,9 @@ public class DraftBeginning {
 
     @Inject
     AgencyDirectory agencies;
+
+    @Inject
+    HeldPlaces places;
 
     @Inject
     RowSecurity rows;
@@ -91,7 +95,7 @@ public class DraftBeginning {
     private LicenceApplication draft(
             BeginApplication command, Beginner beginner, PinnedDefinition service, AgencyView agency, String key) {
         var person = accounts.person(beginner.holderId());
-        var earlier = command.startedFrom() == null ? null : requireRejected(beginner, command.startedFrom());
+        var earlier = command.startedFrom() == null ? null : requireEarlier(beginner, command, command.startedFrom());
         int year = clock.instant().atZone(agency.zone()).getYear();
         var number = String.format(
                 Locale.ROOT, "%s-%d-%06d", agency.prefix(), year, applications.nextNumber(agency.id(), year));
@@ -114,6 +118,7 @@ public class DraftBeginning {
                         requireNonNull(person.nikHash(), "an applicant has an identity number"),
                         person.birthDate(),
                         earlier == null ? null : earlier.number(),
+                        earlier == null ? null : renewed(earlier),
                         earlier == null ? known(person) : earlier.answers()),
                 clock.instant());
         applications.add(application);
@@ -121,13 +126,34 @@ public class DraftBeginning {
         return application;
     }
 
-    private LicenceApplication requireRejected(Beginner beginner, String number) {
+    /** A rejected application, tried again, or the one whose licence is renewed or replaced. */
+    private LicenceApplication requireEarlier(Beginner beginner, BeginApplication command, String number) {
         var earlier = applications.requireOwn(beginner.holderId(), number);
+        boolean again = earlier.status() == ApplicationStatus.REJECTED;
+        boolean sameService = earlier.serviceCode().equals(command.serviceCode())
+                && earlier.agencyId() == agencies.byCode(command.agencyCode()).id();
         // what somebody once applied for is not opened to a proxy
-        if (earlier.status() != ApplicationStatus.REJECTED || beginner.proxyId() != null) {
+        if (beginner.proxyId() != null || !again && !(hasLicence(earlier) && sameService && renews(command.kind()))) {
             throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number));
         }
+        if (!again) {
+            places.requireRenewable(earlier, command.kind() == ApplicationKind.RENEWAL);
+        }
         return earlier;
+    }
+
+    private static boolean renews(ApplicationKind kind) {
+        return kind == ApplicationKind.RENEWAL || kind == ApplicationKind.REPLACEMENT;
+    }
+
+    private static boolean hasLicence(LicenceApplication application) {
+        return application.status() == ApplicationStatus.ISSUED
+                || application.status() == ApplicationStatus.HANDED_OVER;
+    }
+
+    /** A rejected renewal tried again renews the same licence. */
+    private static @Nullable String renewed(LicenceApplication earlier) {
+        return hasLicence(earlier) ? earlier.number() : earlier.renews();
     }
 
     private static Actor actor(Beginner beginner, LicenceApplication application) {

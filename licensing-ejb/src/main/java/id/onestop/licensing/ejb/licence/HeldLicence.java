@@ -4,5 +4,7 @@ package id.onestop.licensing.ejb.licence;
  * A licence in its holder's list.
  *
  * @param application number of the application, under which the file is fetched
+ * @param agency code of the agency that issued it
+ * @param renewable whether it may be renewed today
  */
-public record HeldLicence(LicenceView licence, String application) {}
+public record HeldLicence(LicenceView licence, String application, String agency, boolean renewable) {}

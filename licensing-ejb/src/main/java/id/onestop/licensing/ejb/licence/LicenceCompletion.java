@@ -82,7 +82,7 @@ class LicenceCompletion {
     /** A renewal or replacement takes the place of its predecessor in the same transaction (decision Replaced); call it first. */
     void replaceEarlier(LicenceApplication application, Licence licence) {
         if (application.kind() == ApplicationKind.RENEWAL || application.kind() == ApplicationKind.REPLACEMENT) {
-            licences.findToReplace(licence).ifPresent(Licence::replace);
+            licences.findToReplace(licence, application.renews()).ifPresent(licence::replace);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.licence;
 
+import id.onestop.licensing.domain.application.HeldPlace;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.Licence.LicenceStatus;
 import id.onestop.licensing.domain.licence.RejectionLetter;
@@ -10,6 +11,7 @@ import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** Keeps licences. */
 @ApplicationScoped
 public class LicenceRepository {
+
+    /** More than a person has; a list is never without an end. */
+    private static final int MOST_PLACES = 50;
+
+    private static final String PLACES = """
+            select new id.onestop.licensing.domain.application.HeldPlace(
+              a.number, l.agencyId, l.serviceCode, l.ordinal, l.placeName, l.placeAddress, l.validUntil)
+            from Licence l join LicenceApplication a on a.id = l.applicationId where l.status = :valid and\s""";
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
@@ -182,16 +192,45 @@ public class LicenceRepository {
                 .getResultList();
     }
 
+    /** The valid licences of a person from all agencies, as places of practice. */
+    List<HeldPlace> places(long holderId, LocalDate today) {
+        return entityManager
+                .createQuery(
+                        PLACES + "l.validUntil >= :today and l.holderId = :key order by l.ordinal", HeldPlace.class)
+                .setParameter("key", holderId)
+                .setParameter("today", today)
+                .setParameter("valid", LicenceStatus.VALID)
+                .setMaxResults(MOST_PLACES)
+                .getResultList();
+    }
+
+    /** The place of the licence of one application; empty if it was replaced, or is not there. */
+    Optional<HeldPlace> place(long applicationId) {
+        return entityManager
+                .createQuery(PLACES + "l.applicationId = :key", HeldPlace.class)
+                .setParameter("key", applicationId)
+                .setParameter("valid", LicenceStatus.VALID)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** A licence and the number of its application. */
     public record HeldRow(Licence licence, String application) {}
 
-    /** The valid licence of the same holder, service and place order, which a renewal replaces. */
-    public Optional<Licence> findToReplace(Licence next) {
+    /**
+     * The valid licence that a renewal replaces: of the application it names, or else of the same service and place order.
+     *
+     * @param renews number of that application; {@code null} where none is named
+     */
+    public Optional<Licence> findToReplace(Licence next, @Nullable String renews) {
         return entityManager
                 .createQuery("""
-                        select l from Licence l where l.holderId = :holder and l.agencyId = :agency
-                        and l.serviceCode = :service and l.ordinal = :ordinal and l.status = :valid and l.id <> :next order by l.id desc""", Licence.class)
+                        select l from Licence l join LicenceApplication a on a.id = l.applicationId
+                        where l.holderId = :holder and l.agencyId = :agency and l.serviceCode = :service
+                        and (a.number = :renews or :renews = '' and l.ordinal = :ordinal)
+                        and l.status = :valid and l.id <> :next order by l.id desc""", Licence.class)
                 .setParameter("holder", next.holderId())
+                .setParameter("renews", renews == null ? "" : renews)
                 .setParameter("agency", next.agencyId())
                 .setParameter("service", next.serviceCode())
                 .setParameter("ordinal", next.ordinal())

@@ -4,6 +4,8 @@ import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.licence.Licence;
+import id.onestop.licensing.domain.licence.Licence.LicenceStatus;
+import id.onestop.licensing.domain.licence.RenewalWindow;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
@@ -16,6 +18,8 @@ import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
 import id.onestop.licensing.ejb.workflow.Closing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -51,6 +55,9 @@ public class LicenceService {
     AuditTrail audit;
 
     @Inject
+    Settings settings;
+
+    @Inject
     CurrentCaller callers;
 
     @Inject
@@ -72,8 +79,17 @@ public class LicenceService {
         // one person's licences come from many agencies
         rows.enterPublic();
         return licences.listOf(callers.require().accountId(), before, most).stream()
-                .map(row -> new HeldLicence(view(row.licence()), row.application()))
+                .map(this::held)
                 .toList();
+    }
+
+    private HeldLicence held(LicenceRepository.HeldRow row) {
+        var licence = row.licence();
+        var agency = agencies.byId(licence.agencyId());
+        var today = LocalDate.ofInstant(clock.instant(), agency.zone());
+        var window = new RenewalWindow(settings.number(Setting.RENEWAL_MONTHS));
+        boolean renewable = licence.status() == LicenceStatus.VALID && window.isOpen(licence.validUntil(), today);
+        return new HeldLicence(LicenceView.from(licence, today), row.application(), agency.code(), renewable);
     }
 
     /** The caller's licence of one application; empty until it is issued. */

@@ -70,8 +70,7 @@ class LicenceWriter {
                 reserved == null ? null : reserved.entryId(),
                 VerificationCode.random(random),
                 today,
-                validity(file.definition()).lastDay(today, facts.strValidUntil()),
-                null);
+                validity(file.definition()).lastDay(today, facts.strValidUntil()));
         return Licence.prepare(application, grant, holder(application, facts), place(facts), signatory, now);
     }
 

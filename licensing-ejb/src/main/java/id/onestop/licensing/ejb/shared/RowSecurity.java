@@ -1,5 +1,7 @@
 package id.onestop.licensing.ejb.shared;
 
+import java.util.function.Supplier;
+
 /**
  * The second line behind the agency filter: tells the database, for this transaction only, whose rows may be seen
  * (PostgreSQL row-level security; on H2 nothing happens).
@@ -14,6 +16,9 @@ public interface RowSecurity {
 
     /** Opens the rows that public pages may read, of all agencies. */
     void enterPublic();
+
+    /** Reads what public pages may read, of all agencies; before and after it the caller's rows are open. */
+    <T> T readPublic(Supplier<T> reading);
 
     /** Opens all rows for a worker that has no caller. */
     void enterWorker();

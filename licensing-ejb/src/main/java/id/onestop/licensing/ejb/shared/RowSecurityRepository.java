@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,18 @@ class RowSecurityRepository implements RowSecurity {
     }
 
     @Override
+    public <T> T readPublic(Supplier<T> reading) {
+        if (!postgres() || role() != Role.licensing_app) {
+            return reading.get();
+        }
+        take(Role.licensing_public);
+        // a failure rolls the transaction back, and the role with it
+        T read = reading.get();
+        take(Role.licensing_app);
+        return read;
+    }
+
+    @Override
     public void enterWorker() {
         if (postgres()) {
             change(new Entered(Role.licensing_worker, null));
@@ -74,16 +87,22 @@ class RowSecurityRepository implements RowSecurity {
 
     /** Takes on the role if it is another one, and says whether anything is new. */
     private boolean change(Entered wanted) {
-        var known = (Entered) transaction.getResource(KEY);
-        if (wanted.equals(known)) {
+        if (wanted.equals(transaction.getResource(KEY))) {
             return false;
         }
-        Role role = known == null ? Role.licensing_app : known.role();
-        if (role != wanted.role()) {
-            entityManager.createNativeQuery("set local role " + wanted.role()).executeUpdate();
+        if (role() != wanted.role()) {
+            take(wanted.role());
         }
         transaction.putResource(KEY, wanted);
         return true;
+    }
+
+    private Role role() {
+        return transaction.getResource(KEY) instanceof Entered known ? known.role() : Role.licensing_app;
+    }
+
+    private void take(Role role) {
+        entityManager.createNativeQuery("set local role " + role).executeUpdate();
     }
 
     private boolean postgres() {

@@ -97,6 +97,16 @@ public enum Setting {
             "60",
             "Warn so long before a year without a holiday decree"),
     LICENCE_YEARS("licensing.licence.years", Kind.NUMBER, "5", "Validity of a licence where its definition names none"),
+    PRACTICE_PLACES(
+            "licensing.practice.places",
+            Kind.NUMBER,
+            "3",
+            "Places at which a person may practise at a time, over all agencies (Permenkes 13/2025 art. 149)"),
+    RENEWAL_MONTHS(
+            "licensing.renewal.months",
+            Kind.NUMBER,
+            "6",
+            "A licence may be renewed so many months before its last day (no national figure known: confirm before use)"),
     VERIFICATIONS_PER_MINUTE(
             "licensing.verification.per-minute",
             Kind.NUMBER,

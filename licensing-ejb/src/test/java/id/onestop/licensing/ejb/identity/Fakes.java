@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
 /** The identity feature without a database: one set of everything, wired by hand. */
 final class Fakes {
@@ -253,6 +254,11 @@ final class Fakes {
 
         @Override
         public void enterWorker() {}
+
+        @Override
+        public <T> T readPublic(Supplier<T> reading) {
+            return reading.get();
+        }
     }
 
     private record Recorder(List<Notice> notices) implements Event<Notice> {

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,5 +131,10 @@ class CommandReceiptsTest {
 
         @Override
         public void enterWorker() {}
+
+        @Override
+        public <T> T readPublic(Supplier<T> reading) {
+            return reading.get();
+        }
     }
 }

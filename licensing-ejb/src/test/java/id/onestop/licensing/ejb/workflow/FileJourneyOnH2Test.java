@@ -81,4 +81,11 @@ class FileJourneyOnH2Test {
             super(Engine.H2);
         }
     }
+
+    @Nested
+    class Renewal extends RenewalJourney {
+        Renewal() {
+            super(Engine.H2);
+        }
+    }
 }

@@ -81,4 +81,11 @@ class FileJourneyOnPostgresTest {
             super(Engine.POSTGRESQL);
         }
     }
+
+    @Nested
+    class Renewal extends RenewalJourney {
+        Renewal() {
+            super(Engine.POSTGRESQL);
+        }
+    }
 }

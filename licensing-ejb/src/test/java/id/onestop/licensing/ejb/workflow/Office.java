@@ -38,6 +38,7 @@ import id.onestop.licensing.ejb.application.BeginApplication;
 import id.onestop.licensing.ejb.application.CounterPresence;
 import id.onestop.licensing.ejb.application.DocumentReadings;
 import id.onestop.licensing.ejb.application.DraftService;
+import id.onestop.licensing.ejb.application.HeldPlaces;
 import id.onestop.licensing.ejb.application.RegisterService;
 import id.onestop.licensing.ejb.application.SubmissionService;
 import id.onestop.licensing.ejb.application.SubmitApplication;
@@ -52,6 +53,7 @@ import id.onestop.licensing.ejb.licence.AbandonedPapers;
 import id.onestop.licensing.ejb.licence.AbandonedSignatures;
 import id.onestop.licensing.ejb.licence.IssuanceRecord;
 import id.onestop.licensing.ejb.licence.IssuanceService;
+import id.onestop.licensing.ejb.licence.LicencePlaces;
 import id.onestop.licensing.ejb.licence.NumberBookService;
 import id.onestop.licensing.ejb.licence.PreparedLicence;
 import id.onestop.licensing.ejb.licence.PreparedRejection;
@@ -114,6 +116,7 @@ public final class Office implements AutoCloseable {
         server.bind(AccountDirectory.class, new SeparateTransactions());
         server.bind(CounterPresence.class, server.bean(CounterDay.class));
         server.bind(DocumentRights.class, server.bean(ApplicationDocuments.class));
+        server.bind(HeldPlaces.class, server.bean(LicencePlaces.class));
         server.observe(
                 NoticeObserver.class,
                 SubmissionObserver.class,

@@ -1,6 +1,8 @@
 package id.onestop.licensing.web.shared;
 
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -91,6 +93,9 @@ public final class Texts {
     private String shown(String name, Object value) {
         if (value instanceof Number size && name.endsWith("Bytes")) {
             return Sizes.of(size.longValue(), locale);
+        }
+        if (value instanceof LocalDate day) {
+            return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
         }
         return value instanceof Number number
                 ? NumberFormat.getNumberInstance(locale).format(number)

@@ -1,0 +1,134 @@
+package id.onestop.licensing.ejb.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.licence.Licence.LicenceStatus;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.licence.LicenceService;
+import id.onestop.licensing.ejb.licence.PracticePlacesService;
+import id.onestop.licensing.ejb.licence.PracticePlacesService.Place;
+import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
+import java.time.Duration;
+import java.util.HashMap;
+import org.junit.jupiter.api.Test;
+
+/** Renewals, replacements, and how many places one person may have. */
+abstract class RenewalJourney extends FileJourney {
+
+    private static final Duration TO_THE_WINDOW = Duration.ofDays(1650);
+
+    RenewalJourney(Engine engine) {
+        super(engine);
+    }
+
+    private String issued(Caller applicant, String place, String ordinal) {
+        var number = office.begin(applicant);
+        handIn(applicant, number, place, ordinal);
+        return issued(number);
+    }
+
+    private void handIn(Caller applicant, String number, String place, String ordinal) {
+        var answers = new HashMap<>(Office.answers());
+        answers.put("placeName", place);
+        answers.put("practiceOrdinal", ordinal);
+        office.answer(applicant, number, answers);
+        office.attach(applicant, number, "surat.pdf");
+        office.ask(applicant, number);
+        office.submit(applicant, number);
+    }
+
+    private String issued(String number) {
+        office.pass(office.rangga, number);
+        office.claim(office.laras, number);
+        office.server.run(office.laras, VerificationService.class, it -> it.verify(number, null));
+        office.claim(office.bagas, number);
+        office.issue(number);
+        return number;
+    }
+
+    private String renewal(String of) {
+        return office.begin(sekar, ApplicationKind.RENEWAL, of);
+    }
+
+    @Test
+    void aRenewalBeginsWithTheAnswersAndEndsTheLicenceItNames() {
+        var first = issued(sekar, "Praktik Melati", "1");
+        var second = issued(sekar, "Praktik Mawar", "2");
+        office.server.pass(TO_THE_WINDOW);
+
+        var renewal = renewal(second);
+
+        assertThat(office.answersOf(renewal).get("placeName")).isEqualTo("Praktik Mawar");
+        handIn(sekar, renewal, "Praktik Mawar Baru", "2");
+        issued(renewal);
+        assertThat(licence(first).status()).isEqualTo(LicenceStatus.VALID);
+        assertThat(licence(second).status()).isEqualTo(LicenceStatus.REPLACED);
+        assertThat(licence(renewal).previousId()).isEqualTo(licence(second).id());
+        refused(() -> renewal(second), RuleViolation.class, "NOTHING_TO_RENEW");
+    }
+
+    @Test
+    void aLicenceIsRenewedOnlyTowardsItsEnd() {
+        var number = issued(sekar, "Praktik Melati", "1");
+
+        refused(() -> renewal(number), RuleViolation.class, "RENEWAL_TOO_EARLY");
+        var held = office.server.call(sekar, LicenceService.class, it -> it.own(Long.MAX_VALUE, 9));
+        assertThat(held)
+                .singleElement()
+                .satisfies(one -> assertThat(one.renewable()).isFalse());
+        office.server.pass(TO_THE_WINDOW);
+        held = office.server.call(sekar, LicenceService.class, it -> it.own(Long.MAX_VALUE, 9));
+        assertThat(held)
+                .singleElement()
+                .satisfies(one -> assertThat(one.renewable()).isTrue());
+    }
+
+    @Test
+    void nothingIsRenewedThatIsNotIssuedOrNotOnesOwn() {
+        var open = office.submitted(sekar);
+        var number = issued(office.applicant(), "Praktik Lain", "1");
+
+        refused(() -> renewal(open), NotFound.class, "APPLICATION_NOT_FOUND");
+        refused(() -> renewal(number), NotFound.class, "APPLICATION_NOT_FOUND");
+        var own = issued(sekar, "Praktik Melati", "1");
+        refused(() -> office.begin(sekar, ApplicationKind.NEW, own), NotFound.class, "APPLICATION_NOT_FOUND");
+    }
+
+    @Test
+    void aFourthPlaceIsRefusedAndAnOrdinalIsTakenOnce() {
+        issued(sekar, "Praktik Melati", "1");
+        var next = office.begin(sekar);
+        refusedFields(() -> handIn(sekar, next, "Praktik Mawar", "1"), "practiceOrdinal PLACE_ORDINAL_HELD");
+        handIn(sekar, next, "Praktik Mawar", "2");
+        issued(next);
+        issued(sekar, "Praktik Anggrek", "3");
+
+        var fourth = office.begin(sekar);
+        refusedFields(() -> handIn(sekar, fourth, "Praktik Kenanga", "1"), "practiceOrdinal PLACES_FULL");
+    }
+
+    @Test
+    void officialsSeeWhereThePersonPractisesAndStrangersNothing() {
+        issued(sekar, "Praktik Melati", "1");
+        var number = office.begin(sekar);
+        handIn(sekar, number, "Praktik Mawar", "2");
+
+        var places = office.server.call(office.rangga, PracticePlacesService.class, it -> it.ofFile(number));
+
+        assertThat(places.most()).isEqualTo(3);
+        assertThat(places.held()).extracting(Place::name).containsExactly("Praktik Melati");
+        assertThat(places.held()).extracting(Place::replaced).containsExactly(false);
+        refused(
+                () -> office.server.call(office.stranger, PracticePlacesService.class, it -> it.ofFile(number)),
+                NotFound.class,
+                "APPLICATION_NOT_FOUND");
+        var draft = office.begin(office.applicant());
+        refused(
+                () -> office.server.call(office.rangga, PracticePlacesService.class, it -> it.ofFile(draft)),
+                NotFound.class,
+                "APPLICATION_NOT_FOUND");
+    }
+}
