@@ -76,7 +76,8 @@ public class ServiceClocks {
 
     /** Lets a stopped clock go on; one that begins anew stands until the file is accepted again. */
     public void resume(LicenceApplication application, ServiceDefinition definition, String reference) {
-        if (!definition.clock().resumes()) {
+        // before the first acceptance there is no clock
+        if (!definition.clock().resumes() || application.acceptedAt() == null) {
             return;
         }
         clocks.find(application.id())

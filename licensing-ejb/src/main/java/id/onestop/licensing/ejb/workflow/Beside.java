@@ -93,7 +93,7 @@ public class Beside {
         var known = first ? List.<Recommendation>of() : recommendations.listOf(application.id());
         var asked = obliged.stream()
                 .filter(office -> known.stream().noneMatch(earlier -> isOf(earlier, office)))
-                .map(office -> ask(application, office, null, Actor.SYSTEM))
+                .map(office -> write(application, office, null, Actor.SYSTEM))
                 .toList();
         var open = Stream.concat(known.stream().filter(one -> one.state().open()), asked.stream())
                 .filter(one -> step.waitsFor().contains(one.stepCode()))
@@ -101,6 +101,7 @@ public class Beside {
         if (!open.isEmpty()) {
             await(application, definition, item, open, running);
         }
+        asked.forEach(one -> tell(application, one));
     }
 
     private static boolean isOf(Recommendation earlier, Step office) {
@@ -109,6 +110,20 @@ public class Beside {
 
     /** Asks the office of a step: question, control card, record, message. */
     Recommendation ask(LicenceApplication application, Step step, @Nullable String text, Actor by) {
+        var asked = write(application, step, text, by);
+        tell(application, asked);
+        return asked;
+    }
+
+    private void tell(LicenceApplication application, Recommendation asked) {
+        var office = agencies.staffOn(application.agencyId(), clock.instant()).present(asked.postId()).stream()
+                .map(PostHolder::accountId)
+                .distinct()
+                .toList();
+        events.publish(asked.asked(office));
+    }
+
+    private Recommendation write(LicenceApplication application, Step step, @Nullable String text, Actor by) {
         var now = clock.instant();
         var post = agencies.post(
                 application.agencyId(),
@@ -126,11 +141,6 @@ public class Beside {
         var to = new Side(Party.OFFICIAL, new Actor(null, name, post.id(), name));
         work.add(HandOver.give(application, from, to, "RECOMMENDATION_ASKED", null, now)
                 .beside(step.code()));
-        var office = agencies.staffOn(application.agencyId(), now).present(post.id()).stream()
-                .map(PostHolder::accountId)
-                .distinct()
-                .toList();
-        events.publish(asked.asked(office));
         return asked;
     }
 

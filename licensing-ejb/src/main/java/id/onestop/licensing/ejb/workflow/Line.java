@@ -190,7 +190,6 @@ public class Line {
         var offer = new WorkItem.Offer(
                 step.code(), step.kind().name(), step.approving(), post.id(), giving.sentBack(), dueAt);
         var item = WorkItem.offer(application, offer, now);
-        work.add(item);
         var row = HandOver.give(application, giving.from(), to, giving.content(), giving.note(), now);
         var done = giving.done();
         work.add(
@@ -198,6 +197,8 @@ public class Line {
                         ? row
                         : fourEyes.noted(row, application, done, giving.from().actor()));
         beside.arrived(application, definition, item, giving.running());
+        // stored as it stands now: what waits at once is written once
+        work.add(item);
     }
 
     private static Side official(OpenFile file) {

@@ -59,7 +59,7 @@ class SeedTrapsTest {
         "dokter-spesialis-mandiri, 'STF-02,TXT-03'",
         "refraksionis-optisien, 'CON-01,STF-02,TXT-03'",
         "ahli-teknologi-laboratorium-medik, 'CON-01,CON-02,LAW-03,LAW-04,STF-02,TXT-02,TXT-03'",
-        "sipatlm, 'ENG-01,LAW-04,SLA-02,STF-04,TXT-03'",
+        "sipatlm, 'LAW-04,SLA-02,STF-04,TXT-03'",
         "izin-praktik-dokter, 'LAW-04,SLA-02,STD-01,STD-03,STF-04,TXT-01'",
     })
     void andNothingElse(String service, String codes) {
@@ -78,16 +78,6 @@ class SeedTrapsTest {
             assertThat(check(service)).as(service).noneMatch(Finding::refuses);
         }
         assertThat(check("izin-praktik-dokter")).anyMatch(Finding::refuses);
-    }
-
-    @ParameterizedTest
-    @CsvSource("sipatlm")
-    void aServiceThatCannotBeWorkedOnYetTakesNoApplications(String service) {
-        var open = definition(file(service), service, "applicationsOpen: false", "applicationsOpen: true");
-        assertThat(check(file(service), open))
-                .filteredOn(Finding::refuses)
-                .extracting(Finding::code)
-                .containsOnly("ENG-01");
     }
 
     @Test

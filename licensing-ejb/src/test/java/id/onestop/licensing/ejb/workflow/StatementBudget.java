@@ -59,7 +59,7 @@ abstract class StatementBudget extends FileJourney {
         office.attach(sekar, number, "surat.pdf");
         office.ask(sekar, number);
 
-        takes(13, () -> office.submit(sekar, number));
+        takes(12, () -> office.submit(sekar, number));
     }
 
     @Test
