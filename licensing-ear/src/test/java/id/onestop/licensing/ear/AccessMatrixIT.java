@@ -45,6 +45,7 @@ class AccessMatrixIT {
             new Person("admin", "intan.permatasari@metro.example.id", "demo-intan"),
             new Person("operator", "rangga.saputra@metro.example.id", "demo-rangga"),
             new Person("auditor", "laras.widyaningrum@metro.example.id", "demo-laras"),
+            new Person("recommends", "arif.nugraha@dinkes.metro.example.id", "demo-arif"),
             new Person("foreign", "fikri.ramadhan@pekanbaru.example.id", "demo-fikri"));
 
     /** Changes that must be well said before anybody looks at who says them; none of them can be carried out. */
@@ -75,6 +76,8 @@ class AccessMatrixIT {
             Map.entry(
                     "POST /api/v1/paper-sheets/spoiled",
                     "{\"stock\": \"none\", \"serial\": \"1\", \"reason\": \"none\"}"),
+            Map.entry("POST /api/v1/recommendations/{id}/answer", "{\"outcome\": \"RECOMMENDED\"}"),
+            Map.entry("POST /api/v1/files/{number}/recommendations", "{\"step\": \"none\"}"),
             Map.entry("POST /api/v1/powers-of-attorney", "{\"agency\": \"metro\", \"service\": \"none\"}"),
             Map.entry("POST /api/v1/powers-of-attorney/taken", "{\"code\": \"none\"}"));
 
