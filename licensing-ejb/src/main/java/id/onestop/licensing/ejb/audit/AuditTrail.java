@@ -5,17 +5,36 @@ import id.onestop.licensing.ejb.shared.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Notes, in the caller's transaction, that staff read a person's data. */
 @ApplicationScoped
 public class AuditTrail {
 
+    /** Numbers that one entry holds. */
+    private static final int MOST_NAMED = 40;
+
     @Inject
     AuditRepository entries;
 
     @Inject
     Clock clock;
+
+    /**
+     * Notes that a list with people's names was shown.
+     *
+     * @param list stable word for the list
+     * @param numbers business numbers of the files on the page
+     */
+    public void listed(Caller reader, String list, Collection<String> numbers) {
+        var named = List.copyOf(numbers);
+        for (int from = 0; from < named.size(); from += MOST_NAMED) {
+            var some = named.subList(from, Math.min(from + MOST_NAMED, named.size()));
+            read(reader, "LIST_OPENED", list, String.join(" ", some));
+        }
+    }
 
     /**
      * Notes a reading.

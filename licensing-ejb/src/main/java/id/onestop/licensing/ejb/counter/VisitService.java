@@ -127,10 +127,14 @@ public class VisitService {
     /** Whom the counter serves today, newest first. */
     @RequiresPermission(Permission.COUNTER)
     public List<VisitRow> today() {
-        long agencyId = callers.require().requireAgency();
-        return visits.listOfDay(agencyId, day.today(agencyId), MOST).stream()
-                .map(VisitRow::from)
-                .toList();
+        var caller = callers.require();
+        long agencyId = caller.requireAgency();
+        var served = visits.listOfDay(agencyId, day.today(agencyId), MOST);
+        audit.listed(
+                caller,
+                "visits",
+                served.stream().map(visit -> "account:" + visit.personId()).toList());
+        return served.stream().map(VisitRow::from).toList();
     }
 
     /** Mails another code to a person who has not activated the account yet. */

@@ -71,7 +71,7 @@ public class CollectionService {
     /** What is ready and not collected, longest first; one more than asked for when there is a next page. */
     @RequiresPermission(Permission.COUNTER)
     public List<WaitingLicence> waiting(long after, int limit) {
-        return queries.waiting(callers.require().requireAgency(), after, limit);
+        return listed(queries.waiting(callers.require().requireAgency(), after, limit));
     }
 
     /** One that is ready and not collected; nothing if there is none of this number in the agency. */
@@ -100,7 +100,17 @@ public class CollectionService {
     /** Those of these that are ready and not collected, longest first. */
     @RequiresPermission(Permission.COUNTER)
     public List<WaitingLicence> chosen(Collection<String> numbers) {
-        return numbers.isEmpty() ? List.of() : queries.waiting(callers.require().requireAgency(), numbers);
+        return numbers.isEmpty()
+                ? List.of()
+                : listed(queries.waiting(callers.require().requireAgency(), numbers));
+    }
+
+    private List<WaitingLicence> listed(List<WaitingLicence> shown) {
+        audit.listed(
+                callers.require(),
+                "hand-overs",
+                shown.stream().map(WaitingLicence::number).toList());
+        return shown;
     }
 
     /**

@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.domain.workflow.RecommendationFacts;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
@@ -28,6 +29,9 @@ public class RecommendationInbox {
     RecommendationLines lines;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     AgencyDirectory agencies;
 
     @Inject
@@ -43,6 +47,10 @@ public class RecommendationInbox {
         int size = Math.max(1, Math.min(limit, MOST));
         var found = queries.page(caller, tab, after, size);
         var shown = found.stream().limit(size).toList();
+        audit.listed(
+                caller,
+                "recommendations",
+                shown.stream().map(RecommendationFacts::number).toList());
         return new RecommendationPage(
                 queries.counts(caller),
                 lines.of(caller, shown),

@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
+import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.sla.AgencyTime;
@@ -22,9 +23,14 @@ class WorklistLines {
     AgencyTime time;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     Clock clock;
 
+    /** What a page shows of these; that its names were read is on record. */
     List<Line> of(Caller caller, List<WorkRow> rows) {
+        audit.listed(caller, "worklist", rows.stream().map(WorkRow::number).toList());
         var calendar = time.of(caller.requireAgency());
         var now = clock.instant();
         return rows.stream().map(row -> line(row, calendar, now)).toList();

@@ -106,6 +106,27 @@ abstract class RecordJourney extends FileJourney {
                         who + "DOCUMENT_OPENED", who + "PROGRESS_OPENED", who + "DRAFT_OPENED", who + "RECEIPT_OPENED");
     }
 
+    @Test
+    void aListWithNamesIsOnRecordWithItsNumbers() {
+        var number = office.submitted(sekar);
+
+        office.server.call(
+                office.rangga,
+                WorklistService.class,
+                it -> it.page(new WorkFilter(WorkTab.UNCLAIMED, null, Set.of(), WorkSort.OFFERED_LAST, null, 20)));
+
+        var noted = office.server.work(em -> em.createQuery(
+                        "select e.detail from AuditEntry e where e.subject = 'worklist' and e.actor = :reader"
+                                + " order by e.id desc",
+                        String.class)
+                .setParameter("reader", "account:" + office.rangga.accountId())
+                .setMaxResults(1)
+                .getResultList());
+        assertThat(noted)
+                .singleElement()
+                .satisfies(numbers -> assertThat(numbers.split(" ")).contains(number));
+    }
+
     private List<String> audited(String number) {
         return office.server.work(em -> em.createQuery(
                         "select concat(e.actor, ' ', e.action) from AuditEntry e where e.subject = :number order by e.id",

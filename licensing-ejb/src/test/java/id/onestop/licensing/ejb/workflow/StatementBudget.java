@@ -327,7 +327,7 @@ abstract class StatementBudget extends FileJourney {
 
         for (var tab : WorkTab.values()) {
             takes(
-                    2,
+                    3,
                     () -> office.server.call(
                             office.rangga,
                             WorklistService.class,
