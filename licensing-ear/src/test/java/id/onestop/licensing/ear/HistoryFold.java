@@ -54,12 +54,12 @@ final class HistoryFold {
                 held = true;
             }
             case "FILE_RELEASED", "FILE_TAKEN_OVER" -> held = false;
-            case "APPLICATION_ACCEPTED" -> end("verifikasi");
-            case "APPLICATION_RETURNED", "APPLICATION_REJECTED", "LICENCE_ISSUED" -> end("");
-            case "APPLICATION_CANCELLED" -> withdraw();
+            case "APPLICATION_ACCEPTED" -> end("verifikasi", entry);
+            case "APPLICATION_RETURNED" -> end("", entry);
+            case "APPLICATION_REJECTED", "LICENCE_ISSUED", "APPLICATION_CANCELLED" -> close();
             default -> {
                 if (operation.startsWith("STEP_")) {
-                    end(fact(entry, "next"));
+                    end(fact(entry, "next"), entry);
                 }
             }
         }
@@ -70,14 +70,17 @@ final class HistoryFold {
         held = false;
     }
 
-    private void end(String next) {
-        assertThat(held).as("only who holds a file ends its step").isTrue();
+    private void end(String next, Map<String, Object> entry) {
+        assertThat(held).as("only who holds a file ends its step: %s", entry).isTrue();
         stepsEnded++;
         offer(next);
     }
 
-    /** The applicant needs nobody who holds the file, and a draft stands on no step. */
-    private void withdraw() {
+    /**
+     * A withdrawal needs nobody who holds the file, and a draft stands on no step; a signature counts even if its signatory
+     * released the file before it was recorded.
+     */
+    private void close() {
         if (!step.isEmpty()) {
             stepsEnded++;
             offer("");

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FacilityBacking {
 
-    private static final int PER_MINUTE = 20;
+    private static final int PER_MINUTE = 120;
 
     @Inject
     FacilityAnswers answers;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "facilities")
 public class FacilityConfirmationsResource {
 
-    private static final int PER_MINUTE = 20;
+    private static final int PER_MINUTE = 120;
 
     @Inject
     FacilityAnswers answers;
