@@ -101,10 +101,32 @@ public record AgencyProfile(
      */
     public record PaperStock(String code, Words name, String serial) {}
 
-    /** The regency or city by the codes of the home ministry; a licence is for a place inside it. */
-    public record Region(String code, String name, List<District> districts) {
+    /**
+     * The regency or city by the codes of the home ministry; a licence is for a place inside it.
+     *
+     * @param villageWord what a village is called there: Kelurahan, Desa, Kampung
+     * @param districtWord what a district is called there: Kecamatan, Distrik
+     */
+    public record Region(String code, String name, String villageWord, String districtWord, List<District> districts) {
+
+        /** As villages and districts are called in a city. */
+        public static final String VILLAGE = "Kelurahan";
+
+        public static final String DISTRICT = "Kecamatan";
+
         public Region {
             districts = List.copyOf(districts);
+        }
+
+        public Region(String code, String name, List<District> districts) {
+            this(code, name, VILLAGE, DISTRICT, districts);
+        }
+
+        /** Village and district as an address writes them. */
+        public Optional<String> address(String villageCode) {
+            return place(villageCode)
+                    .map(found -> villageWord + " " + found.village().name() + ", " + districtWord + " "
+                            + found.district().name());
         }
 
         /** The village of a code such as {@code 18.72.04.1003}, with its district. */
@@ -117,14 +139,14 @@ public record AgencyProfile(
         }
     }
 
-    /** A kecamatan. */
+    /** A part of the region. */
     public record District(String code, String name, List<Village> villages) {
         public District {
             villages = List.copyOf(villages);
         }
     }
 
-    /** A kelurahan. */
+    /** A part of a district. */
     public record Village(String code, String name) {}
 
     /** A village and the district that it lies in. */

@@ -25,9 +25,8 @@ public record HolderFacts(Answers answers, Region region) {
     /** Street, village and district, as registers of the same city write it. */
     public String placeInCity() {
         var street = text(AnswerCode.PLACE_STREET);
-        return region.place(text(AnswerCode.PLACE_VILLAGE))
-                .map(found -> street + ", Kelurahan " + found.village().name() + ", Kecamatan "
-                        + found.district().name())
+        return region.address(text(AnswerCode.PLACE_VILLAGE))
+                .map(found -> street + ", " + found)
                 .orElse(street);
     }
 

@@ -78,11 +78,7 @@ public record LetterText(String title, List<String> paragraphs, Set<String> miss
             case DATE -> DATE.format(LocalDate.parse(answer));
             case CHOICE ->
                 question.choice(answer).map(choice -> choice.label().id()).orElse(answer);
-            case VILLAGE ->
-                region.place(answer)
-                        .map(found -> "Kelurahan " + found.village().name() + ", Kecamatan "
-                                + found.district().name())
-                        .orElse(answer);
+            case VILLAGE -> region.address(answer).orElse(answer);
             case TEXT, LONG_TEXT, PHONE, EMAIL, NUMBER, POSTCODE, STR_NUMBER -> answer.replaceAll("\\s+", " ");
         };
     }

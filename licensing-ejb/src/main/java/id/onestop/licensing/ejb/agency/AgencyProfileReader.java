@@ -148,6 +148,8 @@ public final class AgencyProfileReader {
         return new Region(
                 region.string("code"),
                 region.string("name"),
+                region.string("villageWord", Region.VILLAGE),
+                region.string("districtWord", Region.DISTRICT),
                 region.maps("districts").stream()
                         .map(AgencyProfileReader::district)
                         .toList());
