@@ -65,7 +65,8 @@ class LicenceCompletion {
             String fileHash,
             @Nullable ServiceClock running) {
         closing.issued(application, running);
-        var signer = new Actor(licence.signerId(), licence.signerName(), null, licence.signerPost());
+        var signer =
+                new Actor(licence.signerId(), licence.signerName(), null, licence.signerPost(), licence.signerDecree());
         boolean survey = definition.product().survey().beforeDownload();
         var issued = application.issue(signer, licence.number(), fileHash, survey, clock.instant());
         boolean waits = new LineEnd(definition).atCounter();

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A holder's licences and their hand-over; officials read those of their agency. */
 @Stateless
@@ -109,7 +110,7 @@ public class LicenceService {
     @RequiresPermission(Permission.APPLY)
     public LicenceView handOver(String applicationNumber) {
         var application = requireOwn(applicationNumber);
-        var licence = requireIssued(application);
+        var licence = require(application, one -> one.issuedAt() != null);
         if (application.surveyState() == LicenceApplication.SurveyState.PENDING) {
             throw new RuleViolation("SURVEY_PENDING", Map.of("number", applicationNumber));
         }
@@ -129,12 +130,12 @@ public class LicenceService {
         return view(licence);
     }
 
-    /** The signed licence of a file of the caller's agency; the reading is recorded. */
+    /** The licence of a file of the caller's agency, signed or valid already; the reading is recorded. */
     @RequiresPermission(Permission.FILE_READ)
     public LicenceView ofFile(String applicationNumber) {
         var caller = callers.require();
         var application = applications.requireOf(caller.requireAgency(), applicationNumber);
-        var licence = requireIssued(application);
+        var licence = require(application, one -> one.issuedAt() != null || one.fileSha256() != null);
         audit.read(caller, "LICENCE_OPENED", applicationNumber, licence.number());
         return view(licence);
     }
@@ -145,9 +146,9 @@ public class LicenceService {
         return application;
     }
 
-    private Licence requireIssued(LicenceApplication application) {
+    private Licence require(LicenceApplication application, Predicate<Licence> ready) {
         return licences.findByApplication(application.id())
-                .filter(licence -> licence.issuedAt() != null)
+                .filter(ready)
                 .orElseThrow(() -> new NotFound("LICENCE_NOT_FOUND", Map.of("id", application.number())));
     }
 

@@ -20,6 +20,7 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.agency.StaffDay;
 import id.onestop.licensing.ejb.document.ReceivedFile;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
@@ -170,7 +171,7 @@ public class WetSignatureService {
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
-        requireSignatory(file, requireNonNull(command.signedOn()));
+        requireSignatory(file, requireLicence(file), requireNonNull(command.signedOn()));
         return sheet;
     }
 
@@ -196,12 +197,17 @@ public class WetSignatureService {
         return faults;
     }
 
-    /** The letter names the person who may sign in that post on that day; somebody else needs another letter. */
-    private void requireSignatory(OpenFile file, LocalDate on) {
-        var licence = requireLicence(file);
+    /**
+     * The letter names the person who acts in that post on that day; a substitute, or a holder who is back, needs another.
+     * What was signed electronically already has its signatory, and there is no other letter.
+     */
+    private void requireSignatory(OpenFile file, Licence licence, LocalDate on) {
+        if (licence.fileSha256() != null) {
+            return;
+        }
         var post = agencies.post(
                 file.application().agencyId(), requireNonNull(file.step().signatory(), "checked by the gate"));
-        if (agencies.holders(post.id(), on).stream().noneMatch(holder -> holder.accountId() == licence.signerId())) {
+        if (!new StaffDay(agencies.holders(post.id(), on)).isPresent(post.id(), licence.signerId())) {
             throw new RuleViolation(
                     "SIGNATORY_CHANGED",
                     Map.of("name", licence.signerName(), "post", post.name().id()));

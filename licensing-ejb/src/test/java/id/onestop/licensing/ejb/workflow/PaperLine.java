@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.agency.Assignment;
 import id.onestop.licensing.domain.agency.Post;
 import id.onestop.licensing.domain.application.ApplicationStatus;
@@ -45,6 +46,7 @@ import id.onestop.licensing.ejb.licence.WetSignatureService;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.workflow.FileBatch.Entry;
 import id.onestop.licensing.ejb.workflow.FileBatch.State;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,13 +83,15 @@ abstract class PaperLine {
         field = office.staff(office.agency, "Nila Anggraini", "kepala-bidang");
         front = office.staff(office.agency, "Dewi Kartika", "front-office");
         office.server.work(em -> {
-            var post = em.createQuery(
-                            "select p from Post p where p.agencyId = ?1 and p.code = 'kepala-dinas'", Post.class)
-                    .setParameter(1, office.agency)
-                    .getSingleResult();
-            em.persist(Assignment.appoint(post, office.bagas.accountId(), LocalDate.of(2026, 1, 1)));
+            em.persist(Assignment.appoint(headsPost(em), office.bagas.accountId(), LocalDate.of(2026, 1, 1)));
             return 0;
         });
+    }
+
+    private Post headsPost(EntityManager em) {
+        return em.createQuery("select p from Post p where p.agencyId = ?1 and p.code = 'kepala-dinas'", Post.class)
+                .setParameter(1, office.agency)
+                .getSingleResult();
     }
 
     @AfterAll
@@ -543,6 +547,28 @@ abstract class PaperLine {
         assertThat(licence(number).status()).isEqualTo(LicenceStatus.VALID);
     }
 
+    @Test
+    void nobodySignsOnADayOnWhichSomebodyElseActsForHim() {
+        var number = atDecisionOnPaper();
+        grant(office.bagas, number);
+        office.server.work(em -> {
+            var decree = new Assignment.Decree(Appointment.PLH, "800/7", office.bagas.accountId());
+            em.persist(Assignment.substitute(
+                    headsPost(em), office.laras.accountId(), decree, MONDAY.plusDays(21), MONDAY.plusDays(22)));
+            return 0;
+        });
+        office.server.pass(Duration.ofDays(21));
+        office.claim(printer, number);
+
+        refused(
+                () -> record(number, new RecordWetSignature(number, MONDAY.plusDays(21), true, null)),
+                RuleViolation.class,
+                "SIGNATORY_CHANGED");
+        record(number, new RecordWetSignature(number, MONDAY.plusDays(20), true, null));
+
+        assertThat(licence(number).paperSignedOn()).isEqualTo(MONDAY.plusDays(20));
+    }
+
     // two forms of one licence
 
     @Test
@@ -552,6 +578,8 @@ abstract class PaperLine {
         assertThat(numbers(number)).containsExactly(NumberState.CONFIRMED);
         assertThat(notices(number)).doesNotContain("licence-issued", "licence-ready");
         var given = licence(number).number();
+        var signed = office.server.call(office.bagas, LicenceService.class, it -> it.ofFile(number));
+        assertThat(signed.number() + " " + signed.status()).isEqualTo(given + " UNKNOWN");
         office.claim(printer, number);
         assertThat(print(number, nextSerial()).licence().number()).isEqualTo(given);
         office.server.run(printer, PrintService.class, it -> it.finish(number));

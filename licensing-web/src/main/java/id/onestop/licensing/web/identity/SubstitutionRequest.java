@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A substitution to record, both days included.
  *
- * @param post code of the post
+ * @param post code of the post; posts and accounts are listed by {@code substitutions/choices}
  * @param absentId account of the holder who is away; for a Plh in a post with several holders
  * @param person account of the substitute
  * @param kind PLT or PLH

@@ -3,6 +3,7 @@ package id.onestop.licensing.web.identity;
 import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.identity.RecordSubstitution;
+import id.onestop.licensing.ejb.identity.SubstitutionChoices;
 import id.onestop.licensing.ejb.identity.SubstitutionService;
 import id.onestop.licensing.web.shared.Commands;
 import id.onestop.licensing.web.shared.CreatedResponse;
@@ -47,6 +48,13 @@ public class SubstitutionsResource {
                 substitutions.list().stream().map(SubstitutionResponse::from).toList();
         return Listing.within(
                 known, cursor, Parameters.limit(limit), row -> Long.toString(row.id()), SubstitutionPage::new);
+    }
+
+    @GET
+    @Path("choices")
+    @Operation(summary = "Posts in which somebody can act, their holders, and the people who can")
+    public SubstitutionChoices choices() {
+        return substitutions.choices();
     }
 
     @POST

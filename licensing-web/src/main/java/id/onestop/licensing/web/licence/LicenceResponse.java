@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An issued licence.
+ * A licence.
  *
  * @param code by which anybody verifies it
+ * @param status what anybody is told of it today; UNKNOWN while a signature by hand or a number still has to follow
  * @param fileSha256 hash of the signed file; absent where there is only paper
+ * @param issuedAt since when it is valid; absent while status is UNKNOWN
  * @param paperSignedOn day of the signature by hand; absent where there is none
  */
 public record LicenceResponse(

@@ -55,7 +55,9 @@ public class SignatureResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Signs the licence of the file; it is valid from here on")
+    @Operation(
+            summary = "Signs the licence of the file",
+            description = "It is valid from here on, unless a signature by hand still follows (status UNKNOWN).")
     public LicenceResponse sign(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

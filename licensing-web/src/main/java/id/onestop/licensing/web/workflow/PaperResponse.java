@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param licenceNumber absent while there is none
  * @param signerName who is to sign it; absent before it is printed
+ * @param signerPost in which post, with "Plt." or "Plh." for a substitute; absent as the name
  * @param signature absent before it is signed by hand
  */
 public record PaperResponse(
         @Nullable String licenceNumber,
         @Nullable String signerName,
+        @Nullable String signerPost,
         List<Sheet> sheets,
         @Nullable Signature signature) {
 
@@ -68,6 +70,7 @@ public record PaperResponse(
         return new PaperResponse(
                 paper.licenceNumber().isEmpty() ? null : paper.licenceNumber(),
                 paper.signerName().isEmpty() ? null : paper.signerName(),
+                paper.signerPost().isEmpty() ? null : paper.signerPost(),
                 paper.sheets().stream().map(Sheet::from).toList(),
                 signed == null ? null : Signature.from(signed));
     }
