@@ -18,7 +18,7 @@ class AdministratorPagesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "intan.permatasari@metro.example.id, demo-intan, /administration/substitutions",
+        "intan.permatasari@metro.example.id, demo-intan, /administration/staff",
         "rangga.saputra@metro.example.id, demo-rangga, /profile"
     })
     void beginWhereTheyMayBeAndReachAllThatTheirMenuShows(

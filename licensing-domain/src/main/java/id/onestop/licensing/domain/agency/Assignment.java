@@ -79,6 +79,13 @@ public class Assignment {
         return new Assignment(post, accountId, Appointment.DEFINITIVE, from, null);
     }
 
+    /** The same by a decree, which the record names. */
+    public static Assignment appoint(Post post, long accountId, String decree, LocalDate from) {
+        var assignment = appoint(post, accountId, from);
+        assignment.decreeNumber = decree.strip();
+        return assignment;
+    }
+
     /**
      * Who acts for whom, by which decree.
      *
@@ -111,6 +118,15 @@ public class Assignment {
 
     /** What to announce once this is stored. */
     public PostAssigned assigned(long administratorId, Instant at) {
+        return assigned((Long) administratorId, at);
+    }
+
+    /** The same for what the start of an installation gave. */
+    public PostAssigned assignedAtInstallation(Instant at) {
+        return assigned(null, at);
+    }
+
+    private PostAssigned assigned(@Nullable Long administratorId, Instant at) {
         return new PostAssigned(
                 agencyId, administratorId, postId, accountId, appointment, decreeNumber, validFrom, validUntil, at);
     }
@@ -120,7 +136,7 @@ public class Assignment {
         if (!today.isBefore(validFrom)) {
             throw new RuleViolation("ASSIGNMENT_BEGUN");
         }
-        return new AssignmentEnded(agencyId, administratorId, postId, accountId, decreeNumber, null, at);
+        return ended(administratorId, null, at);
     }
 
     /** Sets or brings forward the last day; never a later one, for which a new decree is needed. */
@@ -132,7 +148,12 @@ public class Assignment {
             throw new RuleViolation("ASSIGNMENT_ENDED_ALREADY");
         }
         validUntil = lastDay;
-        return new AssignmentEnded(agencyId, administratorId, postId, accountId, decreeNumber, lastDay, at);
+        return ended(administratorId, lastDay, at);
+    }
+
+    private AssignmentEnded ended(long administratorId, @Nullable LocalDate lastDay, Instant at) {
+        return new AssignmentEnded(
+                agencyId, administratorId, postId, accountId, appointment, decreeNumber, lastDay, at);
     }
 
     public boolean covers(LocalDate day) {

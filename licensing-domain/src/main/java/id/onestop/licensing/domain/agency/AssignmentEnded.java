@@ -18,6 +18,7 @@ public record AssignmentEnded(
         long administratorId,
         long postId,
         long accountId,
+        Appointment appointment,
         @Nullable String decreeNumber,
         @Nullable LocalDate lastDay,
         Instant occurredAt)
@@ -30,7 +31,9 @@ public record AssignmentEnded(
 
     @Override
     public String operation() {
-        return lastDay == null ? "SUBSTITUTION_CANCELLED" : "ASSIGNMENT_ENDED";
+        return lastDay != null
+                ? "ASSIGNMENT_ENDED"
+                : appointment.substitute() ? "SUBSTITUTION_CANCELLED" : "ASSIGNMENT_CANCELLED";
     }
 
     @Override

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody was given a post; his permissions change from the first day on.
  *
- * @param administratorId account of who recorded it
+ * @param administratorId account of who recorded it; {@code null} for the start of an installation
  */
 public record PostAssigned(
         long agencyId,
-        long administratorId,
+        @Nullable Long administratorId,
         long postId,
         long accountId,
         Appointment appointment,
@@ -36,7 +36,7 @@ public record PostAssigned(
 
     @Override
     public String actor() {
-        return "account:" + administratorId;
+        return administratorId == null ? "system" : "account:" + administratorId;
     }
 
     @Override

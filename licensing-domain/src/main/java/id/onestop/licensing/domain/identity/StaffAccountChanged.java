@@ -4,14 +4,15 @@ import id.onestop.licensing.domain.shared.RecordedEvent;
 import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An administrator has made, held, freed or closed a member of staff's account.
  *
- * @param administratorId account of who did it
+ * @param administratorId account of who did it; {@code null} for the start of an installation
  */
 public record StaffAccountChanged(
-        long agencyId, long administratorId, long accountId, Change change, Instant occurredAt)
+        long agencyId, @Nullable Long administratorId, long accountId, Change change, Instant occurredAt)
         implements RecordedEvent {
 
     /** What happened to the account. */
@@ -34,7 +35,7 @@ public record StaffAccountChanged(
 
     @Override
     public String actor() {
-        return "account:" + administratorId;
+        return administratorId == null ? "system" : "account:" + administratorId;
     }
 
     @Override

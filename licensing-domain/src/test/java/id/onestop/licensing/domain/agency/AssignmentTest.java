@@ -74,11 +74,24 @@ class AssignmentTest {
     }
 
     @Test
+    void anAppointmentKeepsItsDecreeAndTheInstallationNeedsNone() {
+        assertThat(Assignment.appoint(post, 5, " 800/3/2026 ", FIRST).decreeNumber())
+                .contains("800/3/2026");
+        var first = Assignment.appoint(post, 5, FIRST).assignedAtInstallation(NOW);
+        assertThat(first.actor()).isEqualTo("system");
+        assertThat(first.facts()).doesNotContainKey("decree");
+    }
+
+    @Test
     void onlyWhatHasNotBegunIsTakenBack() {
         var plh = Assignment.substitute(post, 5, PLH, FIRST, FIRST.plusDays(3));
 
         assertThat(plh.cancelled(9, FIRST.minusDays(1), NOW).operation()).isEqualTo("SUBSTITUTION_CANCELLED");
         refused("ASSIGNMENT_BEGUN", () -> plh.cancelled(9, FIRST, NOW));
+        assertThat(Assignment.appoint(post, 5, FIRST)
+                        .cancelled(9, FIRST.minusDays(1), NOW)
+                        .operation())
+                .isEqualTo("ASSIGNMENT_CANCELLED");
     }
 
     @Test
@@ -90,7 +103,8 @@ class AssignmentTest {
     @Test
     void endingTellsWhoseTimeEndedWhen() {
         var appointed = Assignment.appoint(post, 5, FIRST);
-        assertThat(appointed.end(9, FIRST, NOW)).isEqualTo(new AssignmentEnded(1, 9, 7, 5, null, FIRST, NOW));
+        assertThat(appointed.end(9, FIRST, NOW))
+                .isEqualTo(new AssignmentEnded(1, 9, 7, 5, Appointment.DEFINITIVE, null, FIRST, NOW));
         assertThat(appointed.covers(FIRST.plusDays(1))).isFalse();
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,6 +99,20 @@ public class AgencyRepository {
                 .setParameter("post", postId)
                 .setParameter("from", from)
                 .getResultList();
+    }
+
+    /** What some people of an agency hold on a day or will hold later, substitutions included. */
+    public List<Assignment> assignmentsOf(long agencyId, Collection<Long> accounts, LocalDate from) {
+        return accounts.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select a from Assignment a where a.agencyId = :agency and a.accountId in :accounts"
+                                        + " and (a.validUntil is null or a.validUntil >= :from) order by a.validFrom, a.id",
+                                Assignment.class)
+                        .setParameter("agency", agencyId)
+                        .setParameter("accounts", accounts)
+                        .setParameter("from", from)
+                        .getResultList();
     }
 
     /** The substitutions of an agency, latest first. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps accounts. */
 @ApplicationScoped
@@ -42,6 +43,22 @@ class AccountRepository {
                 .setParameter("agency", agencyId)
                 .setParameter("active", AccountStatus.ACTIVE)
                 .getResultList();
+    }
+
+    /** Everybody who works or worked for an agency, by name, after somebody. */
+    List<Account> staffOf(long agencyId, @Nullable Account after, int most) {
+        var query = after == null
+                ? entityManager.createQuery(
+                        "select a from Account a where a.agencyId = :agency order by a.name.fullName, a.id",
+                        Account.class)
+                : entityManager
+                        .createQuery(
+                                "select a from Account a where a.agencyId = :agency and (a.name.fullName > :name"
+                                        + " or (a.name.fullName = :name and a.id > :id)) order by a.name.fullName, a.id",
+                                Account.class)
+                        .setParameter("name", after.name().fullName())
+                        .setParameter("id", after.id());
+        return query.setParameter("agency", agencyId).setMaxResults(most).getResultList();
     }
 
     /** Accounts by id. */

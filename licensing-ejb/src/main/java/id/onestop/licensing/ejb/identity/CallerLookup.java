@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.onestop.licensing.domain.agency.AssignmentEnded;
 import id.onestop.licensing.domain.agency.PostAssigned;
+import id.onestop.licensing.domain.identity.StaffAccountChanged;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +51,10 @@ public class CallerLookup implements CurrentCaller {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) AssignmentEnded event) {
+        forget(event.accountId());
+    }
+
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) StaffAccountChanged event) {
         forget(event.accountId());
     }
 

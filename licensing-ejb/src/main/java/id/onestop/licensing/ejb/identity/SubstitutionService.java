@@ -106,6 +106,10 @@ public class SubstitutionService {
         refuse(rules.formFaults());
         var post = lockedPost(agency, command.postCode());
         long person = requireNonNull(command.personId());
+        if (person == caller.accountId()) {
+            // who gives posts takes none: the same as with appointments
+            throw new Invalid(List.of(new FieldError("person", "STAFF_OWN_POST")));
+        }
         if (!works(person, agency)) {
             throw new Invalid(List.of(new FieldError("person", "SUBSTITUTION_PERSON_MISSING")));
         }

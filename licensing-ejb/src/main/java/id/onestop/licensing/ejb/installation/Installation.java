@@ -48,6 +48,9 @@ public class Installation {
     @Inject
     DefinitionCompletion completion;
 
+    @Inject
+    FirstAdministrator administrator;
+
     @PostConstruct
     void load() {
         try {
@@ -57,11 +60,17 @@ public class Installation {
                 people.settle();
                 each("demo/completions", completion::complete);
             }
+            administrator.settle().ifPresent(Installation::refuse);
             logger.atInfo().log("Installation ready");
         } catch (YamlRefused refused) {
             Refusal.remember(refused.getMessage());
             throw new IllegalStateException(refused.getMessage(), refused);
         }
+    }
+
+    private static void refuse(String sentence) {
+        Refusal.remember(sentence);
+        throw new IllegalStateException(sentence);
     }
 
     private void agency(String fileName, String text) {

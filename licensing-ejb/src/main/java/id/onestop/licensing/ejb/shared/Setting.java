@@ -47,6 +47,18 @@ public enum Setting {
     SMTP_PASSWORD("licensing.smtp.password", Kind.SECRET, "", "Its password"),
     SMTP_FROM("licensing.smtp.from", Kind.TEXT, "perizinan@onestop.example.id", "Sender of messages"),
 
+    ADMINISTRATOR_AGENCY(
+            "licensing.administrator.agency",
+            Kind.TEXT,
+            "",
+            "Code of the agency whose first administrator is named here; all three or none"),
+    ADMINISTRATOR_EMAIL(
+            "licensing.administrator.email",
+            Kind.TEXT,
+            "",
+            "Where the administrator's code for choosing a password is sent"),
+    ADMINISTRATOR_NAME("licensing.administrator.name", Kind.TEXT, "", "The administrator's name, without titles"),
+
     CLAMD_ADDRESS("licensing.clamd.address", Kind.TEXT, "", "`host:port` of the virus scanner clamd; empty: none"),
     UPLOADS_UNSCANNED(
             "licensing.uploads.unscanned",

@@ -503,6 +503,11 @@ public final class Office implements AutoCloseable {
         }
 
         @Override
+        public boolean knows(EmailAddress email) {
+            return server.inTransaction(() -> real.knows(email));
+        }
+
+        @Override
         public Optional<String> hashOf(String typed) {
             return real.hashOf(typed);
         }

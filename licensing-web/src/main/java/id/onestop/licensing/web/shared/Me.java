@@ -64,7 +64,7 @@ public class Me {
         if (caller.may(Permission.RECOMMEND)) {
             return "/recommendations";
         }
-        return caller.may(Permission.STAFF_ADMINISTER) ? "/administration/substitutions" : "/profile";
+        return caller.may(Permission.STAFF_ADMINISTER) ? "/administration/staff" : "/profile";
     }
 
     private static boolean works(Caller caller) {

@@ -1,0 +1,33 @@
+package id.onestop.licensing.web.identity;
+
+import id.onestop.licensing.domain.agency.Appointment;
+import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.identity.StaffMember;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time in a post.
+ *
+ * @param until last day; absent while nobody has ended it
+ */
+public record StaffPostResponse(
+        long id,
+        String post,
+        Words postName,
+        Appointment kind,
+        @Nullable String decree,
+        LocalDate from,
+        @Nullable LocalDate until) {
+
+    static StaffPostResponse from(StaffMember.Held held) {
+        return new StaffPostResponse(
+                held.id(),
+                held.postCode(),
+                held.post(),
+                held.appointment(),
+                held.decreeNumber(),
+                held.from(),
+                held.until());
+    }
+}
