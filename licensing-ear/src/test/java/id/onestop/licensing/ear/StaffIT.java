@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Map;
@@ -30,13 +34,32 @@ class StaffIT {
     private static Bundle bundle;
 
     @BeforeAll
-    static void startWithAnAdministratorNamed() {
+    static void startWithAnAdministratorNamed() throws IOException {
         bundle = Bundle.demonstration(
                 "staff",
                 Map.of(
+                        "LICENSING_CONFIG", withoutAdministrator().toString(),
                         "LICENSING_ADMINISTRATOR_AGENCY", "pekanbaru",
                         "LICENSING_ADMINISTRATOR_EMAIL", SARI,
                         "LICENSING_ADMINISTRATOR_NAME", "Sari Wulandari"));
+    }
+
+    /** The files of the demonstration, but nobody administers Pekanbaru. */
+    private static Path withoutAdministrator() throws IOException {
+        var from = Bundle.TARGET.resolve("bundle/config");
+        var to = Scratch.folder("staff-config");
+        try (var files = Files.walk(from)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        var people = to.resolve("demo/people.yaml");
+        var text = Files.readString(people);
+        assertThat(text).contains("[administrator, auditor]");
+        Files.writeString(people, text.replace("[administrator, auditor]", "[auditor]"));
+        return to;
     }
 
     @AfterAll
@@ -125,6 +148,15 @@ class StaffIT {
             phone.open("/administration/staff/new?lang=en");
             phone.reads("The person");
         }
+        var elsewhere = list(ok(200, Rest.of(bundle, INTAN, "demo-intan").get("/staff?limit=1")))
+                .get(0)
+                .get("id");
+        var sari = Rest.of(bundle, SARI, PASSWORD);
+        ok(404, sari.get("/staff/" + elsewhere));
+        ok(404, sari.send("POST", "/staff/" + elsewhere + "/lock", null));
+        assertThat(ok(200, sari.get("/staff")).response().body())
+                .contains(MELATI)
+                .doesNotContain("metro");
     }
 
     @Test
