@@ -38,10 +38,14 @@ class StaffIT {
         bundle = Bundle.demonstration(
                 "staff",
                 Map.of(
-                        "LICENSING_CONFIG", withoutAdministrator().toString(),
-                        "LICENSING_ADMINISTRATOR_AGENCY", "pekanbaru",
-                        "LICENSING_ADMINISTRATOR_EMAIL", SARI,
-                        "LICENSING_ADMINISTRATOR_NAME", "Sari Wulandari"));
+                        "LICENSING_CONFIG",
+                        withoutAdministrator().toString(),
+                        "LICENSING_ADMINISTRATOR_AGENCY",
+                        "pekanbaru",
+                        "LICENSING_ADMINISTRATOR_EMAIL",
+                        SARI,
+                        "LICENSING_ADMINISTRATOR_NAME",
+                        "Sari Wulandari"));
     }
 
     /** The files of the demonstration, but nobody administers Pekanbaru. */
