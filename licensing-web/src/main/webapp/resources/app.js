@@ -427,7 +427,7 @@
         }
       };
       request.onload = function () {
-        if (request.responseURL && request.responseURL !== location.href.split('#')[0]) {
+        if (request.responseURL && request.responseURL !== form.action.split('#')[0]) {
           location.assign(request.responseURL);
           return;
         }
