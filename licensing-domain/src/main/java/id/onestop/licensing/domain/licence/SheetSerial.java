@@ -11,6 +11,11 @@ public record SheetSerial(String value) {
 
     private static final Pattern DIGITS = Pattern.compile("\\{(0+)}");
 
+    /** A pattern as people read it: {@code MTR-000000}. */
+    public static String printed(String pattern) {
+        return DIGITS.matcher(pattern).replaceFirst("$1");
+    }
+
     /**
      * Reads what was typed: the whole serial, or its digits only.
      *
@@ -31,7 +36,8 @@ public record SheetSerial(String value) {
             digits = digits.substring(0, digits.length() - after.length());
         }
         if (!digits.matches("\\d{1," + length + "}") || digits.matches("0+")) {
-            throw new Invalid(List.of(new Invalid.FieldError("serial", "SHEET_SERIAL", Map.of("pattern", pattern))));
+            throw new Invalid(
+                    List.of(new Invalid.FieldError("serial", "SHEET_SERIAL", Map.of("pattern", printed(pattern)))));
         }
         return new SheetSerial(before + "0".repeat(length - digits.length()) + digits + after);
     }

@@ -22,6 +22,12 @@ class SheetSerialTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"MTR-{000000}, MTR-000000", "{0000}/A, 0000/A"})
+    void showsThePatternWithoutBraces(String pattern, String shown) {
+        assertThat(SheetSerial.printed(pattern)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "MTR-{000000}, 1234567",
         "MTR-{000000}, PKU-000127",

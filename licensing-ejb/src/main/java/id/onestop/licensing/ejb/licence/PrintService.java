@@ -168,7 +168,7 @@ public class PrintService {
                 ? null
                 : papers.signature(licence.id()).map(PaperFile.Signed::from).orElse(null);
         return new PaperFile(
-                paper.stock() == null ? null : pattern(application.agencyId(), paper.stock()),
+                paper.stock() == null ? null : SheetSerial.printed(pattern(application.agencyId(), paper.stock())),
                 paper.stamped(),
                 paper.archiveCopy(),
                 licence == null ? "" : licence.printedNumber(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applicationNumber {@code null} for a sheet that was spoiled before any letter was on it
  * @param licenceNumber {@code null} while the letter has none
+ * @param serial {@code null} on plain paper
  */
 public record SheetRow(
         long id,
@@ -31,7 +32,7 @@ public record SheetRow(
                 sheet.applicationNumber(),
                 licence == null ? null : licence.printedNumber(),
                 sheet.stock(),
-                sheet.printedSerial(),
+                sheet.printedSerial().isEmpty() ? null : sheet.printedSerial(),
                 sheet.state(),
                 sheet.printedByName(),
                 sheet.printedAt(),

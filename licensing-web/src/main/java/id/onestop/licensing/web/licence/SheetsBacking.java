@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.licence;
 
+import id.onestop.licensing.domain.licence.SheetSerial;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.licence.CollectionService;
 import id.onestop.licensing.ejb.licence.PrintService;
@@ -77,7 +78,7 @@ public class SheetsBacking {
         var agency = site.getAgency();
         return agency == null || agency.profile().paperStocks().isEmpty()
                 ? ""
-                : agency.profile().paperStocks().get(0).serial();
+                : SheetSerial.printed(agency.profile().paperStocks().get(0).serial());
     }
 
     public @Nullable String getStock() {

@@ -38,6 +38,15 @@ public record FileHead(
         return desk(stepKind);
     }
 
+    /** What leads there. */
+    public String deskWord() {
+        return switch (desk()) {
+            case "/consent" -> "workflow.toConsent";
+            case "/paper" -> "workflow.toPaper";
+            default -> "workflow.toDraft";
+        };
+    }
+
     /** Whether the reader holds it at a step of one of these kinds. */
     public boolean heldAt(String... kinds) {
         return mine && java.util.List.of(kinds).contains(stepKind);

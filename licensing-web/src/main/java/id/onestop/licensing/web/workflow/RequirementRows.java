@@ -124,6 +124,9 @@ public class RequirementRows {
                     "time",
                     format.shortDateTime(file.submittedAt())));
         }
+        if (row.requirement().collectedByAgency()) {
+            said.add(msg.get("workflow.evidence.office"));
+        }
         said.addAll(words.sentences(row.evidence()));
         said.addAll(registers(row.requirement(), file));
         return said;
