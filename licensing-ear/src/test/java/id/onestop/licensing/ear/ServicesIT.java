@@ -146,12 +146,12 @@ class ServicesIT {
                         "cetak: Rizal Hakim",
                         "paraf-ahli-muda: Fikri Ramadhan",
                         "paraf-ahli-madya: Lestari Handayani",
-                        "paraf-sekretaris: Bayu Firmansyah",
+                        "paraf-sekretaris: Yusuf Hamdani",
                         "keputusan: Taufik Hidayatullah",
                         "cetak: Rizal Hakim",
                         "paraf-ahli-muda: Fikri Ramadhan",
                         "paraf-ahli-madya: Lestari Handayani",
-                        "paraf-sekretaris: Bayu Firmansyah",
+                        "paraf-sekretaris: Yusuf Hamdani",
                         "keputusan: Taufik Hidayatullah",
                         "tanda-tangan-basah: Rizal Hakim",
                         "penomoran: Rizal Hakim",
@@ -188,7 +188,7 @@ class ServicesIT {
                         "periksa-ulang: Rizal Hakim",
                         "validasi-ahli-muda: Fikri Ramadhan",
                         "validasi-ahli-madya: Lestari Handayani",
-                        "validasi-sekretaris: Bayu Firmansyah",
+                        "validasi-sekretaris: Yusuf Hamdani",
                         "keputusan: Taufik Hidayatullah",
                         "penyerahan: Mega Oktaviani");
         assertThat(file.byDecree(SECRETARY_IS_AWAY)).containsExactly("VERIFIED_DRAFT by Plh. Sekretaris");
@@ -197,10 +197,10 @@ class ServicesIT {
         assertThat(file.verified()).containsEntry("signedElectronically", true).containsEntry("signedOnPaper", false);
     }
 
-    /** The Secretary acts for the Head, and since nobody approves twice, the administrator for the Secretary. */
+    /** The Secretary acts for the Head, and since nobody approves twice, somebody of no step for the Secretary. */
     private static void putOthersInTheirPlace(ServiceFile file) {
         file.officials.substitute("kepala-dinas", "Taufik Hidayatullah", HEAD_IS_AWAY);
-        file.officials.substitute("sekretaris", "Bayu Firmansyah", SECRETARY_IS_AWAY);
+        file.officials.substitute("sekretaris", "Yusuf Hamdani", SECRETARY_IS_AWAY);
     }
 
     private static void assertSignedForTheHead(ServiceFile file, String word) {
