@@ -45,6 +45,7 @@ class AdministratorPagesIT {
     void aRecordedSubstitutionLeavesAnEmptyForm(Bundle bundle, Browser browser) {
         try (var phone = Phone.indonesian(browser, bundle).signIn("intan.permatasari@metro.example.id", "demo-intan")) {
             var page = phone.page();
+            phone.open("/administration/substitutions");
             page.selectOption("#post", new SelectOption().setLabel("Kepala Seksi Pelayanan - Hendra Wicaksono, S.E."));
             page.selectOption("#person", new SelectOption().setLabel("Gita Maharani, A.Md. - Petugas Back Office"));
             page.check("#kind");

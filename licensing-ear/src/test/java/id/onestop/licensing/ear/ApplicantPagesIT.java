@@ -208,7 +208,7 @@ class ApplicantPagesIT {
                     .header("Cookie", cookies)
                     .POST(BodyPublishers.ofString(form)));
             return answer.statusCode() + " "
-                    + answer.headers().firstValue("Location").orElse("");
+                    + answer.headers().firstValue("Location").orElseGet(answer::body);
         }
     }
 

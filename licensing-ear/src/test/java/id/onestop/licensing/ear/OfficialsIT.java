@@ -77,7 +77,7 @@ class OfficialsIT {
         assertThat(done.sum()).isGreaterThan(FILES);
         assertThat(lost.sum()).as("somebody came second").isPositive();
         HistoryFold.assertHoldsFor(records);
-        records.assertNumbersWithoutGap();
+        records.assertNumbersWithoutGap("CONFIRMED", "VOIDED", "UNDER_WAY");
         records.assertOneLicencePerIssuedApplication();
         records.assertChainsVerify();
     }
