@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.application;
 
+import id.onestop.licensing.domain.shared.Conflict;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -23,8 +24,15 @@ public class Submissions {
     /** Asks the registers once more, keeps the letters and submits; rights are checked by each of them. */
     @PermitAll
     public void submit(SubmitApplication command) {
-        registers.ask(command.number());
-        letters.keep(command.number());
+        try {
+            registers.ask(command.number());
+            letters.keep(command.number());
+        } catch (Conflict refused) {
+            // another press was faster: the submission itself says what has become of the file
+            if (!refused.code().equals("APPLICATION_NOT_WITH_APPLICANT")) {
+                throw refused;
+            }
+        }
         submissions.submit(command);
     }
 }

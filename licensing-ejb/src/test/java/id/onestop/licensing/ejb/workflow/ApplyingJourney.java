@@ -14,6 +14,7 @@ import id.onestop.licensing.ejb.application.ApplicantService;
 import id.onestop.licensing.ejb.application.ApplicationDocuments;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.SubmissionService;
+import id.onestop.licensing.ejb.application.Submissions;
 import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.ejb.document.Destination;
 import id.onestop.licensing.ejb.document.DocumentQueries;
@@ -106,6 +107,18 @@ abstract class ApplyingJourney extends FileJourney {
         assertThat(page.items())
                 .extracting(own -> own.row().number() + " " + own.row().displayed())
                 .containsExactly(draft + " DRAFT", number + " UNDER_VERIFICATION");
+    }
+
+    @Test
+    void aPressThatComesAfterTheFirstFindsTheFileHandedIn() {
+        var number = office.submitted(sekar);
+
+        office.server.run(
+                sekar,
+                Submissions.class,
+                it -> it.submit(new SubmitApplication(number, Set.of("kebenaran", "pencocokan"), -1)));
+
+        assertThat(status(number)).isEqualTo(ApplicationStatus.SUBMITTED);
     }
 
     @Test
