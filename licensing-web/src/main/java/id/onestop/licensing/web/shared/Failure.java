@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,8 @@ public record Failure(int status, String code, Map<String, Object> parameters, L
 
     private static final int MOST_CAUSES = 20;
 
-    /** SQL's word for a key that is there already: somebody did the same at the same moment. */
-    private static final String TAKEN = "23505";
+    /** SQL's words for somebody who did the same at the same moment: the key is taken, serialisation failed, deadlock. */
+    private static final Set<String> LOST = Set.of("23505", "40001", "40P01");
 
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, "REQUEST_UNREADABLE"),
@@ -108,10 +109,14 @@ public record Failure(int status, String code, Map<String, Object> parameters, L
                 && message.contains("exceeds the configured maximum");
     }
 
+    private static boolean lost(@Nullable String state) {
+        return state != null && LOST.contains(state);
+    }
+
     /** Somebody else saved first; Hibernate's own exceptions are known by name, this module does not know Hibernate. */
     private static boolean stale(Throwable cause) {
         return cause instanceof OptimisticLockException
-                || cause instanceof SQLException refused && TAKEN.equals(refused.getSQLState())
+                || cause instanceof SQLException refused && lost(refused.getSQLState())
                 || cause.getClass().getName().startsWith("org.hibernate.Stale");
     }
 

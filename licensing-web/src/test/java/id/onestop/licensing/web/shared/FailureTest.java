@@ -16,6 +16,8 @@ class FailureTest {
         return Stream.of(
                 Arguments.of("somebody saved first", new OptimisticLockException(), 409),
                 Arguments.of("somebody took the same key", new SQLException("duplicate key", "23505"), 409),
+                Arguments.of("two waited for each other", new SQLException("deadlock detected", "40P01"), 409),
+                Arguments.of("the connection broke", new SQLException("broken"), 500),
                 Arguments.of("a value is missing", new SQLException("null value", "23502"), 500));
     }
 
