@@ -82,6 +82,7 @@ public class SubmissionService {
         if (application.status() == ApplicationStatus.SUBMITTED) {
             return;
         }
+        application.requireWithApplicant();
         Versions.require(application, command.version());
         var state = states.of(application);
         var gaps = new ArrayList<>(state.readiness().gaps(command.declarations()));
