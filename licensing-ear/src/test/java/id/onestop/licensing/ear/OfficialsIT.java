@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.onestop.licensing.ear.PostgresSession.OnPostgres;
 import id.onestop.licensing.ear.Rest.Answer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -77,9 +78,28 @@ class OfficialsIT {
         assertThat(done.sum()).isGreaterThan(FILES);
         assertThat(lost.sum()).as("somebody came second").isPositive();
         HistoryFold.assertHoldsFor(records);
-        records.assertNumbersWithoutGap("CONFIRMED", "VOIDED", "UNDER_WAY");
+        finishSignatures(records);
+        records.assertNumbersWithoutGap();
         records.assertOneLicencePerIssuedApplication();
         records.assertChainsVerify();
+    }
+
+    /** The signatory goes on where the last minute interrupted a signature: its number was reserved already. */
+    private void finishSignatures(Records records) {
+        // as if the two minutes of the lease were over
+        records.change("update signing_request set lease_until = intended_at where lease_until is not null");
+        records.rows("select a.number from signing_request r join licence_application a on a.id = r.live_application_id"
+                        + " where r.status <> 'RECORDED'")
+                .forEach(file -> finishSignature((String) file.get("number")));
+    }
+
+    private void finishSignature(String number) {
+        counted(journey.head.send("PUT", "/work-items/" + number + "/claim", null));
+        running.bundle()
+                .await(
+                        Duration.ofSeconds(60),
+                        () -> journey.trySign(number).status() == 200
+                                || journey.own(number, "/licence").status() == 200);
     }
 
     private interface Turn {

@@ -54,9 +54,12 @@ public class ApplicationRepository {
         return application;
     }
 
-    /** Makes sure that nobody else changes it in this moment, and that a change counts even if only its parts change. */
+    /**
+     * Makes sure that nobody else changes it in this moment, and that a change counts even if only its parts change. At once:
+     * whoever changes a file takes its row before the rows of its parts, so no two wait for each other.
+     */
     public void touch(LicenceApplication application) {
-        entityManager.lock(application, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entityManager.lock(application, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     public Optional<LicenceApplication> find(String number) {

@@ -26,9 +26,6 @@ public class RejectionSigning {
     IssuanceService issuance;
 
     @Inject
-    IssuanceRecord records;
-
-    @Inject
     PaperStore store;
 
     @Inject
@@ -52,8 +49,7 @@ public class RejectionSigning {
         int attempt = issuance.claim(applicationNumber, prepared.requestId(), hash);
         var signed = staged.find(prepared.requestId())
                 .orElseGet(() -> act.sign(request(prepared), paper, attempt, passphrase));
-        records.record(prepared.requestId(), signed.sha256(), signed.evidence());
-        staged.drop(prepared.requestId());
+        act.record(prepared.requestId(), signed);
         return prepared.number();
     }
 

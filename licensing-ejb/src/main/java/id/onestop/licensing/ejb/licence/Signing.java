@@ -28,9 +28,6 @@ public class Signing {
     IssuanceService issuance;
 
     @Inject
-    IssuanceRecord records;
-
-    @Inject
     LicencePapers papers;
 
     @Inject
@@ -54,8 +51,7 @@ public class Signing {
         var paper = paper(prepared);
         int attempt = issuance.claim(applicationNumber, prepared.requestId(), paper.sha256());
         var signed = staged.find(prepared.requestId()).orElseGet(() -> act(prepared, paper, attempt, passphrase));
-        records.record(prepared.requestId(), signed.sha256(), signed.evidence());
-        staged.drop(prepared.requestId());
+        act.record(prepared.requestId(), signed);
         return prepared.licence().number();
     }
 

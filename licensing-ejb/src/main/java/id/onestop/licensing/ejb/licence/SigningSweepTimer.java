@@ -24,6 +24,9 @@ public class SigningSweepTimer {
     SignedPapers staged;
 
     @Inject
+    SigningAct act;
+
+    @Inject
     IssuanceRecord records;
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
@@ -39,8 +42,7 @@ public class SigningSweepTimer {
         try {
             var signed = staged.find(requestId);
             if (signed.isPresent()) {
-                records.record(requestId, signed.get().sha256(), signed.get().evidence());
-                staged.drop(requestId);
+                act.record(requestId, signed.get());
             } else {
                 records.interrupt(requestId);
             }

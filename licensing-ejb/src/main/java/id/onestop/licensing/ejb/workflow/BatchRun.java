@@ -1,16 +1,15 @@
 package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.ejb.shared.LostRace;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.persistence.OptimisticLockException;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,8 +22,6 @@ import org.slf4j.LoggerFactory;
 public class BatchRun {
 
     private static final Logger logger = LoggerFactory.getLogger(BatchRun.class);
-
-    private static final int DEEPEST = 10;
 
     /** Does the act with one file after the other. */
     @Asynchronous
@@ -44,9 +41,7 @@ public class BatchRun {
         } catch (LicensingException refused) {
             batch.refused(number, refused);
         } catch (EJBException unexpected) {
-            boolean lost = Stream.<Throwable>iterate(unexpected, cause -> cause != null, Throwable::getCause)
-                    .limit(DEEPEST)
-                    .anyMatch(OptimisticLockException.class::isInstance);
+            boolean lost = LostRace.in(unexpected);
             if (!lost) {
                 logger.atError()
                         .setCause(unexpected)

@@ -6,22 +6,20 @@ import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.ejb.shared.LostRace;
 import id.onestop.licensing.ejb.shared.Unauthenticated;
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.ServletException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 public record Failure(int status, String code, Map<String, Object> parameters, List<FieldError> errors) {
 
     private static final int MOST_CAUSES = 20;
-
-    /** SQL's words for somebody who did the same at the same moment: the key is taken, serialisation failed, deadlock. */
-    private static final Set<String> LOST = Set.of("23505", "40001", "40P01");
 
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, "REQUEST_UNREADABLE"),
@@ -98,7 +93,7 @@ public record Failure(int status, String code, Map<String, Object> parameters, L
         if (tooLarge(cause)) {
             return Optional.of(of(413));
         }
-        return stale(cause) ? Optional.of(of(409)) : Optional.empty();
+        return LostRace.is(cause) ? Optional.of(of(409)) : Optional.empty();
     }
 
     /** A form that is larger than the servlet takes; the container has no type of its own for it. */
@@ -107,17 +102,6 @@ public record Failure(int status, String code, Map<String, Object> parameters, L
         return cause instanceof ServletException
                 && message != null
                 && message.contains("exceeds the configured maximum");
-    }
-
-    private static boolean lost(@Nullable String state) {
-        return state != null && LOST.contains(state);
-    }
-
-    /** Somebody else saved first; Hibernate's own exceptions are known by name, this module does not know Hibernate. */
-    private static boolean stale(Throwable cause) {
-        return cause instanceof OptimisticLockException
-                || cause instanceof SQLException refused && lost(refused.getSQLState())
-                || cause.getClass().getName().startsWith("org.hibernate.Stale");
     }
 
     private static Failure refused(LicensingException refusal) {
