@@ -52,7 +52,9 @@ final class Bundle implements Endpoint, AutoCloseable {
                 "LICENSING_PORT",
                 Integer.toString(freePort()),
                 "LICENSING_DATA",
-                Scratch.folder(name).toString()));
+                Scratch.folder(name).toString(),
+                "LICENSING_FACILITY_PER_MINUTE",
+                "600"));
         environment.putAll(settings);
         Path log = TARGET.resolve("it-" + name + ".log");
         var builder =

@@ -123,7 +123,12 @@ public enum Setting {
             "licensing.verification.per-minute",
             Kind.NUMBER,
             "30",
-            "Verifications that one address may ask for in a minute");
+            "Verifications that one address may ask for in a minute"),
+    FACILITY_LINKS_PER_MINUTE(
+            "licensing.facility.per-minute",
+            Kind.NUMBER,
+            "20",
+            "Times a minute that one address may open or answer links to heads of facilities");
 
     /** What a value must look like. */
     public enum Kind {

@@ -5,6 +5,8 @@ import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.application.AnswerFacility;
 import id.onestop.licensing.ejb.application.FacilityAnswers;
 import id.onestop.licensing.ejb.application.FacilityQuestion;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
 import id.onestop.licensing.web.shared.ClientAddress;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
@@ -27,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FacilityBacking {
 
-    private static final int PER_MINUTE = 120;
-
     @Inject
     FacilityAnswers answers;
 
@@ -37,6 +37,9 @@ public class FacilityBacking {
 
     @Inject
     ClientAddress addresses;
+
+    @Inject
+    Settings settings;
 
     @Inject
     HttpServletRequest request;
@@ -54,7 +57,7 @@ public class FacilityBacking {
 
     @PostConstruct
     void load() {
-        limits.count("facility", addresses.of(request), PER_MINUTE);
+        limits.count("facility", addresses.of(request), settings.number(Setting.FACILITY_LINKS_PER_MINUTE));
         question = answers.open(PathParameters.get("token"));
     }
 

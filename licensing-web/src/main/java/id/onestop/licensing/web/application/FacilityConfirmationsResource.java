@@ -3,6 +3,8 @@ package id.onestop.licensing.web.application;
 import id.onestop.licensing.ejb.application.AnswerFacility;
 import id.onestop.licensing.ejb.application.FacilityAnswers;
 import id.onestop.licensing.ejb.application.FacilityQuestion;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
 import id.onestop.licensing.web.shared.ClientAddress;
 import id.onestop.licensing.web.shared.RateLimits;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "facilities")
 public class FacilityConfirmationsResource {
 
-    private static final int PER_MINUTE = 120;
-
     @Inject
     FacilityAnswers answers;
 
@@ -38,13 +38,16 @@ public class FacilityConfirmationsResource {
     @Inject
     ClientAddress addresses;
 
+    @Inject
+    Settings settings;
+
     @Context
     HttpServletRequest request;
 
     @GET
     @Operation(summary = "What is asked, about whom and for which place")
     public FacilityQuestion question(@PathParam("token") String token) {
-        limits.count("facility", addresses.of(request), PER_MINUTE);
+        limits.count("facility", addresses.of(request), settings.number(Setting.FACILITY_LINKS_PER_MINUTE));
         return answers.open(token);
     }
 
@@ -52,7 +55,7 @@ public class FacilityConfirmationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Confirms, or refuses with a reason; a link takes one answer")
     public FacilityQuestion answer(@PathParam("token") String token, @Nullable FacilityAnswerRequest given) {
-        limits.count("facility", addresses.of(request), PER_MINUTE);
+        limits.count("facility", addresses.of(request), settings.number(Setting.FACILITY_LINKS_PER_MINUTE));
         var said = given == null ? new FacilityAnswerRequest(null, null, null, null) : given;
         return answers.answer(new AnswerFacility(token, said.answer(), said.name(), said.post(), said.reason()));
     }
