@@ -75,7 +75,8 @@ class Progress {
                 card,
                 end.atCounter(),
                 end.downloadable(application.status() == ApplicationStatus.HANDED_OVER),
-                asked(application, definition));
+                asked(application, definition),
+                RecordedNames.of(definition.workflow(), agencies.posts(agency.id())));
     }
 
     private List<ProgressView.Asked> asked(LicenceApplication application, ServiceDefinition definition) {

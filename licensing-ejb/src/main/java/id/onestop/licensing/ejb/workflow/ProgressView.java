@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param atCounter an official hands the licence over
  * @param downloadable the holder may fetch the file once it is issued
  * @param asked offices that are asked and have not answered
+ * @param names of the steps and posts that card and record speak of
  */
 public record ProgressView(
         String number,
@@ -43,7 +44,8 @@ public record ProgressView(
         ControlCard card,
         boolean atCounter,
         boolean downloadable,
-        List<Asked> asked) {
+        List<Asked> asked,
+        RecordedNames names) {
 
     public ProgressView {
         asked = List.copyOf(asked);

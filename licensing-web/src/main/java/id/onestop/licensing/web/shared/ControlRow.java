@@ -10,5 +10,5 @@ package id.onestop.licensing.web.shared;
 public record ControlRow(Side from, Side to, String content, String held, String gap, String gapRole) {
 
     /** Who gave or received, and when. */
-    public record Side(String post, String name, String time) {}
+    public record Side(Spoken post, String name, String time) {}
 }

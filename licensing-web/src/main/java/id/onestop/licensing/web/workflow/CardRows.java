@@ -4,10 +4,12 @@ import id.onestop.licensing.domain.workflow.ControlCard;
 import id.onestop.licensing.domain.workflow.HandOver.Party;
 import id.onestop.licensing.domain.workflow.HandOverFacts;
 import id.onestop.licensing.ejb.workflow.ProgressView;
+import id.onestop.licensing.ejb.workflow.RecordedNames;
 import id.onestop.licensing.web.shared.ControlRow;
 import id.onestop.licensing.web.shared.ControlRow.Side;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -30,27 +32,27 @@ public class CardRows {
     DueWords dues;
 
     public List<ControlRow> of(ProgressView file) {
-        return file.card().rows().stream().map(this::row).toList();
+        return file.card().rows().stream().map(row -> row(row, file.names())).toList();
     }
 
-    private ControlRow row(ControlCard.Row row) {
+    private ControlRow row(ControlCard.Row row, RecordedNames names) {
         var handOver = row.handOver();
         return new ControlRow(
-                giver(handOver),
-                receiver(handOver),
+                giver(handOver, names),
+                receiver(handOver, names),
                 content(handOver),
                 row.held() == null ? "-" : dues.minutes(row.held()),
                 gap(row),
                 role(row.gap()));
     }
 
-    private Side giver(HandOverFacts row) {
-        String post = party(row.giverKind(), row.giverPost());
+    private Side giver(HandOverFacts row, RecordedNames names) {
+        var post = party(row.giverKind(), row.giverPost(), names);
         return new Side(post, name(row.giverKind(), row.giverName()), paraf(format.shortDateTime(row.givenAt())));
     }
 
-    private Side receiver(HandOverFacts row) {
-        String post = party(row.receiverKind(), row.receiverPost());
+    private Side receiver(HandOverFacts row, RecordedNames names) {
+        var post = party(row.receiverKind(), row.receiverPost(), names);
         var at = row.receivedAt();
         return at == null
                 ? new Side(post, msg.get("status.work.UNCLAIMED"), msg.get("workflow.card.noParaf"))
@@ -60,8 +62,10 @@ public class CardRows {
                         paraf(format.shortDateTime(at)));
     }
 
-    private String party(Party party, @Nullable String post) {
-        return party == Party.OFFICIAL && post != null ? post : msg.get("workflow.party." + party);
+    private Spoken party(Party party, @Nullable String post, RecordedNames names) {
+        return party == Party.OFFICIAL && post != null
+                ? Spoken.of(names.post(post), msg.language())
+                : new Spoken(msg.get("workflow.party." + party), msg.language());
     }
 
     private String name(Party party, String name) {

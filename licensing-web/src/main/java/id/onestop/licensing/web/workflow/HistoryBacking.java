@@ -6,6 +6,8 @@ import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.Spoken;
+import id.onestop.licensing.web.workflow.HistoryRow.Fact;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The record of a file in words: what was done, by whom, when, and the hash that proves it. */
@@ -33,6 +34,9 @@ public class HistoryBacking {
 
     /** Facts whose actor is who received at that moment. */
     private static final Set<String> RECEIVING = Set.of("FILE_RECEIVED", "RECOMMENDATION_TAKEN");
+
+    /** Facts that name a step by its code. */
+    private static final Set<String> STEPS = Set.of("step", "next", "earlier");
 
     @Inject
     IntegrityService integrity;
@@ -58,7 +62,7 @@ public class HistoryBacking {
         head = heads.of(file);
         var chain = integrity.about(number);
         var people = people(file, chain);
-        rows = chain.stream().map(row -> row(row, people)).toList();
+        rows = chain.stream().map(row -> row(row, people, file)).toList();
     }
 
     /** Names by reference: the record itself keeps numbers only; who received and who applied tell them. */
@@ -85,28 +89,34 @@ public class HistoryBacking {
                 .findFirst();
     }
 
-    private HistoryRow row(ChainRow row, Map<String, String> people) {
+    private HistoryRow row(ChainRow row, Map<String, String> people, ProgressView file) {
         return new HistoryRow(
                 row.position(),
                 format.shortDateTime(row.occurredAt()),
                 people.getOrDefault(
                         row.actor(), row.actor().equals("system") ? msg.get("workflow.card.system") : row.actor()),
                 word("workflow.operation.", row.operation()),
-                facts(row.facts(), people),
+                facts(row.facts(), people, file),
                 row.hash().substring(0, Math.min(PROOF, row.hash().length())));
     }
 
     /** Facts stand as {@code name=value}, parted by semicolons. */
-    private String facts(String facts, Map<String, String> people) {
+    private List<Fact> facts(String facts, Map<String, String> people, ProgressView file) {
         return Arrays.stream(facts.split("[;\\n]"))
                 .filter(fact -> fact.contains("="))
-                .map(fact -> fact(fact, people))
-                .collect(Collectors.joining(" · "));
+                .map(fact -> fact(fact, people, file))
+                .toList();
     }
 
-    private String fact(String fact, Map<String, String> people) {
+    private Fact fact(String fact, Map<String, String> people, ProgressView file) {
         int at = fact.indexOf('=');
-        return word("workflow.fact.", fact.substring(0, at)) + ": " + shown(fact.substring(at + 1), people);
+        var name = fact.substring(0, at);
+        var value = fact.substring(at + 1);
+        return new Fact(
+                word("workflow.fact.", name),
+                STEPS.contains(name)
+                        ? Spoken.of(file.names().step(value), msg.language())
+                        : new Spoken(shown(value, people), msg.language()));
     }
 
     private String shown(String value, Map<String, String> people) {

@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.workflow.ControlCard;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.Spoken;
 import id.onestop.licensing.web.workflow.ProgressPage.Event;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,10 +70,10 @@ final class Journey {
             String text = holder == null
                     ? msg.of("workflow.trail.waiting", "time", format.dateTime(current.since()))
                     : msg.of("workflow.trail.held", "time", format.dateTime(current.since()), "name", holder);
-            events.add(new Event("now", current.stepName().in(msg.language()), text));
+            events.add(new Event("now", Spoken.of(current.stepName(), msg.language()), text, null, ""));
             STILL.getOrDefault(current.stepKind(), List.of()).stream()
                     .map(next -> next.equals("DOWNLOAD") && view.atCounter() ? "COLLECT" : next)
-                    .forEach(next -> events.add(new Event("next", msg.get("workflow.trail.next." + next), "")));
+                    .forEach(next -> events.add(event("next", msg.get("workflow.trail.next." + next), "")));
         }
         return events;
     }
@@ -84,19 +85,14 @@ final class Journey {
         String text = end == null
                 ? msg.of("workflow.trail.stopped", "from", format.dateTime(pause.start()))
                 : msg.of("workflow.trail.stood", "from", format.dateTime(pause.start()), "until", format.dateTime(end));
-        return new Event("pause", label, text);
+        return event("pause", label, text);
     }
 
     private Event event(ControlCard.Row row, ProgressView view) {
         var given = row.handOver();
         boolean back = RETURNS.contains(given.content());
         String look = back ? "back-to" : "done";
-        var text = new StringBuilder(format.dateTime(given.givenAt()));
-        var post = given.giverPost();
-        if (post != null) {
-            text.append(", ").append(post);
-        }
-        text.append(". ");
+        var text = new StringBuilder();
         if (given.content().equals("COMPLETE_AND_CORRECT")) {
             text.append(msg.of("workflow.trail.starts", "days", format.workingDays(view.promiseDays())));
         }
@@ -108,8 +104,19 @@ final class Journey {
         }
         return new Event(
                 look,
-                msg.get("workflow.trail." + given.content()),
-                text.toString().strip());
+                own(msg.get("workflow.trail." + given.content())),
+                format.dateTime(given.givenAt()),
+                given.giverPost() == null ? null : Spoken.of(view.names().post(given.giverPost()), msg.language()),
+                text.isEmpty() ? "." : ". " + text.toString().strip());
+    }
+
+    private Event event(String look, String label, String text) {
+        return new Event(look, own(label), text, null, "");
+    }
+
+    /** A text of ours, which is always in the page's language. */
+    private Spoken own(String text) {
+        return new Spoken(text, msg.language());
     }
 
     /** Whether this is the hand-in whose day of receipt the file carries. */

@@ -77,7 +77,9 @@ public class LedgerDays {
             var received = rows.get(at).handOver().receivedAt();
             var given = at + 1 < rows.size() ? rows.get(at + 1).handOver().givenAt() : clock.instant();
             if (received != null && !day(received).isAfter(date) && !day(given).isBefore(date)) {
-                names.add(rows.get(at).handOver().receiverPost());
+                names.add(file.names()
+                        .post(rows.get(at).handOver().receiverPost())
+                        .in(msg.language()));
             }
         }
         return names.isEmpty() ? "-" : String.join(", ", names);

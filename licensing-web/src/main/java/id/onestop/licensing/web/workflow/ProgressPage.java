@@ -2,7 +2,9 @@ package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.application.DisplayedStatus;
 import id.onestop.licensing.web.shared.ClockDay;
+import id.onestop.licensing.web.shared.Spoken;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a file is, in the words of a page: who, since when, until when, and why.
@@ -42,8 +44,18 @@ public record ProgressPage(
     /** What the applicant has to do now. */
     public record Advice(String role, String icon, String heading, String text) {}
 
-    /** One event of the journey; {@code look} is that of {@code l:trailStep}. */
-    public record Event(String look, String label, String text) {}
+    /**
+     * One event of the journey; {@code look} is that of {@code l:trailStep}.
+     *
+     * @param by the post that acted; {@code null} where nobody in office did
+     * @param rest what else is to be said
+     */
+    public record Event(
+            String look,
+            Spoken label,
+            String text,
+            @Nullable Spoken by,
+            String rest) {}
 
     /** Personal data: never printed. */
     @Override
