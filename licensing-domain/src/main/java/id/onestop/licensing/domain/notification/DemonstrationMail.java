@@ -9,6 +9,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** A mail that the demonstration's own mail server has received instead of the world. */
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class DemonstrationMail {
 
     private static final int LONGEST_BODY = 100_000;
+    private static final int LARGEST_PICTURE = 15_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
@@ -38,6 +40,12 @@ public class DemonstrationMail {
     @Column(length = LONGEST_BODY)
     private String body;
 
+    /** PNG in Base64; null for text alone. */
+    private @Nullable String picture;
+
+    @Column(name = "picture_alternative")
+    private @Nullable String pictureAlternative;
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected DemonstrationMail() {}
@@ -48,6 +56,14 @@ public class DemonstrationMail {
         this.subject = cut(subject, 400);
         this.body = cut(body, LONGEST_BODY);
         this.receivedAt = receivedAt;
+    }
+
+    /** Keeps the picture too, if it is not larger than a QR code is. */
+    public void show(byte[] png, String alternative) {
+        if (png.length <= LARGEST_PICTURE) {
+            picture = Base64.getEncoder().encodeToString(png);
+            pictureAlternative = cut(alternative, 400);
+        }
     }
 
     private static String cut(String text, int longest) {

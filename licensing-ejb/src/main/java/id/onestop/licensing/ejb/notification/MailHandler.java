@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a mail in the language of its account, or of somebody without one, and hands it to the mailer.
@@ -78,7 +79,15 @@ public class MailHandler implements OutboxHandler {
                 contact.email(),
                 contact.locale(),
                 texts.subject(template, contact.locale(), values),
-                texts.body(template, contact.locale(), values)));
+                texts.body(template, contact.locale(), values),
+                qr(template, contact.locale(), values)));
+    }
+
+    /** The QR code that a receipt carries on paper and on its page. */
+    private @Nullable Picture qr(String template, String locale, Map<String, String> values) {
+        return texts.qrLink(template, locale, values)
+                .map(link -> new Picture(QrPicture.png(link), texts.qrAlternative(template, locale, values), link))
+                .orElse(null);
     }
 
     private static AccountDirectory.Contact outside(Map<String, String> payload) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Matcher;
@@ -24,14 +25,32 @@ public class MailTexts {
         return fill(text(template + ".body", locale), values) + "\n\n" + fill(text("footer", locale), values) + "\n";
     }
 
-    private static String text(String key, String locale) {
-        var bundle = ResourceBundle.getBundle(
+    /** Where the QR code of a mail leads; empty for a mail without one. */
+    Optional<String> qrLink(String template, String locale, Map<String, String> values) {
+        return find(template + ".qr", locale).map(link -> fill(link, values));
+    }
+
+    /** What the QR code is, for whoever does not see it. */
+    String qrAlternative(String template, String locale, Map<String, String> values) {
+        return fill(text(template + ".qrAlternative", locale), values);
+    }
+
+    private static Optional<String> find(String key, String locale) {
+        var bundle = bundle(locale);
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+    }
+
+    private static ResourceBundle bundle(String locale) {
+        return ResourceBundle.getBundle(
                 BUNDLE,
                 Locale.forLanguageTag(locale),
                 MailTexts.class.getClassLoader(),
                 Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    private static String text(String key, String locale) {
         try {
-            return bundle.getString(key);
+            return bundle(locale).getString(key);
         } catch (MissingResourceException missing) {
             throw new IllegalStateException("no mail text " + key, missing);
         }

@@ -14,7 +14,8 @@ public class MailboxQueries {
 
     private static final String SELECT = """
             select new id.onestop.licensing.ejb.notification.MailboxQueries$MailRow(
-              m.id, m.receivedAt, m.recipient, m.subject, m.body)
+              m.id, m.receivedAt, m.recipient, m.subject, m.body, m.picture,
+              m.pictureAlternative)
             from DemonstrationMail m
             """;
 
@@ -42,8 +43,19 @@ public class MailboxQueries {
                 .findFirst();
     }
 
-    /** A mail as the mailbox page shows it. */
-    public record MailRow(long id, Instant receivedAt, String recipient, String subject, String body) {
+    /**
+     * A mail as the mailbox page shows it.
+     *
+     * @param picture PNG in Base64; {@code null} for text alone
+     */
+    public record MailRow(
+            long id,
+            Instant receivedAt,
+            String recipient,
+            String subject,
+            String body,
+            @Nullable String picture,
+            @Nullable String pictureAlternative) {
         @Override
         public String toString() {
             return "MailRow " + id;

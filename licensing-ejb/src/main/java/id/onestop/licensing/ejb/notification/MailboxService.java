@@ -60,7 +60,11 @@ public class MailboxService {
     @PermitAll
     public void keep(ReceivedMail mail) {
         enter();
-        mails.add(new DemonstrationMail(mail.sender(), mail.recipient(), mail.subject(), mail.body(), clock.instant()));
+        var kept = new DemonstrationMail(mail.sender(), mail.recipient(), mail.subject(), mail.body(), clock.instant());
+        if (mail.picture() != null) {
+            kept.show(mail.picture().png(), mail.picture().alternative());
+        }
+        mails.add(kept);
     }
 
     private void enter() {

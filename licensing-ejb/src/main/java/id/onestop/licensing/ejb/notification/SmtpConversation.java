@@ -128,8 +128,9 @@ final class SmtpConversation {
         var message = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(content));
         String subject = Objects.requireNonNullElse(message.getSubject(), "");
         String body = text(message);
+        var picture = picture(message);
         for (String recipient : recipients) {
-            sink.accept(new ReceivedMail(Objects.requireNonNullElse(sender, ""), recipient, subject, body));
+            sink.accept(new ReceivedMail(Objects.requireNonNullElse(sender, ""), recipient, subject, body, picture));
         }
     }
 
@@ -139,6 +140,23 @@ final class SmtpConversation {
             return text(parts.getBodyPart(0));
         }
         return content instanceof String text ? text : "";
+    }
+
+    /** The first PNG of a mail, however deep it lies; {@code null} if there is none. */
+    private static ReceivedMail.@Nullable Picture picture(Part part) throws IOException, MessagingException {
+        if (part.isMimeType("image/png")) {
+            return new ReceivedMail.Picture(
+                    part.getInputStream().readAllBytes(), Objects.requireNonNullElse(part.getDescription(), ""));
+        }
+        if (part.isMimeType("multipart/*") && part.getContent() instanceof Multipart parts) {
+            for (int at = 0; at < parts.getCount(); at++) {
+                var found = picture(parts.getBodyPart(at));
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     private void forget() {

@@ -62,7 +62,7 @@ public class SmtpMailer implements Mailer {
         message.setRecipient(RecipientType.TO, new InternetAddress(mail.to(), true));
         // a header never carries a line break that somebody typed
         message.setSubject(mail.subject().replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());
-        message.setText(mail.body(), StandardCharsets.UTF_8.name());
+        MailParts.fill(message, mail);
         message.setHeader(
                 "Date",
                 DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC)));

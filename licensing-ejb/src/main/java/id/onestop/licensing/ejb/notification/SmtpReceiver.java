@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,7 +80,21 @@ final class SmtpReceiver implements AutoCloseable {
     }
 
     /** A mail as it came in, headers decoded. */
-    record ReceivedMail(String sender, String recipient, String subject, String body) {
+    record ReceivedMail(
+            String sender,
+            String recipient,
+            String subject,
+            String body,
+            @Nullable Picture picture) {
+
+        /** A PNG within the mail, and what it is. */
+        record Picture(byte[] png, String alternative) {
+            @Override
+            public String toString() {
+                return "Picture";
+            }
+        }
+
         @Override
         public String toString() {
             return "ReceivedMail";

@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -31,6 +32,18 @@ class MailTextsTest {
         assertThat(texts.body("account-code", "en", VALUES))
                 .startsWith("Dear dr. Ratna $1,")
                 .contains("123456");
+    }
+
+    @Test
+    void leadFromTheQrCodeOfAReceiptToItsTracking() {
+        var values = Map.of("address", "https://izin.example.id", "number", "MTR-2026-000123");
+        for (var language : List.of("id", "en")) {
+            assertThat(texts.qrLink("application-submitted", language, values))
+                    .contains("https://izin.example.id/track?number=MTR-2026-000123");
+            assertThat(texts.qrAlternative("application-resubmitted", language, values))
+                    .contains("MTR-2026-000123");
+            assertThat(texts.qrLink("account-code", language, values)).isEmpty();
+        }
     }
 
     @Test

@@ -3,11 +3,16 @@ package id.onestop.licensing.ejb.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import id.onestop.licensing.ejb.notification.OutboxHandler.DeliveryFailed;
 import id.onestop.licensing.ejb.notification.SmtpReceiver.ReceivedMail;
 import id.onestop.licensing.ejb.shared.Setting;
 import id.onestop.licensing.ejb.shared.Settings;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
@@ -19,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +63,7 @@ class SmtpTest {
     }
 
     private static Mail mail(String subject, String body) {
-        return new Mail("event-1", "ratna@contoh.id", "id", subject, body);
+        return new Mail("event-1", "ratna@contoh.id", "id", subject, body, null);
     }
 
     @Test
@@ -70,6 +76,29 @@ class SmtpTest {
         assertThat(mail.sender()).isEqualTo(Setting.SMTP_FROM.otherwise());
         assertThat(mail.subject()).isEqualTo("Kode pendaftaran akun: 123456 – é");
         assertThat(mail.body().replace("\r\n", "\n").stripTrailing()).isEqualTo(body.stripTrailing());
+    }
+
+    @Test
+    void aQrCodeArrivesAsAPictureBesideTheSameText() throws Exception {
+        String link = "https://izin.example.id/track?number=MTR-2026-000123&lang=id";
+        String body = "Yth. dr. <Ratna>,\n\nLacak: " + link + "\n";
+        var picture = new Picture(QrPicture.png(link), "Kode QR menuju pelacakan é", link);
+        mailer.send(new Mail("event-2", "ratna@contoh.id", "id", "Diterima", body, picture));
+
+        var mail = received.remove();
+        assertThat(mail.body().replace("\r\n", "\n").stripTrailing()).isEqualTo(body.stripTrailing());
+        assertThat(mail.picture()).isNotNull();
+        assertThat(mail.picture().alternative()).isEqualTo("Kode QR menuju pelacakan é");
+        assertThat(decoded(mail.picture().png())).isEqualTo(link);
+    }
+
+    private static String decoded(byte[] png) throws Exception {
+        var picture = ImageIO.read(new ByteArrayInputStream(png));
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(
+                        new HybridBinarizer(new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels))))
+                .getText();
     }
 
     @Test
