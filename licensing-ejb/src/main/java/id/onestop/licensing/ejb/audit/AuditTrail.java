@@ -32,7 +32,7 @@ public class AuditTrail {
         var named = List.copyOf(numbers);
         for (int from = 0; from < named.size(); from += MOST_NAMED) {
             var some = named.subList(from, Math.min(from + MOST_NAMED, named.size()));
-            read(reader, "LIST_OPENED", list, String.join(" ", some));
+            read(reader, AuditActions.LIST_OPENED, list, String.join(" ", some));
         }
     }
 

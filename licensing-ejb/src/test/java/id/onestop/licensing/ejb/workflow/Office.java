@@ -42,6 +42,7 @@ import id.onestop.licensing.ejb.application.HeldPlaces;
 import id.onestop.licensing.ejb.application.RegisterService;
 import id.onestop.licensing.ejb.application.SubmissionService;
 import id.onestop.licensing.ejb.application.SubmitApplication;
+import id.onestop.licensing.ejb.audit.UnmaskingObserver;
 import id.onestop.licensing.ejb.calendar.CalendarLoader;
 import id.onestop.licensing.ejb.catalogue.AgencyLoader;
 import id.onestop.licensing.ejb.counter.CounterDay;
@@ -123,6 +124,7 @@ public final class Office implements AutoCloseable {
                 AbandonedSignatures.class,
                 DeadlineObserver.class,
                 DocumentReadings.class,
+                UnmaskingObserver.class,
                 AbandonedPapers.class,
                 ChainRecorder.class);
         server.work(em -> server.bean(CalendarLoader.class).load("indonesia.yaml", text("calendars/indonesia.yaml")));

@@ -7,6 +7,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who reads this page, for the shells. */
@@ -43,6 +44,12 @@ public class Me {
     /** Whether the worklist can ever hold something for this reader: whoever only administers has no files. */
     public boolean isWorking() {
         return caller != null && works(caller);
+    }
+
+    /** Whether one of the pages of administration is for this reader. */
+    public boolean isAdministering() {
+        return Stream.of(Permission.STAFF_ADMINISTER, Permission.AUDIT_READ)
+                .anyMatch(permission -> caller != null && caller.may(permission));
     }
 
     /** Where this reader begins. */
