@@ -19,7 +19,7 @@ public enum DisplayedStatus {
     /**
      * Derives the word from lifecycle, kind of the current step, and whether somebody holds the file.
      *
-     * @param stepKind name of the current step's kind, {@code RECOMMENDATION} while it waits for one; empty when no step is open
+     * @param stepKind kind by which the current step is told, {@code RECOMMENDATION} while it waits for one; empty when no step is open
      */
     public static DisplayedStatus of(
             ApplicationStatus status, String stepKind, boolean claimed, boolean surveyPending) {

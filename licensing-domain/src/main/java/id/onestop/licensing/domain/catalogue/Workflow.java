@@ -52,6 +52,16 @@ public record Workflow(FourEyes fourEyes, List<Step> steps) {
         return line;
     }
 
+    /** The kind by which people are told where a file is: what is printed after the decision waits for what follows the print. */
+    public StepKind told(String code) {
+        var line = lineFrom(code);
+        var kind = line.get(0).kind();
+        boolean decided = line.stream().noneMatch(later -> later.kind() == StepKind.DECISION);
+        return kind == StepKind.PRINT && decided && line.size() > 1
+                ? line.get(1).kind()
+                : kind;
+    }
+
     /** The steps that a step may ask for beside the line. */
     public List<Step> beside(String code) {
         return steps.stream().filter(step -> code.equals(step.beside())).toList();

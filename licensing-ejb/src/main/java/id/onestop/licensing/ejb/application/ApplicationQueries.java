@@ -1,7 +1,9 @@
 package id.onestop.licensing.ejb.application;
 
 import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
+import id.onestop.licensing.ejb.catalogue.Definitions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -17,12 +19,16 @@ public class ApplicationQueries {
             select new id.onestop.licensing.ejb.application.ApplicationRow(
               a.id, a.number, a.agencyId, a.serviceCode, a.definitionId, a.kind, a.status, a.surveyState, a.holderName,
               a.draftedAt, a.submittedAt,
-              case when w.waitingSince is null then w.stepKind else 'RECOMMENDATION' end, w.claimedBy)
+              case when w.waitingSince is null then w.stepKind else 'RECOMMENDATION' end, w.stepCode,
+              w.claimedBy)
             from LicenceApplication a left join WorkItem w on w.applicationId = a.id and w.state <> :done
             """;
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
+
+    @Inject
+    Definitions definitions;
 
     /** What a person at the counter has at this agency, as holder or by a power of attorney, newest first. */
     List<ApplicationRow> atCounter(long agencyId, long personId, int limit) {
@@ -35,7 +41,10 @@ public class ApplicationQueries {
                 .setParameter("agency", agencyId)
                 .setParameter("person", personId)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(this::told)
+                .toList();
     }
 
     /** The applications that a person follows, own ones and those of a power of attorney, newest first; one line more than asked when there is a next page. */
@@ -49,7 +58,10 @@ public class ApplicationQueries {
                 .setParameter("applicant", applicantId)
                 .setParameter("before", before == null ? Long.MAX_VALUE : before)
                 .setMaxResults(limit + 1)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(this::told)
+                .toList();
     }
 
     /** An application by number and the birth date of its holder, for tracking without sign-in. */
@@ -61,7 +73,9 @@ public class ApplicationQueries {
                 .setParameter("done", WorkState.DONE)
                 .setParameter("number", number)
                 .setParameter("birthDate", birthDate)
-                .getResultStream()
+                .getResultList()
+                .stream()
+                .map(this::told)
                 .findFirst();
     }
 
@@ -78,7 +92,16 @@ public class ApplicationQueries {
                 .setParameter("nik", search.nikHash())
                 .setParameter("name", search.namePattern())
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(this::told)
+                .toList();
+    }
+
+    private ApplicationRow told(ApplicationRow row) {
+        return row.isPrinted()
+                ? row.on(definitions.byId(row.definitionId()).definition().workflow())
+                : row;
     }
 
     /** Whether an applicant ever handed something in at an agency. */

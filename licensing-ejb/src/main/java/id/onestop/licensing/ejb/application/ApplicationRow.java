@@ -4,6 +4,8 @@ import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.DisplayedStatus;
 import id.onestop.licensing.domain.application.LicenceApplication.SurveyState;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.catalogue.StepKind;
+import id.onestop.licensing.domain.catalogue.Workflow;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,32 @@ public record ApplicationRow(
         Instant draftedAt,
         @Nullable Instant submittedAt,
         @Nullable String stepKind,
+        @Nullable String stepCode,
         @Nullable Long claimedBy) {
+
+    /** The same at a step that its line tells by another kind. */
+    ApplicationRow on(Workflow line) {
+        return new ApplicationRow(
+                id,
+                number,
+                agencyId,
+                serviceCode,
+                definitionId,
+                kind,
+                status,
+                surveyState,
+                holderName,
+                draftedAt,
+                submittedAt,
+                stepCode == null ? null : line.told(stepCode).name(),
+                stepCode,
+                claimedBy);
+    }
+
+    /** Whether only the line can tell what is waited for: a print stands before the decision or after it. */
+    boolean isPrinted() {
+        return StepKind.PRINT.name().equals(stepKind);
+    }
 
     /** The word that people see. */
     public DisplayedStatus displayed() {

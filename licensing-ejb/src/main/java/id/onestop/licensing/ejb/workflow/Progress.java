@@ -8,6 +8,7 @@ import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;
 import id.onestop.licensing.domain.catalogue.StepKind;
+import id.onestop.licensing.domain.catalogue.Workflow;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.domain.workflow.ControlCard;
 import id.onestop.licensing.domain.workflow.Recommendation;
@@ -58,7 +59,7 @@ class Progress {
                 application.number(),
                 application.version(),
                 application.status(),
-                displayed(application, open.orElse(null)),
+                displayed(application, open.orElse(null), definition.workflow()),
                 definition.product().name(),
                 definition.edition().standardNumber(),
                 agency.code(),
@@ -91,12 +92,17 @@ class Progress {
         return new ProgressView.Asked(step.name(), RecommendationView.office(step), open.askedAt(), open.dueAt());
     }
 
-    private static DisplayedStatus displayed(LicenceApplication application, @Nullable WorkItem open) {
+    private static DisplayedStatus displayed(
+            LicenceApplication application, @Nullable WorkItem open, Workflow workflow) {
         return DisplayedStatus.of(
                 application.status(),
-                open == null ? "" : open.waitingSince() == null ? open.stepKind() : StepKind.RECOMMENDATION.name(),
+                open == null ? "" : told(open, workflow).name(),
                 open != null && open.claimedBy() != null,
                 application.surveyState() == SurveyState.PENDING);
+    }
+
+    private static StepKind told(WorkItem open, Workflow workflow) {
+        return open.waitingSince() == null ? workflow.told(open.stepCode()) : StepKind.RECOMMENDATION;
     }
 
     private ProgressView.Current current(WorkItem item, ServiceDefinition definition) {
