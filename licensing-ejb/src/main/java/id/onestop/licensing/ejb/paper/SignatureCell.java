@@ -11,6 +11,7 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPCellEvent;
 import com.lowagie.text.pdf.PdfPTable;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The signature block at the right of a letter's end. */
 final class SignatureCell {
@@ -21,6 +22,8 @@ final class SignatureCell {
         canvas.roundRectangle(box.getLeft(), box.getBottom(), box.getWidth(), box.getHeight(), 4);
         canvas.stroke();
     };
+
+    private static final Pattern STANDING = Pattern.compile("(?:(?:Plt|Plh|a\\.n)\\. )+");
 
     private final Paper paper;
     private final SignatureBlock block;
@@ -61,9 +64,10 @@ final class SignatureCell {
         return table;
     }
 
-    /** "Plt." and "Plh." stay as they are written, whatever stands behind them. */
-    private static String capitals(String post) {
-        int from = post.startsWith("Plt. ") || post.startsWith("Plh. ") ? 5 : 0;
+    /** "Plt.", "Plh." and "a.n." stay as they are written, whatever stands behind them. */
+    static String capitals(String post) {
+        var words = STANDING.matcher(post);
+        int from = words.lookingAt() ? words.end() : 0;
         return post.substring(0, from) + post.substring(from).toUpperCase(Locale.ROOT);
     }
 

@@ -1,0 +1,20 @@
+package id.onestop.licensing.ejb.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SignatureCellTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kepala Dinas,                          KEPALA DINAS",
+        "Plh. Kepala Dinas,                     Plh. KEPALA DINAS",
+        "a.n. Kepala Dinas Kepala Bidang,       a.n. KEPALA DINAS KEPALA BIDANG",
+        "Plt. a.n. Kepala Dinas Kepala Bidang,  Plt. a.n. KEPALA DINAS KEPALA BIDANG"
+    })
+    void thePostStandsInCapitalsAndTheWordBeforeItAsItIsWritten(String post, String written) {
+        assertThat(SignatureCell.capitals(post)).isEqualTo(written);
+    }
+}
