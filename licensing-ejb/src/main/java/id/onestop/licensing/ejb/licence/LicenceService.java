@@ -90,7 +90,12 @@ public class LicenceService {
         var today = LocalDate.ofInstant(clock.instant(), agency.zone());
         var window = new RenewalWindow(settings.number(Setting.RENEWAL_MONTHS));
         boolean renewable = licence.status() == LicenceStatus.VALID && window.isOpen(licence.validUntil(), today);
-        return new HeldLicence(LicenceView.from(licence, today), row.application(), agency.code(), renewable);
+        return new HeldLicence(
+                LicenceView.from(licence, today),
+                row.application(),
+                agency.code(),
+                renewable,
+                window.opens(licence.validUntil()));
     }
 
     /** The caller's licence of one application; empty until it is issued. */

@@ -54,6 +54,7 @@ public class BeginBacking {
     private String service = "";
     private @Nullable String from;
     private List<Option> kinds = List.of();
+    private List<String> early = List.of();
     private @Nullable String kind;
 
     @SuppressWarnings("NullAway.Init")
@@ -78,6 +79,13 @@ public class BeginBacking {
     /** A licence to renew is chosen with the kind; one from before this system has no row of its own. */
     private Stream<Option> options(ApplicationKind one, List<HeldLicence> held) {
         var plain = new Option(one.name(), msg.get("application.kind." + one), msg.get("application.kindHint." + one));
+        if (one == ApplicationKind.RENEWAL) {
+            early = held.stream()
+                    .filter(licence -> !licence.renewable())
+                    .filter(licence -> licence.licence().status() == PublicStatus.VALID)
+                    .map(this::early)
+                    .toList();
+        }
         if (held.isEmpty() || one != ApplicationKind.RENEWAL && one != ApplicationKind.REPLACEMENT) {
             return Stream.of(plain);
         }
@@ -85,7 +93,20 @@ public class BeginBacking {
                 one.name(),
                 msg.of("application.begin.otherLicence", "kind", plain.label()),
                 msg.get("application.begin.otherLicenceHint"));
-        return Stream.concat(held.stream().map(licence -> option(one, plain.label(), licence)), Stream.of(other));
+        return Stream.concat(
+                held.stream()
+                        .filter(licence -> one != ApplicationKind.RENEWAL || licence.renewable())
+                        .map(licence -> option(one, plain.label(), licence)),
+                Stream.of(other));
+    }
+
+    private String early(HeldLicence held) {
+        return msg.of(
+                "application.begin.early",
+                "number",
+                held.licence().number(),
+                "opens",
+                formats.day(held.renewableFrom()));
     }
 
     private Option option(ApplicationKind one, String label, HeldLicence held) {
@@ -141,6 +162,11 @@ public class BeginBacking {
 
     public StandardView getStandard() {
         return standard;
+    }
+
+    /** Licences of this service that cannot be renewed yet, and from when on they can. */
+    public List<String> getEarly() {
+        return early;
     }
 
     public List<Option> getKinds() {
