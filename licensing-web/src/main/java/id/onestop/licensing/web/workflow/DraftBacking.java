@@ -173,6 +173,22 @@ public class DraftBacking {
         return getPage().head().heldAt("DECISION", "SIGNATURE");
     }
 
+    /** What verifying does to the file; empty where nothing is verified. */
+    public String getEffect() {
+        var current = where().current();
+        if (current == null) {
+            return "";
+        }
+        var workflow = getFile().definition().workflow();
+        var passed = LineEnd.onward(workflow, workflow.step(current.stepCode()));
+        return passed.isEmpty()
+                ? ""
+                : msg.of(
+                        "workflow.verify.effect",
+                        "step",
+                        passed.get(passed.size() - 1).name().in(msg.language()));
+    }
+
     /** Whether the decision here is granted apart from its signature. */
     public boolean isGranting() {
         var current = where().current();

@@ -7,6 +7,7 @@ package id.onestop.licensing.web.workflow;
  * @param stepKind kind of the open step; empty when none is open
  * @param mine the reader holds it
  * @param free nobody holds it, and the reader may take work of this kind
+ * @param paper the letter is printed, or about to be
  * @param other name of the colleague who holds it; empty if nobody else does
  */
 public record FileHead(
@@ -21,13 +22,16 @@ public record FileHead(
         String stepKind,
         boolean mine,
         boolean free,
+        boolean paper,
         String other) {
+
+    static final String PAPER = "/paper";
 
     /** Where a step of a kind is done: what follows the address of the file. */
     static String desk(String stepKind) {
         return switch (stepKind) {
             case "VERIFICATION", "PARAF", "DECISION", "SIGNATURE" -> "/draft";
-            case "PRINT", "WET_SIGNATURE", "NUMBERING" -> "/paper";
+            case "PRINT", "WET_SIGNATURE", "NUMBERING" -> PAPER;
             case "RETURN_CONSENT" -> "/consent";
             default -> "";
         };
@@ -42,7 +46,7 @@ public record FileHead(
     public String deskWord() {
         return switch (desk()) {
             case "/consent" -> "workflow.toConsent";
-            case "/paper" -> "workflow.toPaper";
+            case PAPER -> "workflow.toPaper";
             default -> "workflow.toDraft";
         };
     }

@@ -44,6 +44,7 @@ public class FileHeads {
                 current == null ? "" : current.stepKind(),
                 mine,
                 current != null && current.holder() == null && mayTake(caller, current.stepKind()),
+                isOnPaper(file),
                 current == null || mine ? "" : Objects.requireNonNullElse(current.holder(), ""));
     }
 
@@ -72,6 +73,13 @@ public class FileHeads {
         return rows.isEmpty()
                 ? format.shortDateTime(file.submittedAt())
                 : format.shortDateTime(rows.get(rows.size() - 1).handOver().givenAt());
+    }
+
+    private static boolean isOnPaper(ProgressView file) {
+        var current = file.current();
+        return current != null && FileHead.desk(current.stepKind()).equals(FileHead.PAPER)
+                || file.card().rows().stream()
+                        .anyMatch(row -> row.handOver().content().equals("PRINTED"));
     }
 
     private static boolean mayTake(Caller caller, String stepKind) {

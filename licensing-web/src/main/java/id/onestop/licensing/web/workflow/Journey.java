@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.workflow;
 
+import id.onestop.licensing.domain.application.DisplayedStatus;
 import id.onestop.licensing.domain.sla.Pause;
 import id.onestop.licensing.domain.workflow.ControlCard;
 import id.onestop.licensing.ejb.workflow.ProgressView;
@@ -72,10 +73,18 @@ final class Journey {
                     : msg.of("workflow.trail.held", "time", format.dateTime(current.since()), "name", holder);
             events.add(new Event("now", Spoken.of(current.stepName(), msg.language()), text, null, ""));
             STILL.getOrDefault(current.stepKind(), List.of()).stream()
-                    .map(next -> next.equals("DOWNLOAD") && view.atCounter() ? "COLLECT" : next)
+                    .map(next -> still(next, view))
                     .forEach(next -> events.add(event("next", msg.get("workflow.trail.next." + next), "")));
         }
         return events;
+    }
+
+    private static String still(String next, ProgressView view) {
+        return switch (next) {
+            case "DOWNLOAD" -> view.atCounter() ? "COLLECT" : next;
+            case "SIGNATURE" -> view.displayed() == DisplayedStatus.AWAITING_SIGNATURE ? "PAPER_SIGNATURE" : next;
+            default -> next;
+        };
     }
 
     private Event event(Pause pause) {

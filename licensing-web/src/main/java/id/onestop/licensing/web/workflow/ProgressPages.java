@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.workflow;
 
+import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.DisplayedStatus;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.sla.ClockReading;
@@ -120,7 +121,8 @@ class ProgressPages {
     private Fact why(ProgressView view) {
         var current = view.current();
         if (current == null) {
-            return new Fact(msg.get("workflow.why." + view.status()), "");
+            boolean collected = view.status() == ApplicationStatus.HANDED_OVER && view.atCounter();
+            return new Fact(msg.get("workflow.why." + (collected ? "COLLECTED" : view.status())), "");
         }
         return new Fact(
                 msg.get("workflow.why."

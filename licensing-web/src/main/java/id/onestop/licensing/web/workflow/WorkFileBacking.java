@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.workflow;
 
+import id.onestop.licensing.domain.application.Readiness;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.ejb.application.FileService;
 import id.onestop.licensing.ejb.application.FileView;
@@ -169,6 +170,14 @@ public class WorkFileBacking implements Serializable {
             read();
         }
         return Objects.requireNonNull(file, "not loaded");
+    }
+
+    /** Whether registers of people are asked for this service, or were asked. */
+    public boolean isCompared() {
+        return !getPage().comparison().rows().isEmpty()
+                || getFile().requirements().stream()
+                        .map(FileView.Row::requirement)
+                        .anyMatch(Readiness::asksRegister);
     }
 
     public FilePage getPage() {
