@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,7 +96,7 @@ class AccessMatrixIT {
         issued = journey.carry();
         open = journey.prepared();
         var document = RestJourney.list(journey.own(open, "/documents")).get(0).get("id");
-        values = Map.of(
+        values = new HashMap<>(Map.of(
                 "agency", "metro",
                 "service", "dokter-spesialis-mandiri",
                 "id", String.valueOf(document),
@@ -105,7 +106,8 @@ class AccessMatrixIT {
                 "kind", "ORIGINAL",
                 "page", "1",
                 "sheet", "1",
-                "token", "none");
+                "token", "none"));
+        values.putAll(Map.of("worker", "escalations", "item", "1"));
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The graph of steps; the first one listed on the main line is where a file enters. */
-public record Workflow(FourEyes fourEyes, List<Step> steps) {
+public record Workflow(FourEyes fourEyes, List<Step> steps, Escalation escalation) {
 
     public Workflow {
         steps = List.copyOf(steps);

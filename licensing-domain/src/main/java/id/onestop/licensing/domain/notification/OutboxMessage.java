@@ -124,6 +124,21 @@ public class OutboxMessage {
         nextAttemptAt = over ? null : at.plus(backOff());
     }
 
+    /** A person lets it be sent again at once, and as often as at first. */
+    public void retry(Instant at) {
+        attempts = 0;
+        state = Delivery.RETRYING;
+        claimedUntil = null;
+        nextAttemptAt = at;
+    }
+
+    /** A person sets it aside. */
+    public void park() {
+        state = Delivery.FAILED;
+        claimedUntil = null;
+        nextAttemptAt = null;
+    }
+
     private Duration backOff() {
         var wait = Duration.ofSeconds(5L << Math.min(attempts, 12));
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;

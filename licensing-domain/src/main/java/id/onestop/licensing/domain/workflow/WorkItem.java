@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.sla.Pause;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +109,16 @@ public class WorkItem {
     @Column(name = "waiting_since")
     private @Nullable Instant waitingSince;
 
+    @Column(name = "next_rung_at")
+    private @Nullable Instant nextRungAt;
+
+    @Column(name = "step_due_at")
+    private @Nullable Instant stepDueAt;
+
+    private @Nullable String stood;
+
+    private boolean promised;
+
     private @Nullable String outcome;
 
     @Column(name = "completed_at")
@@ -152,6 +164,22 @@ public class WorkItem {
         item.round = application.round();
         item.offeredAt = at;
         return item;
+    }
+
+    /**
+     * Sets the times of its ladder.
+     *
+     * @param nextRung when the next rung is reached; {@code null} if none is left
+     */
+    public void watch(boolean promise, Instant stepDue, @Nullable Instant nextRung) {
+        promised = promise;
+        stepDueAt = stepDue;
+        nextRungAt = nextRung;
+    }
+
+    /** Only the next rung changes; {@code null} if none is left or a person has to look first. */
+    public void nextRung(@Nullable Instant at) {
+        nextRungAt = at;
     }
 
     /** Takes the item; a second claim by the same person changes nothing and says so. */
@@ -222,11 +250,15 @@ public class WorkItem {
     /** Another office has to answer before this step can end. */
     public void await(Instant at, Instant newDueAt) {
         waitingSince = at;
+        nextRungAt = null;
         reschedule(newDueAt);
     }
 
     /** Nothing keeps the step from ending any more. */
-    public void goOn(Instant newDueAt) {
+    public void goOn(Instant newDueAt, Instant at) {
+        if (waitingSince != null) {
+            stood = Standing.add(stood, waitingSince, at);
+        }
         waitingSince = null;
         reschedule(newDueAt);
     }
@@ -271,6 +303,10 @@ public class WorkItem {
     private void close(String result, Instant at) {
         state = WorkState.DONE;
         waitingSince = null;
+        // what was reached and not yet noted stays to be noted
+        if (nextRungAt != null && nextRungAt.isAfter(at)) {
+            nextRungAt = null;
+        }
         outcome = result;
         completedAt = at;
     }
@@ -370,6 +406,26 @@ public class WorkItem {
     /** Since when an answer of another office is waited for; {@code null} if it is not. */
     public @Nullable Instant waitingSince() {
         return waitingSince;
+    }
+
+    /** When the next rung of its ladder is reached; {@code null} if none is left, or while it waits. */
+    public @Nullable Instant nextRungAt() {
+        return nextRungAt;
+    }
+
+    /** The end of the step's own time; the file's limit where the step has none. */
+    public Instant stepDueAt() {
+        return stepDueAt == null ? dueAt : stepDueAt;
+    }
+
+    /** The stretches in which the step stood still for another office. */
+    public List<Pause> stood() {
+        return Standing.read(stood);
+    }
+
+    /** Whether it is due with the promise of the whole file, and not by its own time. */
+    public boolean promised() {
+        return promised;
     }
 
     public @Nullable String outcome() {

@@ -94,6 +94,8 @@ public final class AgencyFileReader {
                         service.map("edition").optionalMap("signatory").stream().map(block -> block.value("post")),
                         steps.stream().flatMap(step -> step.optional("post").stream()),
                         steps.stream().flatMap(step -> step.optional("signatory").stream()),
+                        service.map("workflow").optionalMap("escalation").stream()
+                                .flatMap(EscalationReader::posts),
                         service.map("procedure").optionalMap("sop").stream()
                                 .flatMap(sop -> sop.optionalMaps("columns").stream())
                                 .flatMap(column -> column.optional("post").stream()),

@@ -70,6 +70,11 @@ final class References {
                     .flatMap(values -> values)
                     .forEach(value -> known(value, codes));
         }
+        var ladders = workflow.optionalMap("escalation").stream()
+                .flatMap(said -> said.optionalMaps("steps").stream())
+                .toList();
+        unique(ladders, "step");
+        ladders.forEach(ladder -> known(ladder.value("step"), codes));
     }
 
     /** What another office sees of a file is named one by one. */

@@ -7,6 +7,7 @@ import static id.onestop.licensing.ejb.catalogue.RequirementReader.optionalWords
 import id.onestop.licensing.domain.catalogue.Actor;
 import id.onestop.licensing.domain.catalogue.Budget;
 import id.onestop.licensing.domain.catalogue.Channel;
+import id.onestop.licensing.domain.catalogue.Escalation;
 import id.onestop.licensing.domain.catalogue.FourEyes;
 import id.onestop.licensing.domain.catalogue.Procedure;
 import id.onestop.licensing.domain.catalogue.Procedure.ChannelSteps;
@@ -28,7 +29,8 @@ final class WorkflowReader {
     static Workflow workflow(YamlMap workflow) {
         return new Workflow(
                 workflow.oneOf("fourEyes", FourEyes.class, FourEyes.ANOTHER_HOLDER),
-                workflow.maps("steps").stream().map(WorkflowReader::step).toList());
+                workflow.maps("steps").stream().map(WorkflowReader::step).toList(),
+                workflow.optionalMap("escalation").map(EscalationReader::read).orElse(Escalation.DEFAULT));
     }
 
     private static Step step(YamlMap step) {
@@ -62,7 +64,7 @@ final class WorkflowReader {
         return step.value("actor").isSound() ? actor == named : step.has(key);
     }
 
-    private static Budget budget(YamlMap budget) {
+    static Budget budget(YamlMap budget) {
         return new Budget(budget.integer("amount"), budget.oneOf("unit", Budget.Unit.class));
     }
 

@@ -1,31 +1,30 @@
 package id.onestop.licensing.ejb.document;
 
+import id.onestop.licensing.ejb.shared.WorkerRuns;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Clears away, once an hour, what uploads left behind when their process died. */
+/** Ticks once an hour for what uploads left behind. */
 @Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AbandonedUploadsTimer {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AbandonedUploadsTimer.class);
-    /** Longer than any upload may last. */
-    private static final Duration ABANDONED = Duration.ofHours(2);
+    @Inject
+    WorkerRuns runs;
 
     @Inject
-    FileStore store;
+    AbandonedUploadsWorker worker;
 
-    // an exception that left here would make the container call again at once
     @Schedule(hour = "*", minute = "17", persistent = false)
-    void sweep() {
-        try {
-            int dropped = store.dropAbandoned(ABANDONED);
-            LOG.atDebug().addKeyValue("dropped", dropped).log("abandoned uploads swept");
-        } catch (RuntimeException failed) {
-            LOG.atWarn().setCause(failed).log("abandoned uploads could not be swept");
-        }
+    void tick() {
+        runs.run(worker);
     }
 }

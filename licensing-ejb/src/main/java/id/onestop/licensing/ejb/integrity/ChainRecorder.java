@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.integrity;
 
 import id.onestop.licensing.domain.shared.DomainEvent;
 import id.onestop.licensing.domain.shared.RecordedEvent;
+import id.onestop.licensing.domain.shared.RecordedEvents;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,6 +20,8 @@ public class ChainRecorder {
     void on(@Observes @Priority(LAST) DomainEvent event) {
         if (event instanceof RecordedEvent recorded) {
             chain.append(recorded);
+        } else if (event instanceof RecordedEvents many) {
+            chain.appendAll(many);
         }
     }
 }

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.integrity;
 
 import id.onestop.licensing.domain.integrity.ChainHash;
 import id.onestop.licensing.domain.shared.RecordedEvent;
+import id.onestop.licensing.domain.shared.RecordedEvents;
 import id.onestop.licensing.ejb.shared.FirstKeyRepository;
 import id.onestop.licensing.ejb.shared.Setting;
 import id.onestop.licensing.ejb.shared.Settings;
@@ -10,6 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Appends to the chain of one agency: one statement locks and moves its head and writes the entry. */
 @ApplicationScoped
@@ -34,6 +38,13 @@ class ChainRepository {
     private static final String ON_H2 =
             ENTRY + "final table (" + MOVED.formatted("lower(rawtohex(hash('SHA-256', " + HASHED + ")))") + ")";
 
+    private static final String INSERT = "insert into chain_entry"
+            + " (agency_id, position, occurred_at, actor, operation, subject, facts, previous_hash, hash) values ";
+
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final int ROWS = 100;
+
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
 
@@ -47,6 +58,63 @@ class ChainRepository {
                 throw new IllegalStateException("no record chain for agency " + event.agencyId());
             }
         }
+    }
+
+    /** Many facts of one agency: the head is locked once, and the entries are written a hundred at a time. */
+    void appendAll(RecordedEvents many) {
+        long agency = many.agencyId();
+        if (many.all().isEmpty()) {
+            return;
+        }
+        var head = locked(agency).orElseGet(() -> {
+            begin(agency);
+            return locked(agency).orElseThrow();
+        });
+        long position = ((Number) head[0]).longValue();
+        var previous = "";
+        var hash = (String) head[1];
+        var entries = new ArrayList<List<Object>>();
+        for (var event : many.all()) {
+            var at = event.occurredAt().truncatedTo(ChronoUnit.MICROS);
+            var facts = ChainHash.spell(event.facts());
+            previous = hash;
+            position++;
+            hash = ChainHash.of(
+                    previous, agency, position, at, event.actor(), event.operation(), event.subject(), facts);
+            entries.add(List.of(
+                    agency, position, at, event.actor(), event.operation(), event.subject(), facts, previous, hash));
+        }
+        for (int from = 0; from < entries.size(); from += ROWS) {
+            insert(entries.subList(from, Math.min(from + ROWS, entries.size())));
+        }
+        entityManager
+                .createNativeQuery(
+                        "update chain_head set position = ?2, previous_hash = ?3, hash = ?4 where agency_id = ?1")
+                .setParameter(1, agency)
+                .setParameter(2, position)
+                .setParameter(3, previous)
+                .setParameter(4, hash)
+                .executeUpdate();
+    }
+
+    private Optional<Object[]> locked(long agency) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entityManager
+                .createNativeQuery("select position, hash from chain_head where agency_id = ?1 for update")
+                .setParameter(1, agency)
+                .getResultList();
+        return rows.stream().findFirst();
+    }
+
+    private void insert(List<List<Object>> entries) {
+        var query = entityManager.createNativeQuery(INSERT + ROW + (", " + ROW).repeat(entries.size() - 1));
+        int at = 1;
+        for (var entry : entries) {
+            for (var value : entry) {
+                query.setParameter(at++, value);
+            }
+        }
+        query.executeUpdate();
     }
 
     private boolean moved(RecordedEvent event) {

@@ -13,6 +13,7 @@ import id.onestop.licensing.ejb.paper.CardSheet;
 import id.onestop.licensing.ejb.paper.ControlCardPaper;
 import id.onestop.licensing.ejb.paper.ReceiptPaper;
 import id.onestop.licensing.ejb.shared.Settings;
+import id.onestop.licensing.ejb.workflow.EscalationService;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import jakarta.annotation.security.PermitAll;
@@ -77,6 +78,9 @@ public class PaperDesk {
     ProgressService progress;
 
     @Inject
+    EscalationService escalations;
+
+    @Inject
     AgencyDirectory agencies;
 
     @Inject
@@ -121,7 +125,7 @@ public class PaperDesk {
                 view.serviceName().id(),
                 view.holderName(),
                 view.zone(),
-                view.card().rows().stream().map(PaperDesk::row).toList(),
+                CardLines.of(view.card().rows().stream().map(PaperDesk::row).toList(), escalations.ofFile(number)),
                 totals(view),
                 clock.instant(),
                 !settings.profile().production()));

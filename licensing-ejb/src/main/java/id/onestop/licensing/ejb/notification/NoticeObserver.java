@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.notification;
 
 import id.onestop.licensing.domain.shared.DomainEvent;
 import id.onestop.licensing.domain.shared.RecordedEvent;
+import id.onestop.licensing.domain.shared.RecordedEvents;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,20 +20,26 @@ public class NoticeObserver {
 
     void on(@Observes @Priority(EARLY) DomainEvent event) {
         if (event instanceof RecordedEvent recorded) {
-            recorded.notices().forEach(notice -> {
-                var payload = new HashMap<>(notice.parameters());
-                payload.put("template", notice.template());
-                payload.put("account", Long.toString(notice.accountId()));
-                outbox.enqueue("mail", recorded.agencyId(), recorded.subject(), payload);
-            });
-            recorded.outsideNotice().ifPresent(notice -> {
-                var payload = new HashMap<>(notice.parameters());
-                payload.put(MailHandler.TEMPLATE, notice.template());
-                payload.put(MailHandler.EMAIL, notice.email());
-                payload.put(MailHandler.NAME, notice.name());
-                payload.put(MailHandler.LOCALE, notice.locale());
-                outbox.enqueue(MailHandler.KIND, recorded.agencyId(), recorded.subject(), payload);
-            });
+            send(recorded);
+        } else if (event instanceof RecordedEvents many) {
+            many.all().forEach(this::send);
         }
+    }
+
+    private void send(RecordedEvent recorded) {
+        recorded.notices().forEach(notice -> {
+            var payload = new HashMap<>(notice.parameters());
+            payload.put("template", notice.template());
+            payload.put("account", Long.toString(notice.accountId()));
+            outbox.enqueue("mail", recorded.agencyId(), recorded.subject(), payload);
+        });
+        recorded.outsideNotice().ifPresent(notice -> {
+            var payload = new HashMap<>(notice.parameters());
+            payload.put(MailHandler.TEMPLATE, notice.template());
+            payload.put(MailHandler.EMAIL, notice.email());
+            payload.put(MailHandler.NAME, notice.name());
+            payload.put(MailHandler.LOCALE, notice.locale());
+            outbox.enqueue(MailHandler.KIND, recorded.agencyId(), recorded.subject(), payload);
+        });
     }
 }

@@ -129,6 +129,13 @@ public class ServiceClocks {
                 .dueAt();
     }
 
+    /** The same for a step that began earlier and stood still meanwhile, as it is seen now. */
+    public Instant stepDueAt(long agencyId, Step step, Instant began, List<Pause> stood, Instant now) {
+        return new BudgetClock(time.of(agencyId))
+                .read(budget(step).orElse(FIRST_CHECK), began, stood, now)
+                .dueAt();
+    }
+
     /** What the definition gives a step; empty where it says nothing. */
     public static Optional<Budget> budget(Step step) {
         return step.plannedTime()

@@ -59,6 +59,9 @@ public class Beside {
     ServiceClocks clocks;
 
     @Inject
+    Ladders ladders;
+
+    @Inject
     DomainEvents events;
 
     @Inject
@@ -193,7 +196,8 @@ public class Beside {
                 && recommendations.listOpen(application.id()).stream()
                         .anyMatch(open -> step.waitsFor().contains(open.stepCode()));
         if (!waits) {
-            item.goOn(dueAt(application, step, item, since));
+            item.goOn(dueAt(application, step, item, since), clock.instant());
+            ladders.again(item);
         }
     }
 

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Worklists follow a due date that the calendar moved; a first check keeps the budget of its own. */
+/** Worklists and ladders follow a due date that the calendar moved; a first check keeps the budget of its own. */
 @ApplicationScoped
 public class DeadlineObserver {
 
@@ -19,11 +19,17 @@ public class DeadlineObserver {
     @Inject
     WorkRepository work;
 
+    @Inject
+    Ladders ladders;
+
     void on(@Observes DomainEvent event) {
         if (event instanceof ClockChanged changed
                 && changed.kind() == ClockEventKind.RECALCULATE
                 && applications.require(changed.applicationId()).status() == ApplicationStatus.IN_PROCESS) {
-            work.findOpen(changed.applicationId()).ifPresent(item -> item.reschedule(changed.dueAt()));
+            work.findOpen(changed.applicationId()).ifPresent(item -> {
+                item.reschedule(changed.dueAt());
+                ladders.again(item);
+            });
         }
     }
 }

@@ -46,6 +46,9 @@ public class Line {
     Beside beside;
 
     @Inject
+    Ladders ladders;
+
+    @Inject
     ServiceClocks clocks;
 
     @Inject
@@ -196,6 +199,7 @@ public class Line {
                 done == null
                         ? row
                         : fourEyes.noted(row, application, done, giving.from().actor()));
+        ladders.begin(application, definition, item);
         beside.arrived(application, definition, item, giving.running());
         // stored as it stands now: what waits at once is written once
         work.add(item);

@@ -108,6 +108,11 @@ class AgencyFileReaderTest {
             kind: WET_SIGNATURE             | kind: WET_SIGNING             | kind: WET_SIGNING    | must be one of    | WET_SIGNATURE
             copies: 3                       | copies: tiga                  | copies: tiga         | whole number      | digits
             deemedDecision: false           | deemedDecision: no            | deemedDecision: no   | true or false     | Write true or false
+            head: kepala-dinas              | head: kadis                   | head: kadis          | does not exist    | kepala-dinas
+            kind: REMINDER                  | kind: REMIND                  | kind: REMIND         | must be one of    | Did you mean REMINDER
+            used: 80}                       | used: 50}                     | code: atasan         | stands after 50   | order of time
+            used: 95}                       | used: 5000}                   | used: 5000}          | a percentage      | Write 1 to 1000
+            LIMIT, used: 95}                | LIMIT}                        | LIMIT}               | how much time is used or how much is left | used: 75
             linkDays: 14                    | linkDay: 14                   | linkDay: 14          | not a known key   | Did you mean linkDays
             - code: dokter-spesialis-mandiri | - code: Dokter Spesialis     | - code: Dokter Spesialis | addresses     | small letters
             """)

@@ -103,6 +103,8 @@ public final class Routes {
             new Route("/administration/substitutions", "/pages/staff/substitutions.xhtml", SIGNED_IN),
             new Route("/administration/substitutions/{id}/end", "/pages/staff/substitution-end.xhtml", SIGNED_IN),
             new Route("/administration/audit", "/pages/staff/audit.xhtml", SIGNED_IN),
+            new Route("/administration/workers", "/pages/staff/workers.xhtml", SIGNED_IN),
+            new Route("/administration/workers/{worker}/{item}/park", "/pages/staff/worker-park.xhtml", SIGNED_IN),
             new Route("/signing", "/pages/staff/signing.xhtml", SIGNED_IN),
             new Route("/signing/sign", "/pages/staff/sign.xhtml", SIGNED_IN),
             new Route("/signing/result", "/pages/staff/signing-result.xhtml", SIGNED_IN));

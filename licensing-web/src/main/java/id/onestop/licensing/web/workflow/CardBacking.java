@@ -1,6 +1,7 @@
 package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.workflow.ControlCard;
+import id.onestop.licensing.ejb.workflow.EscalationService;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.ControlRow;
@@ -21,6 +22,9 @@ public class CardBacking {
     ProgressService progress;
 
     @Inject
+    EscalationService escalations;
+
+    @Inject
     FileHeads heads;
 
     @Inject
@@ -39,7 +43,7 @@ public class CardBacking {
     public void load() {
         file = progress.openFile(FileAddress.number());
         head = heads.of(file);
-        rows = writer.of(file);
+        rows = writer.of(file, escalations.ofFile(file.number()));
     }
 
     public FileHead getHead() {

@@ -3,6 +3,8 @@ package id.onestop.licensing.web.workflow;
 import id.onestop.licensing.domain.workflow.ControlCard;
 import id.onestop.licensing.domain.workflow.HandOver.Party;
 import id.onestop.licensing.domain.workflow.HandOverFacts;
+import id.onestop.licensing.domain.workflow.RaisedRung;
+import id.onestop.licensing.ejb.workflow.EscalationView;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.ejb.workflow.RecordedNames;
 import id.onestop.licensing.web.shared.ControlRow;
@@ -12,9 +14,11 @@ import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Spoken;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,45 @@ public class CardRows {
 
     public List<ControlRow> of(ProgressView file) {
         return file.card().rows().stream().map(row -> row(row, file.names())).toList();
+    }
+
+    /** The same with the rungs of the ladder, each in its place between the hand-overs. */
+    public List<ControlRow> of(ProgressView file, List<EscalationView> rungs) {
+        var rows = new ArrayList<ControlRow>();
+        int at = 0;
+        for (var row : file.card().rows()) {
+            while (at < rungs.size()
+                    && rungs.get(at).recordedAt().isBefore(row.handOver().givenAt())) {
+                rows.add(rung(rungs.get(at++)));
+            }
+            rows.add(row(row, file.names()));
+        }
+        rungs.subList(at, rungs.size()).forEach(rung -> rows.add(rung(rung)));
+        return rows;
+    }
+
+    private ControlRow rung(EscalationView rung) {
+        var time = format.shortDateTime(rung.recordedAt());
+        var posts = rung.told().stream()
+                .map(post -> post.in(msg.language()))
+                .collect(Collectors.joining(", "));
+        return new ControlRow(
+                new Side(msg.get("workflow.card.rung.ladder"), msg.get("workflow.card.system"), time),
+                new Side(posts.isEmpty() ? "-" : posts, rung.step().in(msg.language()), time),
+                content(rung),
+                "-",
+                "",
+                "neutral");
+    }
+
+    private String content(EscalationView rung) {
+        var owner = rung.ownerName() == null
+                ? rung.ownerPost().in(msg.language()) + ", " + msg.get("workflow.card.rung.unclaimed")
+                : rung.ownerName();
+        var said = msg.of("workflow.card.rung." + rung.kind(), "owner", owner);
+        return rung.outcome() == RaisedRung.Outcome.TOLD
+                ? said
+                : said + ". " + msg.get("workflow.card.rung." + rung.outcome());
     }
 
     private ControlRow row(ControlCard.Row row, RecordedNames names) {

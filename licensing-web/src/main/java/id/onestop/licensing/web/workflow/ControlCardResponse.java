@@ -1,6 +1,7 @@
 package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.ejb.workflow.CardRow;
+import id.onestop.licensing.ejb.workflow.EscalationView;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param nobodyMinutes in which nobody held the file
  * @param open the last holder has not given the file on
+ * @param escalations rungs of the ladder that were reached; officials alone see them
  */
 public record ControlCardResponse(
         String number,
@@ -16,11 +18,20 @@ public record ControlCardResponse(
         long officialsMinutes,
         long nobodyMinutes,
         long applicantMinutes,
-        boolean open) {
+        boolean open,
+        List<EscalationView> escalations) {
+
+    public ControlCardResponse {
+        escalations = List.copyOf(escalations);
+    }
 
     static ControlCardResponse from(ProgressView view) {
+        return from(view, List.of());
+    }
+
+    static ControlCardResponse from(ProgressView view, List<EscalationView> escalations) {
         var card = view.card();
         return new ControlCardResponse(
-                view.number(), view.cardRows(), card.officials(), card.nobody(), card.applicant(), card.open());
+                view.number(), view.cardRows(), card.officials(), card.nobody(), card.applicant(), card.open(), escalations);
     }
 }

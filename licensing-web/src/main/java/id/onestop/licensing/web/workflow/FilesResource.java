@@ -5,6 +5,7 @@ import id.onestop.licensing.ejb.application.ReturnHistory;
 import id.onestop.licensing.ejb.licence.RejectionSigning;
 import id.onestop.licensing.ejb.signature.Passphrase;
 import id.onestop.licensing.ejb.workflow.GrantService;
+import id.onestop.licensing.ejb.workflow.EscalationService;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ReviewService;
 import id.onestop.licensing.ejb.workflow.VerificationService;
@@ -56,6 +57,9 @@ public class FilesResource {
     @Inject
     ProgressService progress;
 
+    @Inject
+    EscalationService escalations;
+
     @GET
     @Path("{number}")
     @Operation(summary = "A file with evidence, registers and findings; ETag is its version, the reading is recorded")
@@ -74,7 +78,7 @@ public class FilesResource {
     @Path("{number}/control-card")
     @Operation(summary = "Every hand-over of the file with both times")
     public ControlCardResponse card(@PathParam("number") String number) {
-        return ControlCardResponse.from(progress.openFile(number));
+        return ControlCardResponse.from(progress.openFile(number), escalations.ofFile(number));
     }
 
     @GET

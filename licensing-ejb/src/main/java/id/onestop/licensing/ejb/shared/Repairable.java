@@ -1,0 +1,38 @@
+package id.onestop.licensing.ejb.shared;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A worker whose failed items a person may look at, send again or set aside; all in the caller's transaction and rows. */
+public interface Repairable extends Worker {
+
+    /** What it could not do, oldest first. */
+    List<FailedItem> failures(int limit);
+
+    /** Tries an item again with the next tick; false if there is no such failure. */
+    boolean retry(long item);
+
+    /** Tries an item no more until a person wants it; false if there is no such failure. */
+    boolean park(long item);
+
+    /**
+     * An item that failed.
+     *
+     * @param reference business number of what it is about
+     * @param nextAttemptAt {@code null} once it is parked
+     */
+    record FailedItem(
+            String worker,
+            long item,
+            String reference,
+            String error,
+            int attempts,
+            @Nullable Instant failedAt,
+            @Nullable Instant nextAttemptAt) {
+
+        public boolean parked() {
+            return nextAttemptAt == null;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.workflow.RaisedRung;
+import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
+import id.onestop.licensing.ejb.shared.FirstKeyRepository;
+import id.onestop.licensing.ejb.shared.Moments;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps ladders and the rungs that were reached. */
+@ApplicationScoped
+class EscalationRepository {
+
+    private static final int SKIP_LOCKED = -2;
+    private static final int ROWS = 100;
+
+    @PersistenceContext(unitName = "licensing")
+    private EntityManager entityManager;
+
+    void add(RaisedRung rung) {
+        entityManager.persist(rung);
+    }
+
+    /** Locks steps whose next rung is reached, in that order, passing over those another node has just locked. */
+    List<WorkItem> lockDue(Instant from, Instant now, int limit) {
+        return entityManager
+                .createQuery(
+                        "select w from WorkItem w where w.nextRungAt between :from and :now order by w.nextRungAt",
+                        WorkItem.class)
+                .setParameter("from", from)
+                .setParameter("now", now)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Locks one such step; empty if it is not due any more, or another node has it. */
+    Optional<WorkItem> lockDue(long item, Instant now) {
+        return entityManager
+                .createQuery("select w from WorkItem w where w.id = :item and w.nextRungAt <= :now", WorkItem.class)
+                .setParameter("item", item)
+                .setParameter("now", now)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Long> due(Instant now, int limit) {
+        return entityManager
+                .createQuery("select w.id from WorkItem w where w.nextRungAt <= :now order by w.nextRungAt", Long.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    Optional<WorkItem> find(long item) {
+        return Optional.ofNullable(entityManager.find(WorkItem.class, item));
+    }
+
+    /** File, step and round. */
+    record Visit(long application, String step, int round) {
+        static Visit of(WorkItem item) {
+            return new Visit(item.applicationId(), item.stepCode(), item.round());
+        }
+    }
+
+    /** The rungs that were given at these steps, in one statement. */
+    Map<Visit, Set<String>> given(Collection<WorkItem> items) {
+        var given = new HashMap<Visit, Set<String>>();
+        entityManager
+                .createQuery(
+                        "select r.applicationId, r.stepCode, r.round, r.rungCode from RaisedRung r"
+                                + " where r.applicationId in :files",
+                        Object[].class)
+                .setParameter(
+                        "files",
+                        items.stream().map(WorkItem::applicationId).distinct().toList())
+                .getResultStream()
+                .forEach(row -> given.computeIfAbsent(
+                                new Visit((long) row[0], (String) row[1], (int) row[2]), visit -> new HashSet<>())
+                        .add((String) row[3]));
+        return given;
+    }
+
+    /**
+     * Writes the next moments of locked steps. Only this column changes, and the version of the row stays: whoever works on
+     * the file at this moment is not disturbed.
+     */
+    void reschedule(Map<Long, Optional<Instant>> moments) {
+        var all = new ArrayList<>(moments.entrySet());
+        for (int from = 0; from < all.size(); from += ROWS) {
+            write(all.subList(from, Math.min(from + ROWS, all.size())));
+        }
+    }
+
+    private void write(List<Map.Entry<Long, Optional<Instant>>> rows) {
+        var row = "(cast(? as bigint), cast(nullif(?, '') as timestamp with time zone))";
+        var query = entityManager.createNativeQuery("update work_item set next_rung_at = (select v.at from (values " + row
+                + (", " + row).repeat(rows.size() - 1) + ") v (id, at) where v.id = work_item.id) where id in (?"
+                + ", ?".repeat(rows.size() - 1) + ")");
+        int at = 1;
+        for (var one : rows) {
+            query.setParameter(at++, one.getKey());
+            query.setParameter(at++, one.getValue().map(Moments::spell).orElse(""));
+        }
+        for (var one : rows) {
+            query.setParameter(at++, one.getKey());
+        }
+        query.executeUpdate();
+    }
+
+    /** The same for one step, whoever holds it. */
+    void reschedule(long item, @Nullable Instant at) {
+        reschedule(Map.of(item, Optional.ofNullable(at)));
+    }
+
+    /** The rungs of a file, in the order in which they were recorded. */
+    List<RaisedRung> listOf(long applicationId) {
+        return entityManager
+                .createQuery(
+                        "select r from RaisedRung r where r.applicationId = :application order by r.reachedAt, r.id",
+                        RaisedRung.class)
+                .setParameter("application", applicationId)
+                .getResultList();
+    }
+
+    /** Open steps of an agency after an id. */
+    List<WorkItem> listOpen(long agencyId, long after, int limit) {
+        return entityManager
+                .createQuery(
+                        "select w from WorkItem w where w.agencyId = :agency and w.state <> :done and w.id > :after"
+                                + " order by w.id",
+                        WorkItem.class)
+                .setParameter("agency", agencyId)
+                .setParameter("done", WorkState.DONE)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** By which days the ladders of an agency were last counted; empty before the first time. */
+    String appliedMark(long agencyId) {
+        @SuppressWarnings("unchecked")
+        List<String> marks = entityManager
+                .createNativeQuery("select mark from ladder_calendar where agency_id = ?1")
+                .setParameter(1, agencyId)
+                .getResultList();
+        return marks.isEmpty() ? "" : marks.get(0);
+    }
+
+    void markApplied(long agencyId, String mark) {
+        FirstKeyRepository.holdAgency(entityManager, agencyId);
+        var change = appliedMark(agencyId).isEmpty()
+                ? "insert into ladder_calendar (mark, agency_id) values (?1, ?2)"
+                : "update ladder_calendar set mark = ?1 where agency_id = ?2";
+        entityManager
+                .createNativeQuery(change)
+                .setParameter(1, mark)
+                .setParameter(2, agencyId)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,38 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.catalogue.Rung;
+import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.domain.workflow.RaisedRung.Outcome;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rung of a file's ladder that was reached.
+ *
+ * @param told posts whose people got a notice
+ * @param ownerName who had the file; {@code null} if nobody of the post had taken it
+ */
+public record EscalationView(
+        String stepCode,
+        Words step,
+        int round,
+        String rung,
+        Rung.Kind kind,
+        Outcome outcome,
+        Instant reachedAt,
+        Instant recordedAt,
+        List<Words> told,
+        @Nullable String ownerName,
+        Words ownerPost) {
+
+    public EscalationView {
+        told = List.copyOf(told);
+    }
+
+    /** Names of people: never printed. */
+    @Override
+    public String toString() {
+        return "EscalationView " + stepCode + " " + rung;
+    }
+}

@@ -1,0 +1,169 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.catalogue.Rung;
+import id.onestop.licensing.domain.workflow.EscalationRaised;
+import id.onestop.licensing.domain.workflow.Ladder.Mark;
+import id.onestop.licensing.domain.workflow.RaisedRung;
+import id.onestop.licensing.domain.workflow.RaisedRung.Outcome;
+import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
+import id.onestop.licensing.ejb.shared.DomainEvents;
+import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.shared.SweepingWorker.Swept;
+import id.onestop.licensing.ejb.shared.WorkerFailures;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Notes the rungs that open steps have reached and tells their people, each once; called by the worker alone.
+ *
+ * <p>The locked row is the lease: notes, messages and the next moment commit together or not at all, so a killed node leaves
+ * nothing done by half and nothing done twice.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Escalations {
+
+    @Inject
+    EscalationRepository escalations;
+
+    @Inject
+    EscalationPeople people;
+
+    @Inject
+    Ladders ladders;
+
+    @Inject
+    WorkerFailures failures;
+
+    @Inject
+    DomainEvents events;
+
+    @Inject
+    RowSecurity rows;
+
+    @Inject
+    Clock clock;
+
+    /** Notes what the next steps have reached. */
+    @PermitAll
+    public Swept batch(Instant from, int limit) {
+        rows.enterWorker();
+        var now = clock.instant();
+        var due = escalations.lockDue(from, now, limit);
+        raise(due, now);
+        return due.isEmpty()
+                ? new Swept(0, from)
+                : new Swept(
+                        due.size(),
+                        Objects.requireNonNull(due.get(due.size() - 1).nextRungAt()));
+    }
+
+    @PermitAll
+    public List<Long> due(int limit) {
+        rows.enterWorker();
+        return escalations.due(clock.instant(), limit);
+    }
+
+    /** The same for one step. */
+    @PermitAll
+    public void one(long item) {
+        rows.enterWorker();
+        var now = clock.instant();
+        escalations.lockDue(item, now).ifPresent(due -> raise(List.of(due), now));
+    }
+
+    /** Puts a step off whose rung could not be noted. */
+    @PermitAll
+    public void fail(long item, String error) {
+        rows.enterWorker();
+        escalations.find(item).ifPresent(failed -> {
+            var next = failures.note(
+                    EscalationWorker.CODE, item, failed.agencyId(), failed.applicationNumber(), error);
+            escalations.reschedule(item, next);
+        });
+    }
+
+    private void raise(List<WorkItem> due, Instant now) {
+        if (due.isEmpty()) {
+            return;
+        }
+        var batch = new Batch(escalations.given(due), people.on(now), now);
+        due.forEach(batch::raise);
+        escalations.reschedule(batch.next);
+        failures.forget(EscalationWorker.CODE, batch.next.keySet());
+        events.publishAll(batch.facts);
+    }
+
+    /** One transaction. */
+    private final class Batch {
+
+        private final Map<EscalationRepository.Visit, Set<String>> given;
+        private final EscalationPeople.Round round;
+        private final Instant now;
+        private final Map<Long, Optional<Instant>> next = new HashMap<>();
+        private final List<EscalationRaised> facts = new ArrayList<>();
+
+        private Batch(Map<EscalationRepository.Visit, Set<String>> given, EscalationPeople.Round round, Instant now) {
+            this.given = given;
+            this.round = round;
+            this.now = now;
+        }
+
+        private void raise(WorkItem item) {
+            var ladder = ladders.of(item);
+            var known = given.computeIfAbsent(EscalationRepository.Visit.of(item), visit -> new HashSet<>());
+            boolean done = item.state() == WorkState.DONE;
+            if (done) {
+                var until = Objects.requireNonNull(item.completedAt());
+                ladder.reached(until, known).stream()
+                        .filter(mark -> mark.rung().kind() == Rung.Kind.BREACH)
+                        .forEach(mark -> note(item, mark, Outcome.LATE, new EscalationPeople.Told(), known));
+                next.put(item.id(), Optional.empty());
+                return;
+            }
+            tell(item, ladder.reached(now, known), known);
+            next.put(item.id(), item.waitingSince() == null ? ladder.next(known) : Optional.empty());
+        }
+
+        /** What is reached at once is one notice: that of the highest rung, to the people of all. */
+        private void tell(WorkItem item, List<Mark> reached, Set<String> known) {
+            if (reached.isEmpty()) {
+                return;
+            }
+            var told = round.by(
+                    item, reached.stream().map(mark -> mark.rung().kind()).toList());
+            var last = reached.get(reached.size() - 1);
+            for (var mark : reached) {
+                boolean highest = mark.equals(last);
+                note(
+                        item,
+                        mark,
+                        highest ? Outcome.TOLD : Outcome.COLLAPSED,
+                        highest ? told : new EscalationPeople.Told(),
+                        known);
+            }
+        }
+
+        private void note(
+                WorkItem item, Mark mark, Outcome outcome, EscalationPeople.Told told, Set<String> known) {
+            var row = RaisedRung.of(item, mark, outcome, List.copyOf(told.posts()), now);
+            escalations.add(row);
+            known.add(mark.rung().code());
+            facts.add(EscalationRaised.of(row, List.copyOf(told.accounts())));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.sla.AgencyTime;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Counts the ladders of an agency's open steps again when its days change; a repeated run changes nothing. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class LadderRecalculation {
+
+    private static final int BATCH = 500;
+
+    @Inject
+    EscalationRepository escalations;
+
+    @Inject
+    Ladders ladders;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    AgencyTime time;
+
+    @Inject
+    RowSecurity rows;
+
+    /** An agency and the mark of its days as they are now. */
+    public record Changed(long agencyId, String mark) {}
+
+    /** What one transaction did: the last step, 0 when there are no more. */
+    public record Counted(long last, int count) {}
+
+    /** Agencies whose days are not those by which their ladders were last counted. */
+    @PermitAll
+    public List<Changed> changed() {
+        rows.enterWorker();
+        return agencies.all().stream()
+                .map(agency -> new Changed(agency.id(), time.mark(agency.id())))
+                .filter(now -> !now.mark().equals(escalations.appliedMark(now.agencyId())))
+                .toList();
+    }
+
+    /** Counts the next open steps after one. */
+    @PermitAll
+    public Counted recalculate(long agencyId, long after) {
+        rows.enterWorker();
+        var open = escalations.listOpen(agencyId, after, BATCH);
+        open.forEach(this::again);
+        return new Counted(open.isEmpty() ? 0 : open.get(open.size() - 1).id(), open.size());
+    }
+
+    /** A first check is due by its own time, which moves with the days; the promise moves with the file's clock. */
+    private void again(WorkItem item) {
+        boolean ownTime = !item.promised() && item.waitingSince() == null && item.dueAt().equals(item.stepDueAt());
+        ladders.again(item);
+        if (ownTime && !item.dueAt().equals(item.stepDueAt())) {
+            item.reschedule(item.stepDueAt());
+            ladders.again(item);
+        }
+    }
+
+    /** Remembers that all ladders of an agency are counted by these days. */
+    @PermitAll
+    public void settle(Changed done) {
+        rows.enterWorker();
+        escalations.markApplied(done.agencyId(), done.mark());
+    }
+}
