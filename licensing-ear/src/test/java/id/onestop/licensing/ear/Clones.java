@@ -58,7 +58,7 @@ final class Clones {
                     return "s." + column;
                 })
                 .collect(Collectors.joining(", "));
-        records.change("insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from " + table
-                + " s, generate_series(1, " + count + ") g where s." + which.replace(" and ", " and s."));
+        records.change("insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from "
+                + table + " s, generate_series(1, " + count + ") g where s." + which.replace(" and ", " and s."));
     }
 }

@@ -55,7 +55,11 @@ class WorkersIT {
     @Test
     void alertsLeanOnMetricsThatAreThere(Bundle bundle) throws IOException {
         var rules = Files.readString(Path.of(System.getProperty("licensing.config"), "alerts/workers.yml"));
-        var names = METRIC.matcher(rules).results().map(found -> found.group()).distinct().toList();
+        var names = METRIC.matcher(rules)
+                .results()
+                .map(found -> found.group())
+                .distinct()
+                .toList();
         assertThat(names).hasSize(4);
         bundle.await(Duration.ofSeconds(60), () -> {
             var metrics = bundle.get("/metrics").body();

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param head code of the Head's post; {@code null} for the post that signs the standard
  */
 public record Escalation(
-        @Nullable String superior,
-        @Nullable String head,
-        List<Rung> ladder,
-        List<StepLadder> steps) {
+        @Nullable String superior, @Nullable String head, List<Rung> ladder, List<StepLadder> steps) {
 
     /** For a definition that says nothing. */
     public static final List<Rung> USUAL = List.of(

@@ -67,7 +67,15 @@ public record EscalationRaised(
     @Override
     public SortedMap<String, String> facts() {
         return new TreeMap<>(Map.of(
-                "step", step, "round", Integer.toString(round), "rung", rung, "outcome", outcome.name(), "owner",
+                "step",
+                step,
+                "round",
+                Integer.toString(round),
+                "rung",
+                rung,
+                "outcome",
+                outcome.name(),
+                "owner",
                 owner));
     }
 

@@ -44,8 +44,7 @@ public record Ladder(List<Mark> marks) {
         return new Ladder(rungs.stream()
                 .map(rung -> {
                     var from = rung.of() == Measure.STEP ? step : limit;
-                    return new Mark(
-                            rung, before(calendar, from.at(), rung.minutesBefore(from.minutes(), dayMinutes)));
+                    return new Mark(rung, before(calendar, from.at(), rung.minutesBefore(from.minutes(), dayMinutes)));
                 })
                 .filter(mark -> mark.at().isAfter(began))
                 .sorted(Comparator.comparing(Mark::at))
@@ -63,7 +62,8 @@ public record Ladder(List<Mark> marks) {
     /** What is reached and not given, first to last. */
     public List<Mark> reached(Instant now, Set<String> given) {
         return marks.stream()
-                .filter(mark -> !mark.at().isAfter(now) && !given.contains(mark.rung().code()))
+                .filter(mark ->
+                        !mark.at().isAfter(now) && !given.contains(mark.rung().code()))
                 .toList();
     }
 

@@ -66,8 +66,9 @@ class SweepBench {
             var bare = seconds(() -> bare(2 * WARM, half));
             due(2 * WARM + half, half);
             var product = seconds(() -> product(half));
-            report("%,d due of %,d open: bare SQL %.1f s, product %.1f s (%.2f x)", half, OPEN, bare, product, product
-                    / bare);
+            report(
+                    "%,d due of %,d open: bare SQL %.1f s, product %.1f s (%.2f x)",
+                    half, OPEN, bare, product, product / bare);
 
             assertThat(many).as("nothing due, in milliseconds").isLessThanOrEqualTo(10);
             assertThat(many / few).as("nothing due, many open to few").isLessThanOrEqualTo(2);
@@ -121,20 +122,24 @@ class SweepBench {
     private int bareBatch(Connection connection) throws SQLException {
         int count = 0;
         try (var role = connection.createStatement();
-                var due = connection.prepareStatement("select id, agency_id, application_id, application_number, claimed_by,"
-                        + " claimed_by_name, post_id, next_rung_at from work_item where next_rung_at <= ?"
-                        + " order by next_rung_at limit " + BATCH + " for update skip locked");
+                var due = connection.prepareStatement(
+                        "select id, agency_id, application_id, application_number, claimed_by,"
+                                + " claimed_by_name, post_id, next_rung_at from work_item where next_rung_at <= ?"
+                                + " order by next_rung_at limit " + BATCH + " for update skip locked");
                 var head = connection.prepareStatement(
                         "select position, hash from chain_head where agency_id = ? for update");
-                var rung = connection.prepareStatement("insert into escalation (id, version, agency_id, application_id,"
-                        + " application_number, work_item_id, step_code, round_number, rung_code, kind, reached_at,"
-                        + " recorded_at, outcome, told_posts, owner_account, owner_name, owner_post_id) values"
-                        + " (?, 0, ?, ?, ?, ?, 'periksa', 1, 'pengingat', 'REMINDER', ?, ?, 'TOLD', 'penata-perizinan', ?, ?, ?)");
-                var mail = connection.prepareStatement("insert into outbox_message (id, version, agency_id, event_id, kind,"
-                        + " aggregate, payload, state, attempts, created_at, next_attempt_at) values"
-                        + " (?, 0, ?, ?, 'mail', ?, ?, 'QUEUED', 0, ?, ?)");
-                var entry = connection.prepareStatement("insert into chain_entry (agency_id, position, occurred_at, actor,"
-                        + " operation, subject, facts, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                var rung = connection.prepareStatement(
+                        "insert into escalation (id, version, agency_id, application_id,"
+                                + " application_number, work_item_id, step_code, round_number, rung_code, kind, reached_at,"
+                                + " recorded_at, outcome, told_posts, owner_account, owner_name, owner_post_id) values"
+                                + " (?, 0, ?, ?, ?, ?, 'periksa', 1, 'pengingat', 'REMINDER', ?, ?, 'TOLD', 'penata-perizinan', ?, ?, ?)");
+                var mail = connection.prepareStatement(
+                        "insert into outbox_message (id, version, agency_id, event_id, kind,"
+                                + " aggregate, payload, state, attempts, created_at, next_attempt_at) values"
+                                + " (?, 0, ?, ?, 'mail', ?, ?, 'QUEUED', 0, ?, ?)");
+                var entry = connection.prepareStatement(
+                        "insert into chain_entry (agency_id, position, occurred_at, actor,"
+                                + " operation, subject, facts, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 var moved = connection.prepareStatement(
                         "update chain_head set position = ?, previous_hash = ?, hash = ? where agency_id = ?");
                 var mark = connection.prepareStatement("update work_item set next_rung_at = ? where id = ?")) {
@@ -157,13 +162,61 @@ class SweepBench {
                     count++;
                     long id = found.getLong(1);
                     var number = found.getString(4);
-                    set(rung, id + 1_000_000_000L, found.getLong(2), found.getLong(3), number, id, found.getObject(8, OffsetDateTime.class), now, found.getLong(5), found.getString(6), found.getLong(7));
-                    set(mail, id + 2_000_000_000L, found.getLong(2), UUID.randomUUID().toString(), number, "{\"number\":\"" + number + "\",\"template\":\"escalation-reminder\",\"account\":\"" + found.getLong(5) + "\"}", now, now);
+                    set(
+                            rung,
+                            id + 1_000_000_000L,
+                            found.getLong(2),
+                            found.getLong(3),
+                            number,
+                            id,
+                            found.getObject(8, OffsetDateTime.class),
+                            now,
+                            found.getLong(5),
+                            found.getString(6),
+                            found.getLong(7));
+                    set(
+                            mail,
+                            id + 2_000_000_000L,
+                            found.getLong(2),
+                            UUID.randomUUID().toString(),
+                            number,
+                            "{\"number\":\"" + number + "\",\"template\":\"escalation-reminder\",\"account\":\""
+                                    + found.getLong(5) + "\"}",
+                            now,
+                            now);
                     previous = hash;
                     position++;
-                    var facts = ChainHash.spell(new TreeMap<>(Map.of("step", "periksa", "round", "1", "rung", "pengingat", "outcome", "TOLD", "owner", "account:" + found.getLong(5))));
-                    hash = ChainHash.of(previous, found.getLong(2), position, AT_1100.truncatedTo(ChronoUnit.MICROS), "system", "ESCALATION_REMINDER", number, facts);
-                    set(entry, found.getLong(2), position, now, "system", "ESCALATION_REMINDER", number, facts, previous, hash);
+                    var facts = ChainHash.spell(new TreeMap<>(Map.of(
+                            "step",
+                            "periksa",
+                            "round",
+                            "1",
+                            "rung",
+                            "pengingat",
+                            "outcome",
+                            "TOLD",
+                            "owner",
+                            "account:" + found.getLong(5))));
+                    hash = ChainHash.of(
+                            previous,
+                            found.getLong(2),
+                            position,
+                            AT_1100.truncatedTo(ChronoUnit.MICROS),
+                            "system",
+                            "ESCALATION_REMINDER",
+                            number,
+                            facts);
+                    set(
+                            entry,
+                            found.getLong(2),
+                            position,
+                            now,
+                            "system",
+                            "ESCALATION_REMINDER",
+                            number,
+                            facts,
+                            previous,
+                            hash);
                     set(mark, moment(AT_1312), id);
                 }
             }
@@ -222,10 +275,12 @@ class SweepBench {
                         ? FIRST + " + g"
                         : name.equals(column) ? "'T-' || g" : "s." + name)
                 .collect(Collectors.joining(", "));
-        office.server.work(em -> em.createNativeQuery("insert into " + table + " (" + String.join(", ", columns) + ") select "
-                        + values + " from " + table + " s, generate_series(" + from + ", " + to + ") g where s." + column
-                        + " = '" + number + "'")
-                .executeUpdate());
+        office.server.work(
+                em -> em.createNativeQuery("insert into " + table + " (" + String.join(", ", columns) + ") select "
+                                + values + " from " + table + " s, generate_series(" + from + ", " + to + ") g where s."
+                                + column
+                                + " = '" + number + "'")
+                        .executeUpdate());
     }
 
     private static double seconds(Runnable work) {

@@ -63,8 +63,9 @@ final class CardLines {
             case REMINDER -> "Pengingat waktu tahap";
             case SUPERIOR -> "Pemberitahuan kepada atasan";
             case HEAD -> "Pemberitahuan kepada pimpinan";
-            case BREACH -> "Batas waktu terlewati, dipegang "
-                    + (rung.ownerName() == null ? rung.ownerPost().id() : rung.ownerName());
+            case BREACH ->
+                "Batas waktu terlewati, dipegang "
+                        + (rung.ownerName() == null ? rung.ownerPost().id() : rung.ownerName());
         };
     }
 }

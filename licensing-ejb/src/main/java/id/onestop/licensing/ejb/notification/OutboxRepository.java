@@ -44,7 +44,8 @@ class OutboxRepository {
     /** Messages that were refused at least once and have not gone, oldest first. */
     List<OutboxMessage> listFailed(int limit) {
         return entityManager
-                .createQuery("select m from OutboxMessage m where m.state in :failed order by m.id", OutboxMessage.class)
+                .createQuery(
+                        "select m from OutboxMessage m where m.state in :failed order by m.id", OutboxMessage.class)
                 .setParameter("failed", FAILED)
                 .setMaxResults(limit)
                 .getResultList();
@@ -52,7 +53,8 @@ class OutboxRepository {
 
     Optional<OutboxMessage> findFailed(long id) {
         return entityManager
-                .createQuery("select m from OutboxMessage m where m.id = :id and m.state in :failed", OutboxMessage.class)
+                .createQuery(
+                        "select m from OutboxMessage m where m.id = :id and m.state in :failed", OutboxMessage.class)
                 .setParameter("id", id)
                 .setParameter("failed", FAILED)
                 .getResultStream()

@@ -25,7 +25,7 @@ public class DomainEvents {
     public void publishAll(List<? extends RecordedEvent> events) {
         events.stream()
                 .collect(Collectors.groupingBy(RecordedEvent::agencyId, TreeMap::new, Collectors.toList()))
-                .forEach((agency, all) -> publish(
-                        new RecordedEvents(agency, all.get(0).occurredAt(), List.copyOf(all))));
+                .forEach((agency, all) ->
+                        publish(new RecordedEvents(agency, all.get(0).occurredAt(), List.copyOf(all))));
     }
 }

@@ -32,7 +32,8 @@ class WorkerFailureRepository {
 
     List<WorkerFailure> list(String worker, int limit) {
         return entityManager
-                .createQuery("select f from WorkerFailure f where f.worker = :worker order by f.id", WorkerFailure.class)
+                .createQuery(
+                        "select f from WorkerFailure f where f.worker = :worker order by f.id", WorkerFailure.class)
                 .setParameter("worker", worker)
                 .setMaxResults(limit)
                 .getResultList();

@@ -21,8 +21,7 @@ public class WorkerFailures {
     Clock clock;
 
     /** Notes a failed attempt; answers when the next one is due, or nothing once it is parked. */
-    public @Nullable Instant note(
-            String worker, long item, @Nullable Long agencyId, String reference, String error) {
+    public @Nullable Instant note(String worker, long item, @Nullable Long agencyId, String reference, String error) {
         var known = failures.find(worker, item);
         var failure = known.orElseGet(() -> WorkerFailure.of(worker, item, agencyId, reference));
         var next = failure.failed(error, clock.instant());

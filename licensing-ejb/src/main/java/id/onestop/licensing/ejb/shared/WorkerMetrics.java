@@ -31,18 +31,30 @@ public class WorkerMetrics {
         failedRuns.compute(
                 run.worker(), (code, before) -> run.lastError() == null ? 0 : (before == null ? 0 : before) + 1);
         if (first) {
-            gauge(run.worker(), "licensing_worker_backlog", "Items that are due", at -> at.backlog()
-                    .count());
+            gauge(
+                    run.worker(),
+                    "licensing_worker_backlog",
+                    "Items that are due",
+                    at -> at.backlog().count());
             gauge(run.worker(), "licensing_worker_oldest_seconds", "How long the oldest item has been due", at -> {
                 var oldest = at.backlog().oldest();
                 return oldest == null ? 0 : seconds(oldest, at.startedAt());
             });
-            gauge(run.worker(), "licensing_worker_last_run_seconds", "How long ago it ran last on this node", at ->
-                    seconds(at.startedAt(), clock.instant()));
-            gauge(run.worker(), "licensing_worker_duration_seconds", "How long its last run took", at ->
-                    at.lasted().toMillis() / 1_000.0);
-            gauge(run.worker(), "licensing_worker_failed_runs", "Runs that failed one after another", at ->
-                    failedRuns.getOrDefault(at.worker(), 0));
+            gauge(
+                    run.worker(),
+                    "licensing_worker_last_run_seconds",
+                    "How long ago it ran last on this node",
+                    at -> seconds(at.startedAt(), clock.instant()));
+            gauge(
+                    run.worker(),
+                    "licensing_worker_duration_seconds",
+                    "How long its last run took",
+                    at -> at.lasted().toMillis() / 1_000.0);
+            gauge(
+                    run.worker(),
+                    "licensing_worker_failed_runs",
+                    "Runs that failed one after another",
+                    at -> failedRuns.getOrDefault(at.worker(), 0));
         }
     }
 

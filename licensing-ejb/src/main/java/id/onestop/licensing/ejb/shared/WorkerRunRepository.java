@@ -61,12 +61,10 @@ class WorkerRunRepository {
 
     List<WorkerRun> all() {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entityManager
-                .createNativeQuery("""
+        List<Object[]> rows = entityManager.createNativeQuery("""
                         select worker, node, started_at, millis, next_at, done, backlog, oldest_at, failing_since, failed_runs,
                           last_error
-                        from worker_run order by worker""")
-                .getResultList();
+                        from worker_run order by worker""").getResultList();
         return rows.stream().map(WorkerRunRepository::run).toList();
     }
 

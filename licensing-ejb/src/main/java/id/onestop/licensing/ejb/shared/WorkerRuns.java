@@ -99,7 +99,10 @@ public class WorkerRuns {
                 written.remove(worker.code());
             }
         } catch (RuntimeException failed) {
-            logger.atWarn().addKeyValue("worker", worker.code()).setCause(failed).log("Run not written down");
+            logger.atWarn()
+                    .addKeyValue("worker", worker.code())
+                    .setCause(failed)
+                    .log("Run not written down");
         }
     }
 

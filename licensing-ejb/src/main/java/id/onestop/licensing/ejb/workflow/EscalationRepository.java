@@ -110,7 +110,8 @@ class EscalationRepository {
 
     private void write(List<Map.Entry<Long, Optional<Instant>>> rows) {
         var row = "(cast(? as bigint), cast(nullif(?, '') as timestamp with time zone))";
-        var query = entityManager.createNativeQuery("update work_item set next_rung_at = (select v.at from (values " + row
+        var query = entityManager.createNativeQuery("update work_item set next_rung_at = (select v.at from (values "
+                + row
                 + (", " + row).repeat(rows.size() - 1) + ") v (id, at) where v.id = work_item.id) where id in (?"
                 + ", ?".repeat(rows.size() - 1) + ")");
         int at = 1;

@@ -39,7 +39,8 @@ public class EscalationService {
     public List<EscalationView> ofFile(String number) {
         var application = applications.requireOf(callers.require().requireAgency(), number);
         var definition = definitions.byId(application.definitionId()).definition();
-        var posts = agencies.posts(application.agencyId()).stream().collect(Collectors.toMap(PostView::code, PostView::name));
+        var posts = agencies.posts(application.agencyId()).stream()
+                .collect(Collectors.toMap(PostView::code, PostView::name));
         return escalations.listOf(application.id()).stream()
                 .map(rung -> view(
                         rung,
@@ -53,7 +54,11 @@ public class EscalationService {
     private EscalationView view(RaisedRung rung, ServiceDefinition definition, List<Words> told) {
         return new EscalationView(
                 rung.stepCode(),
-                definition.workflow().find(rung.stepCode()).map(step -> step.name()).orElse(Words.of(rung.stepCode())),
+                definition
+                        .workflow()
+                        .find(rung.stepCode())
+                        .map(step -> step.name())
+                        .orElse(Words.of(rung.stepCode())),
                 rung.round(),
                 rung.rungCode(),
                 rung.kind(),

@@ -91,8 +91,7 @@ public class Escalations {
     public void fail(long item, String error) {
         rows.enterWorker();
         escalations.find(item).ifPresent(failed -> {
-            var next = failures.note(
-                    EscalationWorker.CODE, item, failed.agencyId(), failed.applicationNumber(), error);
+            var next = failures.note(EscalationWorker.CODE, item, failed.agencyId(), failed.applicationNumber(), error);
             escalations.reschedule(item, next);
         });
     }
@@ -158,8 +157,7 @@ public class Escalations {
             }
         }
 
-        private void note(
-                WorkItem item, Mark mark, Outcome outcome, EscalationPeople.Told told, Set<String> known) {
+        private void note(WorkItem item, Mark mark, Outcome outcome, EscalationPeople.Told told, Set<String> known) {
             var row = RaisedRung.of(item, mark, outcome, List.copyOf(told.posts()), now);
             escalations.add(row);
             known.add(mark.rung().code());

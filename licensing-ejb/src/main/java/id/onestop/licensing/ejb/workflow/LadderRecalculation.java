@@ -60,7 +60,8 @@ public class LadderRecalculation {
 
     /** A first check is due by its own time, which moves with the days; the promise moves with the file's clock. */
     private void again(WorkItem item) {
-        boolean ownTime = !item.promised() && item.waitingSince() == null && item.dueAt().equals(item.stepDueAt());
+        boolean ownTime =
+                !item.promised() && item.waitingSince() == null && item.dueAt().equals(item.stepDueAt());
         ladders.again(item);
         if (ownTime && !item.dueAt().equals(item.stepDueAt())) {
             item.reschedule(item.stepDueAt());

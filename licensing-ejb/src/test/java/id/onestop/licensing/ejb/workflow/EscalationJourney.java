@@ -112,8 +112,8 @@ abstract class EscalationJourney {
     @BeforeEach
     void startOnMondayWithEmptyLadders() {
         office.server.setClock(MONDAY_0900);
-        office.server.work(em -> em.createNativeQuery("update work_item set next_rung_at = null")
-                .executeUpdate());
+        office.server.work(em ->
+                em.createNativeQuery("update work_item set next_rung_at = null").executeUpdate());
         sekar = office.applicant();
     }
 
@@ -124,7 +124,8 @@ abstract class EscalationJourney {
 
     private List<RaisedRung> rungs(String number) {
         long id = office.application(number).id();
-        return office.server.work(em -> office.server.bean(EscalationRepository.class).listOf(id));
+        return office.server.work(
+                em -> office.server.bean(EscalationRepository.class).listOf(id));
     }
 
     private List<String> raised(String number) {
@@ -143,8 +144,9 @@ abstract class EscalationJourney {
                     .getResultList();
             return payloads.stream()
                     .map(payload -> payload.toString()
-                            .replaceAll(".*\"template\":\"([^\"]+)\".*", "$1"
-                                    + payload.toString().replaceAll(".*\"account\":\"(\\d+)\".*", " $1")))
+                            .replaceAll(
+                                    ".*\"template\":\"([^\"]+)\".*",
+                                    "$1" + payload.toString().replaceAll(".*\"account\":\"(\\d+)\".*", " $1")))
                     .toList();
         });
     }
@@ -263,8 +265,10 @@ abstract class EscalationJourney {
                         "periksa SUPERIOR COLLAPSED",
                         "periksa HEAD COLLAPSED",
                         "periksa BREACH TOLD");
-        assertThat(told(number)).hasSizeBetween(3, 5).doesNotHaveDuplicates().allMatch(one ->
-                one.startsWith("escalation-breach"));
+        assertThat(told(number))
+                .hasSizeBetween(3, 5)
+                .doesNotHaveDuplicates()
+                .allMatch(one -> one.startsWith("escalation-breach"));
     }
 
     @Test
@@ -317,7 +321,9 @@ abstract class EscalationJourney {
 
         at(FRIDAY);
 
-        assertThat(raised(number)).filteredOn(one -> one.startsWith("periksa REMINDER")).hasSize(1);
+        assertThat(raised(number))
+                .filteredOn(one -> one.startsWith("periksa REMINDER"))
+                .hasSize(1);
     }
 
     @Test
@@ -325,10 +331,8 @@ abstract class EscalationJourney {
         var good = office.submitted(sekar);
         var bad = office.submitted(office.applicant());
         long item = office.server.work(em -> {
-            long file = office.server
-                    .bean(ApplicationRepository.class)
-                    .require(bad)
-                    .id();
+            long file =
+                    office.server.bean(ApplicationRepository.class).require(bad).id();
             var open = office.server.bean(WorkRepository.class).findOpen(file).orElseThrow();
             em.createNativeQuery("update work_item set definition_id = -1 where id = ?1")
                     .setParameter(1, open.id())
@@ -384,10 +388,7 @@ abstract class EscalationJourney {
         assertThat(numbers)
                 .allSatisfy(number -> assertThat(raised(number))
                         .containsExactly("periksa REMINDER COLLAPSED", "periksa SUPERIOR TOLD"));
-        var chain = office.server.call(
-                office.auditor,
-                IntegrityService.class,
-                IntegrityService::verify);
+        var chain = office.server.call(office.auditor, IntegrityService.class, IntegrityService::verify);
         assertThat(chain.whole()).isTrue();
     }
 

@@ -96,7 +96,8 @@ public class WorkersBacking {
     private String note(WorkerView worker) {
         var run = Objects.requireNonNull(worker.last());
         var sentences = new ArrayList<String>();
-        var time = String.format(Locale.forLanguageTag(msg.language()), "%.2f", run.lasted().toMillis() / 1_000.0);
+        var time = String.format(
+                Locale.forLanguageTag(msg.language()), "%.2f", run.lasted().toMillis() / 1_000.0);
         sentences.add(
                 run.done() == 0
                         ? msg.of("operation.took", "time", time)
@@ -128,7 +129,12 @@ public class WorkersBacking {
                 failed.error(),
                 next == null
                         ? msg.of("operation.attemptsParked", "count", failed.attempts())
-                        : msg.of("operation.attemptsNext", "count", failed.attempts(), "time", format.shortDateTime(next)),
+                        : msg.of(
+                                "operation.attemptsNext",
+                                "count",
+                                failed.attempts(),
+                                "time",
+                                format.shortDateTime(next)),
                 failed.parked());
     }
 
@@ -150,7 +156,9 @@ public class WorkersBacking {
 
     public String getHealthyNote() {
         long others = all.size() - healthy();
-        return others == 0 ? msg.get("operation.tile.healthyAll") : msg.of("operation.tile.healthyNot", "count", others);
+        return others == 0
+                ? msg.get("operation.tile.healthyAll")
+                : msg.of("operation.tile.healthyNot", "count", others);
     }
 
     private long healthy() {
@@ -162,13 +170,16 @@ public class WorkersBacking {
     public String getBacklog() {
         return format.number(all.stream()
                 .filter(worker -> worker.last() != null)
-                .mapToInt(worker -> Objects.requireNonNull(worker.last()).backlog().count())
+                .mapToInt(worker ->
+                        Objects.requireNonNull(worker.last()).backlog().count())
                 .sum());
     }
 
     public String getBacklogNote() {
         var oldest = oldest();
-        return oldest == null ? msg.get("operation.tile.none") : msg.of("operation.tile.oldest", "time", waited(oldest));
+        return oldest == null
+                ? msg.get("operation.tile.none")
+                : msg.of("operation.tile.oldest", "time", waited(oldest));
     }
 
     private @Nullable Instant oldest() {

@@ -56,9 +56,7 @@ public class CardRows {
 
     private ControlRow rung(EscalationView rung) {
         var time = format.shortDateTime(rung.recordedAt());
-        var posts = rung.told().stream()
-                .map(post -> post.in(msg.language()))
-                .collect(Collectors.joining(", "));
+        var posts = rung.told().stream().map(post -> post.in(msg.language())).collect(Collectors.joining(", "));
         return new ControlRow(
                 new Side(msg.get("workflow.card.rung.ladder"), msg.get("workflow.card.system"), time),
                 new Side(posts.isEmpty() ? "-" : posts, rung.step().in(msg.language()), time),

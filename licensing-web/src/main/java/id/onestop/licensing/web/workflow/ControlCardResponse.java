@@ -32,6 +32,12 @@ public record ControlCardResponse(
     static ControlCardResponse from(ProgressView view, List<EscalationView> escalations) {
         var card = view.card();
         return new ControlCardResponse(
-                view.number(), view.cardRows(), card.officials(), card.nobody(), card.applicant(), card.open(), escalations);
+                view.number(),
+                view.cardRows(),
+                card.officials(),
+                card.nobody(),
+                card.applicant(),
+                card.open(),
+                escalations);
     }
 }
