@@ -154,6 +154,7 @@ final class Paper {
     /** Label, colon, value; the value of the first row may be bold. */
     void facts(List<Fact> facts) {
         var table = table(new float[] {49, 3, 113});
+        table.setSpacingBefore(4);
         for (var fact : facts) {
             table.addCell(text(fact.label(), type.regular(body)));
             table.addCell(text(":", type.regular(body)));
