@@ -31,6 +31,7 @@ public final class SigningBatch {
      * @param licenceNumber {@code null} unless signed
      * @param code stable code of the failure
      * @param reserved a number stays reserved for it
+     * @param issues its signature makes the licence valid; otherwise paper follows
      */
     public record Entry(
             String number,
@@ -39,18 +40,19 @@ public final class SigningBatch {
             @Nullable String licenceNumber,
             @Nullable String code,
             Map<String, ?> parameters,
-            boolean reserved) {
+            boolean reserved,
+            boolean issues) {
 
-        public static Entry waiting(String number, String holderName) {
-            return new Entry(number, holderName, State.WAITING, null, null, Map.of(), false);
+        public static Entry waiting(String number, String holderName, boolean issues) {
+            return new Entry(number, holderName, State.WAITING, null, null, Map.of(), false, issues);
         }
 
         Entry signed(String licence) {
-            return new Entry(number, holderName, State.SIGNED, licence, null, Map.of(), false);
+            return new Entry(number, holderName, State.SIGNED, licence, null, Map.of(), false, issues);
         }
 
         Entry failed(String why, Map<String, ?> details, boolean kept) {
-            return new Entry(number, holderName, State.FAILED, null, why, details, kept);
+            return new Entry(number, holderName, State.FAILED, null, why, details, kept, issues);
         }
 
         /** Personal data: never printed. */

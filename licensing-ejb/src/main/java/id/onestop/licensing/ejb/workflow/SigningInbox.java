@@ -24,6 +24,7 @@ public record SigningInbox(List<Letter> letters, @Nullable String next) {
      * @param returned how often it was given back for correction
      * @param otherHolder colleague who holds it; empty if nobody else does
      * @param byHand it is decided here and signed elsewhere
+     * @param issues the signature makes the licence valid; otherwise paper follows
      */
     public record Letter(
             Line line,
@@ -32,7 +33,8 @@ public record SigningInbox(List<Letter> letters, @Nullable String next) {
             String note,
             int returned,
             String otherHolder,
-            boolean byHand) {
+            boolean byHand,
+            boolean issues) {
 
         /** Personal data: never printed. */
         @Override

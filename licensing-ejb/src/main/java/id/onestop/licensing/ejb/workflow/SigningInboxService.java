@@ -93,13 +93,19 @@ public class SigningInboxService {
                         .filter(row -> row.content().startsWith("RETURNED"))
                         .count(),
                 other ? Objects.requireNonNullElse(line.row().claimedByName(), "") : "",
-                byHand(line));
+                byHand(line),
+                issues(line));
     }
 
     private boolean byHand(Line line) {
         var definition = definitions.byId(line.row().definitionId()).definition();
         var step = definition.workflow().step(line.row().stepCode());
         return step.kind() == StepKind.DECISION && !new LineEnd(definition).signsAtOnce(step);
+    }
+
+    private boolean issues(Line line) {
+        var end = new LineEnd(definitions.byId(line.row().definitionId()).definition());
+        return end.signature().filter(end::makesValid).isPresent();
     }
 
     private static String verifier(List<HandOver> card) {

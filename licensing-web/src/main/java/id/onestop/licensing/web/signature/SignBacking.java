@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Effects of signing, then the passphrase: the letters stand in the address, so a wrong passphrase loses none of them. */
@@ -53,9 +55,9 @@ public class SignBacking {
             Refusals.add("passphrase", "PASSPHRASE_MISSING", Map.of());
             return;
         }
-        var names = getRows().stream().collect(Collectors.toMap(SigningRow::number, SigningRow::holderName));
+        var known = getRows().stream().collect(Collectors.toMap(SigningRow::number, Function.identity()));
         var letters = numbers().stream()
-                .map(number -> Entry.waiting(number, names.getOrDefault(number, number)))
+                .map(number -> entry(number, known.get(number)))
                 .toList();
         char[] typed = passphrase.toCharArray();
         passphrase = null;
@@ -66,6 +68,12 @@ public class SignBacking {
         } else {
             Redirects.to("/signing/result");
         }
+    }
+
+    private static Entry entry(String number, @Nullable SigningRow row) {
+        return row == null
+                ? Entry.waiting(number, number, true)
+                : Entry.waiting(number, row.holderName(), row.issues());
     }
 
     /** The files chosen in the inbox, as the address names them. */
@@ -95,12 +103,24 @@ public class SignBacking {
         return numbers().size() - getRows().size();
     }
 
-    /** How many letters of which service. */
+    /** How many letters of which service become licences, and of which paper follows. */
     public List<String> getEffects() {
-        var counts = getRows().stream().collect(Collectors.groupingBy(SigningRow::service, Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(entry -> msg.of("signature.effect", "count", entry.getValue(), "service", entry.getKey()))
+        return Stream.concat(effects("signature.effect", true), effects("signature.effect.paper", false))
                 .toList();
+    }
+
+    private Stream<String> effects(String key, boolean issues) {
+        return getRows().stream()
+                .filter(row -> row.issues() == issues)
+                .collect(Collectors.groupingBy(SigningRow::service, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> msg.of(key, "count", entry.getValue(), "service", entry.getKey()));
+    }
+
+    /** How many holders are told that their licence is there. */
+    public long getTold() {
+        return getRows().stream().filter(SigningRow::issues).count();
     }
 
     public List<SigningRow> getRemarks() {

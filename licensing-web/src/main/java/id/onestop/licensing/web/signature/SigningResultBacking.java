@@ -41,7 +41,8 @@ public class SigningResultBacking {
                 entry.state().name(),
                 Objects.requireNonNullElse(entry.licenceNumber(), ""),
                 code == null ? "" : Texts.in(msg.locale()).error(code, entry.parameters()),
-                entry.reserved());
+                entry.reserved(),
+                entry.issues());
     }
 
     public List<SigningOutcome> getOutcomes() {

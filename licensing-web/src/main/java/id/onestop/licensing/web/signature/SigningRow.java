@@ -10,6 +10,7 @@ package id.onestop.licensing.web.signature;
  * @param holder colleague who holds it; empty if nobody else does
  * @param dueState name of a clock state
  * @param byHand it is decided here and signed elsewhere
+ * @param issues the signature makes the licence valid; otherwise paper follows
  */
 public record SigningRow(
         String number,
@@ -22,7 +23,8 @@ public record SigningRow(
         String holder,
         String dueState,
         String due,
-        boolean byHand) {
+        boolean byHand,
+        boolean issues) {
 
     /** Something to read before signing. */
     public boolean remarked() {

@@ -29,7 +29,8 @@ public class SigningRows {
                 letter.otherHolder(),
                 line.minutesLeft() < 0 ? "OVERDUE" : line.dueToday() ? "DUE_SOON" : "RUNNING",
                 format.shortDateTime(line.row().dueAt()),
-                letter.byHand());
+                letter.byHand(),
+                letter.issues());
     }
 
     private static String person(String name) {
