@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How a requirement stands in words where neither a file nor a register of people speaks for it. */
 @RequestScoped
@@ -47,7 +46,7 @@ class RequirementWords {
             return "";
         }
         if (requirement.eitherOr() != null) {
-            return eitherOr(view, requirement);
+            return evidence.eitherOr(view.requirements(), requirement);
         }
         var said = new ArrayList<String>();
         var sign = evidence.sign(view.evidence().getOrDefault(requirement.code(), EvidenceView.NONE));
@@ -60,19 +59,5 @@ class RequirementWords {
             said.add(msg.get("application.hint.written"));
         }
         return String.join(" ", said);
-    }
-
-    /** Which requirements stand for each other; empty for one that stands alone. */
-    String eitherOr(DraftView view, Requirement requirement) {
-        var group = requirement.eitherOr();
-        return group == null
-                ? ""
-                : msg.of(
-                        "application.hint.eitherOr",
-                        "names",
-                        view.requirements().stream()
-                                .filter(one -> group.equals(one.eitherOr()))
-                                .map(one -> one.name().in(msg.language()))
-                                .collect(Collectors.joining(", ")));
     }
 }

@@ -18,6 +18,7 @@ import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.ejb.counter.AssistedApplicationService;
 import id.onestop.licensing.ejb.counter.AssistedApplicationService.AssistedView;
 import id.onestop.licensing.ejb.document.DocumentFiles;
+import id.onestop.licensing.ejb.document.DocumentService;
 import id.onestop.licensing.ejb.document.UploadDocument;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
@@ -55,6 +56,9 @@ public class AssistedBacking {
 
     @Inject
     DocumentFiles files;
+
+    @Inject
+    DocumentService documents;
 
     @Inject
     SightTicks sightTicks;
@@ -171,6 +175,15 @@ public class AssistedBacking {
             Redirects.to(getPath());
         } catch (LicensingException refused) {
             Refusals.show(refused);
+        }
+    }
+
+    /** Keeps everything and takes a scan away, to make room for a better one. */
+    public void remove(long scan) {
+        if (keep()) {
+            documents.remove(scan);
+            Notices.add("counter.file.removed");
+            Redirects.to(getPath());
         }
     }
 

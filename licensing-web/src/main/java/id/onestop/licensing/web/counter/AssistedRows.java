@@ -8,14 +8,13 @@ import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.ejb.application.DraftView;
 import id.onestop.licensing.ejb.application.EvidenceView;
 import id.onestop.licensing.ejb.application.SightView;
-import id.onestop.licensing.ejb.document.DocumentView;
 import id.onestop.licensing.web.shared.EvidenceWords;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the requirements of a file as the counter's screen shows them. */
 @RequestScoped
@@ -46,12 +45,15 @@ class AssistedRows {
                 requirement.code(),
                 requirement.name().in(msg.language()),
                 hint == null ? "" : hint.in(msg.language()),
-                Readiness.asksRegister(requirement) ? finding(view, requirement) : names(files),
+                Readiness.asksRegister(requirement) ? finding(view, requirement) : "",
+                files.stream()
+                        .map(one -> new AssistedRow.Scan(one.id(), one.fileName()))
+                        .toList(),
                 view.requirementStatus().get(requirement.code()) == TaskStatus.DONE,
                 room,
                 rule.map(one -> String.join(",", one.mediaTypes())).orElse(""),
                 sights(requirement, seen),
-                words.sentences(evidence),
+                said(view, requirement, evidence),
                 evidence.letterMark() != null && evidence.letterOpen() == 0,
                 requirement.rules().confirmation() != null
                         && (evidence.asked() == null || evidence.asked().again()));
@@ -63,8 +65,11 @@ class AssistedRows {
                 + (report == null ? RegisterFinding.UNKNOWN : RegisterFinding.of(requirement, report)));
     }
 
-    private static String names(List<DocumentView> files) {
-        return files.stream().map(DocumentView::fileName).collect(Collectors.joining(", "));
+    private List<String> said(DraftView view, Requirement requirement, EvidenceView evidence) {
+        var group = words.eitherOr(view.requirements(), requirement);
+        return Stream.concat(words.sentences(evidence).stream(), Stream.of(group))
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** The papers to be seen for a requirement. */

@@ -1,6 +1,7 @@
 package id.onestop.licensing.web.shared;
 
 import id.onestop.licensing.domain.application.FacilityConfirmation.State;
+import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.ejb.application.EvidenceView;
 import id.onestop.licensing.ejb.application.EvidenceView.Asked;
 import id.onestop.licensing.ejb.application.EvidenceView.Cited;
@@ -24,6 +25,20 @@ public class EvidenceWords {
 
     @Inject
     Formats format;
+
+    /** Which of these requirements stand for each other; empty for one that stands alone. */
+    public String eitherOr(List<Requirement> requirements, Requirement requirement) {
+        var group = requirement.eitherOr();
+        return group == null
+                ? ""
+                : msg.of(
+                        "evidence.eitherOr",
+                        "names",
+                        requirements.stream()
+                                .filter(one -> group.equals(one.eitherOr()))
+                                .map(one -> one.name().in(msg.language()))
+                                .collect(Collectors.joining(", ")));
+    }
 
     /** All that is known, a sentence each. */
     public List<String> sentences(EvidenceView view) {
