@@ -38,6 +38,9 @@ public class HistoryBacking {
     /** Facts that name a step by its code. */
     private static final Set<String> STEPS = Set.of("step", "next", "earlier");
 
+    /** Facts whose values are codes, and where their words stand. */
+    private static final Map<String, String> CODED = Map.of("kind", "counter.sight.", "to", "licence.recipient.");
+
     @Inject
     IntegrityService integrity;
 
@@ -116,7 +119,7 @@ public class HistoryBacking {
                 word("workflow.fact.", name),
                 STEPS.contains(name)
                         ? Spoken.of(file.names().step(value), msg.language())
-                        : new Spoken(shown(value, people), msg.language()));
+                        : new Spoken(word(CODED.getOrDefault(name, ""), shown(value, people)), msg.language()));
     }
 
     private String shown(String value, Map<String, String> people) {

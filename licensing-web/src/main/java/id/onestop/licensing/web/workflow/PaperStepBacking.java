@@ -95,11 +95,12 @@ public class PaperStepBacking {
     /** Takes the scan; what is wrong with it stands at the field. */
     public void sign() {
         var sent = scan;
+        var command = new RecordWetSignature(getNumber(), signedOn, stamped, archivePlace);
         if (sent == null || sent.getSize() == 0) {
             Refusals.add("scan", sent == null ? "FILE_MISSING" : "FILE_EMPTY", Map.of());
+            acts.done(getNumber(), () -> numbers.expect(command));
             return;
         }
-        var command = new RecordWetSignature(getNumber(), signedOn, stamped, archivePlace);
         try (var content = sent.getInputStream()) {
             done(
                     () -> signatures.record(command, content, sent.getSubmittedFileName()),
