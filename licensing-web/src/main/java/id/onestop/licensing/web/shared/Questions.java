@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Questions {
 
-    private static final int SHORT = 30;
-    private static final int MIDDLE = 80;
+    private static final int SHORT = 15;
+    private static final int MIDDLE = 30;
 
     @Inject
     Messages msg;
