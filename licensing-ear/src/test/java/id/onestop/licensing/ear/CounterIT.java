@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The counter by pages: somebody new without a mail address is registered, helped, handed a receipt with a code, and goes on
- * online; the Penata finds the file. Every page state crossed is without accessibility faults, in both languages and widths.
+ * The counter by pages: somebody new without a mail address is registered and helped, mends at the counter what was returned,
+ * makes the account theirs and downloads the licence. Every page state crossed is without accessibility faults, those of the
+ * counter in both languages and widths.
  */
 @ExtendWith({BundleSession.class, BrowserSession.class})
 class CounterIT {
@@ -25,27 +26,66 @@ class CounterIT {
     private static final Pattern ANY = Pattern.compile(".*");
     private static final String NIK = "1872015201900007";
     private static final String EMAIL = "ratri.kusuma@warga.example.id";
-    private static final String PASSWORD = "rahasia-sekali-2026";
+    private static final List<String> LETTER = List.of("surat-tempat-praktik");
+    private static final List<String> DECLARATIONS = List.of("kebenaran", "pencocokan");
+
+    private static final Map<String, String> RATRI = Map.of(
+            "fullName", "Ratri Kusuma",
+            "titlePrefix", "dr.",
+            "titleSuffix", "Sp.A",
+            "birthDate", "12",
+            "birthDate-month", "1",
+            "birthDate-year", "1990",
+            "phone", "081269000778");
+
+    private static final Map<String, String> ANSWERS = Map.ofEntries(
+            Map.entry("titlePrefix", "dr."),
+            Map.entry("titleSuffix", "Sp.A"),
+            Map.entry("birthPlace", "Metro"),
+            Map.entry("homeAddress", "Jalan Kamboja No. 7"),
+            Map.entry("strNumber", "YZ00003318520648"),
+            Map.entry("strValidity", "LIFETIME"),
+            Map.entry("speciality", "Dokter spesialis anak"),
+            Map.entry("placeName", "Praktik dr. Ratri Kusuma, Sp.A"),
+            Map.entry("placeStreet", "Jalan Diponegoro No. 8"),
+            Map.entry("placeVillage", "18.72.01.1003"),
+            Map.entry("placePostcode", "34111"),
+            Map.entry("practiceOrdinal", "1"),
+            Map.entry("practiceHours", "Senin sampai Jumat"));
 
     @Test
-    void anAssistedApplicationTravelsFromTheCounterToThePenata(Bundle bundle, Browser browser) throws IOException {
-        var officer = person(bundle, browser, 1280);
-        signIn(officer, "dewi.kartika@metro.example.id", "demo-dewi");
+    void anAssistedApplicationTravelsFromTheCounterToALicence(Bundle bundle, Browser browser) throws IOException {
+        var dewi = Phone.signedIn(browser, bundle, "dewi.kartika@metro.example.id", "demo-dewi")
+                .wide();
+        var officer = dewi.page();
+        var desk = new CounterDesk(dewi);
         enquire(officer);
-        register(officer);
-        var number = begin(officer);
-        fill(officer, number);
-        narrowAndEnglish(officer, "/counter/files/" + number);
-        var code = submit(officer, number);
+        desk.register(NIK, RATRI);
+        narrowAndEnglish(officer, officer.url());
+        var file = FileByPages.of(browser, bundle, "metro", desk.begin("dokter-spesialis-mandiri"));
+        dewi.press("#submit");
+        dewi.isTold("Tempat lahir");
+        desk.fill(file.number(), ANSWERS);
+        assertThat(officer.locator("#placeName")).hasValue("Praktik dr. Ratri Kusuma, Sp.A");
+        desk.scan(file.number(), "loket", LETTER);
+        narrowAndEnglish(officer, "/counter/files/" + file.number());
+        desk.send(file.number(), DECLARATIONS);
+        var code = printedCode(officer, file.number());
 
-        var penata = person(bundle, browser, 360);
-        signIn(penata, "ayu.larasati@metro.example.id", "demo-ayu");
-        open(penata, "/work?tab=UNCLAIMED&sort=OFFERED_LAST");
-        assertThat(penata.locator("main")).containsText(number);
-        open(penata, "/work/" + number + "/card");
-        assertThat(penata.locator("main")).containsText("Dewi Kartika");
+        file.giveBack("penata-perizinan", Map.of("surat-tempat-praktik", "tidak-terbaca"));
+        dewi.open("/counter/files/" + file.number());
+        dewi.reads("Perbaiki surat-tempat-praktik.");
+        desk.scan(file.number(), "lagi", LETTER);
+        desk.send(file.number(), DECLARATIONS);
+        file.accept("penata-perizinan", Map.of());
+        file.readAll("penata-perizinan", List.of("/card"));
+        file.desk("penata-perizinan").reads("Dewi Kartika");
+        file.verify("koordinator");
+        file.sign("kepala-dinas", Pattern.compile("503/\\d{4}/SIP-DS\\.1/DPMPTSP/\\d{4}"));
 
-        activate(person(bundle, browser, 360), code, number);
+        var ratri = activate(Phone.indonesian(browser, bundle), code);
+        file.survey(ratri);
+        file.verify(file.download(ratri)).reads("Ratri Kusuma");
     }
 
     @Test
@@ -87,77 +127,8 @@ class CounterIT {
         narrowAndEnglish(page, "/counter/enquiries");
     }
 
-    private static void register(Page page) {
-        open(page, "/counter");
-        page.fill("#nik", "12");
-        page.press("#nik", "Enter");
-        page.waitForLoadState();
-        sound(page);
-        assertThat(page.locator(".errsum")).isVisible();
-        page.fill("#nik", NIK);
-        page.press("#nik", "Enter");
-        assertThat(page.getByText("Belum terdaftar")).isVisible();
-        sound(page);
-        press(page, "#begin");
-        assertThat(page.locator(".errsum")).isVisible();
-        page.fill("#fullName", "Ratri Kusuma");
-        page.fill("#titlePrefix", "dr.");
-        page.fill("#titleSuffix", "Sp.A");
-        page.fill("#birthDate", "12");
-        page.fill("#birthDate-month", "1");
-        page.fill("#birthDate-year", "1990");
-        page.fill("#phone", "081269000778");
-        page.check("#paper");
-        page.check("#faceMatches");
-        page.check("#consented");
-        press(page, "#begin");
-        assertThat(page).hasURL(Pattern.compile(".*/counter/visits/\\d+"));
-        assertThat(page.locator("h1")).containsText("Ratri Kusuma");
-    }
-
-    private static String begin(Page page) {
-        narrowAndEnglish(page, page.url());
-        page.selectOption("#service", "dokter-spesialis-mandiri");
-        press(page, "#go");
-        return page.url().substring(page.url().lastIndexOf('/') + 1);
-    }
-
-    private static void fill(Page page, String number) {
-        press(page, "#submit");
-        assertThat(page.locator(".errsum")).isVisible();
-        page.selectOption("#strValidity", "LIFETIME");
-        page.selectOption("#placeVillage", "18.72.01.1003");
-        page.selectOption("#practiceOrdinal", "1");
-        for (var answer : Map.ofEntries(
-                        Map.entry("titlePrefix", "dr."),
-                        Map.entry("titleSuffix", "Sp.A"),
-                        Map.entry("birthPlace", "Metro"),
-                        Map.entry("homeAddress", "Jalan Kamboja No. 7"),
-                        Map.entry("strNumber", "YZ00003318520648"),
-                        Map.entry("speciality", "Dokter spesialis anak"),
-                        Map.entry("placeName", "Praktik dr. Ratri Kusuma, Sp.A"),
-                        Map.entry("placeStreet", "Jalan Diponegoro No. 8"),
-                        Map.entry("placePostcode", "34111"),
-                        Map.entry("practiceHours", "Senin sampai Jumat"))
-                .entrySet()) {
-            page.fill("#" + answer.getKey(), answer.getValue());
-        }
-        press(page, "#save");
-        assertThat(page.locator("#placeName")).hasValue("Praktik dr. Ratri Kusuma, Sp.A");
-        page.setInputFiles(
-                "#scan-surat-tempat-praktik", new FilePayload("surat.pdf", "application/pdf", Letter.pdf("loket")));
-        press(page, "#save");
-        assertThat(page.locator("main")).containsText("surat.pdf");
-        assertThat(page.locator("main")).containsText(number);
-    }
-
     /** The code stands on the receipt that the officer hands over. */
-    private static String submit(Page page, String number) throws IOException {
-        open(page, "/counter/files/" + number);
-        page.check("#kebenaran");
-        page.check("#pencocokan");
-        press(page, "#submit");
-        assertThat(page).hasURL(Pattern.compile(".*/counter/files/" + number + "/receipt"));
+    private static String printedCode(Page page, String number) throws IOException {
         narrowAndEnglish(page, "/counter/files/" + number + "/receipt");
         narrowAndEnglish(page, "/counter/files/" + number + "/papers");
         open(page, "/counter/files/" + number + "/receipt");
@@ -169,35 +140,16 @@ class CounterIT {
         return code.group(1);
     }
 
-    private static void activate(Page page, String code, String number) {
-        open(page, "/activate");
-        press(page, "#go");
-        assertThat(page.locator(".errsum")).isVisible();
-        page.fill("#nik", NIK);
-        page.fill("#code", code);
-        page.fill("#email", EMAIL);
-        page.fill("#password", PASSWORD);
-        press(page, "#go");
-        page.fill("#code", mailed(page));
-        press(page, "#go");
-        signIn(page, EMAIL, PASSWORD);
-        open(page, "/applications/" + number + "/progress");
-        assertThat(page.locator("main")).containsText(number);
-    }
-
-    /** The address is proved by a second code; the demonstration's mailbox shows what arrived. */
-    private static String mailed(Page page) {
-        var mailbox = page.context().newPage();
-        var subject = mailbox.getByText(Pattern.compile("Kode pendaftaran akun: \\d+"));
-        for (int tries = 0; tries < 30 && subject.count() == 0; tries++) {
-            mailbox.navigate("/mailbox?to=" + EMAIL);
-            mailbox.waitForTimeout(500);
-        }
-        Matcher code =
-                Pattern.compile("akun: (\\d+)").matcher(mailbox.locator("main").textContent());
-        assertThat(code.find()).as("a mail with a code").isTrue();
-        mailbox.close();
-        return code.group(1);
+    /** The address is proved by a second code. */
+    private static Phone activate(Phone phone, String code) {
+        phone.open("/activate");
+        phone.press("#go");
+        phone.isTold("NIK");
+        phone.fill(Map.of("nik", NIK, "code", code, "email", EMAIL, "password", Newcomer.PASSWORD));
+        phone.press("#go");
+        phone.fill(Map.of("code", Newcomer.mailed(phone.page(), EMAIL)));
+        phone.press("#go");
+        return phone.signIn(EMAIL, Newcomer.PASSWORD);
     }
 
     /** The page on a telephone and in English, and back. */

@@ -51,12 +51,16 @@ final class Officials {
             return facts.get("fullName").toString();
         }
 
+        String email() {
+            return facts.get("email").toString();
+        }
+
         String password() {
             return facts.get("password").toString();
         }
 
         Rest rest() {
-            return Rest.of(site, facts.get("email").toString(), password());
+            return Rest.of(site, email(), password());
         }
     }
 

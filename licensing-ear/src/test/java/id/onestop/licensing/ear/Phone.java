@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /**
- * Somebody with a browser of the width of a cheap phone; axe looks at every state of a page once, and none may scroll sideways.
+ * Somebody with a browser of the width of a cheap phone, or at a desk; axe looks at every state of a page once, and none may scroll sideways.
  *
  * <p>A state is what headings and faults say, in a language; numbers of files make no new one.
  */
@@ -26,8 +30,11 @@ record Phone(Page page, boolean scripted) implements AutoCloseable {
     private static final Set<String> SOUND = ConcurrentHashMap.newKeySet();
     private static final Map<String, String> SESSIONS = new ConcurrentHashMap<>();
     private static final String STATE =
-            "() => document.documentElement.lang + location.pathname + document.title + [..."
+            "() => document.documentElement.lang + innerWidth + location.pathname + document.title + [..."
                     + "document.querySelectorAll('main h1, main h2, main .msg, main .err')].map(one => one.textContent).join('|')";
+
+    private static final String NEW_PAGE =
+            "() => document.readyState === 'complete' && document.querySelector('#main:not([data-left])') !== null";
 
     static Phone indonesian(Browser browser, Endpoint site) {
         return of(browser, site, "id-ID", true);
@@ -53,6 +60,12 @@ record Phone(Page page, boolean scripted) implements AutoCloseable {
                 browser.newContext(options(site, "id-ID").setStorageState(session))
                         .newPage(),
                 true);
+    }
+
+    /** The same at a desk. */
+    Phone wide() {
+        page.setViewportSize(1280, 900);
+        return this;
     }
 
     private static Phone of(Browser browser, Endpoint site, String locale, boolean scripted) {
@@ -89,22 +102,66 @@ record Phone(Page page, boolean scripted) implements AutoCloseable {
 
     /** Presses a button that posts, and says with which status the post was answered. */
     int press(String selector) {
+        leave();
         var answer = page.waitForResponse(
                 one -> one.request().method().equals("POST"),
                 () -> page.locator(selector).click());
-        page.waitForLoadState();
-        sound();
+        arrive();
         return answer.status();
     }
 
     void follow(String selector) {
+        leave();
         page.locator(selector).first().click();
+        arrive();
+    }
+
+    /** The answer to a post may come long before the page that it leads to, and the page before it looks the same. */
+    private void leave() {
+        if (scripted) {
+            page.evaluate("document.getElementById('main').dataset.left = 'yes'");
+        }
+    }
+
+    private void arrive() {
+        if (scripted) {
+            page.waitForFunction(NEW_PAGE);
+        }
         page.waitForLoadState();
         sound();
     }
 
     void fill(Map<String, String> values) {
         values.forEach((id, value) -> page.fill("#" + id, value));
+    }
+
+    /** Answers those of these questions that the page asks, each in its own kind of field. */
+    void answer(Map<String, String> values) {
+        values.forEach((id, value) -> {
+            if (page.locator("input[type=radio]#" + id).count() > 0) {
+                choose(id, value);
+            } else if (page.locator("select#" + id).count() > 0) {
+                page.selectOption("#" + id, value);
+            } else if (page.locator("#" + id).count() > 0) {
+                page.fill("#" + id, value);
+            }
+        });
+    }
+
+    /** Segmented radios lie under their words. */
+    void choose(String id, String value) {
+        page.locator("input[type=radio][id^='%s'][value='%s']".formatted(id, value))
+                .check(new Locator.CheckOptions().setForce(true));
+    }
+
+    /** The file that a link leads to. */
+    byte[] fetch(String selector) {
+        var download = page.waitForDownload(() -> page.locator(selector).first().click());
+        try {
+            return Files.readAllBytes(download.path());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     void reads(String text) {

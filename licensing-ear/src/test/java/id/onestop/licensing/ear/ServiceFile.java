@@ -322,7 +322,8 @@ final class ServiceFile {
         return "/files/" + number + rest;
     }
 
-    private static byte[] picture() {
+    /** A small portrait. */
+    static byte[] picture() {
         var image = new BufferedImage(300, 400, BufferedImage.TYPE_INT_RGB);
         image.setRGB(150, 200, 0xffffff);
         try (var bytes = new ByteArrayOutputStream()) {
