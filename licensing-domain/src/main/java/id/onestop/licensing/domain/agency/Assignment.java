@@ -61,6 +61,10 @@ public class Assignment {
     @Column(name = "valid_until")
     private @Nullable LocalDate validUntil;
 
+    /** When a substitution was ended at once; its last day counts no more from then on. */
+    @Column(name = "revoked_at")
+    private @Nullable Instant revokedAt;
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected Assignment() {}
@@ -144,20 +148,34 @@ public class Assignment {
         if (lastDay.isBefore(validFrom)) {
             throw new RuleViolation("ASSIGNMENT_ENDS_BEFORE_START");
         }
-        if (validUntil != null && lastDay.isAfter(validUntil)) {
+        if (revokedAt != null || validUntil != null && lastDay.isAfter(validUntil)) {
             throw new RuleViolation("ASSIGNMENT_ENDED_ALREADY");
         }
         validUntil = lastDay;
         return ended(administratorId, lastDay, at);
     }
 
+    /** Ends a substitution that runs from this moment on; what was done by it stays as it is. */
+    public AssignmentEnded revoke(long administratorId, LocalDate today, Instant at) {
+        if (!appointment.substitute()) {
+            throw new RuleViolation("SUBSTITUTE_KIND_NEEDED");
+        }
+        if (!covers(today)) {
+            throw new RuleViolation("ASSIGNMENT_ENDED_ALREADY");
+        }
+        validUntil = today;
+        revokedAt = at;
+        return new AssignmentEnded(
+                agencyId, administratorId, postId, accountId, appointment, decreeNumber, today, true, at);
+    }
+
     private AssignmentEnded ended(long administratorId, @Nullable LocalDate lastDay, Instant at) {
         return new AssignmentEnded(
-                agencyId, administratorId, postId, accountId, appointment, decreeNumber, lastDay, at);
+                agencyId, administratorId, postId, accountId, appointment, decreeNumber, lastDay, false, at);
     }
 
     public boolean covers(LocalDate day) {
-        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+        return touches(day, day);
     }
 
     /** Whether both touch the same post, person and at least one day. */
@@ -167,7 +185,13 @@ public class Assignment {
 
     /** Whether it holds on at least one day of a time; no last day means for ever. */
     public boolean touches(LocalDate from, @Nullable LocalDate until) {
-        return (validUntil == null || !from.isAfter(validUntil)) && (until == null || !validFrom.isAfter(until));
+        var last = lastWholeDay();
+        return (last == null || !from.isAfter(last) && !validFrom.isAfter(last))
+                && (until == null || !validFrom.isAfter(until));
+    }
+
+    private @Nullable LocalDate lastWholeDay() {
+        return validUntil == null || revokedAt == null ? validUntil : validUntil.minusDays(1);
     }
 
     public long id() {
@@ -204,6 +228,11 @@ public class Assignment {
 
     public Optional<LocalDate> validUntil() {
         return Optional.ofNullable(validUntil);
+    }
+
+    /** When it was ended at once; empty if it was not. */
+    public Optional<Instant> revokedAt() {
+        return Optional.ofNullable(revokedAt);
     }
 
     @Override

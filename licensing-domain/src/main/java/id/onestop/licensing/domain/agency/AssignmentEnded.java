@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param administratorId account of who recorded it
  * @param lastDay {@code null} if it was taken back before it began
+ * @param atOnce whether the rights went with this very moment of its last day
  */
 public record AssignmentEnded(
         long agencyId,
@@ -21,6 +22,7 @@ public record AssignmentEnded(
         Appointment appointment,
         @Nullable String decreeNumber,
         @Nullable LocalDate lastDay,
+        boolean atOnce,
         Instant occurredAt)
         implements RecordedEvent {
 
@@ -47,6 +49,9 @@ public record AssignmentEnded(
         facts.put("account", Long.toString(accountId));
         if (lastDay != null) {
             facts.put("lastDay", lastDay.toString());
+        }
+        if (atOnce) {
+            facts.put("atOnce", "true");
         }
         if (decreeNumber != null) {
             facts.put("decree", decreeNumber);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.onestop.licensing.domain.application.LateReturn.Overlooked;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.shared.Forbidden;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +19,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,8 @@ public class ReturnConsent {
     public enum State {
         ASKED,
         GIVEN,
-        REFUSED
+        REFUSED,
+        WITHDRAWN
     }
 
     /**
@@ -133,6 +136,14 @@ public class ReturnConsent {
         answer(State.REFUSED, superior, why, at);
     }
 
+    /** Takes the request back; only whoever asked can, and only before it is answered. */
+    public void withdraw(Actor by, Instant at) {
+        if (!Objects.equals(by.accountId(), askedBy)) {
+            throw new Forbidden("RETURN_CONSENT_NOT_YOURS");
+        }
+        answer(State.WITHDRAWN, by, null, at);
+    }
+
     private void answer(State answered, Actor superior, @Nullable String why, Instant at) {
         if (state != State.ASKED) {
             throw new Conflict("RETURN_CONSENT_ANSWERED", Map.of());
@@ -167,6 +178,11 @@ public class ReturnConsent {
 
     public State state() {
         return state;
+    }
+
+    /** Whether nobody has answered it and it was not taken back. */
+    public boolean open() {
+        return state == State.ASKED;
     }
 
     /** Who asked, as it will be remembered. */

@@ -288,6 +288,11 @@ public class WorkItem {
         }
     }
 
+    /** Closes it, whoever holds it: what was asked here is asked no more. */
+    public void takeBack(String result, Instant at) {
+        close(result, at);
+    }
+
     /** Closes it without a person: the file was withdrawn. */
     public void withdraw(Instant at) {
         close("WITHDRAWN", at);

@@ -104,7 +104,7 @@ class AssignmentTest {
     void endingTellsWhoseTimeEndedWhen() {
         var appointed = Assignment.appoint(post, 5, FIRST);
         assertThat(appointed.end(9, FIRST, NOW))
-                .isEqualTo(new AssignmentEnded(1, 9, 7, 5, Appointment.DEFINITIVE, null, FIRST, NOW));
+                .isEqualTo(new AssignmentEnded(1, 9, 7, 5, Appointment.DEFINITIVE, null, FIRST, false, NOW));
         assertThat(appointed.covers(FIRST.plusDays(1))).isFalse();
     }
 
@@ -113,6 +113,34 @@ class AssignmentTest {
         var appointed = Assignment.appoint(post, 5, FIRST);
         appointed.end(9, FIRST.plusDays(3), NOW);
         refused("ASSIGNMENT_ENDED_ALREADY", () -> appointed.end(9, FIRST.plusDays(4), NOW));
+    }
+
+    @Test
+    void aSubstitutionEndedAtOnceGivesNothingFromThatDayOnAndNothingIsTakenFromTheDaysBefore() {
+        var plh = Assignment.substitute(post, 5, PLH, FIRST, FIRST.plusDays(9));
+        refused("ASSIGNMENT_ENDED_ALREADY", () -> plh.revoke(9, FIRST.minusDays(1), NOW));
+
+        var ended = plh.revoke(9, FIRST.plusDays(3), NOW);
+
+        assertThat(ended.operation()).isEqualTo("ASSIGNMENT_ENDED");
+        assertThat(ended.facts()).containsEntry("lastDay", "2026-12-04").containsEntry("atOnce", "true");
+        assertThat(plh.covers(FIRST.plusDays(2))).isTrue();
+        assertThat(plh.covers(FIRST.plusDays(3))).isFalse();
+        assertThat(plh.revokedAt()).contains(NOW);
+        refused("ASSIGNMENT_ENDED_ALREADY", () -> plh.revoke(9, FIRST.plusDays(3), NOW));
+        refused("ASSIGNMENT_ENDED_ALREADY", () -> plh.end(9, FIRST.plusDays(3), NOW));
+        var holder = Assignment.appoint(post, 5, FIRST);
+        refused("SUBSTITUTE_KIND_NEEDED", () -> holder.revoke(9, FIRST, NOW));
+    }
+
+    @Test
+    void whatBeganAndEndedOnOneDayHoldsOnNone() {
+        var plh = Assignment.substitute(post, 5, PLH, FIRST, FIRST.plusDays(9));
+
+        plh.revoke(9, FIRST, NOW);
+
+        assertThat(plh.covers(FIRST)).isFalse();
+        assertThat(plh.touches(FIRST.minusDays(5), FIRST.plusDays(5))).isFalse();
     }
 
     @ParameterizedTest

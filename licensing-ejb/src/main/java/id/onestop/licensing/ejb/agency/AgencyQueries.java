@@ -20,6 +20,7 @@ public class AgencyQueries {
               a.validFrom, a.validUntil)
             from Assignment a join Post p on p.id = a.postId
             where a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)
+            and (a.revokedAt is null or a.validUntil > :day)
             """;
 
     @PersistenceContext(unitName = "licensing")

@@ -94,7 +94,7 @@ public class AgencyRepository {
     public List<Assignment> assignmentsOf(long postId, LocalDate from) {
         return entities.createQuery(
                         "select a from Assignment a where a.postId = :post and (a.validUntil is null or a.validUntil >= :from)"
-                                + " order by a.validFrom",
+                                + " and (a.revokedAt is null or a.validUntil > :from) order by a.validFrom",
                         Assignment.class)
                 .setParameter("post", postId)
                 .setParameter("from", from)
@@ -107,7 +107,9 @@ public class AgencyRepository {
                 ? List.of()
                 : entities.createQuery(
                                 "select a from Assignment a where a.agencyId = :agency and a.accountId in :accounts"
-                                        + " and (a.validUntil is null or a.validUntil >= :from) order by a.validFrom, a.id",
+                                        + " and (a.validUntil is null or a.validUntil >= :from)"
+                                        + " and (a.revokedAt is null or a.validUntil > :from)"
+                                        + " order by a.validFrom, a.id",
                                 Assignment.class)
                         .setParameter("agency", agencyId)
                         .setParameter("accounts", accounts)
@@ -143,7 +145,8 @@ public class AgencyRepository {
     public int countHolders(long postId, LocalDate day) {
         return entities.createQuery(
                         "select count(distinct a.accountId) from Assignment a where a.postId = :post"
-                                + " and a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)",
+                                + " and a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)"
+                                + " and (a.revokedAt is null or a.validUntil > :day)",
                         Long.class)
                 .setParameter("post", postId)
                 .setParameter("day", day)

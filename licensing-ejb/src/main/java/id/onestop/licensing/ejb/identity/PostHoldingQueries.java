@@ -60,7 +60,8 @@ class PostHoldingQueries implements PostHoldings {
                 .createQuery(
                         "select p, a from Assignment a join Post p on p.id = a.postId"
                                 + " where a.accountId = :account and a.agencyId = :agency and a.validFrom <= :day"
-                                + " and (a.validUntil is null or a.validUntil >= :day)",
+                                + " and (a.validUntil is null or a.validUntil >= :day)"
+                                + " and (a.revokedAt is null or a.validUntil > :day)",
                         Object[].class)
                 .setParameter("account", accountId)
                 .setParameter("agency", agencyId)

@@ -132,11 +132,8 @@ public class SubstitutionService {
     @RequiresPermission(Permission.STAFF_ADMINISTER)
     public void end(long id, @Nullable LocalDate lastDay) {
         var caller = callers.require();
-        long agency = caller.requireAgency();
-        var substitution = posts.findAssignment(id)
-                .filter(one -> one.agencyId() == agency && one.appointment().substitute())
-                .orElseThrow(() -> new NotFound("SUBSTITUTION_UNKNOWN"));
-        var today = today(agency);
+        var substitution = own(id);
+        var today = today(substitution.agencyId());
         if (today.isBefore(substitution.validFrom())) {
             events.publish(substitution.cancelled(caller.accountId(), today, clock.instant()));
             posts.remove(substitution);
@@ -147,6 +144,23 @@ public class SubstitutionService {
             events.publish(substitution.end(caller.accountId(), lastDay, clock.instant()));
         }
         logger.atInfo().addKeyValue("assignment", id).log("Substitution ended");
+    }
+
+    /** Ends a substitution that runs from this moment on, such as one entered by mistake or a holder who is back. */
+    @RequiresPermission(Permission.STAFF_ADMINISTER)
+    public void endAtOnce(long id) {
+        var caller = callers.require();
+        var substitution = own(id);
+        var today = today(substitution.agencyId());
+        events.publish(substitution.revoke(caller.accountId(), today, clock.instant()));
+        logger.atInfo().addKeyValue("assignment", id).log("Substitution ended at once");
+    }
+
+    private Assignment own(long id) {
+        long agency = callers.require().requireAgency();
+        return posts.findAssignment(id)
+                .filter(one -> one.agencyId() == agency && one.appointment().substitute())
+                .orElseThrow(() -> new NotFound("SUBSTITUTION_UNKNOWN"));
     }
 
     private Post lockedPost(long agency, String code) {
@@ -185,6 +199,7 @@ public class SubstitutionService {
                 one.absentAccountId().map(absent -> name(people, absent)).orElse(null),
                 one.validFrom(),
                 until(one),
+                one.revokedAt().orElse(null),
                 today.isBefore(one.validFrom()) ? State.PLANNED : one.covers(today) ? State.RUNNING : State.OVER);
     }
 

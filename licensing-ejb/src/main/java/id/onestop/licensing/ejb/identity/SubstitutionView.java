@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.identity;
 
 import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.shared.Words;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A substitution as its agency sees it.
  *
  * @param absent name of the holder who is away; {@code null} for a Plt
+ * @param endedAt when it was ended at once, on its last day; {@code null} if it was not
  */
 public record SubstitutionView(
         long id,
@@ -21,6 +23,7 @@ public record SubstitutionView(
         @Nullable String absent,
         LocalDate from,
         LocalDate until,
+        @Nullable Instant endedAt,
         State state) {
 
     /** Where its days stand. */

@@ -38,6 +38,7 @@ public class PaperDesk {
             Map.entry("RETURNED_AGAIN", "Pengembalian susulan kepada pemohon"),
             Map.entry("RETURN_CONSENT_ASKED", "Permintaan persetujuan pengembalian susulan"),
             Map.entry("RETURN_CONSENT_REFUSED", "Pengembalian susulan tidak disetujui"),
+            Map.entry("RETURN_CONSENT_WITHDRAWN", "Permintaan persetujuan ditarik kembali"),
             Map.entry("COMPLETE_AND_CORRECT", "Lengkap dan benar"),
             Map.entry("CORRECTED_DRAFT", "Draf diperbaiki"),
             Map.entry("VERIFIED_DRAFT", "Draf terverifikasi"),

@@ -118,7 +118,9 @@ public class PaperSheets {
             case FACILITY_LICENCE -> given.contains(requirement.code()) ? "" : " (ditemukan di register)";
             case FACILITY_CONFIRMATION ->
                 given.contains(requirement.code()) ? "" : " (tautan dikirim kepada pimpinan sarana)";
-            case FILE, PHOTO, EXTERNAL_RECOMMENDATION -> place;
+            case EXTERNAL_RECOMMENDATION ->
+                Readiness.needsFile(requirement) ? place : " (kami minta kepada kantor itu)";
+            case FILE, PHOTO -> place;
         };
         return Readiness.needsFile(requirement) && !given.contains(requirement.code())
                 ? Optional.empty()

@@ -199,18 +199,21 @@ public class WetSignatureService {
 
     /**
      * The letter names the person who acts in that post on that day; a substitute, or a holder who is back, needs another.
-     * What was signed electronically already has its signatory, and there is no other letter.
+     * There is no other letter where one was signed electronically already: then its signatory has to hold the post still.
      */
     private void requireSignatory(OpenFile file, Licence licence, LocalDate on) {
-        if (licence.fileSha256() != null) {
-            return;
-        }
         var post = agencies.post(
                 file.application().agencyId(), requireNonNull(file.step().signatory(), "checked by the gate"));
-        if (!new StaffDay(agencies.holders(post.id(), on)).isPresent(post.id(), licence.signerId())) {
+        var holders = agencies.holders(post.id(), on);
+        long signer = licence.signerId();
+        boolean electronic = licence.fileSha256() != null;
+        boolean able = electronic
+                ? holders.stream().anyMatch(holder -> holder.accountId() == signer)
+                : new StaffDay(holders).isPresent(post.id(), signer);
+        if (!able) {
             throw new RuleViolation(
-                    "SIGNATORY_CHANGED",
-                    Map.of("name", licence.signerName(), "post", post.name().id()));
+                    electronic ? "SIGNATORY_LEFT" : "SIGNATORY_CHANGED",
+                    Map.of("name", licence.signerName(), "post", post.name().id(), "day", on));
         }
     }
 }

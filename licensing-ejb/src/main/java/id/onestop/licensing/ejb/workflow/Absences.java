@@ -54,11 +54,14 @@ class Absences {
             return;
         }
         var since = staff.awaySince(item.postId(), holder).orElseGet(() -> firstDayAfter(item, holder));
-        var given = later(requireNonNull(item.claimedAt()), start(since, item));
+        var now = clock.instant();
+        var gone = later(requireNonNull(item.claimedAt()), start(since, item));
+        // a substitution that was ended at once is over before its last day is
+        var given = gone.isAfter(now) ? now : gone;
         work.add(HandOver.give(application, side(item, holder), files.postOf(item), "TAKEN_OVER", null, given));
         item.vacate();
-        events.publish(new WorkItemVacated(
-                item.agencyId(), item.applicationNumber(), by(by), item.stepCode(), holder, clock.instant()));
+        events.publish(
+                new WorkItemVacated(item.agencyId(), item.applicationNumber(), by(by), item.stepCode(), holder, now));
     }
 
     private static String by(Caller caller) {

@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.application.LateReturn.Overlooked;
 import id.onestop.licensing.domain.application.ReturnConsent;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what the official writes to the applicant; empty for nothing
  * @param answeredBy empty while nobody has answered, as the post
  * @param answer why it was refused; empty otherwise
+ * @param withdrawable whether the reader asked, and nobody has answered
  */
 public record ConsentView(
         int round,
@@ -29,13 +31,14 @@ public record ConsentView(
         String answeredBy,
         String answeredByPost,
         @Nullable Instant answeredAt,
-        String answer) {
+        String answer,
+        boolean withdrawable) {
 
     public ConsentView {
         overlooked = List.copyOf(overlooked);
     }
 
-    static ConsentView from(ReturnConsent request) {
+    static ConsentView from(ReturnConsent request, long reader) {
         return new ConsentView(
                 request.round(),
                 request.state().name(),
@@ -48,7 +51,8 @@ public record ConsentView(
                 text(request.answeredByName()),
                 text(request.answeredByPost()),
                 request.answeredAt(),
-                text(request.answer()));
+                text(request.answer()),
+                request.open() && Objects.equals(request.asker().accountId(), reader));
     }
 
     private static String text(@Nullable String value) {

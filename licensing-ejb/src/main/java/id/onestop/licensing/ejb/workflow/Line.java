@@ -173,6 +173,17 @@ public class Line {
                 asked.dueAt());
     }
 
+    /** Whoever asked needs no consent any more: the file is before his post again, due as it was. */
+    void takeConsentBack(OpenFile file, Step check, WorkItem asked) {
+        file.item().takeBack("CONSENT_WITHDRAWN", clock.instant());
+        open(
+                file.application(),
+                file.definition(),
+                check,
+                new Giving(official(file), "RETURN_CONSENT_WITHDRAWN", null, false, null, null),
+                asked.dueAt());
+    }
+
     /** Completes the step by giving the file back to its applicant. */
     public void giveToApplicant(OpenFile file, String outcome, @Nullable String note) {
         file.item().complete(file.account(), outcome, clock.instant());

@@ -12,6 +12,7 @@ import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.FileRepository;
 import id.onestop.licensing.ejb.audit.AuditTrail;
+import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
@@ -37,6 +38,15 @@ public class ReturnConsentService {
 
     @Inject
     Files files;
+
+    @Inject
+    WorkRepository work;
+
+    @Inject
+    WorkItemService items;
+
+    @Inject
+    Definitions definitions;
 
     @Inject
     Findings findings;
@@ -89,7 +99,9 @@ public class ReturnConsentService {
     public Optional<ConsentView> ofFile(String number) {
         var application = files.requireReadable(number);
         audit.read(callers.require(), "RETURN_CONSENT_OPENED", number, null);
-        return parts.findConsent(application.id(), application.round()).map(ConsentView::from);
+        long reader = callers.require().accountId();
+        return parts.findConsent(application.id(), application.round())
+                .map(request -> ConsentView.from(request, reader));
     }
 
     /**
@@ -146,20 +158,50 @@ public class ReturnConsentService {
         var file = files.requireHeld(number, StepKind.RETURN_CONSENT);
         fourEyes.requireConsent(file.history(), file.item(), file.account());
         asked(file).refuse(file.actor(), why.strip(), clock.instant());
-        var asked = file.history().stream()
-                .filter(WorkItem::asksConsent)
-                .reduce((first, second) -> second)
-                .orElseThrow();
+        var asked = lastAsked(file.history());
         var step = file.definition().workflow().step(asked.stepCode());
         line.refuseConsent(file, step, why.strip(), asked);
         events.publish(steps.completed(file, "CONSENT_REFUSED", step.code()));
     }
 
+    /** Takes the request back, read or not, as long as nobody has answered it; whoever asked holds the file again. */
+    @RequiresPermission(Permission.APPLICATION_CHECK)
+    public void withdraw(String number) {
+        var caller = callers.require();
+        var known = work.requireSteps(caller.requireAgency(), number);
+        var item = known.open()
+                .filter(open -> open.stepKind().equals(StepKind.RETURN_CONSENT.name()))
+                .orElseThrow(() -> elsewhere(number));
+        var asked = lastAsked(known.history());
+        files.requirePost(caller, asked);
+        var file = new OpenFile(
+                known.application(),
+                definitions.byId(known.application().definitionId()).definition(),
+                known.history(),
+                item,
+                caller,
+                files.actor(caller, asked));
+        asked(file).withdraw(file.actor(), clock.instant());
+        var step = file.definition().workflow().step(asked.stepCode());
+        line.takeConsentBack(file, step, asked);
+        events.publish(steps.completed(file, "CONSENT_WITHDRAWN", step.code()));
+        items.claim(number);
+    }
+
+    private static WorkItem lastAsked(List<WorkItem> history) {
+        return history.stream()
+                .filter(WorkItem::asksConsent)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    private static Conflict elsewhere(String number) {
+        return new Conflict("FILE_AT_OTHER_STEP", Map.of("number", number));
+    }
+
     private ReturnConsent asked(OpenFile file) {
         return parts.findConsent(file.application().id(), file.application().round())
-                .orElseThrow(() -> new Conflict(
-                        "FILE_AT_OTHER_STEP",
-                        Map.of("number", file.application().number())));
+                .orElseThrow(() -> elsewhere(file.application().number()));
     }
 
     private static void requireText(String field, String text, String code) {

@@ -8,6 +8,7 @@ import id.onestop.licensing.domain.agency.Assignment;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyRepository;
 import id.onestop.licensing.ejb.identity.SubstitutionView.State;
@@ -249,9 +250,29 @@ abstract class SubstitutionRecords {
     }
 
     @Test
+    void whatWasJustBegunEndsAtOnceAndAnotherMayBeginOnTheSameDay() {
+        long id = record(plh(HEAD, office.laras, 0, 4));
+
+        office.server.run(intan, SubstitutionService.class, it -> it.endAtOnce(id));
+
+        assertThat(held(office.laras, "2026-12-07T02:00:01Z").acting()).isEmpty();
+        assertThat(list(intan)).singleElement().satisfies(row -> {
+            assertThat(row.state()).isEqualTo(State.OVER);
+            assertThat(row.endedAt()).isEqualTo(MONDAY_0900);
+        });
+        assertThat(operations()).last().isEqualTo("ASSIGNMENT_ENDED");
+        assertThatThrownBy(() -> office.server.run(intan, SubstitutionService.class, it -> it.endAtOnce(id)))
+                .isInstanceOf(RuleViolation.class);
+        record(plh(HEAD, office.rangga, 0, 4));
+        assertThat(held(office.rangga, "2026-12-07T02:00:01Z").acting()).hasSize(1);
+    }
+
+    @Test
     void anAdministratorOfAnotherAgencyFindsNothing() {
         long id = record(plh(HEAD, office.laras, 0, 4));
 
+        assertThatThrownBy(() -> office.server.run(office.stranger, SubstitutionService.class, it -> it.endAtOnce(id)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> end(office.stranger, id, MONDAY)).isInstanceOf(NotFound.class);
         assertThat(list(intan))
                 .singleElement()

@@ -7,6 +7,7 @@ import id.onestop.licensing.domain.application.LateReturn.Overlooked;
 import id.onestop.licensing.domain.application.RequirementCheck.Fault;
 import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
 import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.shared.Forbidden;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.workflow.HandOver;
@@ -170,6 +171,58 @@ abstract class LateReturnJourney extends FileJourney {
         office.check(office.rangga, number, ACCOUNT, Verdict.CONFORMS);
         office.accept(office.rangga, number);
         assertThat(status(number)).isEqualTo(ApplicationStatus.IN_PROCESS);
+    }
+
+    private void takeBack(Caller official, String number) {
+        office.server.run(official, ReturnConsentService.class, it -> it.withdraw(number));
+    }
+
+    @Test
+    void whoAskedTakesTheRequestBackAndHoldsTheFileWithEverythingThatWasFound() {
+        var number = office.lateFault(sekar);
+        refused(() -> takeBack(office.rangga, number), Conflict.class, "FILE_AT_OTHER_STEP");
+        office.askConsent(office.rangga, number);
+        assertThat(consent(office.rangga, number).withdrawable()).isTrue();
+        assertThat(consent(office.laras, number).withdrawable()).isFalse();
+        office.claim(office.laras, number);
+
+        takeBack(office.rangga, number);
+
+        assertThat(consent(office.rangga, number).state()).isEqualTo("WITHDRAWN");
+        assertThat(openItem(number).stepCode()).isEqualTo("periksa");
+        assertThat(openItem(number).claimedBy()).isEqualTo(office.rangga.accountId());
+        assertThat(contents(number)).endsWith("RETURN_CONSENT_ASKED", "RETURN_CONSENT_WITHDRAWN");
+        assertThat(operations(number)).endsWith("STEP_CONSENT_WITHDRAWN", "FILE_RECEIVED");
+        refused(() -> allow(office.laras, number), Conflict.class, "WORK_ITEM_NOT_YOURS");
+        office.check(office.rangga, number, ACCOUNT, Verdict.CONFORMS);
+        office.accept(office.rangga, number);
+        assertThat(status(number)).isEqualTo(ApplicationStatus.IN_PROCESS);
+        assertThat(verified().whole()).isTrue();
+    }
+
+    @Test
+    void aRequestTakenBackMayBeMadeAgain() {
+        var number = office.lateFault(sekar);
+        office.askConsent(office.rangga, number);
+        takeBack(office.rangga, number);
+
+        office.askConsent(office.rangga, number);
+        office.claim(office.laras, number);
+        allow(office.laras, number);
+
+        assertThat(status(number)).isEqualTo(ApplicationStatus.RETURNED);
+    }
+
+    @Test
+    void nobodyElseTakesItBackAndNothingThatIsAnswered() {
+        var number = office.lateFault(sekar);
+        office.askConsent(office.rangga, number);
+
+        refused(() -> takeBack(office.wulan, number), Forbidden.class, "RETURN_CONSENT_NOT_YOURS");
+        refused(() -> takeBack(office.stranger, number), NotFound.class, "APPLICATION_NOT_FOUND");
+        office.claim(office.laras, number);
+        allow(office.laras, number);
+        refused(() -> takeBack(office.rangga, number), Conflict.class, "FILE_AT_OTHER_STEP");
     }
 
     @Test

@@ -40,6 +40,8 @@ import id.onestop.licensing.ejb.licence.PreparedPrint;
 import id.onestop.licensing.ejb.licence.PrintService;
 import id.onestop.licensing.ejb.licence.RecordWetSignature;
 import id.onestop.licensing.ejb.licence.ScanService;
+import id.onestop.licensing.ejb.licence.SignatoryNotice;
+import id.onestop.licensing.ejb.licence.SignatoryNotices;
 import id.onestop.licensing.ejb.licence.VerificationView;
 import id.onestop.licensing.ejb.licence.WaitingLicence;
 import id.onestop.licensing.ejb.licence.WetSignatureService;
@@ -51,6 +53,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -567,6 +570,91 @@ abstract class PaperLine {
         record(number, new RecordWetSignature(number, MONDAY.plusDays(20), true, null));
 
         assertThat(licence(number).paperSignedOn()).isEqualTo(MONDAY.plusDays(20));
+    }
+
+    private Optional<SignatoryNotice> notice(String number) {
+        return office.server.call(printer, SignatoryNotices.class, it -> it.ofFile(number));
+    }
+
+    @Test
+    void everybodyIsToldWhoCannotSignAsSoonAsTheDecreeIsRecorded() {
+        office.server.pass(Duration.ofDays(40));
+        var number = atDecisionOnPaper();
+        assertThat(notice(number)).isEmpty();
+        long decree = substitute(MONDAY.plusDays(42), MONDAY.plusDays(44));
+
+        assertThat(notice(number)).hasValueSatisfying(told -> {
+            assertThat(told.state()).isEqualTo(SignatoryNotice.State.LEAVING);
+            assertThat(told.named()).startsWith("Bagas Wirayudha");
+            assertThat(told.from()).isEqualTo(MONDAY.plusDays(42));
+            assertThat(told.next()).isEqualTo("Plh. Kepala Dinas Laras Prameswari");
+        });
+        office.server.pass(Duration.ofDays(2));
+        assertThat(notice(number)).hasValueSatisfying(told -> {
+            assertThat(told.state()).isEqualTo(SignatoryNotice.State.CHANGED);
+            assertThat(told.electronic()).isFalse();
+            assertThat(told.decree()).isEqualTo("800/8");
+        });
+        office.server.pass(Duration.ofDays(3));
+        assertThat(notice(number)).isEmpty();
+        forget(decree);
+    }
+
+    @Test
+    void whoPrintsIsToldInWhoseNameTheLetterWillStand() {
+        office.server.pass(Duration.ofDays(60));
+        var number = office.submitted(sekar, Lines.PAPER);
+        office.pass(office.rangga, number);
+        long decree = substitute(MONDAY.plusDays(60), MONDAY.plusDays(61));
+
+        assertThat(notice(number)).hasValueSatisfying(told -> {
+            assertThat(told.state()).isEqualTo(SignatoryNotice.State.ACTING);
+            assertThat(told.named()).isEqualTo("Laras Prameswari");
+            assertThat(told.lastDay()).isEqualTo(MONDAY.plusDays(61));
+        });
+        forget(decree);
+        assertThat(notice(number)).isEmpty();
+    }
+
+    @Test
+    void whoSignedElectronicallyAndLeftThePostSignsNoPaper() {
+        var number = atPrintOfBoth();
+        printed(number, nextSerial());
+        office.claim(printer, number);
+        office.server.work(em -> em.createQuery("update Assignment a set a.validUntil = ?1 where a.accountId = ?2")
+                .setParameter(1, MONDAY)
+                .setParameter(2, office.bagas.accountId())
+                .executeUpdate());
+        office.server.pass(Duration.ofDays(1));
+
+        assertThat(notice(number)).hasValueSatisfying(told -> {
+            assertThat(told.state()).isEqualTo(SignatoryNotice.State.CHANGED);
+            assertThat(told.electronic()).isTrue();
+        });
+        refused(
+                () -> record(number, new RecordWetSignature(number, MONDAY.plusDays(1), true, "Lemari 3")),
+                RuleViolation.class,
+                "SIGNATORY_LEFT");
+        record(number, new RecordWetSignature(number, MONDAY, true, "Lemari 3"));
+        assertThat(licence(number).paperSignedOn()).isEqualTo(MONDAY);
+        office.server.work(em -> em.createQuery("update Assignment a set a.validUntil = null where a.accountId = ?1")
+                .setParameter(1, office.bagas.accountId())
+                .executeUpdate());
+    }
+
+    private long substitute(LocalDate from, LocalDate until) {
+        return office.server.work(em -> {
+            var decree = new Assignment.Decree(Appointment.PLH, "800/8", office.bagas.accountId());
+            var assignment = Assignment.substitute(headsPost(em), office.laras.accountId(), decree, from, until);
+            em.persist(assignment);
+            return assignment.id();
+        });
+    }
+
+    private void forget(long assignment) {
+        office.server.work(em -> em.createQuery("delete from Assignment a where a.id = ?1")
+                .setParameter(1, assignment)
+                .executeUpdate());
     }
 
     // two forms of one licence

@@ -58,6 +58,15 @@ public class HandedInBacking {
         return draft;
     }
 
+    /** What the agency does first with a file that has come in. */
+    public String getNextStep() {
+        return draft.definition().workflow().mainLine().stream()
+                .filter(step -> step.actingPost().isPresent())
+                .findFirst()
+                .map(step -> step.name().in(msg.language()))
+                .orElse("");
+    }
+
     public String getService() {
         return draft.definition().product().name().in(msg.language());
     }

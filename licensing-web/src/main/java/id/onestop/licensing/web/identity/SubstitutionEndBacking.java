@@ -6,6 +6,7 @@ import id.onestop.licensing.ejb.identity.SubstitutionService;
 import id.onestop.licensing.ejb.identity.SubstitutionView;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
+import id.onestop.licensing.web.shared.Option;
 import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
@@ -13,12 +14,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks before a substitution ends early. */
 @Named
 @RequestScoped
 public class SubstitutionEndBacking {
+
+    private static final String NOW = "NOW";
+    private static final String DAY = "DAY";
 
     @Inject
     SubstitutionService substitutions;
@@ -28,6 +35,7 @@ public class SubstitutionEndBacking {
 
     private @Nullable SubstitutionView row;
     private @Nullable LocalDate lastDay;
+    private String when = NOW;
 
     public void load() {
         getRow();
@@ -35,7 +43,11 @@ public class SubstitutionEndBacking {
 
     public void end() {
         try {
-            substitutions.end(getRow().id(), lastDay);
+            if (isPlanned() || when.equals(DAY)) {
+                substitutions.end(getRow().id(), lastDay);
+            } else {
+                substitutions.endAtOnce(getRow().id());
+            }
             Notices.add("identity.substitutions.ended");
             Redirects.to(SubstitutionsBacking.PATH);
         } catch (LicensingException refused) {
@@ -59,6 +71,23 @@ public class SubstitutionEndBacking {
 
     public boolean isPlanned() {
         return getRow().state() == SubstitutionView.State.PLANNED;
+    }
+
+    public List<Option> getTimes() {
+        return Stream.of(NOW, DAY)
+                .map(one -> new Option(
+                        one,
+                        msg.get("identity.substitutions.when." + one),
+                        msg.get("identity.substitutions.when." + one + ".hint")))
+                .toList();
+    }
+
+    public String getWhen() {
+        return when;
+    }
+
+    public void setWhen(@Nullable String when) {
+        this.when = Objects.requireNonNullElse(when, NOW);
     }
 
     public @Nullable LocalDate getLastDay() {

@@ -3,8 +3,10 @@ package id.onestop.licensing.web.identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The new last day.
+ * When it ends.
  *
+ * @param atOnce from this moment on instead; only while it runs
  * @param lastDay today or later; not asked for while the substitution has not begun
  */
-public record SubstitutionEndRequest(@Nullable String lastDay) {}
+public record SubstitutionEndRequest(
+        @Nullable String lastDay, @Nullable Boolean atOnce) {}

@@ -3,6 +3,7 @@ package id.onestop.licensing.web.identity;
 import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.identity.SubstitutionView;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A substitution.
  *
  * @param absent name of the holder who is away; absent for a Plt
+ * @param endedAt when it was ended at once, on its last day; absent if it was not
  */
 public record SubstitutionResponse(
         long id,
@@ -22,6 +24,7 @@ public record SubstitutionResponse(
         @Nullable String absent,
         LocalDate from,
         LocalDate until,
+        @Nullable Instant endedAt,
         SubstitutionView.State state) {
 
     static SubstitutionResponse from(SubstitutionView view) {
@@ -36,6 +39,7 @@ public record SubstitutionResponse(
                 view.absent(),
                 view.from(),
                 view.until(),
+                view.endedAt(),
                 view.state());
     }
 

@@ -79,7 +79,7 @@ public class SubstitutionsResource {
     @POST
     @Path("{id}/end")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Ends a substitution early; one that has not begun is taken back")
+    @Operation(summary = "Ends a substitution early or at once; one that has not begun is taken back")
     public SubstitutionPage end(@PathParam("id") String id, @Nullable SubstitutionEndRequest request) {
         var asked = new Parameters();
         var lastDay = asked.date("lastDay", request == null ? null : request.lastDay());
@@ -87,7 +87,11 @@ public class SubstitutionsResource {
         if (!id.matches("\\d{1,18}")) {
             throw new NotFound("SUBSTITUTION_UNKNOWN");
         }
-        substitutions.end(Long.parseLong(id), lastDay.orElse(null));
+        if (request != null && Boolean.TRUE.equals(request.atOnce())) {
+            substitutions.endAtOnce(Long.parseLong(id));
+        } else {
+            substitutions.end(Long.parseLong(id), lastDay.orElse(null));
+        }
         return list(null, null);
     }
 }

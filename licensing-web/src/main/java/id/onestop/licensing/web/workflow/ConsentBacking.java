@@ -84,6 +84,14 @@ public class ConsentBacking {
         }
     }
 
+    public void withdraw() {
+        String number = getNumber();
+        if (acts.done(number, () -> consents.withdraw(number))) {
+            Notices.add("workflow.consent.withdrawn", "number", number);
+            Redirects.to(HoldBacking.path(number));
+        }
+    }
+
     public String getNumber() {
         return FileAddress.number();
     }

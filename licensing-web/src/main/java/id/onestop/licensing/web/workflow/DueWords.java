@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DueWords {
 
+    private static final String NOT_STARTED = "NOT_STARTED";
+
     @Inject
     Formats format;
 
@@ -54,7 +56,9 @@ public class DueWords {
         var current = file.current();
         var reading = file.clock();
         if (current != null && current.waitingSince() != null) {
-            return waiting(current.waitingSince());
+            return waiting(
+                    current.waitingSince(),
+                    reading != null && !reading.state().name().equals(NOT_STARTED));
         }
         if (current != null) {
             var promised = reading == null ? null : reading.dueAt();
@@ -66,14 +70,18 @@ public class DueWords {
             return new DueWord("STOPPED", "", msg.get("workflow.due.withApplicant"));
         }
         return new DueWord(
-                reading == null ? "NOT_STARTED" : reading.state().name(), "", format.shortDateTime(file.closedAt()));
+                reading == null ? NOT_STARTED : reading.state().name(), "", format.shortDateTime(file.closedAt()));
     }
 
-    /** A step that another office keeps from ending: nobody of the agency is late meanwhile. */
-    public DueWord waiting(Instant since) {
+    /**
+     * A step that another office keeps from ending: nobody of the agency is late meanwhile.
+     *
+     * @param begun whether the clock of the file runs since its acceptance, and so stands still now
+     */
+    public DueWord waiting(Instant since, boolean begun) {
         return new DueWord(
                 "STOPPED",
-                msg.get("workflow.pause.OTHER"),
+                msg.get(begun ? "workflow.pause.OTHER" : "workflow.due.waitsForOffice"),
                 msg.of("workflow.recommendation.waitingSince", "time", format.shortDateTime(since)));
     }
 

@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -124,6 +125,26 @@ public class FileBatchesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Begins to hand several licences over to one person, each in a transaction of its own")
     public FileBatchResponse handOver(@Nullable HandOverBatchRequest request) {
+        return FileBatchResponse.from(counter.collectAll(command(request), null, null));
+    }
+
+    @POST
+    @Path("hand-overs/proof")
+    @Consumes({"application/pdf", "image/jpeg", "image/png", MediaType.APPLICATION_OCTET_STREAM})
+    @Operation(summary = "The same; the body is the scan of the slip that the recipient signed for all of them")
+    public FileBatchResponse handOverWithProof(
+            @QueryParam("number") @Nullable List<String> numbers,
+            @QueryParam("recipient") @Nullable String recipient,
+            @QueryParam("name") @Nullable String name,
+            @QueryParam("identity") @Nullable String identity,
+            @QueryParam("note") @Nullable String note,
+            @QueryParam("fileName") @Nullable String fileName,
+            InputStream proof) {
+        var said = new HandOverBatchRequest(numbers, recipient, name, identity, note);
+        return FileBatchResponse.from(counter.collectAll(command(said), proof, fileName));
+    }
+
+    private static CollectBatch command(@Nullable HandOverBatchRequest request) {
         var numbers = checked(request == null ? null : request.numbers());
         var asked = new Parameters();
         var command = new CollectBatch(
@@ -137,7 +158,7 @@ public class FileBatchesResource {
                 asked.optionalText("note", request == null ? null : request.note(), LONGEST_NOTE)
                         .orElse(null));
         asked.require();
-        return FileBatchResponse.from(counter.collectAll(command, null, null));
+        return command;
     }
 
     @GET

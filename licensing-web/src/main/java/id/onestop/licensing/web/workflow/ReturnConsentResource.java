@@ -10,6 +10,7 @@ import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -84,6 +85,15 @@ public class ReturnConsentResource {
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         Preconditions.require(ifMatch, files.version(number));
         consents.allow(number);
+        return ProgressResponse.from(progress.ofFile(number));
+    }
+
+    @DELETE
+    @Operation(summary = "Takes the request back; whoever asked holds the file again with everything that was found")
+    public ProgressResponse withdraw(
+            @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Preconditions.require(ifMatch, files.version(number));
+        consents.withdraw(number);
         return ProgressResponse.from(progress.ofFile(number));
     }
 

@@ -70,7 +70,7 @@ public class WorkLines {
         var done = line.row().completedAt();
         var waiting = line.row().waitingSince();
         if (waiting != null) {
-            return dues.waiting(waiting);
+            return dues.waiting(waiting, !line.row().stepKind().equals("COMPLETENESS_CHECK"));
         }
         return done == null
                 ? dues.of(line.row().dueAt(), line.minutesLeft())
