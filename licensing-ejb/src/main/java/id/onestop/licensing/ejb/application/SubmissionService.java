@@ -178,15 +178,17 @@ public class SubmissionService {
         return Map.of(
                 "service", definition.product().name().id(),
                 "serviceEn", definition.product().name().en(),
-                "handedIn", list(state, "id"),
-                "handedInEn", list(state, "en"),
+                "handedIn", list(state, "id", " (kami minta kepada kantor itu)"),
+                "handedInEn", list(state, "en", " (we ask that office for it)"),
                 "promise", definition.clock().printed(),
                 "fee", definition.fee().wording());
     }
 
-    private static String list(FileState state, String language) {
+    /** What is collected by the agency itself is not said to be handed in. */
+    private static String list(FileState state, String language, String collected) {
         return state.requirements().stream()
-                .map(requirement -> "- " + requirement.name().in(language))
+                .map(requirement ->
+                        "- " + requirement.name().in(language) + (requirement.collectedByAgency() ? collected : ""))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -15,14 +15,14 @@ final class AgencyHeads {
                 agency.letterhead().governmentLine(),
                 agency.letterhead().lines(),
                 List.of(
-                        agency.letterhead().address() + ". Telepon " + whole(contacts.phone()) + ", faksimile "
-                                + whole(contacts.fax()),
+                        agency.letterhead().address() + ". " + whole("Telepon " + contacts.phone() + ", ")
+                                + whole("faksimile " + contacts.fax()),
                         "Surel " + contacts.email()),
                 agency.accent().hex());
     }
 
     /** A number of a telephone is not broken over two lines. */
     private static String whole(String number) {
-        return number.replace(' ', '\u00a0');
+        return number.strip().replace(' ', '\u00a0') + (number.endsWith(" ") ? " " : "");
     }
 }

@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.licence;
 
+import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.HeldPlace;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.Licence.LicenceStatus;
@@ -183,7 +184,7 @@ public class LicenceRepository {
     List<HeldRow> listOf(long holderId, long before, int most) {
         return entityManager
                 .createQuery("""
-                        select new id.onestop.licensing.ejb.licence.LicenceRepository$HeldRow(l, a.number)
+                        select new id.onestop.licensing.ejb.licence.LicenceRepository$HeldRow(l, a.number, a.status)
                         from Licence l join LicenceApplication a on a.id = l.applicationId
                         where l.holderId = :holder and l.issuedAt is not null and l.id < :before order by l.id desc""", HeldRow.class)
                 .setParameter("holder", holderId)
@@ -214,8 +215,8 @@ public class LicenceRepository {
                 .findFirst();
     }
 
-    /** A licence and the number of its application. */
-    public record HeldRow(Licence licence, String application) {}
+    /** A licence, and number and status of its application. */
+    public record HeldRow(Licence licence, String application, ApplicationStatus status) {}
 
     /**
      * The valid licence that a renewal replaces: of the application it names, or else of the same service and place order.

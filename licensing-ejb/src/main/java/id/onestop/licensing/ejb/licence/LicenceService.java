@@ -94,8 +94,14 @@ public class LicenceService {
                 LicenceView.from(licence, today),
                 row.application(),
                 agency.code(),
+                downloadable(row),
                 renewable,
                 window.opens(licence.validUntil()));
+    }
+
+    private boolean downloadable(LicenceRepository.HeldRow row) {
+        var end = new LineEnd(definitions.byId(row.licence().definitionId()).definition());
+        return row.licence().fileSha256() != null && end.downloadable(row.status() == ApplicationStatus.HANDED_OVER);
     }
 
     /** The caller's licence of one application; empty until it is issued. */

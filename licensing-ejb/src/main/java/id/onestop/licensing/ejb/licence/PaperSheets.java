@@ -118,8 +118,7 @@ public class PaperSheets {
             case FACILITY_LICENCE -> given.contains(requirement.code()) ? "" : " (ditemukan di register)";
             case FACILITY_CONFIRMATION ->
                 given.contains(requirement.code()) ? "" : " (tautan dikirim kepada pimpinan sarana)";
-            case EXTERNAL_RECOMMENDATION ->
-                Readiness.needsFile(requirement) ? place : " (kami minta kepada kantor itu)";
+            case EXTERNAL_RECOMMENDATION -> requirement.collectedByAgency() ? " (kami minta kepada kantor itu)" : place;
             case FILE, PHOTO -> place;
         };
         return Readiness.needsFile(requirement) && !given.contains(requirement.code())

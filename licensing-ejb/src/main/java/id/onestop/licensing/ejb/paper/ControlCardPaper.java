@@ -51,6 +51,8 @@ public final class ControlCardPaper {
         paper.space(8);
         var table = paper.table(WIDTHS);
         table.setHeaderRows(1);
+        // a row with its parafs stays whole
+        table.setSplitLate(true);
         HEADS.forEach(head -> table.addCell(cell(head, true)));
         sheet.rows().forEach(row -> add(table, row));
         paper.add(table);

@@ -79,8 +79,15 @@ public final class Texts {
     private String filled(String text, Map<String, ?> parameters) {
         return PARAMETER.matcher(text).replaceAll(match -> {
             Object value = parameters.get(match.group(1));
-            return Matcher.quoteReplacement(value == null ? match.group() : replacement(match, value));
+            var said = value == null ? match.group() : replacement(match, value);
+            return Matcher.quoteReplacement(
+                    endsSentence(text, match, said) ? said.substring(0, said.length() - 1) : said);
         });
+    }
+
+    /** A title such as "M.M." at the end of a sentence has one full stop, not two. */
+    private static boolean endsSentence(String text, MatchResult match, String said) {
+        return said.endsWith(".") && text.startsWith(".", match.end());
     }
 
     private String replacement(MatchResult match, Object value) {

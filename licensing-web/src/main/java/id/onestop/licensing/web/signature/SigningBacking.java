@@ -43,6 +43,11 @@ public class SigningBacking {
         return rows;
     }
 
+    /** Whether any of them can be chosen here: not what is signed by hand, nor what a colleague holds. */
+    public boolean isPickable() {
+        return rows.stream().anyMatch(row -> !row.byHand() && row.holder().isEmpty());
+    }
+
     /** Query of the next page; nothing on the last. */
     public @Nullable String getNextQuery() {
         return next == null ? null : "?after=" + next;

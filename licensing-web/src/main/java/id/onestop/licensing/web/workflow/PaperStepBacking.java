@@ -97,6 +97,7 @@ public class PaperStepBacking {
         var sent = scan;
         var command = new RecordWetSignature(getNumber(), signedOn, stamped, archivePlace);
         if (sent == null || sent.getSize() == 0) {
+            acts.done(getNumber(), () -> numbers.expect(command));
             Refusals.add("scan", sent == null ? "FILE_MISSING" : "FILE_EMPTY", Map.of());
             acts.done(getNumber(), () -> numbers.expect(command));
             return;

@@ -134,6 +134,13 @@ class TextsTest {
         }
 
         @Test
+        void that_end_with_a_full_stop_end_their_sentence() {
+            var said = Texts.in(Languages.INDONESIAN)
+                    .text("workflow.paper.recordText", Map.of("name", "Ratih Anggraini, S.E., M.M."));
+            assertThat(said).contains("M.M. ").doesNotContain("M.M..");
+        }
+
+        @Test
         void that_are_bytes_read_as_a_size() {
             assertThat(Texts.in(Languages.INDONESIAN).error("FILE_TOO_LARGE", Map.of("maxBytes", 10_500_000L)))
                     .startsWith("Berkas terlalu besar, paling besar 10,5 MB.");
