@@ -19,7 +19,7 @@ class AdministratorPagesIT {
     @ParameterizedTest
     @CsvSource({
         "intan.permatasari@metro.example.id, demo-intan, /administration/staff",
-        "rangga.saputra@metro.example.id, demo-rangga, /profile"
+        "rangga.saputra@metro.example.id, demo-rangga, /administration/workers"
     })
     void beginWhereTheyMayBeAndReachAllThatTheirMenuShows(
             String email, String password, String first, Bundle bundle, Browser browser) {

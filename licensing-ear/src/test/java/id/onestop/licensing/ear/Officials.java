@@ -102,7 +102,12 @@ final class Officials {
         var today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
         var body = """
                 {"post": "%s", "person": "%s", "kind": "PLH", "decree": "%s", "from": "%s", "until": "%s"}""".formatted(post, id(choices, substitute), decree, today, today.plusDays(2));
-        RestJourney.ok(201, administrator.send("POST", "/substitutions", body));
+        var recorded = RestJourney.ok(201, administrator.send("POST", "/substitutions", body));
+        var head = at("kepala-dinas").rest();
+        var path = "/proposed-posts/" + recorded.text("id") + "/confirmation";
+        RestJourney.ok(403, at("front-office").rest().send("POST", path, null));
+        RestJourney.ok(422, administrator.send("POST", path, null));
+        RestJourney.ok(200, head.send("POST", path, null));
     }
 
     private static Object id(Answer choices, String name) {

@@ -28,6 +28,7 @@ class StaffIT {
 
     private static final String SARI = "sari.wulandari@pekanbaru.example.id";
     private static final String MELATI = "melati.anggraini@pekanbaru.example.id";
+    private static final String RATIH = "ratih.anggraini@pekanbaru.example.id";
     private static final String INTAN = "intan.permatasari@metro.example.id";
     private static final String PASSWORD = "kuda benar baterai staples";
 
@@ -121,7 +122,30 @@ class StaffIT {
             phone.page().selectOption("#post", new SelectOption().setLabel("Petugas Back Office"));
             phone.fill(Map.of("from", "5", "from-month", "1", "from-year", "2026"));
             assertThat(phone.press("#appoint-go")).isEqualTo(302);
-            phone.reads("Melati Anggraini mendapat jabatan");
+            phone.reads("Jabatan untuk Melati Anggraini menunggu persetujuan orang kedua");
+            phone.open("/administration/confirmations");
+            phone.reads("diputuskan orang lain");
+            try (var head = Phone.indonesian(browser, bundle).signIn(RATIH, "demo-ratih")) {
+                head.open("/administration/confirmations");
+                head.reads(MELATI);
+                head.follow("main td a:has-text('Periksa')");
+                head.reads("Sari Wulandari");
+                assertThat(head.press("#confirm-go")).isEqualTo(302);
+                head.reads("Jabatan Melati Anggraini disetujui");
+                head.open("/administration/confirmations?lang=en");
+                head.reads("Nothing is waiting");
+                head.open("/administration/confirmations?lang=id");
+            }
+            phone.open("/administration/staff");
+            phone.follow("main th a:has-text('Melati Anggraini')");
+            phone.follow("#edit");
+            phone.fill(Map.of("nip", "1"));
+            assertThat(phone.press("#correct-go")).isEqualTo(422);
+            phone.isTold("NIP terdiri atas 18 angka");
+            phone.fill(Map.of("nip", "199105272015042003", "fullName", "Melati Anggraeni"));
+            assertThat(phone.press("#correct-go")).isEqualTo(302);
+            phone.reads("199105272015042003");
+            phone.reads("Melati Anggraeni");
 
             activate(browser, MELATI);
             try (var back = Phone.indonesian(browser, bundle).signIn(MELATI, PASSWORD)) {
@@ -132,7 +156,7 @@ class StaffIT {
                 phone.follow("#lock");
                 phone.reads("segera tidak dapat masuk lagi");
                 assertThat(phone.press("#lock-go")).isEqualTo(302);
-                phone.reads("Akun Melati Anggraini dikunci");
+                phone.reads("Akun Melati Anggraeni dikunci");
                 int answered = back.open("/work");
                 assertThat(answered == 200 && back.page().url().endsWith("/work"))
                         .as("a locked person works on")
@@ -184,7 +208,10 @@ class StaffIT {
         ok(422, intan.send("POST", budi + "/posts", post));
         assertThat(maps(ok(200, intan.get(budi)).json().get("posts")).get(0))
                 .containsEntry("post", "koordinator")
-                .containsEntry("decree", "800/4/2026");
+                .containsEntry("decree", "800/4/2026")
+                .containsEntry("awaiting", true);
+        confirmByAnother(intan, budi, given);
+        correct(intan, budi);
         ok(422, intan.send("POST", "/staff/posts/" + given + "/end", "{}"));
         assertThat(ok(200, intan.send("POST", "/staff/posts/" + given + "/end", "{\"lastDay\": \"2031-01-01\"}"))
                         .response()
@@ -194,6 +221,32 @@ class StaffIT {
                 .isEqualTo("LOCKED");
         assertThat(ok(200, intan.send("POST", budi + "/unlock", null)).text("status"))
                 .isEqualTo("PENDING_CONFIRMATION");
+    }
+
+    /** Who proposed it cannot confirm it, nor can anybody of another agency; the Head can. */
+    private static void confirmByAnother(Rest intan, String budi, String given) {
+        var path = "/proposed-posts/" + given + "/confirmation";
+        assertThat(ok(422, intan.send("POST", path, null)).text("code")).isEqualTo("STAFF_CONFIRM_OWN");
+        ok(403, Rest.of(bundle, "yudi.prasetya@metro.example.id", "demo-yudi").send("POST", path, null));
+        ok(404, Rest.of(bundle, RATIH, "demo-ratih").send("POST", path, null));
+        var bagas = Rest.of(bundle, "bagas.wirayudha@metro.example.id", "demo-bagas");
+        assertThat(list(ok(200, bagas.get("/proposed-posts"))).get(0))
+                .containsEntry("email", "budi.hartono@metro.example.id")
+                .containsEntry("decidable", true);
+        ok(200, bagas.send("POST", path, null));
+        ok(404, bagas.send("POST", path, null));
+        assertThat(maps(ok(200, intan.get(budi)).json().get("posts")).get(0)).containsEntry("awaiting", false);
+    }
+
+    private static void correct(Rest intan, String budi) {
+        var right = "{\"fullName\": \"Budi Hartanto\", \"titleSuffix\": \"S.H.\", \"rank\": \"Penata (III/c)\"}";
+        ok(428, intan.send("PUT", budi, right));
+        ok(412, intan.send("PUT", budi, right, "If-Match", "\"1\""));
+        var tag = ok(200, intan.get(budi)).etag();
+        ok(422, intan.send("PUT", budi, "{}", "If-Match", tag));
+        assertThat(ok(200, intan.send("PUT", budi, right, "If-Match", tag)).text("name"))
+                .isEqualTo("Budi Hartanto, S.H.");
+        ok(412, intan.send("PUT", budi, right, "If-Match", tag));
     }
 
     @Test

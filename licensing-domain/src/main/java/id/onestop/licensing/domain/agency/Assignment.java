@@ -2,6 +2,7 @@ package id.onestop.licensing.domain.agency;
 
 import static java.util.Objects.requireNonNull;
 
+import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,19 @@ public class Assignment {
     /** When a substitution was ended at once; its last day counts no more from then on. */
     @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
+
+    /** Who proposed it; null for what an installation gave. */
+    @Column(name = "proposed_by")
+    private @Nullable Long proposedBy;
+
+    /** Whether a second person has still to confirm it; until then it gives nothing. */
+    private boolean awaiting;
+
+    @Column(name = "confirmed_by")
+    private @Nullable Long confirmedBy;
+
+    @Column(name = "confirmed_at")
+    private @Nullable Instant confirmedAt;
 
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
@@ -122,22 +137,69 @@ public class Assignment {
 
     /** What to announce once this is stored. */
     public PostAssigned assigned(long administratorId, Instant at) {
-        return assigned((Long) administratorId, at);
+        proposedBy = administratorId;
+        return announced(administratorId, at);
+    }
+
+    /** The same for what waits for a second person. */
+    public PostAssigned proposed(long administratorId, Instant at) {
+        awaiting = true;
+        return assigned(administratorId, at);
     }
 
     /** The same for what the start of an installation gave. */
     public PostAssigned assignedAtInstallation(Instant at) {
-        return assigned(null, at);
+        return announced(null, at);
     }
 
-    private PostAssigned assigned(@Nullable Long administratorId, Instant at) {
+    /** Lets it hold from now on; who proposed it and who gets it confirm nothing. */
+    public PostAssigned confirm(long secondId, Instant at) {
+        if (!awaiting) {
+            throw new Conflict("ASSIGNMENT_CONFIRMED");
+        }
+        requireSecond(secondId);
+        awaiting = false;
+        confirmedBy = secondId;
+        confirmedAt = at;
+        return announced(secondId, at);
+    }
+
+    /** What to announce when the second person says no. */
+    public AssignmentEnded refused(long secondId, Instant at) {
+        if (!awaiting) {
+            throw new Conflict("ASSIGNMENT_CONFIRMED");
+        }
+        requireSecond(secondId);
+        return ended(secondId, null, at);
+    }
+
+    private void requireSecond(long secondId) {
+        if (Objects.equals(proposedBy, secondId)) {
+            throw new RuleViolation("STAFF_CONFIRM_OWN");
+        }
+        if (accountId == secondId) {
+            throw new RuleViolation("STAFF_OWN_POST");
+        }
+    }
+
+    private PostAssigned announced(@Nullable Long byId, Instant at) {
         return new PostAssigned(
-                agencyId, administratorId, postId, accountId, appointment, decreeNumber, validFrom, validUntil, at);
+                agencyId,
+                byId,
+                postId,
+                accountId,
+                appointment,
+                decreeNumber,
+                validFrom,
+                validUntil,
+                awaiting,
+                confirmedBy == null ? null : proposedBy,
+                at);
     }
 
-    /** What to announce when this is taken back before its first day. */
+    /** What to announce when this is taken back before its first day, or before anybody confirmed it. */
     public AssignmentEnded cancelled(long administratorId, LocalDate today, Instant at) {
-        if (!today.isBefore(validFrom)) {
+        if (!awaiting && !today.isBefore(validFrom)) {
             throw new RuleViolation("ASSIGNMENT_BEGUN");
         }
         return ended(administratorId, null, at);
@@ -172,6 +234,22 @@ public class Assignment {
     private AssignmentEnded ended(long administratorId, @Nullable LocalDate lastDay, Instant at) {
         return new AssignmentEnded(
                 agencyId, administratorId, postId, accountId, appointment, decreeNumber, lastDay, false, at);
+    }
+
+    public boolean awaiting() {
+        return awaiting;
+    }
+
+    public Optional<Long> proposedBy() {
+        return Optional.ofNullable(proposedBy);
+    }
+
+    public Optional<Long> confirmedBy() {
+        return Optional.ofNullable(confirmedBy);
+    }
+
+    public Optional<Instant> confirmedAt() {
+        return Optional.ofNullable(confirmedAt);
     }
 
     public boolean covers(LocalDate day) {

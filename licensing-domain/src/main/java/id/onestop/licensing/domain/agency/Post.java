@@ -100,6 +100,11 @@ public class Post {
         return Optional.ofNullable(letterTitle);
     }
 
+    /** Whether its holder approves files or makes those who do; such a post takes two people to give. */
+    public boolean approving() {
+        return permissions.stream().anyMatch(Permission::approving);
+    }
+
     public Set<Permission> permissions() {
         return Set.copyOf(permissions);
     }

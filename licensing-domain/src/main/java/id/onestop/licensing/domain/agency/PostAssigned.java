@@ -8,9 +8,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody was given a post; his permissions change from the first day on.
+ * Somebody was given a post; his permissions change from the first day on, or from the confirmation on.
  *
- * @param administratorId account of who recorded it; {@code null} for the start of an installation
+ * @param administratorId account of who recorded or confirmed it; {@code null} for the start of an installation
+ * @param awaiting a second person has still to confirm it
+ * @param proposedBy account of the first person, where this is the confirmation
  */
 public record PostAssigned(
         long agencyId,
@@ -21,6 +23,8 @@ public record PostAssigned(
         @Nullable String decreeNumber,
         LocalDate from,
         @Nullable LocalDate until,
+        boolean awaiting,
+        @Nullable Long proposedBy,
         Instant occurredAt)
         implements RecordedEvent {
 
@@ -31,7 +35,8 @@ public record PostAssigned(
 
     @Override
     public String operation() {
-        return appointment.substitute() ? "SUBSTITUTION_RECORDED" : "POST_ASSIGNED";
+        return (appointment.substitute() ? "SUBSTITUTION_" : "POST_")
+                + (awaiting ? "PROPOSED" : appointment.substitute() ? "RECORDED" : "ASSIGNED");
     }
 
     @Override
@@ -45,6 +50,9 @@ public record PostAssigned(
         facts.put("account", Long.toString(accountId));
         facts.put("appointment", appointment.name());
         facts.put("from", from.toString());
+        if (proposedBy != null) {
+            facts.put("proposedBy", "account:" + proposedBy);
+        }
         if (until != null) {
             facts.put("until", until.toString());
         }

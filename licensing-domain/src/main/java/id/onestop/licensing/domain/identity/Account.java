@@ -193,6 +193,20 @@ public class Account {
         rank = newRank.strip();
     }
 
+    /** Takes an official's name, number and rank as they should be; {@code null} takes number or rank away. */
+    public StaffAccountCorrected correct(
+            long administratorId, PersonName newName, @Nullable Nip newNip, @Nullable String newRank, Instant at) {
+        if (kind != AccountKind.STAFF || agencyId == null) {
+            throw new Conflict("ACCOUNT_NOT_STAFF");
+        }
+        var before = new StaffAccountCorrected.Facts(name.withTitles(), nip, rank);
+        name = newName;
+        nip = newNip == null ? null : newNip.digits();
+        rank = newRank;
+        var after = new StaffAccountCorrected.Facts(name.withTitles(), nip, rank);
+        return new StaffAccountCorrected(agencyId, administratorId, id(), before, after, at);
+    }
+
     /** Begins an unconfirmed registration anew: nobody has proved the address yet, so the latest words count. */
     public void registerAgain(Registration registration, Instant at) {
         if (!isRenewable()) {

@@ -73,6 +73,10 @@ public class PartnerClient {
         enabled = false;
     }
 
+    public void enable() {
+        enabled = true;
+    }
+
     public void markDemonstration() {
         demonstration = true;
     }

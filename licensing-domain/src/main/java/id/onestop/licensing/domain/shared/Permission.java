@@ -1,5 +1,7 @@
 package id.onestop.licensing.domain.shared;
 
+import java.util.Set;
+
 /** What a caller may do; agencies give these to posts, applicants and partners get theirs by kind. */
 public enum Permission {
     /** Applicant: own applications, licences, messages. */
@@ -24,6 +26,8 @@ public enum Permission {
     CONFIGURE,
     /** Give posts to people and make staff accounts. */
     STAFF_ADMINISTER,
+    /** Confirm what an administrator proposes: posts with an approving right. */
+    STAFF_CONFIRM,
     /** Read the audit trail and verify the record chain. */
     AUDIT_READ,
     /** See timers, outbox, partners. */
@@ -31,5 +35,13 @@ public enum Permission {
     /** Partner: check licences. */
     PARTNER_LICENCE_READ,
     /** Partner: create and follow applications on behalf of linked applicants. */
-    PARTNER_APPLICATION_WRITE
+    PARTNER_APPLICATION_WRITE;
+
+    private static final Set<Permission> APPROVING =
+            Set.of(APPLICATION_CHECK, DRAFT_VERIFY, DECIDE, LICENCE_PAPER, STAFF_ADMINISTER, STAFF_CONFIRM);
+
+    /** Whether it lets somebody approve a file, or make somebody who may: one person alone never gives it to another. */
+    public boolean approving() {
+        return APPROVING.contains(this);
+    }
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Under which reference a provider knows an official who signs: the name of a key store here, a NIK elsewhere. */
@@ -36,6 +38,18 @@ public class SignerCredential {
 
     private String reference;
 
+    private @Nullable String subject;
+
+    private @Nullable String issuer;
+
+    private @Nullable String serial;
+
+    @Column(name = "not_before")
+    private @Nullable Instant notBefore;
+
+    @Column(name = "not_after")
+    private @Nullable Instant notAfter;
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected SignerCredential() {}
@@ -47,6 +61,23 @@ public class SignerCredential {
         credential.provider = provider;
         credential.reference = reference;
         return credential;
+    }
+
+    /** Names another key and what its certificate says. */
+    public void replace(String newReference, CertificateFacts certificate) {
+        reference = newReference;
+        subject = certificate.subject();
+        issuer = certificate.issuer();
+        serial = certificate.serial();
+        notBefore = certificate.notBefore();
+        notAfter = certificate.notAfter();
+    }
+
+    /** What the certificate says; empty where it was entered before that was kept. */
+    public Optional<CertificateFacts> certificate() {
+        return subject == null || issuer == null || serial == null || notBefore == null || notAfter == null
+                ? Optional.empty()
+                : Optional.of(new CertificateFacts(subject, issuer, serial, notBefore, notAfter));
     }
 
     public long id() {

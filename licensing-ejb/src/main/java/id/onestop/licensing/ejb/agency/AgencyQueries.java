@@ -19,7 +19,7 @@ public class AgencyQueries {
               a.id, a.agencyId, p.id, p.code, a.accountId, a.appointment, a.decreeNumber, a.absentAccountId,
               a.validFrom, a.validUntil)
             from Assignment a join Post p on p.id = a.postId
-            where a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)
+            where a.awaiting = false and a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)
             and (a.revokedAt is null or a.validUntil > :day)
             """;
 

@@ -129,10 +129,36 @@ public class AgencyRepository {
                 .getResultList();
     }
 
+    /** What waits for a second person, oldest first. */
+    public List<Assignment> awaitedOf(long agencyId) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.agencyId = :agency and a.awaiting = true order by a.id",
+                        Assignment.class)
+                .setParameter("agency", agencyId)
+                .getResultList();
+    }
+
+    /** Who else holds one of these posts, or held it on a day or later; nobody who still waits for it. */
+    public List<Long> othersIn(Collection<Long> posts, Assignment besides, long account, LocalDate since) {
+        return posts.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct a.accountId from Assignment a where a.postId in :posts"
+                                        + " and a.accountId <> :account and a.id <> :besides and a.awaiting = false"
+                                        + " and (a.validUntil is null or a.validUntil >= :since)",
+                                Long.class)
+                        .setParameter("posts", posts)
+                        .setParameter("account", account)
+                        .setParameter("besides", besides.id())
+                        .setParameter("since", since)
+                        .getResultList();
+    }
+
     /** The last day on which an account held a post, of a time that is over. */
     public Optional<LocalDate> lastDay(long postId, long accountId) {
         return entities.createQuery(
-                        "select max(a.validUntil) from Assignment a where a.postId = :post and a.accountId = :account",
+                        "select max(a.validUntil) from Assignment a where a.postId = :post and a.accountId = :account"
+                                + " and a.awaiting = false",
                         LocalDate.class)
                 .setParameter("post", postId)
                 .setParameter("account", accountId)
@@ -144,7 +170,7 @@ public class AgencyRepository {
     /** How many people hold a post on a day, substitutes included. */
     public int countHolders(long postId, LocalDate day) {
         return entities.createQuery(
-                        "select count(distinct a.accountId) from Assignment a where a.postId = :post"
+                        "select count(distinct a.accountId) from Assignment a where a.postId = :post and a.awaiting = false"
                                 + " and a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)"
                                 + " and (a.revokedAt is null or a.validUntil > :day)",
                         Long.class)

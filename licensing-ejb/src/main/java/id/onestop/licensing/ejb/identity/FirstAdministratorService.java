@@ -126,6 +126,7 @@ public class FirstAdministratorService {
     private Collection<Account> administrators(List<PostView> administration, LocalDate today) {
         return accounts.byId(administration.stream()
                         .flatMap(post -> posts.assignmentsOf(post.id(), today).stream())
+                        .filter(one -> !one.awaiting())
                         .map(Assignment::accountId)
                         .collect(Collectors.toSet()))
                 .values();

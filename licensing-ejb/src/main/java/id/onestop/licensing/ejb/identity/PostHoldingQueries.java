@@ -59,7 +59,7 @@ class PostHoldingQueries implements PostHoldings {
         return entityManager
                 .createQuery(
                         "select p, a from Assignment a join Post p on p.id = a.postId"
-                                + " where a.accountId = :account and a.agencyId = :agency and a.validFrom <= :day"
+                                + " where a.accountId = :account and a.agencyId = :agency and a.awaiting = false and a.validFrom <= :day"
                                 + " and (a.validUntil is null or a.validUntil >= :day)"
                                 + " and (a.revokedAt is null or a.validUntil > :day)",
                         Object[].class)

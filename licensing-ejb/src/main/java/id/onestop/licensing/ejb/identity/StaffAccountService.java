@@ -17,9 +17,7 @@ import id.onestop.licensing.ejb.shared.RequiresPermission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,11 +27,6 @@ import org.slf4j.LoggerFactory;
 public class StaffAccountService {
 
     private static final Logger logger = LoggerFactory.getLogger(StaffAccountService.class);
-
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_PREFIX = 40;
-    private static final int LONGEST_SUFFIX = 60;
-    private static final int LONGEST_RANK = 100;
 
     @Inject
     AccountRepository accounts;
@@ -45,7 +38,7 @@ public class StaffAccountService {
     StaffViews staff;
 
     @Inject
-    RegistrationRules rules;
+    StaffRules rules;
 
     @Inject
     Codes codes;
@@ -105,13 +98,47 @@ public class StaffAccountService {
                 agencyId,
                 email.get(),
                 new PersonName(command.fullName(), command.titlePrefix(), command.titleSuffix()),
-                said(command.nip()).flatMap(Nip::read).orElse(null),
+                StaffRules.said(command.nip()).flatMap(Nip::read).orElse(null),
                 clock.instant());
-        said(command.rank()).ifPresent(account::promote);
+        StaffRules.said(command.rank()).ifPresent(account::promote);
         accounts.add(account);
         codes.send(account, Purpose.CHOOSE_PASSWORD, "staff-invited");
         announce(account, Change.CREATED);
         return account.id();
+    }
+
+    /** The parts of a name, number and rank as a form shows them. */
+    @RequiresPermission(Permission.STAFF_ADMINISTER)
+    public CorrectStaff details(long accountId) {
+        var account = staff.require(callers.require(), accountId);
+        return new CorrectStaff(
+                accountId,
+                account.name().fullName(),
+                account.name().titlePrefix(),
+                account.name().titleSuffix(),
+                account.nip().orElse(null),
+                account.rank().orElse(null));
+    }
+
+    /** Puts name, number and rank of somebody else right; papers that were issued keep what they say. */
+    @RequiresPermission(Permission.STAFF_ADMINISTER)
+    public void correct(CorrectStaff command) {
+        var account = requireOther(command.accountId());
+        var faults = rules.person(
+                command.fullName(), command.titlePrefix(), command.titleSuffix(), command.nip(), command.rank());
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+        var corrected = account.correct(
+                callers.require().accountId(),
+                new PersonName(command.fullName(), command.titlePrefix(), command.titleSuffix()),
+                StaffRules.said(command.nip()).flatMap(Nip::read).orElse(null),
+                StaffRules.said(command.rank()).orElse(null),
+                clock.instant());
+        if (corrected.changed()) {
+            events.publish(corrected);
+            logger.atInfo().addKeyValue("account", account.id()).log("Staff account corrected");
+        }
     }
 
     /** Keeps somebody out, whatever session or token he has; his posts stay. */
@@ -151,22 +178,12 @@ public class StaffAccountService {
     }
 
     private List<FieldError> faultsOf(CreateStaff command) {
-        var faults = new ArrayList<FieldError>();
-        rules.text("fullName", command.fullName(), LONGEST_NAME, true, faults);
-        rules.text("titlePrefix", command.titlePrefix(), LONGEST_PREFIX, false, faults);
-        rules.text("titleSuffix", command.titleSuffix(), LONGEST_SUFFIX, false, faults);
-        rules.text("rank", command.rank(), LONGEST_RANK, false, faults);
+        var faults = rules.person(
+                command.fullName(), command.titlePrefix(), command.titleSuffix(), command.nip(), command.rank());
         if (EmailAddress.read(command.email()).isEmpty()) {
             faults.add(new FieldError("email", "EMAIL_FORMAT"));
         }
-        if (said(command.nip()).filter(nip -> Nip.read(nip).isEmpty()).isPresent()) {
-            faults.add(new FieldError("nip", "NIP_FORMAT"));
-        }
         return faults;
-    }
-
-    private static Optional<String> said(@Nullable String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     /** A new member of staff. */
@@ -181,6 +198,21 @@ public class StaffAccountService {
         @Override
         public String toString() {
             return "CreateStaff";
+        }
+    }
+
+    /** How somebody's name, number and rank should be. */
+    public record CorrectStaff(
+            long accountId,
+            String fullName,
+            @Nullable String titlePrefix,
+            @Nullable String titleSuffix,
+            @Nullable String nip,
+            @Nullable String rank) {
+
+        @Override
+        public String toString() {
+            return "CorrectStaff " + accountId;
         }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A member of staff as the administrators of the agency see him.
  *
+ * @param version changes with everything that is told here
  * @param self whether this is the administrator who asks
  * @param posts what is held today or from a later day on
  */
@@ -20,6 +21,7 @@ public record StaffMember(
         @Nullable String nip,
         @Nullable String rank,
         AccountStatus status,
+        long version,
         boolean self,
         List<Held> posts) {
 
@@ -40,7 +42,8 @@ public record StaffMember(
     /**
      * A time in a post.
      *
-     * @param begun whether its first day has come; otherwise it can be taken back as a whole
+     * @param begun whether it holds or held; otherwise it can be taken back as a whole
+     * @param awaiting whether a second person has still to confirm it
      */
     public record Held(
             long id,
@@ -51,7 +54,8 @@ public record StaffMember(
             @Nullable String decreeNumber,
             LocalDate from,
             @Nullable LocalDate until,
-            boolean begun) {
+            boolean begun,
+            boolean awaiting) {
 
         /** Whether it is a substitution, which has a page of its own. */
         public boolean substitute() {

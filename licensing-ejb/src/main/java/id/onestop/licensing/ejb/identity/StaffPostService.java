@@ -47,6 +47,9 @@ public class StaffPostService {
     AgencyDirectory agencies;
 
     @Inject
+    SecondPerson second;
+
+    @Inject
     RegistrationRules rules;
 
     @Inject
@@ -64,7 +67,12 @@ public class StaffPostService {
         return agencies.posts(callers.require().requireAgency());
     }
 
-    /** Makes somebody the holder of a post, by decree, from a day on; answers the assignment's id. */
+    /**
+     * Makes somebody the holder of a post, by decree, from a day on; a post with an approving right holds once a second
+     * person has confirmed it.
+     *
+     * @return the assignment's id
+     */
     @RequiresPermission(Permission.STAFF_ADMINISTER)
     public long appoint(AppointStaff command) {
         var caller = callers.require();
@@ -79,12 +87,18 @@ public class StaffPostService {
         }
         var assignment = Assignment.appoint(post, command.accountId(), command.decreeNumber(), from);
         posts.add(assignment);
-        events.publish(assignment.assigned(caller.accountId(), clock.instant()));
-        logger.atInfo().addKeyValue("assignment", assignment.id()).log("Post assigned");
+        events.publish(second.enter(caller, post, assignment));
+        logger.atInfo()
+                .addKeyValue("assignment", assignment.id())
+                .addKeyValue("awaiting", assignment.awaiting())
+                .log("Post assigned");
         return assignment.id();
     }
 
-    /** Sets the last day of somebody's time in a post; one that has not begun is taken back as a whole. */
+    /**
+     * Sets the last day of somebody's time in a post; one that has not begun, or waits for its
+     * confirmation, is taken back as a whole.
+     */
     @RequiresPermission(Permission.STAFF_ADMINISTER)
     public void end(long assignmentId, @Nullable LocalDate lastDay) {
         var caller = callers.require();
@@ -92,7 +106,7 @@ public class StaffPostService {
         var assignment = require(agency, assignmentId);
         requireOther(caller, assignment.accountId());
         var today = staff.today(agency);
-        if (today.isBefore(assignment.validFrom())) {
+        if (assignment.awaiting() || today.isBefore(assignment.validFrom())) {
             events.publish(assignment.cancelled(caller.accountId(), today, clock.instant()));
             posts.remove(assignment);
         } else {

@@ -49,16 +49,21 @@ class StaffViews {
                         .map(one -> held(one, today))
                         .collect(Collectors.groupingBy(StaffMember.Held::accountId));
         return people.stream()
-                .map(person -> new StaffMember(
-                        person.id(),
-                        person.name().withTitles(),
-                        person.email().value(),
-                        person.nip().orElse(null),
-                        person.rank().orElse(null),
-                        person.status(),
-                        person.id() == caller.accountId(),
-                        held.getOrDefault(person.id(), List.of())))
+                .map(person -> member(person, caller, held.getOrDefault(person.id(), List.of())))
                 .toList();
+    }
+
+    private static StaffMember member(Account person, Caller caller, List<StaffMember.Held> held) {
+        return new StaffMember(
+                person.id(),
+                person.name().withTitles(),
+                person.email().value(),
+                person.nip().orElse(null),
+                person.rank().orElse(null),
+                person.status(),
+                Integer.toUnsignedLong((person.version() + " " + held).hashCode()),
+                person.id() == caller.accountId(),
+                held);
     }
 
     private StaffMember.Held held(Assignment one, LocalDate today) {
@@ -73,7 +78,8 @@ class StaffViews {
                 one.decreeNumber().orElse(null),
                 one.validFrom(),
                 one.validUntil().orElse(null),
-                !today.isBefore(one.validFrom()));
+                !one.awaiting() && !today.isBefore(one.validFrom()),
+                one.awaiting());
     }
 
     /** Today by the agency's own calendar. */

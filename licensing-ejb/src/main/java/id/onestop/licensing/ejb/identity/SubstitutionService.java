@@ -50,6 +50,9 @@ public class SubstitutionService {
     AccountRepository accounts;
 
     @Inject
+    SecondPerson second;
+
+    @Inject
     CurrentCaller callers;
 
     @Inject
@@ -120,7 +123,7 @@ public class SubstitutionService {
         var decree = new Assignment.Decree(requireNonNull(command.kind()), command.decreeNumber(), absent);
         var substitution = Assignment.substitute(post, person, decree, from, requireNonNull(command.until()));
         posts.add(substitution);
-        events.publish(substitution.assigned(caller.accountId(), clock.instant()));
+        events.publish(second.enter(caller, post, substitution));
         logger.atInfo()
                 .addKeyValue("assignment", substitution.id())
                 .addKeyValue("appointment", substitution.appointment())
@@ -134,9 +137,8 @@ public class SubstitutionService {
         var caller = callers.require();
         var substitution = own(id);
         var today = today(substitution.agencyId());
-        if (today.isBefore(substitution.validFrom())) {
-            events.publish(substitution.cancelled(caller.accountId(), today, clock.instant()));
-            posts.remove(substitution);
+        if (substitution.awaiting() || today.isBefore(substitution.validFrom())) {
+            takeBack(substitution, caller.accountId(), today);
         } else {
             if (lastDay == null || lastDay.isBefore(today) || lastDay.isAfter(until(substitution))) {
                 throw new Invalid(List.of(new FieldError("lastDay", "SUBSTITUTION_LAST_DAY")));
@@ -152,8 +154,17 @@ public class SubstitutionService {
         var caller = callers.require();
         var substitution = own(id);
         var today = today(substitution.agencyId());
-        events.publish(substitution.revoke(caller.accountId(), today, clock.instant()));
+        if (substitution.awaiting()) {
+            takeBack(substitution, caller.accountId(), today);
+        } else {
+            events.publish(substitution.revoke(caller.accountId(), today, clock.instant()));
+        }
         logger.atInfo().addKeyValue("assignment", id).log("Substitution ended at once");
+    }
+
+    private void takeBack(Assignment substitution, long administrator, LocalDate today) {
+        events.publish(substitution.cancelled(administrator, today, clock.instant()));
+        posts.remove(substitution);
     }
 
     private Assignment own(long id) {
@@ -200,7 +211,14 @@ public class SubstitutionService {
                 one.validFrom(),
                 until(one),
                 one.revokedAt().orElse(null),
-                today.isBefore(one.validFrom()) ? State.PLANNED : one.covers(today) ? State.RUNNING : State.OVER);
+                state(one, today));
+    }
+
+    private static State state(Assignment one, LocalDate today) {
+        if (one.awaiting()) {
+            return State.AWAITING;
+        }
+        return today.isBefore(one.validFrom()) ? State.PLANNED : one.covers(today) ? State.RUNNING : State.OVER;
     }
 
     private static LocalDate until(Assignment substitution) {

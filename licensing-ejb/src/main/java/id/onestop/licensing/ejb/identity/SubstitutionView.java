@@ -28,6 +28,7 @@ public record SubstitutionView(
 
     /** Where its days stand. */
     public enum State {
+        AWAITING,
         PLANNED,
         RUNNING,
         OVER

@@ -65,6 +65,16 @@ class TokenRepository {
                 .findFirst();
     }
 
+    /** The clients that may touch an agency by name, by identifier. */
+    List<PartnerClient> listClients(long agencyId) {
+        return entityManager
+                .createQuery(
+                        "select c from PartnerClient c where :agency member of c.agencies order by c.clientId",
+                        PartnerClient.class)
+                .setParameter("agency", agencyId)
+                .getResultList();
+    }
+
     /** Notes that a token was used; without its version, so that requests at the same moment do not stop each other. */
     void noteUse(long id, Instant at) {
         entityManager

@@ -47,6 +47,12 @@ public enum Setting {
     SMTP_PASSWORD("licensing.smtp.password", Kind.SECRET, "", "Its password"),
     SMTP_FROM("licensing.smtp.from", Kind.TEXT, "perizinan@onestop.example.id", "Sender of messages"),
 
+    DEMO_FILES(
+            "licensing.demo.files",
+            Kind.FLAG,
+            "true",
+            "The first start of a demonstration makes some files; production never does"),
+
     ADMINISTRATOR_AGENCY(
             "licensing.administrator.agency",
             Kind.TEXT,
@@ -124,6 +130,11 @@ public enum Setting {
             Kind.NUMBER,
             "30",
             "Verifications that one address may ask for in a minute"),
+    CERTIFICATE_WARNING_DAYS(
+            "licensing.certificate.warning-days",
+            Kind.NUMBER,
+            "30",
+            "Warn a signatory and the operators so long before a certificate expires"),
     FACILITY_LINKS_PER_MINUTE(
             "licensing.facility.per-minute",
             Kind.NUMBER,

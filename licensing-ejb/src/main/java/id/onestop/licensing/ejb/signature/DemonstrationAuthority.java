@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.signature;
 
+import id.onestop.licensing.domain.signature.CertificateFacts;
 import id.onestop.licensing.ejb.signature.DemonstrationCertificates.Issuer;
 import id.onestop.licensing.ejb.signature.DemonstrationCertificates.Signatory;
 import id.onestop.licensing.ejb.signature.SigningKeyStore.OpenKey;
@@ -128,6 +129,17 @@ public final class DemonstrationAuthority {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the certificate in a key store says that this authority issued. */
+    public CertificateFacts facts(String reference, char[] passphrase) {
+        try {
+            return SigningKeyStore.open(signers.file(reference), passphrase).facts();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -66,7 +66,7 @@ public final class LocalCertificateSigner implements DocumentSigner {
         tries.requireUnlocked(request.signerReference());
         OpenKey key = open(request.signerReference(), passphrase);
         Instant at = realTime.instant().truncatedTo(ChronoUnit.SECONDS);
-        requireUsable(key, at);
+        key.requireUsable(trust.get(), at);
         try {
             return new SignedDocument(signed(request, pdf, key, at), evidence(key.certificate(), at));
         } catch (DSSException | IllegalInputException e) {
@@ -83,23 +83,6 @@ public final class LocalCertificateSigner implements DocumentSigner {
             return key;
         } catch (SigningRefused refused) {
             throw refused.reason() == Reason.WRONG_PASSPHRASE ? tries.missed(signer) : refused;
-        }
-    }
-
-    private void requireUsable(OpenKey key, Instant at) throws SigningRefused {
-        var certificate = key.certificate();
-        if (at.isBefore(certificate.getNotBefore().toInstant())) {
-            throw SigningRefused.because(Reason.CERTIFICATE_NOT_YET_VALID);
-        }
-        if (at.isAfter(certificate.getNotAfter().toInstant())) {
-            throw SigningRefused.because(Reason.CERTIFICATE_EXPIRED);
-        }
-        var believed = trust.get();
-        if (!believed.leadsHere(key.chain(), at)) {
-            throw SigningRefused.because(Reason.CERTIFICATE_UNTRUSTED);
-        }
-        if (believed.revokes(certificate)) {
-            throw SigningRefused.because(Reason.CERTIFICATE_REVOKED);
         }
     }
 

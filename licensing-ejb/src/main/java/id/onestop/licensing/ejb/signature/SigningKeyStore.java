@@ -1,17 +1,21 @@
 package id.onestop.licensing.ejb.signature;
 
+import id.onestop.licensing.domain.signature.CertificateFacts;
 import id.onestop.licensing.ejb.signature.SigningRefused.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.KeyStoreException;
 import java.security.PrivateKey;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -39,6 +43,32 @@ final class SigningKeyStore {
             return chain.get(0);
         }
 
+        /** Refuses what would not hold: out of its time, of an issuer nobody believes, or taken back. */
+        void requireUsable(TrustMaterial believed, Instant at) throws SigningRefused {
+            if (at.isBefore(certificate().getNotBefore().toInstant())) {
+                throw SigningRefused.because(Reason.CERTIFICATE_NOT_YET_VALID);
+            }
+            if (at.isAfter(certificate().getNotAfter().toInstant())) {
+                throw SigningRefused.because(Reason.CERTIFICATE_EXPIRED);
+            }
+            if (!believed.leadsHere(chain, at)) {
+                throw SigningRefused.because(Reason.CERTIFICATE_UNTRUSTED);
+            }
+            if (believed.revokes(certificate())) {
+                throw SigningRefused.because(Reason.CERTIFICATE_REVOKED);
+            }
+        }
+
+        /** What the certificate says. */
+        CertificateFacts facts() {
+            return new CertificateFacts(
+                    DistinguishedName.commonName(certificate().getSubjectX500Principal()),
+                    DistinguishedName.commonName(certificate().getIssuerX500Principal()),
+                    certificate().getSerialNumber().toString(16),
+                    certificate().getNotBefore().toInstant(),
+                    certificate().getNotAfter().toInstant());
+        }
+
         @Override
         public String toString() {
             return "OpenKey of " + certificate().getSubjectX500Principal();
@@ -50,6 +80,14 @@ final class SigningKeyStore {
             throw new IllegalArgumentException("not a signer reference");
         }
         return folder.resolve(reference + ".p12");
+    }
+
+    /** Keeps what a signatory sent, as it came: it opens with his passphrase only. */
+    void keep(String reference, byte[] sent) throws IOException {
+        Files.createDirectories(folder);
+        Path aside = Files.createTempFile(folder, "new-", ".tmp");
+        Files.write(aside, sent);
+        Files.move(aside, file(reference), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     OpenKey open(String reference, Passphrase passphrase) throws SigningRefused {
@@ -80,8 +118,19 @@ final class SigningKeyStore {
      * @throws UnrecoverableKeyException if the passphrase is wrong
      */
     static OpenKey open(Path file, char[] passphrase) throws GeneralSecurityException, IOException {
-        var store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(file)) {
+            return open(in, passphrase);
+        }
+    }
+
+    /**
+     * Opens what a signatory sent.
+     *
+     * @throws UnrecoverableKeyException if the passphrase is wrong
+     */
+    static OpenKey open(InputStream in, char[] passphrase) throws GeneralSecurityException, IOException {
+        var store = KeyStore.getInstance("PKCS12");
+        try {
             store.load(in, passphrase);
         } catch (IOException e) {
             // the JDK hides the wrong passphrase in here, and only there
@@ -89,6 +138,9 @@ final class SigningKeyStore {
                 throw wrong;
             }
             throw e;
+        }
+        if (store.size() != 1) {
+            throw new KeyStoreException("one key is expected");
         }
         String alias = store.aliases().nextElement();
         if (!(store.getKey(alias, passphrase) instanceof PrivateKey key)) {

@@ -257,7 +257,8 @@ class AgencyLoaderTest {
                     .extracting(PostHolder::accountId)
                     .containsExactly(41L);
             assertThat(catalogue.agencies.permissionsOf(42, TODAY))
-                    .containsExactlyInAnyOrder(Permission.FILE_READ, Permission.DECIDE, Permission.AUDIT_READ);
+                    .containsExactlyInAnyOrder(
+                            Permission.FILE_READ, Permission.DECIDE, Permission.STAFF_CONFIRM, Permission.AUDIT_READ);
             assertThat(catalogue.agencies.permissionsOf(42, TODAY.plusDays(3))).isEmpty();
             assertThat(catalogue.agencies.staff(agency, TODAY)).hasSize(2);
         }

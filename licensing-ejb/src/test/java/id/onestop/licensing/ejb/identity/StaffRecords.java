@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.onestop.licensing.domain.agency.Appointment;
+import id.onestop.licensing.domain.agency.Assignment;
 import id.onestop.licensing.domain.identity.AccountStatus;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.identity.StaffAccountService.CorrectStaff;
 import id.onestop.licensing.ejb.identity.StaffAccountService.CreateStaff;
 import id.onestop.licensing.ejb.integrity.ChainRow;
 import id.onestop.licensing.ejb.integrity.IntegrityService;
@@ -85,11 +87,28 @@ abstract class StaffRecords {
         office.server.run(by, StaffAccountService.class, use);
     }
 
+    /** Proposed by one, confirmed by another. */
     private long appoint(Caller by, long who, String post, int from) {
+        long id = propose(by, who, post, from);
+        confirm(by == office.bagas ? office.laras : office.bagas, id);
+        return id;
+    }
+
+    private long propose(Caller by, long who, String post, int from) {
         return office.server.call(
                 by,
                 StaffPostService.class,
                 it -> it.appoint(new AppointStaff(who, post, " 800/3/2026 ", MONDAY.plusDays(from))));
+    }
+
+    private void confirm(Caller by, long assignment) {
+        office.server.run(by, StaffConfirmationService.class, it -> it.confirm(assignment));
+    }
+
+    private List<Long> awaited(Caller by) {
+        return office.server.call(by, StaffConfirmationService.class, StaffConfirmationService::list).stream()
+                .map(ProposedPost::id)
+                .toList();
     }
 
     private void end(Caller by, long assignment, @Nullable LocalDate lastDay) {
@@ -220,6 +239,154 @@ abstract class StaffRecords {
 
     private Caller asCaller(long id) {
         return new Caller(id, Caller.Kind.STAFF, office.agency, "Melati", intan.permissions(), Set.of());
+    }
+
+    @Test
+    void anApprovingPostHoldsOnceAnotherHasConfirmedIt() {
+        long id = someone();
+        long assignment = propose(intan, id, "koordinator", -30);
+
+        assertThat(held(id, "2026-12-07T02:00:00Z").permissions()).isEmpty();
+        assertThat(find(intan, id).posts())
+                .singleElement()
+                .satisfies(post -> assertThat(post.awaiting()).isTrue());
+        refused("STAFF_CONFIRM_OWN", () -> confirm(intan, assignment));
+        refused("STAFF_OWN_POST", () -> confirm(asCaller(id), assignment));
+        assertThatThrownBy(() -> confirm(office.stranger, assignment)).isInstanceOf(NotFound.class);
+        assertThat(awaited(office.bagas)).contains(assignment);
+        assertThat(awaited(office.stranger)).isEmpty();
+        assertThat(operations("post:" + post("koordinator"))).last().isEqualTo("POST_PROPOSED");
+
+        confirm(office.bagas, assignment);
+
+        assertThat(held(id, "2026-12-07T02:00:00Z").permissions()).contains(Permission.DRAFT_VERIFY);
+        assertThat(awaited(office.bagas)).doesNotContain(assignment);
+        assertThatThrownBy(() -> confirm(office.laras, assignment)).isInstanceOf(NotFound.class);
+        assertThat(operations("post:" + post("koordinator"))).last().isEqualTo("POST_ASSIGNED");
+    }
+
+    @Test
+    void aSecondPersonWhoSaysNoLeavesNothingButTheRecord() {
+        long id = someone();
+        long assignment = propose(intan, id, "administrator", 0);
+        refused(
+                "STAFF_CONFIRM_OWN",
+                () -> office.server.run(intan, StaffConfirmationService.class, it -> it.refuse(assignment)));
+
+        office.server.run(office.bagas, StaffConfirmationService.class, it -> it.refuse(assignment));
+
+        assertThat(find(intan, id).posts()).isEmpty();
+        assertThat(operations("post:" + post("administrator"))).last().isEqualTo("ASSIGNMENT_CANCELLED");
+    }
+
+    @Test
+    void theFirstWhoCouldConfirmNeedsNobodyAndTheNextDoes() {
+        confirmersUntil(null, MONDAY.minusDays(7));
+        try {
+            long early = someone();
+            propose(intan, early, HEAD, 0);
+            assertThat(held(early, "2026-12-07T02:00:00Z").permissions())
+                    .as("somebody could confirm a week ago")
+                    .isEmpty();
+            confirmersUntil(MONDAY.minusDays(7), MONDAY.minusDays(8));
+            long head = someone();
+            propose(intan, head, HEAD, 0);
+            assertThat(held(head, "2026-12-07T02:00:00Z").permissions()).contains(Permission.DECIDE);
+
+            long next = someone();
+            propose(intan, next, "administrator", 0);
+            assertThat(held(next, "2026-12-07T02:00:00Z").permissions()).isEmpty();
+            assertThat(held(someoneAt("koordinator"), "2026-12-07T02:00:00Z").permissions())
+                    .isEmpty();
+        } finally {
+            confirmersUntil(MONDAY.minusDays(8), null);
+            confirmersUntil(MONDAY.minusDays(7), null);
+        }
+    }
+
+    private long someoneAt(String post) {
+        long id = someone();
+        propose(intan, id, post, 0);
+        return id;
+    }
+
+    /** Moves the last day of everybody who can confirm from one day to another. */
+    private void confirmersUntil(@Nullable LocalDate was, @Nullable LocalDate is) {
+        var posts = List.of(post(HEAD), post("administrator"));
+        office.server.work(em -> {
+            em.createQuery("select a from Assignment a where a.postId in ?1", Assignment.class)
+                    .setParameter(1, posts)
+                    .getResultStream()
+                    .filter(one -> java.util.Objects.equals(one.validUntil().orElse(null), was))
+                    .map(Assignment::id)
+                    .toList()
+                    .forEach(id -> em.createQuery("update Assignment a set a.validUntil = ?1 where a.id = ?2")
+                            .setParameter(1, is)
+                            .setParameter(2, id)
+                            .executeUpdate());
+            return 0;
+        });
+    }
+
+    @Test
+    void aPostWithoutAnApprovingRightHoldsAtOnce() {
+        long id = someone();
+        propose(intan, id, "auditor", 0);
+
+        assertThat(held(id, "2026-12-07T02:00:00Z").permissions()).contains(Permission.AUDIT_READ);
+    }
+
+    @Test
+    void whatWaitsCanBeTakenBackByWhoProposedIt() {
+        long id = someone();
+        long assignment = propose(intan, id, "koordinator", -30);
+
+        end(intan, assignment, null);
+
+        assertThat(find(intan, id).posts()).isEmpty();
+    }
+
+    @Test
+    void aWrongNameNumberAndRankArePutRightAndTheRecordSaysHow() {
+        long id = someone();
+        long before = find(intan, id).version();
+
+        account(
+                intan,
+                it -> it.correct(new CorrectStaff(
+                        id, " Melati Anggraeni ", null, "S.E.", "199105272015042002", "Penata Tingkat I (III/d)")));
+
+        assertThat(find(intan, id)).satisfies(person -> {
+            assertThat(person.name()).isEqualTo("Melati Anggraeni, S.E.");
+            assertThat(person.nip()).isEqualTo("199105272015042002");
+            assertThat(person.rank()).isEqualTo("Penata Tingkat I (III/d)");
+            assertThat(person.version()).isNotEqualTo(before);
+        });
+        var facts = office.server
+                .call(office.auditor, IntegrityService.class, it -> it.about("account:" + id))
+                .get(1)
+                .facts();
+        assertThat(facts)
+                .contains("nipAfter=1991************02", "nipBefore=-", "rankBefore=Penata (III/c)", "nameAfter=")
+                .doesNotContain("Melati", "199105272015042002");
+        assertThat(operations("account:" + id)).containsExactly("STAFF_ACCOUNT_CREATED", "STAFF_ACCOUNT_CORRECTED");
+    }
+
+    @Test
+    void nothingNewIsNoRecordAndNobodyCorrectsHimselfOrAnotherAgency() {
+        long id = someone();
+        var same = office.server.call(intan, StaffAccountService.class, it -> it.details(id));
+        account(intan, it -> it.correct(same));
+        assertThat(operations("account:" + id)).containsExactly("STAFF_ACCOUNT_CREATED");
+
+        refused("STAFF_OWN_ACCOUNT", () -> account(asCaller(id), it -> it.correct(same)));
+        assertThatThrownBy(() -> account(office.stranger, it -> it.correct(same)))
+                .isInstanceOf(NotFound.class);
+        faulty(
+                () -> account(intan, it -> it.correct(new CorrectStaff(id, " ", null, null, "12", "r".repeat(101)))),
+                "fullName REQUIRED",
+                "nip NIP_FORMAT",
+                "rank TEXT_LONG");
     }
 
     @Test

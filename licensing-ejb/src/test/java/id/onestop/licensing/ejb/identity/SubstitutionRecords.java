@@ -92,7 +92,12 @@ abstract class SubstitutionRecords {
     }
 
     private long record(RecordSubstitution command) {
-        return office.server.call(intan, SubstitutionService.class, it -> it.record(command));
+        long id = office.server.call(intan, SubstitutionService.class, it -> it.record(command));
+        var second = Long.valueOf(office.bagas.accountId()).equals(command.personId()) ? office.rangga : office.bagas;
+        if (list(intan).stream().anyMatch(row -> row.id() == id && row.state() == State.AWAITING)) {
+            office.server.run(second, StaffConfirmationService.class, it -> it.confirm(id));
+        }
+        return id;
     }
 
     private void end(Caller by, long id, @Nullable LocalDate lastDay) {
@@ -133,6 +138,19 @@ abstract class SubstitutionRecords {
         var after = held(office.laras, "2026-12-09T17:00:00Z");
         assertThat(after.permissions()).contains(Permission.DRAFT_VERIFY).doesNotContain(Permission.DECIDE);
         assertThat(after.acting()).isEmpty();
+    }
+
+    @Test
+    void aSubstitutionThatNobodyConfirmedGivesNothing() {
+        long id = office.server.call(intan, SubstitutionService.class, it -> it.record(plh(HEAD, office.laras, 0, 2)));
+
+        assertThat(held(office.laras, "2026-12-07T02:00:00Z").permissions()).doesNotContain(Permission.DECIDE);
+        assertThat(list(intan))
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(State.AWAITING));
+        assertThat(operations()).last().isEqualTo("SUBSTITUTION_PROPOSED");
+        end(intan, id, null);
+        assertThat(list(intan)).isEmpty();
     }
 
     @Test

@@ -46,12 +46,16 @@ public class StaffMemberBacking {
 
     public void appoint() {
         try {
-            posts.appoint(new AppointStaff(
+            long given = posts.appoint(new AppointStaff(
                     getRow().id(), requireNonNullElse(post, ""), requireNonNullElse(decree, ""), from));
-            done("identity.staff.appointed");
+            done(awaiting(given) ? "identity.staff.proposed" : "identity.staff.appointed");
         } catch (LicensingException refused) {
             Refusals.show(refused);
         }
+    }
+
+    private boolean awaiting(long assignment) {
+        return staff.find(getRow().id()).posts().stream().anyMatch(one -> one.id() == assignment && one.awaiting());
     }
 
     public void lock() {

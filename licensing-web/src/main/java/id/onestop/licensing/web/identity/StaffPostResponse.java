@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time in a post.
  *
+ * @param awaiting a second person has still to confirm it; until then it gives nothing
  * @param until last day; absent while nobody has ended it
  */
 public record StaffPostResponse(
@@ -18,7 +19,8 @@ public record StaffPostResponse(
         Appointment kind,
         @Nullable String decree,
         LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        boolean awaiting) {
 
     static StaffPostResponse from(StaffMember.Held held) {
         return new StaffPostResponse(
@@ -28,6 +30,7 @@ public record StaffPostResponse(
                 held.appointment(),
                 held.decreeNumber(),
                 held.from(),
-                held.until());
+                held.until(),
+                held.awaiting());
     }
 }

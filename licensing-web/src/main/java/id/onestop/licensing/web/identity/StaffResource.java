@@ -3,21 +3,25 @@ package id.onestop.licensing.web.identity;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.identity.AppointStaff;
 import id.onestop.licensing.ejb.identity.StaffAccountService;
+import id.onestop.licensing.ejb.identity.StaffAccountService.CorrectStaff;
 import id.onestop.licensing.ejb.identity.StaffAccountService.CreateStaff;
 import id.onestop.licensing.ejb.identity.StaffPostService;
 import id.onestop.licensing.web.shared.Commands;
 import id.onestop.licensing.web.shared.CreatedResponse;
 import id.onestop.licensing.web.shared.Parameters;
+import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -76,6 +80,30 @@ public class StaffResource {
     @Operation(summary = "One of them")
     public StaffResponse find(@PathParam("id") String id) {
         return StaffResponse.from(staff.find(number(id, "ACCOUNT_UNKNOWN")));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Puts name, number and rank right; what is left out is taken away, the address stays")
+    public StaffResponse correct(
+            @PathParam("id") String id,
+            @Nullable StaffCorrectionRequest request,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        long person = number(id, "ACCOUNT_UNKNOWN");
+        Preconditions.require(ifMatch, staff.find(person).version());
+        var asked = new Parameters();
+        var wanted = request == null ? new StaffCorrectionRequest(null, null, null, null, null) : request;
+        var command = new CorrectStaff(
+                person,
+                asked.optionalText("fullName", wanted.fullName(), LONGEST).orElse(""),
+                asked.optionalText("titlePrefix", wanted.titlePrefix(), LONGEST).orElse(null),
+                asked.optionalText("titleSuffix", wanted.titleSuffix(), LONGEST).orElse(null),
+                asked.optionalText("nip", wanted.nip(), LONGEST).orElse(null),
+                asked.optionalText("rank", wanted.rank(), LONGEST).orElse(null));
+        asked.require();
+        staff.correct(command);
+        return find(id);
     }
 
     @POST

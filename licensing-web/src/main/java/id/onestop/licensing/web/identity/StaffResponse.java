@@ -2,6 +2,7 @@ package id.onestop.licensing.web.identity;
 
 import id.onestop.licensing.domain.identity.AccountStatus;
 import id.onestop.licensing.ejb.identity.StaffMember;
+import id.onestop.licensing.web.shared.Versioned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record StaffResponse(
         long id,
+        long version,
         String name,
         String email,
         @Nullable String nip,
         @Nullable String rank,
         AccountStatus status,
-        List<StaffPostResponse> posts) {
+        List<StaffPostResponse> posts)
+        implements Versioned {
 
     static StaffResponse from(StaffMember person) {
         return new StaffResponse(
                 person.id(),
+                person.version(),
                 person.name(),
                 person.email(),
                 person.nip(),

@@ -70,7 +70,8 @@ public class SubstitutionEndBacking {
     }
 
     public boolean isPlanned() {
-        return getRow().state() == SubstitutionView.State.PLANNED;
+        return getRow().state() == SubstitutionView.State.PLANNED
+                || getRow().state() == SubstitutionView.State.AWAITING;
     }
 
     public List<Option> getTimes() {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class DescribedSuccess {
 
     /** Answers with an {@code ETag}, which may come back as 304. */
-    private static final Set<String> TAGGED =
-            Set.of("ApplicationResponse", "FileResponse", "ProgressResponse", "LicenceVerificationResponse");
+    private static final Set<String> TAGGED = Set.of(
+            "ApplicationResponse", "FileResponse", "ProgressResponse", "LicenceVerificationResponse", "StaffResponse");
 
     private DescribedSuccess() {}
 
@@ -31,6 +31,10 @@ final class DescribedSuccess {
         if (path.endsWith("/personal-tokens") && method == HttpMethod.POST) {
             responses.removeAPIResponse("204");
             responses.addAPIResponse("201", json("PersonalTokenResponse", "made; its text is shown this once"));
+        }
+        if (path.endsWith("/partners") && method == HttpMethod.POST) {
+            responses.removeAPIResponse("204");
+            responses.addAPIResponse("201", json("PartnerResponse", "admitted; its secret is shown this once"));
         }
         if (path.endsWith("/next")) {
             responses.addAPIResponse("204", described("nothing waits"));

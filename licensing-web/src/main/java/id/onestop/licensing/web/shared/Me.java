@@ -48,8 +48,17 @@ public class Me {
 
     /** Whether one of the pages of administration is for this reader. */
     public boolean isAdministering() {
-        return Stream.of(Permission.STAFF_ADMINISTER, Permission.AUDIT_READ)
+        return Stream.of(
+                        Permission.STAFF_ADMINISTER,
+                        Permission.STAFF_CONFIRM,
+                        Permission.OPERATE,
+                        Permission.AUDIT_READ)
                 .anyMatch(permission -> caller != null && caller.may(permission));
+    }
+
+    /** Whether this reader can be the second person who confirms a post. */
+    public boolean isConfirming() {
+        return may(Permission.STAFF_ADMINISTER.name()) || may(Permission.STAFF_CONFIRM.name());
     }
 
     /** Where this reader begins. */
@@ -71,7 +80,10 @@ public class Me {
         if (caller.may(Permission.RECOMMEND)) {
             return "/recommendations";
         }
-        return caller.may(Permission.STAFF_ADMINISTER) ? "/administration/staff" : "/profile";
+        if (caller.may(Permission.STAFF_ADMINISTER)) {
+            return "/administration/staff";
+        }
+        return caller.may(Permission.OPERATE) ? "/administration/workers" : "/profile";
     }
 
     private static boolean works(Caller caller) {

@@ -98,15 +98,22 @@ public final class Routes {
             new Route("/administration/staff", "/pages/staff/people.xhtml", SIGNED_IN),
             new Route("/administration/staff/new", "/pages/staff/person-new.xhtml", SIGNED_IN),
             new Route("/administration/staff/{id}", "/pages/staff/person.xhtml", SIGNED_IN),
+            new Route("/administration/staff/{id}/edit", "/pages/staff/person-edit.xhtml", SIGNED_IN),
             new Route("/administration/staff/{id}/lock", "/pages/staff/person-lock.xhtml", SIGNED_IN),
             new Route("/administration/staff/posts/{id}/end", "/pages/staff/post-end.xhtml", SIGNED_IN),
             new Route("/administration/substitutions", "/pages/staff/substitutions.xhtml", SIGNED_IN),
             new Route("/administration/substitutions/{id}/end", "/pages/staff/substitution-end.xhtml", SIGNED_IN),
+            new Route("/administration/confirmations", "/pages/staff/confirmations.xhtml", SIGNED_IN),
+            new Route("/administration/confirmations/{id}", "/pages/staff/confirmation.xhtml", SIGNED_IN),
+            new Route("/administration/partners", "/pages/staff/partners.xhtml", SIGNED_IN),
+            new Route("/administration/partners/{id}", "/pages/staff/partner.xhtml", SIGNED_IN),
+            new Route("/administration/signatories", "/pages/staff/signatories.xhtml", SIGNED_IN),
             new Route("/administration/audit", "/pages/staff/audit.xhtml", SIGNED_IN),
             new Route("/administration/workers", "/pages/staff/workers.xhtml", SIGNED_IN),
             new Route("/administration/workers/{worker}/{item}/park", "/pages/staff/worker-park.xhtml", SIGNED_IN),
             new Route("/signing", "/pages/staff/signing.xhtml", SIGNED_IN),
             new Route("/signing/sign", "/pages/staff/sign.xhtml", SIGNED_IN),
+            new Route("/signing/certificate", "/pages/staff/certificate.xhtml", SIGNED_IN),
             new Route("/signing/result", "/pages/staff/signing-result.xhtml", SIGNED_IN));
 
     /** A route with what its path carried. */

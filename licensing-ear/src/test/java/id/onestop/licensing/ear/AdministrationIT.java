@@ -1,0 +1,168 @@
+package id.onestop.licensing.ear;
+
+import static id.onestop.licensing.ear.RestJourney.list;
+import static id.onestop.licensing.ear.RestJourney.maps;
+import static id.onestop.licensing.ear.RestJourney.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Auditor, operator and signatory: readings, partners and certificates, by REST and on their pages. */
+@ExtendWith({BundleSession.class, BrowserSession.class})
+class AdministrationIT {
+
+    private static final String LARAS = "laras.widyaningrum@metro.example.id";
+    private static final String RANGGA = "rangga.saputra@metro.example.id";
+
+    private Bundle site;
+    private Rest laras;
+    private Rest rangga;
+
+    @BeforeEach
+    void signIn(Bundle shared) {
+        site = shared;
+        laras = Rest.of(site, LARAS, "demo-laras");
+        rangga = Rest.of(site, RANGGA, "demo-rangga");
+    }
+
+    @Test
+    void anAuditorReadsWhoOpenedAFileAndThatIsOnRecordToo(Browser browser) {
+        var journey = new RestJourney(site);
+        var number = journey.draft();
+        journey.submit(number, "letter of " + number);
+        ok(200, journey.officer.get("/files/" + number));
+
+        var entries = list(ok(200, laras.get("/audit-entries?number=" + number)));
+        assertThat(entries).anySatisfy(entry -> assertThat(entry)
+                .containsEntry("action", "FILE_OPENED")
+                .containsEntry("name", "Ayu Larasati, S.H.")
+                .containsEntry("subject", number));
+        var account = entries.get(0).get("account");
+        assertThat(list(ok(200, laras.get("/audit-entries?account=" + account + "&action=AUDIT_OPENED"))))
+                .isEmpty();
+        assertThat(list(ok(200, laras.get("/audit-entries?action=AUDIT_OPENED"))).get(0).get("detail")
+                        .toString())
+                .contains("action=AUDIT_OPENED");
+        assertThat(ok(422, laras.get("/audit-entries?action=NONE&from=2026-13-01")).response().body())
+                .contains("DATE_EXPECTED");
+        var other = Rest.of(site, "yusuf.hamdani@pekanbaru.example.id", "demo-yusuf");
+        assertThat(list(ok(200, other.get("/audit-entries?number=" + number)))).isEmpty();
+        ok(403, journey.officer.get("/audit-entries"));
+        walk();
+        seeThePage(browser, number);
+        journey.cancel(number);
+    }
+
+    /** Every page once, by the key that the one before gave. */
+    private void walk() {
+        var seen = new HashSet<Object>();
+        var first = ok(200, laras.get("/audit-entries?limit=2"));
+        list(first).forEach(entry -> seen.add(entry.get("id")));
+        assertThat(first.header("Link")).contains("rel=\"next\"");
+        var second = ok(200, laras.get("/audit-entries?limit=2&cursor=" + first.text("next")));
+        assertThat(list(second)).hasSize(2).allSatisfy(entry -> assertThat(seen.add(entry.get("id")))
+                .isTrue());
+        assertThat(ok(422, laras.get("/audit-entries?cursor=1")).response().body())
+                .contains("CURSOR_UNKNOWN");
+    }
+
+    private void seeThePage(Browser browser, String number) {
+        try (var phone = Phone.indonesian(browser, site).signIn(LARAS, "demo-laras")) {
+            phone.open("/administration/audit?number=" + number);
+            phone.reads("Berkas dibuka");
+            phone.reads("Ayu Larasati, S.H.");
+            assertThat(phone.open("/administration/audit?from=2026-12-31&until=2026-01-01"))
+                    .isEqualTo(422);
+            phone.isTold("Tanggal akhir lebih dahulu");
+            phone.open("/administration/audit?lang=en");
+            phone.reads("Record of readings");
+            phone.open("/administration/audit?lang=id");
+        }
+    }
+
+    @Test
+    void aPartnerGetsTokensWithTheSecretThatIsShownOnce(Browser browser) {
+        var wanted = "{\"clientId\": \"rsud-contoh\", \"name\": \"RSUD Contoh\", \"scopes\": [\"PARTNER_LICENCE_READ\"]}";
+        assertThat(ok(422, rangga.send("POST", "/partners", "{\"scopes\": [\"DECIDE\"]}"))
+                        .response()
+                        .body())
+                .contains("PARTNER_CLIENT_ID", "PARTNER_NAME", "PARTNER_SCOPES");
+        var made = ok(201, rangga.send("POST", "/partners", wanted));
+        assertThat(token(made.text("secret"))).isEqualTo(200);
+        assertThat(ok(200, rangga.get("/partners")).response().body())
+                .contains("rsud-contoh")
+                .doesNotContain(made.text("secret"));
+        ok(409, rangga.send("POST", "/partners", wanted));
+
+        var renewed = ok(200, rangga.send("POST", "/partners/rsud-contoh/secret", null));
+        assertThat(token(made.text("secret"))).isEqualTo(401);
+        assertThat(token(renewed.text("secret"))).isEqualTo(200);
+        assertThat(ok(200, rangga.send("POST", "/partners/rsud-contoh/block", null)).json())
+                .containsEntry("enabled", false);
+        assertThat(token(renewed.text("secret"))).isEqualTo(401);
+
+        try (var phone = Phone.indonesian(browser, site).signIn(RANGGA, "demo-rangga")) {
+            phone.open("/administration/partners/rsud-contoh");
+            assertThat(phone.press("#unblock-go")).isEqualTo(302);
+            assertThat(token(renewed.text("secret"))).isEqualTo(200);
+            phone.open("/administration/partners");
+            phone.fill(Map.of("name", "Aplikasi Klinik", "clientId", "A"));
+            assertThat(phone.press("#admit-go")).isEqualTo(422);
+            phone.fill(Map.of("clientId", "aplikasi-klinik"));
+            assertThat(phone.press("#admit-go")).isEqualTo(200);
+            phone.reads("lics_");
+            phone.open("/administration/partners");
+            phone.doesNotRead("lics_");
+            phone.open("/administration/partners?lang=en");
+            phone.reads("Admit a partner");
+            phone.open("/administration/partners?lang=id");
+        }
+        ok(403, laras.get("/partners"));
+    }
+
+    private int token(String secret) {
+        var basic = Base64.getEncoder().encodeToString(("rsud-contoh:" + secret).getBytes(StandardCharsets.UTF_8));
+        return site.send(site.request("/oauth2/token")
+                        .header("Authorization", "Basic " + basic)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("grant_type=client_credentials")))
+                .statusCode();
+    }
+
+    @Test
+    void whoCanSignAndHowLongIsSeenByOperatorsAndWhatIsNoCertificateIsRefused(Browser browser) {
+        var bagas = Rest.of(site, "bagas.wirayudha@metro.example.id", "demo-bagas");
+        assertThat(ok(200, bagas.get("/signatories/me")).json())
+                .containsEntry("state", "VALID")
+                .containsEntry("issuer", "Otoritas Sertifikat Demonstrasi Licensing");
+        var known = maps(ok(200, rangga.get("/signatories?limit=50")).json().get("items"));
+        assertThat(known.stream().map(one -> one.get("name").toString()))
+                .contains("Drs. Bagas Wirayudha, M.M.", "Yudi Prasetya, S.Sos.")
+                .noneMatch(name -> name.contains("Ratih"));
+        assertThat(known.stream().map(one -> one.get("state")).toList()).isSubsetOf(Set.of("VALID", "NONE"));
+        var nonsense = "{\"file\": \"aGFsbw==\", \"passphrase\": \"x\"}";
+        assertThat(ok(422, bagas.send("PUT", "/signatories/me/certificate", nonsense))
+                        .response()
+                        .body())
+                .contains("CERTIFICATE_UNREADABLE");
+        ok(403, laras.send("PUT", "/signatories/me/certificate", nonsense));
+        try (var phone = Phone.indonesian(browser, site)
+                .signIn("bagas.wirayudha@metro.example.id", "demo-bagas")) {
+            phone.open("/signing/certificate");
+            phone.reads("Drs. Bagas Wirayudha, M.M.");
+            assertThat(phone.press("#enter-go")).isEqualTo(422);
+            phone.open("/signing/certificate?lang=en");
+            phone.reads("My certificate");
+            phone.open("/signing/certificate?lang=id");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package id.onestop.licensing.web.identity;
+
+import id.onestop.licensing.domain.identity.Scopes;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.ejb.identity.PartnerService;
+import id.onestop.licensing.web.shared.Listing;
+import id.onestop.licensing.web.shared.Parameters;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Programs of partners that may use the API for the caller's agency. */
+@Path("/v1/partners")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "administration")
+public class PartnersResource {
+
+    private static final int LONGEST = 300;
+
+    @Inject
+    PartnerService partners;
+
+    @GET
+    @Operation(summary = "The partners of the agency, by identifier")
+    public PartnerPage list(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+        var known = partners.list().stream()
+                .map(view -> PartnerResponse.from(view, null))
+                .toList();
+        return Listing.within(known, cursor, Parameters.limit(limit), PartnerResponse::clientId, PartnerPage::new);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Admits a partner; the secret is in this answer and never again")
+    public Response admit(@Nullable PartnerRequest request) {
+        var asked = new Parameters();
+        var wanted = request == null ? new PartnerRequest(null, null, null) : request;
+        var clientId =
+                asked.optionalText("clientId", wanted.clientId(), LONGEST).orElse("");
+        var name = asked.optionalText("name", wanted.name(), LONGEST).orElse("");
+        asked.require();
+        var secret = partners.admit(clientId, name, scopes(wanted));
+        return Response.created(URI.create("v1/partners/" + clientId))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(PartnerResponse.from(partners.find(clientId), secret))
+                .build();
+    }
+
+    /** A word that is no permission is none a partner can have. */
+    private static Set<Permission> scopes(PartnerRequest wanted) {
+        var words = String.join(" ", Objects.requireNonNullElse(wanted.scopes(), List.<String>of()));
+        return Scopes.read(words).orElse(Set.of());
+    }
+
+    @POST
+    @Path("{id}/secret")
+    @Operation(summary = "Gives it another secret, in this answer and never again; the one before stops working")
+    public PartnerResponse renew(@PathParam("id") String id) {
+        var secret = partners.renew(id);
+        return PartnerResponse.from(partners.find(id), secret);
+    }
+
+    @POST
+    @Path("{id}/block")
+    @Operation(summary = "Keeps it out; its tokens stop within half a minute")
+    public PartnerResponse block(@PathParam("id") String id) {
+        partners.turnAway(id);
+        return PartnerResponse.from(partners.find(id), null);
+    }
+
+    @POST
+    @Path("{id}/unblock")
+    @Operation(summary = "Lets it in again, with the secret it has")
+    public PartnerResponse unblock(@PathParam("id") String id) {
+        partners.readmit(id);
+        return PartnerResponse.from(partners.find(id), null);
+    }
+}
