@@ -54,7 +54,9 @@ final class Bundle implements Endpoint, AutoCloseable {
                 "LICENSING_DATA",
                 Scratch.folder(name).toString(),
                 "LICENSING_FACILITY_PER_MINUTE",
-                "600"));
+                "600",
+                "LICENSING_DEMO_FILES",
+                "false"));
         environment.putAll(settings);
         Path log = TARGET.resolve("it-" + name + ".log");
         var builder =

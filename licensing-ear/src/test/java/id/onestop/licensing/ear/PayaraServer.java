@@ -36,6 +36,8 @@ final class PayaraServer {
             String config = System.getProperty("licensing.config");
             asadmin(
                     Map.of(
+                            "LICENSING_DEMO_FILES",
+                            "false",
                             "LICENSING_PROFILE",
                             "demonstration",
                             "LICENSING_DATA",

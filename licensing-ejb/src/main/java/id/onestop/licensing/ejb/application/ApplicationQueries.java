@@ -30,6 +30,15 @@ public class ApplicationQueries {
     @Inject
     Definitions definitions;
 
+    /** Whether there is any file at all, of whatever agency. */
+    public boolean any() {
+        return !entityManager
+                .createQuery("select a.id from LicenceApplication a", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** What a person at the counter has at this agency, as holder or by a power of attorney, newest first. */
     List<ApplicationRow> atCounter(long agencyId, long personId, int limit) {
         return entityManager

@@ -28,6 +28,9 @@ public class CallerLookup implements CurrentCaller {
     @Inject
     CallerRights rights;
 
+    @Inject
+    ActingCaller actors;
+
     private final Cache<CallerName, Caller> known =
             Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build();
 
@@ -59,6 +62,10 @@ public class CallerLookup implements CurrentCaller {
     }
 
     private Optional<CallerName> name() {
+        var acting = actors.current();
+        if (acting.isPresent()) {
+            return acting;
+        }
         var principal = security.getCallerPrincipal();
         return principal == null ? Optional.empty() : CallerName.read(principal.getName());
     }

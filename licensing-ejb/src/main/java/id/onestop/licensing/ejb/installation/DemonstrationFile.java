@@ -36,6 +36,11 @@ record DemonstrationFile(List<Citizen> applicants, List<Official> staff) {
     private static Citizen citizen(YamlMap person) {
         person.string("role");
         person.string("sex");
+        return holder(person);
+    }
+
+    /** Somebody of whom nobody reads more than the data. */
+    static Citizen holder(YamlMap person) {
         return new Citizen(
                 person.string("email"),
                 person.string("password"),
@@ -57,7 +62,7 @@ record DemonstrationFile(List<Citizen> applicants, List<Official> staff) {
                 person.strings("posts"));
     }
 
-    private static PersonName name(YamlMap person) {
+    static PersonName name(YamlMap person) {
         return new PersonName(
                 person.string("fullName"),
                 person.optionalString("titlePrefix").orElse(null),

@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.signature.SignerCredential;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyRepository;
+import id.onestop.licensing.ejb.application.ApplicationQueries;
 import id.onestop.licensing.ejb.installation.DemonstrationFile.Official;
 import id.onestop.licensing.ejb.shared.RowSecurity;
 import id.onestop.licensing.ejb.signature.DemonstrationAuthority;
@@ -31,6 +32,9 @@ public class DemonstrationPosts {
     AgencyRepository repository;
 
     @Inject
+    ApplicationQueries applications;
+
+    @Inject
     SignerCredentialRepository credentials;
 
     @Inject
@@ -47,6 +51,13 @@ public class DemonstrationPosts {
     public Optional<Long> agency(String code) {
         rows.enterWorker();
         return agencies.find(code).map(agency -> agency.id());
+    }
+
+    /** Whether nobody has begun anything yet. */
+    @PermitAll
+    public boolean untouched() {
+        rows.enterWorker();
+        return !applications.any();
     }
 
     /** Lets the official hold the posts, and sign if one of them decides or verifies. */
@@ -76,8 +87,17 @@ public class DemonstrationPosts {
                         official.name().withTitles(),
                         organisation,
                         official.password().toCharArray());
-        if (credentials.find(account).isEmpty()) {
-            credentials.add(SignerCredential.of(agencyId, account, LocalCertificateSigner.PROVIDER, reference));
+        var known = credentials.find(account);
+        if (known.isPresent() && !known.get().reference().equals(reference)) {
+            // the official has entered a certificate of his own
+            return;
         }
+        var credential = known.orElseGet(() -> {
+            var made = SignerCredential.of(agencyId, account, LocalCertificateSigner.PROVIDER, reference);
+            credentials.add(made);
+            return made;
+        });
+        credential.replace(
+                reference, authority.get().facts(reference, official.password().toCharArray()));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time of deadlines and decisions: real time plus an offset that all nodes share and that only the demonstration moves.
@@ -30,6 +31,8 @@ public class BusinessClock {
     @Inject
     ClockOffsetRepository offsets;
 
+    private final ThreadLocal<@Nullable Instant> told = new ThreadLocal<>();
+
     private volatile Reading last = new Reading(Duration.ZERO, Instant.EPOCH);
 
     private record Reading(Duration offset, Instant readAt) {}
@@ -40,7 +43,21 @@ public class BusinessClock {
     }
 
     private Instant now() {
-        return real.instant().plus(offset());
+        var moment = told.get();
+        return moment == null ? real.instant().plus(offset()) : moment;
+    }
+
+    /**
+     * Lets this thread alone take a moment for now, so that a demonstration can have files of the days before; {@code null}
+     * gives it the common time again.
+     */
+    public void tell(@Nullable Instant moment) {
+        refuseInProduction();
+        if (moment == null) {
+            told.remove();
+        } else {
+            told.set(moment);
+        }
     }
 
     private Duration offset() {

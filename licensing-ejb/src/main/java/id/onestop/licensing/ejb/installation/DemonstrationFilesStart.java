@@ -1,0 +1,58 @@
+package id.onestop.licensing.ejb.installation;
+
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Makes the files of a demonstration behind its start, so that nobody waits for them. */
+@Singleton
+@Startup
+@DependsOn("Installation")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DemonstrationFilesStart {
+
+    private static final Duration AFTER = Duration.ofSeconds(2);
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    DemonstrationFiles files;
+
+    @Resource
+    TimerService timers;
+
+    private volatile boolean stopped;
+
+    @PostConstruct
+    void arm() {
+        if (!settings.profile().production() && settings.flag(Setting.DEMO_FILES)) {
+            timers.createSingleActionTimer(AFTER.toMillis(), new TimerConfig(null, false));
+        }
+    }
+
+    @Timeout
+    void make() {
+        files.make(() -> stopped);
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+    }
+}
