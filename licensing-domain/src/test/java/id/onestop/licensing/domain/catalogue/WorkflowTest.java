@@ -41,7 +41,8 @@ class WorkflowTest {
                 FourEyes.ANOTHER_HOLDER,
                 IntStream.range(0, codes.size())
                         .mapToObj(at -> step(codes.get(at), codes.subList(at + 1, Math.min(at + 2, codes.size()))))
-                        .toList());
+                        .toList(),
+                Escalation.DEFAULT);
     }
 
     private static Step step(String code, List<String> next) {

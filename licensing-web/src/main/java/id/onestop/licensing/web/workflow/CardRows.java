@@ -58,8 +58,8 @@ public class CardRows {
         var time = format.shortDateTime(rung.recordedAt());
         var posts = rung.told().stream().map(post -> post.in(msg.language())).collect(Collectors.joining(", "));
         return new ControlRow(
-                new Side(msg.get("workflow.card.rung.ladder"), msg.get("workflow.card.system"), time),
-                new Side(posts.isEmpty() ? "-" : posts, rung.step().in(msg.language()), time),
+                new Side(ours(msg.get("workflow.card.rung.ladder")), msg.get("workflow.card.system"), time),
+                new Side(ours(posts.isEmpty() ? "-" : posts), rung.step().in(msg.language()), time),
                 content(rung),
                 "-",
                 "",
@@ -103,10 +103,14 @@ public class CardRows {
                         paraf(format.shortDateTime(at)));
     }
 
+    private Spoken ours(String text) {
+        return new Spoken(text, msg.language());
+    }
+
     private Spoken party(Party party, @Nullable String post, RecordedNames names) {
         return party == Party.OFFICIAL && post != null
                 ? Spoken.of(names.post(post), msg.language())
-                : new Spoken(msg.get("workflow.party." + party), msg.language());
+                : ours(msg.get("workflow.party." + party));
     }
 
     private String name(Party party, String name) {
