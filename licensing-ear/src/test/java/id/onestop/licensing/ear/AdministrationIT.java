@@ -42,17 +42,22 @@ class AdministrationIT {
         ok(200, journey.officer.get("/files/" + number));
 
         var entries = list(ok(200, laras.get("/audit-entries?number=" + number)));
-        assertThat(entries).anySatisfy(entry -> assertThat(entry)
-                .containsEntry("action", "FILE_OPENED")
-                .containsEntry("name", "Ayu Larasati, S.H.")
-                .containsEntry("subject", number));
+        assertThat(entries)
+                .anySatisfy(entry -> assertThat(entry)
+                        .containsEntry("action", "FILE_OPENED")
+                        .containsEntry("name", "Ayu Larasati, S.H.")
+                        .containsEntry("subject", number));
         var account = entries.get(0).get("account");
         assertThat(list(ok(200, laras.get("/audit-entries?account=" + account + "&action=AUDIT_OPENED"))))
                 .isEmpty();
-        assertThat(list(ok(200, laras.get("/audit-entries?action=AUDIT_OPENED"))).get(0).get("detail")
+        assertThat(list(ok(200, laras.get("/audit-entries?action=AUDIT_OPENED")))
+                        .get(0)
+                        .get("detail")
                         .toString())
                 .contains("action=AUDIT_OPENED");
-        assertThat(ok(422, laras.get("/audit-entries?action=NONE&from=2026-13-01")).response().body())
+        assertThat(ok(422, laras.get("/audit-entries?action=NONE&from=2026-13-01"))
+                        .response()
+                        .body())
                 .contains("DATE_EXPECTED");
         var other = Rest.of(site, "yusuf.hamdani@pekanbaru.example.id", "demo-yusuf");
         assertThat(list(ok(200, other.get("/audit-entries?number=" + number)))).isEmpty();
@@ -69,8 +74,9 @@ class AdministrationIT {
         list(first).forEach(entry -> seen.add(entry.get("id")));
         assertThat(first.header("Link")).contains("rel=\"next\"");
         var second = ok(200, laras.get("/audit-entries?limit=2&cursor=" + first.text("next")));
-        assertThat(list(second)).hasSize(2).allSatisfy(entry -> assertThat(seen.add(entry.get("id")))
-                .isTrue());
+        assertThat(list(second))
+                .hasSize(2)
+                .allSatisfy(entry -> assertThat(seen.add(entry.get("id"))).isTrue());
         assertThat(ok(422, laras.get("/audit-entries?cursor=1")).response().body())
                 .contains("CURSOR_UNKNOWN");
     }
@@ -91,7 +97,8 @@ class AdministrationIT {
 
     @Test
     void aPartnerGetsTokensWithTheSecretThatIsShownOnce(Browser browser) {
-        var wanted = "{\"clientId\": \"rsud-contoh\", \"name\": \"RSUD Contoh\", \"scopes\": [\"PARTNER_LICENCE_READ\"]}";
+        var wanted =
+                "{\"clientId\": \"rsud-contoh\", \"name\": \"RSUD Contoh\", \"scopes\": [\"PARTNER_LICENCE_READ\"]}";
         assertThat(ok(422, rangga.send("POST", "/partners", "{\"scopes\": [\"DECIDE\"]}"))
                         .response()
                         .body())
@@ -106,7 +113,8 @@ class AdministrationIT {
         var renewed = ok(200, rangga.send("POST", "/partners/rsud-contoh/secret", null));
         assertThat(token(made.text("secret"))).isEqualTo(401);
         assertThat(token(renewed.text("secret"))).isEqualTo(200);
-        assertThat(ok(200, rangga.send("POST", "/partners/rsud-contoh/block", null)).json())
+        assertThat(ok(200, rangga.send("POST", "/partners/rsud-contoh/block", null))
+                        .json())
                 .containsEntry("enabled", false);
         assertThat(token(renewed.text("secret"))).isEqualTo(401);
 
@@ -155,8 +163,7 @@ class AdministrationIT {
                         .body())
                 .contains("CERTIFICATE_UNREADABLE");
         ok(403, laras.send("PUT", "/signatories/me/certificate", nonsense));
-        try (var phone = Phone.indonesian(browser, site)
-                .signIn("bagas.wirayudha@metro.example.id", "demo-bagas")) {
+        try (var phone = Phone.indonesian(browser, site).signIn("bagas.wirayudha@metro.example.id", "demo-bagas")) {
             phone.open("/signing/certificate");
             phone.reads("Drs. Bagas Wirayudha, M.M.");
             assertThat(phone.press("#enter-go")).isEqualTo(422);

@@ -73,9 +73,10 @@ class DemonstrationOffice {
     private void check(String number, DemonstrationPlan.@Nullable Fault fault) {
         for (var row : files.open(number).requirements()) {
             var code = row.requirement().code();
-            var found = fault != null && fault.requirement().equals(code) ? new Fault(fault.reason(), cure(row), null) : null;
-            reviews.check(new CheckRequirement(
-                    number, code, found == null ? Verdict.CONFORMS : Verdict.FAULTY, found));
+            var found = fault != null && fault.requirement().equals(code)
+                    ? new Fault(fault.reason(), cure(row), null)
+                    : null;
+            reviews.check(new CheckRequirement(number, code, found == null ? Verdict.CONFORMS : Verdict.FAULTY, found));
         }
     }
 
