@@ -43,7 +43,7 @@ public abstract class SweepingWorker implements Repairable {
     protected abstract void reschedule(long item, boolean now);
 
     @Override
-    public final int work() {
+    public int work() {
         int done = 0;
         var from = Instant.EPOCH;
         while (true) {
