@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WorkersIT {
 
     private static final String[] RANGGA = {"rangga.saputra@metro.example.id", "demo-rangga"};
-    private static final Pattern METRIC = Pattern.compile("application_licensing_worker_[a-z_]+");
+    private static final Pattern METRIC = Pattern.compile("licensing_worker_[a-z_]+");
 
     @Test
     void everyTickingWorkerLeavesARecord(Bundle bundle) {

@@ -81,7 +81,7 @@ public class WorkersBacking {
     private Row row(WorkerView worker) {
         var run = worker.last();
         if (run == null) {
-            return new Row(name(worker.code()), worker.state(), msg.get("operation.never"), "", "-", "-", "");
+            return new Row(name(worker.code()), worker.state(), msg.get("operation.never"), "", "-", "-", "-");
         }
         return new Row(
                 name(worker.code()),
@@ -155,16 +155,22 @@ public class WorkersBacking {
     }
 
     public String getHealthyNote() {
-        long others = all.size() - healthy();
-        return others == 0
+        long bad = all.size() - healthy() - count(State.NEW);
+        if (bad > 0) {
+            return msg.of("operation.tile.healthyNot", "count", bad);
+        }
+        long coming = count(State.NEW);
+        return coming == 0
                 ? msg.get("operation.tile.healthyAll")
-                : msg.of("operation.tile.healthyNot", "count", others);
+                : msg.of("operation.tile.healthyNew", "count", coming);
     }
 
     private long healthy() {
-        return all.stream()
-                .filter(worker -> worker.state() == State.HEALTHY || worker.state() == State.NEW)
-                .count();
+        return count(State.HEALTHY);
+    }
+
+    private long count(State state) {
+        return all.stream().filter(worker -> worker.state() == state).count();
     }
 
     public String getBacklog() {
