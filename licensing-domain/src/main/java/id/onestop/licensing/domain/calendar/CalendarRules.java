@@ -12,9 +12,15 @@ import java.util.stream.IntStream;
  * @param code name of the calendar, such as {@code indonesia}
  * @param years the years with a loaded decree; a due date that touches another year is provisional
  * @param local holidays that an agency adds; they make no year complete
+ * @param decreed days that decrees close, open or shorten, in the order in which they were entered
  */
 public record CalendarRules(
-        String code, WeekHours hours, List<SpecialHours> specialHours, List<CalendarYear> years, List<Holiday> local) {
+        String code,
+        WeekHours hours,
+        List<SpecialHours> specialHours,
+        List<CalendarYear> years,
+        List<Holiday> local,
+        List<DecreedDays> decreed) {
 
     private static final int WARNING_DAYS = 60;
 
@@ -22,32 +28,54 @@ public record CalendarRules(
         specialHours = List.copyOf(specialHours);
         years = List.copyOf(years);
         local = List.copyOf(local);
+        decreed = List.copyOf(decreed);
         if (years.stream().map(CalendarYear::year).distinct().count() != years.size()) {
             throw new IllegalArgumentException("a year is there twice in calendar " + code);
         }
     }
 
     public CalendarRules(String code, WeekHours hours, List<SpecialHours> specialHours, List<CalendarYear> years) {
-        this(code, hours, specialHours, years, List.of());
+        this(code, hours, specialHours, years, List.of(), List.of());
     }
 
     /** Adds days that only this agency is closed. */
     public CalendarRules withHolidays(List<Holiday> more) {
         var all = new ArrayList<>(local);
         all.addAll(more);
-        return new CalendarRules(code, hours, specialHours, years, all);
+        return new CalendarRules(code, hours, specialHours, years, all, decreed);
     }
 
     /** Replaces the usual hours by the agency's own; the special periods stay. */
     public CalendarRules withHours(WeekHours own) {
-        return new CalendarRules(code, own, specialHours, years, local);
+        return new CalendarRules(code, own, specialHours, years, local, decreed);
     }
 
     /** Puts periods in front: where two cover a day, the agency's own goes first. */
     public CalendarRules withSpecialHours(List<SpecialHours> own) {
         var all = new ArrayList<>(own);
         all.addAll(specialHours);
-        return new CalendarRules(code, hours, all, years, local);
+        return new CalendarRules(code, hours, all, years, local, decreed);
+    }
+
+    /** Adds days that later decrees close, open or shorten. */
+    public CalendarRules withDecreed(List<DecreedDays> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(decreed);
+        all.addAll(more);
+        return new CalendarRules(code, hours, specialHours, years, local, all);
+    }
+
+    /** The day as the decrees leave it: each changes what the ones before it left. */
+    CalendarDay decreed(LocalDate date, CalendarDay usual) {
+        var day = usual;
+        for (DecreedDays change : decreed) {
+            if (change.covers(date)) {
+                day = change.on(day);
+            }
+        }
+        return day;
     }
 
     /** The year whose decree the operator must load now: one of the next sixty days lies in it (decision 4). */

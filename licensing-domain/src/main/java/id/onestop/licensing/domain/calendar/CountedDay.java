@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One line of the explanation of a due date.
  *
  * @param number 0 for the day of receipt, 1 to n for days that count, {@code null} for days that do not
- * @param holiday name of the holiday, if one is the reason
+ * @param holiday name of the holiday, or of the make-up day or half day that it is
  * @param decree the decree behind it
  */
 public record CountedDay(
@@ -19,10 +19,9 @@ public record CountedDay(
 
     /** The line of a day as the calendar sees it, with the number that the count gives it. */
     public static CountedDay of(CalendarDay day, @Nullable Integer number, DayReason reason) {
-        var holiday = day.holiday();
-        return holiday == null || reason != day.reason()
-                ? new CountedDay(day.date(), number, reason, null, null)
-                : new CountedDay(day.date(), number, reason, holiday.name(), holiday.decree());
+        return reason == day.reason()
+                ? new CountedDay(day.date(), number, reason, day.name(), day.decree())
+                : new CountedDay(day.date(), number, reason, null, null);
     }
 
     public boolean counted() {

@@ -7,8 +7,10 @@ import java.time.LocalDate;
  *
  * @param last last day, included
  * @param confirmed whether the dates are official; Ramadan begins when the government says so
+ * @param decree who fixed the hours, with the number; may be empty
  */
-public record SpecialHours(String name, LocalDate first, LocalDate last, boolean confirmed, WeekHours hours) {
+public record SpecialHours(
+        String name, LocalDate first, LocalDate last, boolean confirmed, String decree, WeekHours hours) {
 
     public SpecialHours {
         if (last.isBefore(first)) {

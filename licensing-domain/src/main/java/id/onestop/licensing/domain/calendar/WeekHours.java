@@ -1,6 +1,7 @@
 package id.onestop.licensing.domain.calendar;
 
 import java.time.DayOfWeek;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ public record WeekHours(Map<DayOfWeek, OfficeHours> days) {
         if (days.isEmpty()) {
             throw new IllegalArgumentException("a week without office hours");
         }
-        days = Map.copyOf(days);
+        // in the order of the week, so that equal hours are equal texts on every node
+        days = Collections.unmodifiableMap(new EnumMap<>(days));
     }
 
     /** Monday to Thursday alike, Friday with its longer rest, closed at the weekend. */

@@ -102,13 +102,17 @@ public final class WorkingCalendar {
         return at(date, hoursOf(date).opens());
     }
 
-    /** The stretches of office hours of a day: none, one, or two around the rest. */
+    /** The stretches of office hours of a day: none, one, or more around the rests. */
     public List<Opening> openings(LocalDate date) {
         var hours = day(date).hours();
         var openings = new ArrayList<Opening>(2);
         if (hours != null) {
-            addOpening(openings, date, hours.opens(), hours.restFrom());
-            addOpening(openings, date, hours.restTo(), hours.closes());
+            var from = hours.opens();
+            for (OfficeHours.Rest rest : hours.rests()) {
+                addOpening(openings, date, from, rest.from());
+                from = rest.to();
+            }
+            addOpening(openings, date, from, hours.closes());
         }
         return openings;
     }

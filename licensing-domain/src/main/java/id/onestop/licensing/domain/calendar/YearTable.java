@@ -22,7 +22,7 @@ final class YearTable {
         var holidays = holidays(rules);
         for (int i = 0; i < days.length; i++) {
             var date = LocalDate.ofYearDay(year, i + 1);
-            days[i] = day(date, hours(date, rules), holidays.get(date));
+            days[i] = rules.decreed(date, day(date, hours(date, rules), holidays.get(date)));
             var hours = days[i].hours();
             minutesBefore[i + 1] = minutesBefore[i] + (hours == null ? 0 : hours.minutes());
         }
@@ -68,8 +68,8 @@ final class YearTable {
 
     private static CalendarDay day(LocalDate date, @Nullable OfficeHours hours, @Nullable Holiday holiday) {
         if (holiday != null) {
-            return new CalendarDay(date, holiday.kind().reason(), null, holiday);
+            return new CalendarDay(date, holiday.kind().reason(), null, holiday, null);
         }
-        return new CalendarDay(date, hours == null ? DayReason.WEEKEND : DayReason.WORKING_DAY, hours, null);
+        return new CalendarDay(date, hours == null ? DayReason.WEEKEND : DayReason.WORKING_DAY, hours, null, null);
     }
 }

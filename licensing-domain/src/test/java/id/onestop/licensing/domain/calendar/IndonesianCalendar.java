@@ -75,7 +75,7 @@ public final class IndonesianCalendar {
         var first = Map.of(
                         2025, LocalDate.of(2025, 3, 1), 2026, LocalDate.of(2026, 2, 19), 2027, LocalDate.of(2027, 2, 8))
                 .get(year);
-        return new SpecialHours("Ramadan", first, first.plusDays(29), false, ramadan());
+        return new SpecialHours("Ramadan", first, first.plusDays(29), false, "", ramadan());
     }
 
     private static List<String> lines() {

@@ -3,8 +3,6 @@ package id.onestop.licensing.ejb.calendar;
 import id.onestop.licensing.domain.calendar.CalendarRules;
 import id.onestop.licensing.domain.calendar.CalendarYear;
 import id.onestop.licensing.domain.calendar.Holiday;
-import id.onestop.licensing.domain.calendar.SpecialHours;
-import id.onestop.licensing.domain.calendar.WeekHours;
 import id.onestop.licensing.ejb.shared.yaml.YamlDocument;
 import id.onestop.licensing.ejb.shared.yaml.YamlMap;
 import java.time.LocalDate;
@@ -40,15 +38,21 @@ public final class CalendarReader {
         var root = document.root();
         var code = code(root);
         var hours = OfficeHoursReader.week(root.map("officeHours"));
-        var special =
-                root.optionalMaps("specialHours").stream().map(this::special).toList();
+        var special = root.optionalMaps("specialHours").stream()
+                .map(DecreedReader::special)
+                .toList();
+        var decreed = root.optionalMaps("decreedDays").stream()
+                .map(DecreedReader::days)
+                .toList();
         var years = years(root.maps("years"));
         document.requireNoFaults();
         return new CalendarRules(
                 code,
                 hours.orElseThrow(),
                 special.stream().map(Supplier::get).toList(),
-                years.stream().map(Supplier::get).toList());
+                years.stream().map(Supplier::get).toList(),
+                List.of(),
+                decreed.stream().map(Supplier::get).toList());
     }
 
     private static String code(YamlMap root) {
@@ -57,18 +61,6 @@ public final class CalendarReader {
             root.fault("code", "is \"" + code + "\"", "Use small letters, digits and hyphens, such as indonesia");
         }
         return code;
-    }
-
-    private Supplier<SpecialHours> special(YamlMap period) {
-        var name = period.string("name");
-        var first = period.date("first");
-        var last = period.date("last");
-        boolean confirmed = period.bool("confirmed", true);
-        Optional<WeekHours> hours = OfficeHoursReader.week(period.map("hours"));
-        if (period.isSound() && last.isBefore(first)) {
-            period.fault("last", last + " is before " + first, "Write the last day of the period");
-        }
-        return () -> new SpecialHours(name, first, last, confirmed, hours.orElseThrow());
     }
 
     private List<Supplier<CalendarYear>> years(List<YamlMap> items) {

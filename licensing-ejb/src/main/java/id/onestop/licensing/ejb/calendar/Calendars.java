@@ -2,7 +2,10 @@ package id.onestop.licensing.ejb.calendar;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.onestop.licensing.domain.calendar.CalendarChanged;
+import id.onestop.licensing.domain.calendar.CalendarEntry;
 import id.onestop.licensing.domain.calendar.CalendarRules;
+import id.onestop.licensing.domain.calendar.DecreedDays;
 import id.onestop.licensing.domain.calendar.HolidayCalendar;
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
 import id.onestop.licensing.domain.shared.NotFound;
@@ -12,6 +15,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,8 +32,14 @@ public class Calendars {
     private final Cache<Key, WorkingCalendar> calendars =
             Caffeine.newBuilder().maximumSize(200).build();
 
+    private final Cache<Long, List<DecreedDays>> entries =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
+
     @Inject
     HolidayCalendarRepository repository;
+
+    @Inject
+    CalendarEntryRepository entered;
 
     /** What the file of that code says; an agency adds its own days and hours to it. */
     public CalendarRules rules(String code) {
@@ -52,6 +62,35 @@ public class Calendars {
     /** The calendar of an agency with its own days and hours; equal rules give the same object, worked out once. */
     public WorkingCalendar calendar(CalendarRules own, ZoneId zone) {
         return calendars.get(new Key(own, zone), key -> new WorkingCalendar(key.zone(), key.rules()));
+    }
+
+    /**
+     * The calendar of an agency with what its people entered by decree during the year.
+     *
+     * @param own the rules of the agency's file
+     */
+    public WorkingCalendar ofAgency(long agencyId, CalendarRules own, ZoneId zone) {
+        return calendar(own.withDecreed(entered(agencyId)), zone);
+    }
+
+    /** Days entered by decree that are in force, the earlier entered first. */
+    public List<DecreedDays> entered(long agencyId) {
+        var known = entries.getIfPresent(agencyId);
+        if (known == null) {
+            known = entered.inForce(agencyId).stream().map(CalendarEntry::days).toList();
+            entries.put(agencyId, known);
+        }
+        return known;
+    }
+
+    /** Looks again at everything: who counts stored moments anew must not do so by what this node saw a minute ago. */
+    public void refresh() {
+        rules.invalidateAll();
+        entries.invalidateAll();
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarChanged changed) {
+        entries.invalidate(changed.agencyId());
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarLoaded loaded) {

@@ -1,12 +1,17 @@
 package id.onestop.licensing.ejb.calendar;
 
 import id.onestop.licensing.domain.calendar.OfficeHours;
+import id.onestop.licensing.domain.calendar.OfficeHours.Rest;
 import id.onestop.licensing.domain.calendar.WeekHours;
 import id.onestop.licensing.ejb.shared.yaml.YamlMap;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a week of office hours, in the calendar's file and in an agency's. */
 public final class OfficeHoursReader {
@@ -25,29 +30,44 @@ public final class OfficeHoursReader {
         return week.isSound() ? Optional.of(new WeekHours(days)) : Optional.empty();
     }
 
-    private static Optional<OfficeHours> day(YamlMap day) {
+    /** Hours of one day, with one rest or, under {@code rests}, several; empty when there is a fault, which is then noted. */
+    static Optional<OfficeHours> day(YamlMap day) {
         var opens = day.time("opens");
         var closes = day.time("closes");
-        boolean rests = day.has("restFrom") || day.has("restTo");
-        var restFrom = rests ? day.time("restFrom") : closes;
-        var restTo = rests ? day.time("restTo") : closes;
+        var rests = day.optionalMaps("rests").stream()
+                .map(rest -> new Rest(rest.time("from"), rest.time("to")))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (day.has("restFrom") || day.has("restTo")) {
+            rests.add(0, new Rest(day.time("restFrom"), day.time("restTo")));
+        }
         if (!day.isSound()) {
             return Optional.empty();
         }
-        if (!inOrder(opens, restFrom, restTo, closes)) {
+        if (!inOrder(opens, rests, closes)) {
+            var times = rests.stream().flatMap(rest -> Stream.of(rest.from(), rest.to()));
             day.fault(
-                    "has times out of order: " + opens + ", " + restFrom + ", " + restTo + ", " + closes,
+                    "has times out of order: "
+                            + Stream.of(Stream.of(opens), times, Stream.of(closes))
+                                    .flatMap(time -> time)
+                                    .map(LocalTime::toString)
+                                    .collect(Collectors.joining(", ")),
                     "Write opens, restFrom, restTo and closes so that none is before the one before it");
             return Optional.empty();
         }
-        return Optional.of(new OfficeHours(opens, closes, restFrom, restTo));
+        return Optional.of(new OfficeHours(opens, closes, rests));
     }
 
     /** Also: at least one minute of work. */
-    private static boolean inOrder(LocalTime opens, LocalTime restFrom, LocalTime restTo, LocalTime closes) {
-        return !opens.isAfter(restFrom)
-                && !restFrom.isAfter(restTo)
-                && !restTo.isAfter(closes)
-                && (opens.isBefore(restFrom) || restTo.isBefore(closes));
+    private static boolean inOrder(LocalTime opens, List<Rest> rests, LocalTime closes) {
+        var last = opens;
+        boolean works = false;
+        for (Rest rest : rests) {
+            if (rest.from().isBefore(last) || rest.to().isBefore(rest.from())) {
+                return false;
+            }
+            works |= rest.from().isAfter(last);
+            last = rest.to();
+        }
+        return !closes.isBefore(last) && (works || closes.isAfter(last));
     }
 }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.onestop.licensing.domain.calendar.CalendarYear;
+import id.onestop.licensing.domain.calendar.DecreedDays;
+import id.onestop.licensing.domain.calendar.DecreedKind;
 import id.onestop.licensing.domain.calendar.IndonesianCalendar;
+import id.onestop.licensing.domain.calendar.OfficeHours;
 import id.onestop.licensing.ejb.shared.yaml.YamlFault;
 import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -76,6 +81,38 @@ class CalendarReaderTest {
     }
 
     @Nested
+    class A_good_file {
+
+        @Test
+        void may_have_several_rests_and_days_that_decrees_open_close_or_shorten() {
+            var read = CalendarReader.read("kalender.yaml", GOOD.replace(
+                            "MONDAY: { opens: \"08:00\", closes: \"15:00\" }",
+                            "MONDAY: { opens: \"08:00\", closes: \"15:00\", rests: [{from: \"12:00\", to: \"12:30\"}, {from: \"14:00\", to: \"14:10\"}] }")
+                    + """
+                    decreedDays:
+                      - {kind: MAKE_UP_DAY, date: 2026-05-16, name: Pengganti, decree: SKB 1, hours: {opens: "07:30", closes: "12:00"}}
+                      - {kind: JOINT_LEAVE, first: 2026-06-02, last: 2026-06-03, name: Tambahan, decree: SKB 2}
+                    """);
+            assertThat(read.specialHours().get(0).hours().minutes()).isEqualTo(380);
+            assertThat(read.decreed())
+                    .containsExactly(
+                            DecreedDays.worked(
+                                    DecreedKind.MAKE_UP_DAY,
+                                    LocalDate.of(2026, 5, 16),
+                                    "Pengganti",
+                                    "SKB 1",
+                                    OfficeHours.withoutRest(LocalTime.of(7, 30), LocalTime.of(12, 0))),
+                            new DecreedDays(
+                                    DecreedKind.JOINT_LEAVE,
+                                    LocalDate.of(2026, 6, 2),
+                                    LocalDate.of(2026, 6, 3),
+                                    "Tambahan",
+                                    "SKB 2",
+                                    null));
+        }
+    }
+
+    @Nested
     class A_wrong_file {
 
         @Test
@@ -128,7 +165,7 @@ class CalendarReaderTest {
         @ParameterizedTest(name = "{0} → {1}: {2}")
         @CsvSource(delimiter = '|', textBlock = """
                         code: indonesia | kode: indonesia | kalender.yaml:1: kode is not a known key. Did you mean code?
-                        opens: "07:30", | opens: "07:30", x: 1, | kalender.yaml:3: officeHours.MONDAY.x is not a known key. Use one of opens, closes, restFrom, restTo
+                        opens: "07:30", | opens: "07:30", x: 1, | kalender.yaml:3: officeHours.MONDAY.x is not a known key. Use one of opens, closes, rests, restFrom, restTo
                         restFrom: "12:00", | rest: "12:00", | kalender.yaml:3: officeHours.MONDAY.restFrom is missing. Write hours:minutes, such as "07:30"
                         last: 2026-03-20 | last: 2026-01-20 | kalender.yaml:7: specialHours[0].last 2026-01-20 is before 2026-02-19. Write the last day of the period
                         - year: 2026 | - year: 3026 | kalender.yaml:11: years[0].year is 3026. Write a year from 2000 to 2100
