@@ -1,7 +1,9 @@
 package id.onestop.licensing.domain.agency;
 
 import id.onestop.licensing.domain.calendar.CalendarRules;
+import id.onestop.licensing.domain.calendar.DecreedDays;
 import id.onestop.licensing.domain.calendar.Holiday;
+import id.onestop.licensing.domain.calendar.SpecialHours;
 import id.onestop.licensing.domain.calendar.WeekHours;
 import id.onestop.licensing.domain.shared.Words;
 import java.time.ZoneId;
@@ -18,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param shortName name for narrow places, such as "DPMPTSP Kota Metro"
  * @param city place of signing
  * @param officeHours own hours of an ordinary week; {@code null}: those of the calendar
+ * @param specialHours own hours of a period, such as Ramadan or a year in which the week changed
  * @param localHolidays days on which only this agency is closed, each by its decree
- * @param budgetDayMinutes budgets in minutes and hours are added up and rounded up to whole working days of this length
+ * @param decreedDays days that a decree closes, opens or shortens for this agency alone
+ * @param budgetDayMinutes minutes of a working day, when budgets are compared with a promise
+ * @param budgetRounding how the sum of budgets becomes whole working days (trap T2)
  * @param settings public settings, key to value
  */
 public record AgencyProfile(
@@ -32,8 +37,11 @@ public record AgencyProfile(
         ZoneId zone,
         String calendarCode,
         @Nullable WeekHours officeHours,
+        List<SpecialHours> specialHours,
         List<Holiday> localHolidays,
+        List<DecreedDays> decreedDays,
         int budgetDayMinutes,
+        BudgetRounding budgetRounding,
         Accent accent,
         Letterhead letterhead,
         Contacts contacts,
@@ -43,7 +51,9 @@ public record AgencyProfile(
         Map<String, String> settings) {
 
     public AgencyProfile {
+        specialHours = List.copyOf(specialHours);
         localHolidays = List.copyOf(localHolidays);
+        decreedDays = List.copyOf(decreedDays);
         books = List.copyOf(books);
         paperStocks = List.copyOf(paperStocks);
         settings = Map.copyOf(settings);
@@ -52,7 +62,9 @@ public record AgencyProfile(
     /** The rules of the calendar with the agency's own hours and days. */
     public CalendarRules ownRules(CalendarRules calendar) {
         var hours = officeHours == null ? calendar : calendar.withHours(officeHours);
-        return localHolidays.isEmpty() ? hours : hours.withHolidays(localHolidays);
+        var periods = specialHours.isEmpty() ? hours : hours.withSpecialHours(specialHours);
+        var days = localHolidays.isEmpty() ? periods : periods.withHolidays(localHolidays);
+        return days.withDecreed(decreedDays);
     }
 
     /** The number book of a code, if the agency keeps it. */

@@ -1,5 +1,7 @@
 package id.onestop.licensing.domain.catalogue;
 
+import id.onestop.licensing.domain.agency.AgencyProfile;
+import id.onestop.licensing.domain.agency.BudgetRounding;
 import id.onestop.licensing.domain.shared.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +13,7 @@ final class PromiseChecks {
 
     static List<Finding> check(ServiceDefinition definition, Surroundings surroundings) {
         var findings = new ArrayList<Finding>();
-        int planned = plannedDays(definition, surroundings.agency().budgetDayMinutes());
+        int planned = plannedDays(definition, surroundings.agency());
         int promised = definition.clock().promiseDays();
         if (planned > promised) {
             findings.add(Finding.error(
@@ -28,10 +30,9 @@ final class PromiseChecks {
     }
 
     /**
-     * Budgets on the main line that run inside the promise: minutes and hours are added up and rounded up to whole working days,
-     * then the budgets in working days are added.
+     * Whole working days of the budgets on the main line that run inside the promise, by the agency's rounding rule.
      */
-    static int plannedDays(ServiceDefinition definition, int dayMinutes) {
+    static int plannedDays(ServiceDefinition definition, AgencyProfile agency) {
         boolean accepted = definition.clock().startsAt() == ClockStart.RECEIPT;
         var counted = new ArrayList<Step>();
         for (var step : definition.workflow().mainLine()) {
@@ -40,7 +41,7 @@ final class PromiseChecks {
             }
             accepted |= step.kind() == StepKind.COMPLETENESS_CHECK;
         }
-        return BudgetSum.of(counted).wholeDays(dayMinutes);
+        return BudgetSum.of(counted).wholeDays(agency);
     }
 
     /** A procedure that prints its times says their sum, and how the sum becomes the promise (trap T2). */
@@ -54,19 +55,29 @@ final class PromiseChecks {
                 .flatMap(row -> row.steps().stream())
                 .flatMap(code -> definition.workflow().find(code).stream())
                 .toList());
-        if (sum.minutes() % day != 0 || sum.wholeDays(day) != definition.clock().promiseDays()) {
+        int days = sum.wholeDays(surroundings.agency());
+        var rule = rounded(surroundings.agency().budgetRounding());
+        if (sum.minutes() % day != 0 || days != definition.clock().promiseDays()) {
             findings.add(Finding.warning(
                     "SLA-02",
                     new Words("Prosedur, jumlah waktu", "Procedure, sum of times"),
                     new Words(
-                            "Langkah berjumlah " + sum.printed() + ", dibulatkan ke atas per " + day + " menit menjadi "
-                                    + sum.wholeDays(day) + " hari kerja; yang dijanjikan "
+                            "Langkah berjumlah " + sum.printed() + ", " + rule.id() + " per " + day + " menit menjadi "
+                                    + days + " hari kerja; yang dijanjikan "
                                     + definition.clock().promiseDays() + ".",
-                            "The steps make " + sum.printed() + ", rounded up by " + day + " minutes to "
-                                    + sum.wholeDays(day) + " working days; promised are "
+                            "The steps make " + sum.printed() + ", " + rule.en() + " by " + day + " minutes to "
+                                    + days + " working days; promised are "
                                     + definition.clock().promiseDays() + "."),
                     new Words("Pastikan pembulatan ini memang dimaksud.", "Make sure that this rounding is meant.")));
         }
+    }
+
+    private static Words rounded(BudgetRounding rule) {
+        return switch (rule) {
+            case UP -> new Words("dibulatkan ke atas", "rounded up");
+            case NEAREST -> new Words("dibulatkan ke yang terdekat", "rounded to the nearest");
+            case EACH_STEP_UP -> new Words("setiap langkah dibulatkan ke atas", "each step rounded up");
+        };
     }
 
     private static boolean outside(ServiceDefinition definition, Step step) {

@@ -14,6 +14,8 @@ public enum Permission {
     DRAFT_VERIFY,
     /** Decide: sign or reject. */
     DECIDE,
+    /** Put the ledger of a service clock right, with a reason. */
+    CLOCK_CORRECT,
     /** Another office: answer requests for a recommendation, and see what they are about. */
     RECOMMEND,
     /** Print letters, record signatures on paper, give numbers to signed paper. */

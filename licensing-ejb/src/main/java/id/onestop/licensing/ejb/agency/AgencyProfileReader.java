@@ -9,8 +9,10 @@ import id.onestop.licensing.domain.agency.AgencyProfile.NumberBook;
 import id.onestop.licensing.domain.agency.AgencyProfile.PaperStock;
 import id.onestop.licensing.domain.agency.AgencyProfile.Region;
 import id.onestop.licensing.domain.agency.AgencyProfile.Village;
+import id.onestop.licensing.domain.agency.BudgetRounding;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.calendar.DecreedReader;
 import id.onestop.licensing.ejb.calendar.HolidayReader;
 import id.onestop.licensing.ejb.calendar.OfficeHoursReader;
 import id.onestop.licensing.ejb.shared.yaml.YamlDocument;
@@ -51,8 +53,11 @@ public final class AgencyProfileReader {
                 agency.optionalMap("officeHours")
                         .flatMap(OfficeHoursReader::week)
                         .orElse(null),
+                DecreedReader.sound(agency.optionalMaps("specialHours"), DecreedReader::special),
                 HolidayReader.holidays(agency.optionalMaps("localHolidays"), Optional.empty()),
+                DecreedReader.sound(agency.optionalMaps("decreedDays"), DecreedReader::days),
                 minutes(agency),
+                agency.oneOf("budgetRounding", BudgetRounding.class, BudgetRounding.UP),
                 accent(agency),
                 letterhead(agency.map("letterhead")),
                 contacts(agency.map("contacts")),

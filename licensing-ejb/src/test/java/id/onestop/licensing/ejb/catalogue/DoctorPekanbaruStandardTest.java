@@ -104,9 +104,8 @@ class DoctorPekanbaruStandardTest {
     @Test
     void row75_seventyMinutesAndADayMakeTwoDays() {
         var sum = BudgetSum.of(PRINTED.service().workflow().steps());
-        assertThat(sum).isEqualTo(new BudgetSum(70, 1));
-        assertThat(sum.wholeDays(AgencyFiles.pekanbaru().agency().budgetDayMinutes()))
-                .isEqualTo(2);
+        assertThat(sum).returns(70, BudgetSum::minutes).returns(1, BudgetSum::workingDays);
+        assertThat(sum.wholeDays(AgencyFiles.pekanbaru().agency())).isEqualTo(2);
     }
 
     @Test

@@ -155,9 +155,8 @@ class LaboratoryPekanbaruStandardTest {
         var sum = BudgetSum.of(PRINTED.service().workflow().steps().stream()
                 .filter(step -> step.kind() != StepKind.RECOMMENDATION)
                 .toList());
-        assertThat(sum).isEqualTo(new BudgetSum(70, 1));
-        assertThat(sum.wholeDays(AgencyFiles.pekanbaru().agency().budgetDayMinutes()))
-                .isEqualTo(2);
+        assertThat(sum).returns(70, BudgetSum::minutes).returns(1, BudgetSum::workingDays);
+        assertThat(sum.wholeDays(AgencyFiles.pekanbaru().agency())).isEqualTo(2);
         assertThat(table().total()).isEqualTo("TOTAL HARI 2 hari kerja");
     }
 
