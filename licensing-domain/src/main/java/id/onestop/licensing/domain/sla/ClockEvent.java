@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a clock's ledger; only added, never changed. */
@@ -52,24 +53,82 @@ public class ClockEvent {
     @Column(name = "reference", updatable = false)
     private @Nullable String reference;
 
+    @Column(name = "actor", updatable = false)
+    private @Nullable String actor;
+
+    @Column(name = "actor_name", updatable = false)
+    private @Nullable String actorName;
+
+    @Column(name = "actor_post", updatable = false)
+    private @Nullable String actorPost;
+
+    @Column(name = "basis", updatable = false)
+    private @Nullable String basis;
+
+    @Column(name = "reason", updatable = false)
+    private @Nullable String reason;
+
+    @Column(name = "corrects", updatable = false)
+    private @Nullable Integer corrects;
+
+    @Column(name = "from_at", updatable = false)
+    private @Nullable Instant from;
+
+    @Column(name = "until_at", updatable = false)
+    private @Nullable Instant until;
+
+    @Column(name = "day0", updatable = false)
+    private @Nullable LocalDate day0;
+
+    @Column(name = "due_before", updatable = false)
+    private @Nullable Instant dueBefore;
+
+    @Column(name = "due_after", updatable = false)
+    private @Nullable Instant dueAfter;
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected ClockEvent() {}
 
-    ClockEvent(
-            ServiceClock clock,
-            int lineNumber,
-            ClockEventKind kind,
-            Instant at,
-            @Nullable String cause,
-            @Nullable String reference) {
+    ClockEvent(ServiceClock clock, ClockEventKind kind, Instant at, Ground ground, @Nullable String cause) {
         this.agencyId = clock.agencyId();
         this.clock = clock;
-        this.lineNumber = lineNumber;
+        this.lineNumber = clock.events().size();
         this.kind = kind;
         this.at = at;
         this.cause = cause;
-        this.reference = reference;
+        this.actor = ground.by().reference();
+        this.actorName = ground.by().name();
+        this.actorPost = ground.by().postName();
+        this.basis = ground.basis();
+        this.reason = ground.reason();
+        this.day0 = clock.day0();
+        this.dueBefore = clock.dueAt();
+    }
+
+    ClockEvent about(@Nullable String subject) {
+        reference = subject;
+        return this;
+    }
+
+    /** Writes down what a correction puts in place. */
+    ClockEvent correcting(Correction correction) {
+        corrects = correction.corrects();
+        if (correction instanceof Correction.PauseAdded added) {
+            from = added.from();
+            until = added.until();
+        }
+        return this;
+    }
+
+    /** The limit that came of it; written once, with the line. */
+    void leftDueAt(@Nullable Instant due) {
+        dueAfter = due;
+    }
+
+    /** Its place in the ledger, from 0. */
+    public int line() {
+        return lineNumber;
     }
 
     public ClockEventKind kind() {
@@ -86,6 +145,54 @@ public class ClockEvent {
 
     public @Nullable String reference() {
         return reference;
+    }
+
+    /** {@code account:<id>} or {@code system}; {@code null} in lines of earlier releases. */
+    public @Nullable String actor() {
+        return actor;
+    }
+
+    public @Nullable String actorName() {
+        return actorName;
+    }
+
+    public @Nullable String actorPost() {
+        return actorPost;
+    }
+
+    /** The rule that allows it, in words. */
+    public @Nullable String basis() {
+        return basis;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    /** The line that this one puts out of force. */
+    public @Nullable Integer corrects() {
+        return corrects;
+    }
+
+    public @Nullable Instant from() {
+        return from;
+    }
+
+    public @Nullable Instant until() {
+        return until;
+    }
+
+    /** Day 0 as this line left it. */
+    public @Nullable LocalDate day0() {
+        return day0;
+    }
+
+    public @Nullable Instant dueBefore() {
+        return dueBefore;
+    }
+
+    public @Nullable Instant dueAfter() {
+        return dueAfter;
     }
 
     @Override

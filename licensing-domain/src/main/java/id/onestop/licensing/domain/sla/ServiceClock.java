@@ -94,56 +94,121 @@ public class ServiceClock {
 
     /** Complete and correct: enters day 0, which the receipt of this very file may have made earlier (decision 1). */
     public ClockChanged accept(WorkingCalendar calendar, Instant receivedAt, Instant at) {
+        return accept(calendar, receivedAt, at, Ground.SYSTEM);
+    }
+
+    /** The same, with who did it and by which rule. */
+    public ClockChanged accept(WorkingCalendar calendar, Instant receivedAt, Instant at, Ground ground) {
         if (day0 != null) {
             throw new Conflict("CLOCK_STARTED_ALREADY");
         }
         day0 = policy.day0(calendar, receivedAt, at);
         acceptedAt = at;
-        return record(calendar, ClockEventKind.START, at, null, null);
+        return record(calendar, line(ClockEventKind.START, at, ground, null));
     }
 
     /** Stands still from now on. */
     public ClockChanged pause(WorkingCalendar calendar, Instant at, String cause, @Nullable String reference) {
+        return pause(calendar, at, cause, reference, Ground.SYSTEM);
+    }
+
+    /** The same, with who did it and by which rule. */
+    public ClockChanged pause(
+            WorkingCalendar calendar, Instant at, String cause, @Nullable String reference, Ground ground) {
         requireRunning();
         stoppedAt = inOrder(at);
-        return record(calendar, ClockEventKind.PAUSE, at, cause, reference);
+        return record(calendar, line(ClockEventKind.PAUSE, at, ground, cause).about(reference));
     }
 
     /** Goes on; days that were stopped as a whole move the due date. */
     public ClockChanged resume(WorkingCalendar calendar, Instant at, @Nullable String reference) {
+        return resume(calendar, at, reference, Ground.SYSTEM);
+    }
+
+    /** The same, with who did it and by which rule. */
+    public ClockChanged resume(WorkingCalendar calendar, Instant at, @Nullable String reference, Ground ground) {
         requireStarted();
         if (stoppedAt == null) {
             throw new Conflict("CLOCK_NOT_STOPPED");
         }
         stoppedAt = null;
-        return record(calendar, ClockEventKind.RESUME, at, null, reference);
+        return record(calendar, line(ClockEventKind.RESUME, at, ground, null).about(reference));
     }
 
     /** The promise is kept or broken; also ends a pause that lasts. */
     public ClockChanged finish(WorkingCalendar calendar, Instant at) {
+        return finish(calendar, at, Ground.SYSTEM);
+    }
+
+    /** The same, with who did it and by which rule. */
+    public ClockChanged finish(WorkingCalendar calendar, Instant at, Ground ground) {
         requireStarted();
         finishedAt = inOrder(at);
         stoppedAt = null;
-        return record(calendar, ClockEventKind.FINISH, at, null, null);
+        return record(calendar, line(ClockEventKind.FINISH, at, ground, null));
     }
 
     /** Counts again from a new day 0; earlier pauses no longer matter, the ledger keeps them. */
     public ClockChanged reset(WorkingCalendar calendar, Instant receivedAt, Instant at, String cause) {
+        return reset(calendar, receivedAt, at, cause, Ground.SYSTEM);
+    }
+
+    /** The same, with who did it and by which rule. */
+    public ClockChanged reset(WorkingCalendar calendar, Instant receivedAt, Instant at, String cause, Ground ground) {
         requireStarted();
         day0 = policy.day0(calendar, receivedAt, at);
         acceptedAt = at;
         stoppedAt = null;
-        return record(calendar, ClockEventKind.RESET, at, cause, null);
+        return record(calendar, line(ClockEventKind.RESET, at, ground, cause));
     }
 
     /** Takes over a changed calendar; says so only if the due date moves. */
     public Optional<ClockChanged> recalculate(WorkingCalendar calendar, Instant at, String cause) {
+        return recalculate(calendar, at, cause, Ground.SYSTEM);
+    }
+
+    /** The same, with the decree that changed the calendar. */
+    public Optional<ClockChanged> recalculate(WorkingCalendar calendar, Instant at, String cause, Ground ground) {
         requireStarted();
-        var before = dueAt;
-        store(calendar, lastMoment(at));
-        return Objects.equals(before, dueAt)
-                ? Optional.empty()
-                : Optional.of(record(calendar, ClockEventKind.RECALCULATE, at, cause, null));
+        boolean moves = !Objects.equals(dueAt, wouldBeDueAt(calendar));
+        if (!moves) {
+            store(calendar, lastMoment(at));
+        }
+        return moves
+                ? Optional.of(record(calendar, line(ClockEventKind.RECALCULATE, at, ground, cause)))
+                : Optional.empty();
+    }
+
+    /** The limit by another calendar, with nothing changed; {@code null} before acceptance. */
+    public @Nullable Instant wouldBeDueAt(WorkingCalendar calendar) {
+        return read(calendar, lastMoment(Instant.MIN)).dueAt();
+    }
+
+    /**
+     * Puts the ledger right by a new line, in the name of a person who gives a reason; finished clocks too.
+     *
+     * @throws Conflict if there is nothing to correct: the clock never started, or the line is no pause that counts
+     * @throws RuleViolation if the correction contradicts the calendar or the course of the file
+     */
+    public ClockChanged correct(WorkingCalendar calendar, Correction correction, Instant at, Ground ground) {
+        if (day0 == null) {
+            throw new Conflict("CLOCK_NOT_STARTED");
+        }
+        var facts = new CorrectionRules(calendar, this, at);
+        String cause = null;
+        if (correction instanceof Correction.PauseAdded added) {
+            facts.require(added);
+            cause = added.cause();
+        } else if (correction instanceof Correction.PauseVoided voided) {
+            facts.require(voided);
+            if (stoppedAt != null && events.get(voided.line()).at().equals(stoppedAt)) {
+                stoppedAt = null;
+            }
+        } else if (correction instanceof Correction.Day0Moved moved) {
+            facts.require(moved);
+            day0 = moved.day0();
+        }
+        return record(calendar, line(correction.kind(), at, ground, cause).correcting(correction));
     }
 
     /** What the clock shows at a moment. */
@@ -207,15 +272,14 @@ public class ServiceClock {
         return ClockHistory.course(day0, events, finishedAt);
     }
 
-    private ClockChanged record(
-            WorkingCalendar calendar,
-            ClockEventKind kind,
-            Instant at,
-            @Nullable String cause,
-            @Nullable String reference) {
-        var event = new ClockEvent(this, events.size(), kind, inOrder(at), cause, reference);
+    private ClockEvent line(ClockEventKind kind, Instant at, Ground ground, @Nullable String cause) {
+        return new ClockEvent(this, kind, inOrder(at), ground, cause);
+    }
+
+    private ClockChanged record(WorkingCalendar calendar, ClockEvent event) {
         events.add(event);
         store(calendar, event.at());
+        event.leftDueAt(dueAt);
         return ClockChanged.from(this, event);
     }
 
