@@ -35,6 +35,7 @@ class WorkersIT {
                         "abandoned-uploads",
                         "clocks",
                         "command-receipts",
+                        "deadlines",
                         "escalations",
                         "ladders",
                         "outbox",

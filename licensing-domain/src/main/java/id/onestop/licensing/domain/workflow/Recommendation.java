@@ -9,6 +9,7 @@ import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.workflow.RecommendationEvent.RecommendationAnswered;
 import id.onestop.licensing.domain.workflow.RecommendationEvent.RecommendationAsked;
 import id.onestop.licensing.domain.workflow.RecommendationEvent.RecommendationReleased;
+import id.onestop.licensing.domain.workflow.RecommendationEvent.RecommendationRescheduled;
 import id.onestop.licensing.domain.workflow.RecommendationEvent.RecommendationTaken;
 import id.onestop.licensing.domain.workflow.RecommendationEvent.RecommendationWithdrawn;
 import jakarta.persistence.Column;
@@ -89,10 +90,10 @@ public class Recommendation {
     @Column(name = "asked_at", updatable = false)
     private Instant askedAt;
 
-    @Column(name = "due_at", updatable = false)
+    @Column(name = "due_at")
     private Instant dueAt;
 
-    @Column(name = "remind_at", updatable = false)
+    @Column(name = "remind_at")
     private Instant remindAt;
 
     @Column(name = "claimed_by")
@@ -246,6 +247,21 @@ public class Recommendation {
         return new RecommendationWithdrawn(agencyId, number, by, stepCode, at);
     }
 
+    /** The agency's days changed: the office has until another moment. Says whether it does. */
+    public boolean reschedule(Instant newDueAt, Instant newRemindAt) {
+        if (!state.open() || newDueAt.equals(dueAt) && newRemindAt.equals(remindAt)) {
+            return false;
+        }
+        dueAt = newDueAt;
+        remindAt = newRemindAt;
+        return true;
+    }
+
+    /** What to record of that. */
+    public RecommendationRescheduled rescheduled(Instant before, Instant at) {
+        return new RecommendationRescheduled(agencyId, number, Actor.SYSTEM.reference(), stepCode, before, dueAt, at);
+    }
+
     private void close(LicenceApplication application, State closed, Instant at) {
         state = closed;
         openKey = null;
@@ -322,6 +338,14 @@ public class Recommendation {
 
     public Instant askedAt() {
         return askedAt;
+    }
+
+    public long definitionId() {
+        return definitionId;
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
     }
 
     public Instant dueAt() {

@@ -107,6 +107,21 @@ public sealed interface RecommendationEvent extends RecordedEvent {
         }
     }
 
+    /** Its limit moved with the agency's days. */
+    record RecommendationRescheduled(
+            long agencyId, String number, String actor, String step, Instant before, Instant after, Instant occurredAt)
+            implements RecommendationEvent {
+        @Override
+        public String operation() {
+            return "RECOMMENDATION_RESCHEDULED";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return new TreeMap<>(Map.of("step", step, "dueBefore", before.toString(), "dueAfter", after.toString()));
+        }
+    }
+
     /** The agency took it back, or the file was closed. */
     record RecommendationWithdrawn(long agencyId, String number, String actor, String step, Instant occurredAt)
             implements RecommendationEvent {

@@ -102,7 +102,7 @@ public class SubmissionService {
         var now = clock.instant();
         var agency = state.agency();
         var receivedOn = calendars
-                .calendar(agency.profile().ownRules(calendars.rules(agency.calendarCode())), agency.zone())
+                .ofAgency(agency.id(), agency.profile().ownRules(calendars.rules(agency.calendarCode())), agency.zone())
                 .receivedDay(now);
         var by = access.actor(caller, application);
         access.noteHelp(caller, application);

@@ -83,10 +83,10 @@ public class Calendars {
         return known;
     }
 
-    /** Looks again at everything: who counts stored moments anew must not do so by what this node saw a minute ago. */
-    public void refresh() {
-        rules.invalidateAll();
-        entries.invalidateAll();
+    /** Looks again at what an agency's days are made of: who counts stored moments anew must not do so by what this node saw a minute ago. */
+    public void refresh(String code, long agencyId) {
+        rules.invalidate(code);
+        entries.invalidate(agencyId);
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarChanged changed) {

@@ -10,6 +10,8 @@ import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.document.PageImage;
 import id.onestop.licensing.ejb.document.PageImages;
 import id.onestop.licensing.ejb.paper.CardSheet;
+import id.onestop.licensing.ejb.paper.ClockPaper;
+import id.onestop.licensing.ejb.paper.ClockSheet;
 import id.onestop.licensing.ejb.paper.ControlCardPaper;
 import id.onestop.licensing.ejb.paper.ReceiptPaper;
 import id.onestop.licensing.ejb.shared.Settings;
@@ -23,6 +25,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Draws papers about a file with no transaction open; rights are checked where their contents are collected. */
@@ -132,6 +135,30 @@ public class PaperDesk {
                 CardLines.of(view.card().rows().stream().map(PaperDesk::row).toList(), escalations.ofFile(number)),
                 totals(view),
                 clock.instant(),
+                !settings.profile().production()));
+    }
+
+    /** Why a file is due when it is, in the words of its reader; everything comes from the caller. */
+    @PermitAll
+    public byte[] clock(
+            ProgressView view,
+            String language,
+            ClockSheet.Words words,
+            List<String> story,
+            List<ClockSheet.Row> rows,
+            List<ClockSheet.Line> lines) {
+        return ClockPaper.render(new ClockSheet(
+                AgencyHeads.of(agencies.byCode(view.agencyCode()).profile()),
+                language,
+                words,
+                view.number(),
+                view.holderName(),
+                view.serviceName().id(),
+                view.zone(),
+                clock.instant(),
+                story,
+                rows,
+                lines,
                 !settings.profile().production()));
     }
 

@@ -1,18 +1,24 @@
 package id.onestop.licensing.ejb.sla;
 
-import id.onestop.licensing.domain.integrity.ChainHash;
-import id.onestop.licensing.ejb.agency.AgencyDirectory;
-import id.onestop.licensing.ejb.agency.AgencyView;
-import id.onestop.licensing.ejb.calendar.Calendars;
+import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.sla.ClockChanged;
+import id.onestop.licensing.domain.sla.DueDateMoved;
+import id.onestop.licensing.domain.sla.Ground;
+import id.onestop.licensing.ejb.calendar.CalendarEntryRepository;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.sla.AppliedDays.Changed;
+import id.onestop.licensing.ejb.sla.AppliedDaysRepository.Subject;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the running clocks of an agency again when its days change, such as by a decree amended during the year. Called by
@@ -25,14 +31,17 @@ public class ClockRecalculation {
     /** Clocks in one transaction (decision Sweep-In-Batches). */
     private static final int BATCH = 500;
 
+    /** Entries of the calendar among which the cause is looked for. */
+    private static final int RECENT = 200;
+
     @Inject
     ClockRepository clocks;
 
     @Inject
-    AgencyDirectory agencies;
+    AppliedDays applied;
 
     @Inject
-    Calendars calendars;
+    CalendarEntryRepository entries;
 
     @Inject
     AgencyTime time;
@@ -50,37 +59,50 @@ public class ClockRecalculation {
     @PermitAll
     public List<Changed> changed() {
         rows.enterWorker();
-        return agencies.all().stream()
-                .map(agency -> new Changed(agency.id(), mark(agency)))
-                .filter(now -> !now.mark().equals(clocks.appliedMark(now.agencyId())))
-                .toList();
+        return applied.changed(Subject.CLOCKS);
     }
 
-    /** Counts the next clocks after one again; returns the last of them, or 0 when there are no more. */
+    /**
+     * Counts the next clocks after one again; returns the last of them, or 0 when there are no more. Each that moves says so in
+     * its ledger and in the record of its file.
+     */
     @PermitAll
     public long recalculate(long agencyId, long after) {
         rows.enterWorker();
+        applied.hold(agencyId);
         var calendar = time.of(agencyId);
+        var causes = new DayCauses(entries.listOf(agencyId, RECENT));
+        var moved = new ArrayList<Moved>();
         long last = 0;
         for (var running : clocks.listRunning(agencyId, after, BATCH)) {
-            running.recalculate(calendar, clock.instant(), "CALENDAR").ifPresent(events::publish);
+            var before = running.dueAt();
+            var ground = new Ground(Actor.SYSTEM, causes.of(running, calendar), null);
+            running.recalculate(calendar, clock.instant(), "CALENDAR", ground)
+                    .ifPresent(changed -> moved.add(new Moved(changed, before, ground.basis())));
             last = running.id();
         }
+        var numbers = clocks.numbers(
+                moved.stream().map(one -> one.changed().applicationId()).toList());
+        moved.forEach(one -> publish(one, numbers.get(one.changed().applicationId())));
         return last;
+    }
+
+    private void publish(Moved one, @Nullable String number) {
+        events.publish(one.changed());
+        if (number != null) {
+            events.publish(DueDateMoved.byCalendar(number, one.changed(), one.before(), one.basis()));
+        }
     }
 
     /** Remembers that all clocks of an agency are counted by these days. */
     @PermitAll
     public void settle(Changed done) {
         rows.enterWorker();
-        clocks.markApplied(done.agencyId(), done.mark());
+        applied.settle(Subject.CLOCKS, done);
     }
 
-    private String mark(AgencyView agency) {
-        return ChainHash.sha256(
-                agency.profile().ownRules(calendars.rules(agency.calendarCode())) + " " + agency.zone());
-    }
-
-    /** An agency and the mark of its days as they are now. */
-    public record Changed(long agencyId, String mark) {}
+    private record Moved(
+            ClockChanged changed,
+            @Nullable Instant before,
+            @Nullable String basis) {}
 }

@@ -33,7 +33,7 @@ public class ClockRecalculationWorker implements Worker {
         return changed.size();
     }
 
-    private void recalculate(ClockRecalculation.Changed changed) {
+    private void recalculate(AppliedDays.Changed changed) {
         long last = recalculation.recalculate(changed.agencyId(), 0);
         while (last > 0) {
             last = recalculation.recalculate(changed.agencyId(), last);

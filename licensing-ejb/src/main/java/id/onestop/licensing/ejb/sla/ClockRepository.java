@@ -1,12 +1,16 @@
 package id.onestop.licensing.ejb.sla;
 
+import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.sla.ServiceClock;
-import id.onestop.licensing.ejb.shared.FirstKeyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Keeps service clocks with their ledgers. */
 @ApplicationScoped
@@ -40,6 +44,50 @@ class ClockRepository {
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
+        return withEvents(ids);
+    }
+
+    /** The clock of a file of this agency; another agency's is not found. */
+    ServiceClock requireOf(long agencyId, String number) {
+        return entityManager
+                .createQuery("""
+                        select c from ServiceClock c join LicenceApplication a on a.id = c.applicationId
+                        left join fetch c.events where a.number = :number and c.agencyId = :agency""", ServiceClock.class)
+                .setParameter("number", number)
+                .setParameter("agency", agencyId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("CLOCK_NOT_FOUND", Map.of("number", number)));
+    }
+
+    /** Running clocks whose days from day 0 to the limit touch a span of days, by id. */
+    List<ServiceClock> listSpanning(long agencyId, LocalDate first, LocalDate last, long after, int limit) {
+        var ids = entityManager
+                .createQuery("""
+                        select c.id from ServiceClock c where c.agencyId = :agency and c.id > :after
+                        and c.day0 <= :last and c.dueDate >= :first and c.finishedAt is null order by c.id""", Long.class)
+                .setParameter("agency", agencyId)
+                .setParameter("after", after)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setMaxResults(limit)
+                .getResultList();
+        return withEvents(ids);
+    }
+
+    /** Numbers of files, by their ids. */
+    Map<Long, String> numbers(Collection<Long> applicationIds) {
+        return applicationIds.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery(
+                                "select a.id, a.number from LicenceApplication a where a.id in :ids", Object[].class)
+                        .setParameter("ids", applicationIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    private List<ServiceClock> withEvents(List<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : entityManager
@@ -48,28 +96,5 @@ class ClockRepository {
                                 ServiceClock.class)
                         .setParameter("ids", ids)
                         .getResultList();
-    }
-
-    /** By which days the clocks of an agency were last counted; empty before the first time. */
-    String appliedMark(long agencyId) {
-        @SuppressWarnings("unchecked")
-        List<String> marks = entityManager
-                .createNativeQuery("select mark from calendar_applied where agency_id = ?1")
-                .setParameter(1, agencyId)
-                .getResultList();
-        return marks.isEmpty() ? "" : marks.get(0);
-    }
-
-    /** Remembers by which days they are counted now. */
-    void markApplied(long agencyId, String mark) {
-        FirstKeyRepository.holdAgency(entityManager, agencyId);
-        var change = appliedMark(agencyId).isEmpty()
-                ? "insert into calendar_applied (mark, agency_id) values (?1, ?2)"
-                : "update calendar_applied set mark = ?1 where agency_id = ?2";
-        entityManager
-                .createNativeQuery(change)
-                .setParameter(1, mark)
-                .setParameter(2, agencyId)
-                .executeUpdate();
     }
 }

@@ -4,31 +4,40 @@ import static java.util.Objects.requireNonNull;
 
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
+import id.onestop.licensing.domain.catalogue.ClockPause;
 import id.onestop.licensing.domain.catalogue.ClockStart;
 import id.onestop.licensing.domain.catalogue.CollectionTerm;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;
+import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.sla.Budget;
 import id.onestop.licensing.domain.sla.BudgetClock;
 import id.onestop.licensing.domain.sla.BudgetUnit;
+import id.onestop.licensing.domain.sla.ClockEvent;
 import id.onestop.licensing.domain.sla.ClockPolicy;
 import id.onestop.licensing.domain.sla.ClockReading;
+import id.onestop.licensing.domain.sla.Ground;
 import id.onestop.licensing.domain.sla.Pause;
 import id.onestop.licensing.domain.sla.ServiceClock;
 import id.onestop.licensing.domain.sla.StartsAt;
+import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Starts, stops and reads the clock of a file, in the caller's transaction. */
 @ApplicationScoped
 public class ServiceClocks {
 
     /** The first check has a budget of its own, so that an unchecked file is never free (decision Day-0-Is-Receipt). */
-    private static final Budget FIRST_CHECK = new Budget(1, BudgetUnit.WORKING_DAYS);
+    public static final Budget FIRST_CHECK = new Budget(1, BudgetUnit.WORKING_DAYS);
 
     private static final int MONTHS_UNPROMISED = 12;
 
@@ -39,38 +48,60 @@ public class ServiceClocks {
     AgencyTime time;
 
     @Inject
+    Definitions definitions;
+
+    @Inject
+    CurrentCaller callers;
+
+    @Inject
     Clock clock;
 
-    /** Enters day 0 of a file that is complete and correct, and returns its clock. */
-    public ServiceClock accept(LicenceApplication application, ServiceDefinition definition) {
+    /**
+     * Enters day 0 of a file that is complete and correct, and returns its clock.
+     *
+     * @param awaitedUntil when another office gave what the check had to wait for: day 0 is not reached before (decision
+     *     Clock-Stops-When-The-Line-Waits); {@code null} where nobody was waited for
+     */
+    public ServiceClock accept(
+            LicenceApplication application, ServiceDefinition definition, @Nullable Instant awaitedUntil) {
         var calendar = time.of(application.agencyId());
+        var receivedAt = receivedAt(application, definition, calendar, awaitedUntil);
         var known = clocks.find(application.id());
         if (known.isPresent()) {
-            return again(known.get(), application, calendar);
+            return again(known.get(), receivedAt, definition, calendar);
         }
         var started = ServiceClock.of(application.agencyId(), application.id(), policy(definition));
-        started.accept(calendar, receivedAt(application, calendar), clock.instant());
+        started.accept(calendar, receivedAt, clock.instant(), ground(ClockBasis.promise(definition)));
         clocks.add(started);
         return started;
     }
 
     /** A file that is accepted once more keeps its day 0, unless its clock waits to begin anew. */
-    private ServiceClock again(ServiceClock known, LicenceApplication application, WorkingCalendar calendar) {
+    private ServiceClock again(
+            ServiceClock known, Instant receivedAt, ServiceDefinition definition, WorkingCalendar calendar) {
         if (known.stopped()) {
-            known.reset(calendar, receivedAt(application, calendar), clock.instant(), "RESUBMITTED");
+            known.reset(calendar, receivedAt, clock.instant(), "RESUBMITTED", ground(ClockBasis.goingOn(definition)));
         }
         return known;
     }
 
-    /** Stops a running clock; a file that was never accepted has none. */
+    /** Stops a running clock if its service says so for this cause; a file that was never accepted has none. */
     public void pause(LicenceApplication application, String cause, String reference) {
-        clocks.find(application.id()).ifPresent(running -> pause(running, cause, reference));
+        clocks.find(application.id()).ifPresent(running -> pause(running, application, cause, reference));
     }
 
-    /** Stops a clock that is loaded already, if it runs. */
-    public void pause(ServiceClock running, String cause, String reference) {
-        if (running.started() && !running.stopped()) {
-            running.pause(time.of(running.agencyId()), clock.instant(), cause, reference);
+    /** Stops a clock that is loaded already, if it runs and its service says so for this cause. */
+    public void pause(ServiceClock running, LicenceApplication application, String cause, String reference) {
+        var definition = definitions.byId(application.definitionId()).definition();
+        if (running.started()
+                && !running.stopped()
+                && definition.clock().pauses().contains(ClockBasis.pauseOf(cause))) {
+            running.pause(
+                    time.of(running.agencyId()),
+                    clock.instant(),
+                    cause,
+                    reference,
+                    ground(ClockBasis.pause(definition, cause)));
         }
     }
 
@@ -82,32 +113,56 @@ public class ServiceClocks {
         }
         clocks.find(application.id())
                 .filter(ServiceClock::stopped)
-                .ifPresent(stopped -> stopped.resume(time.of(application.agencyId()), clock.instant(), reference));
+                .ifPresent(stopped -> resume(stopped, application, reference));
+    }
+
+    private void resume(ServiceClock stopped, LicenceApplication application, String reference) {
+        var definition = definitions.byId(application.definitionId()).definition();
+        stopped.resume(
+                time.of(application.agencyId()), clock.instant(), reference, ground(ClockBasis.goingOn(definition)));
     }
 
     /** Lets a clock go on that stood for another office; empty before the first acceptance. */
     public Optional<Instant> goOn(LicenceApplication application, String reference) {
         var known = clocks.find(application.id());
-        known.filter(ServiceClock::stopped)
-                .ifPresent(stopped -> stopped.resume(time.of(application.agencyId()), clock.instant(), reference));
+        known.filter(ServiceClock::stopped).ifPresent(stopped -> resume(stopped, application, reference));
         return known.map(found -> requireNonNull(found.dueAt()));
     }
 
     /** Ends the counting at the decision. */
     public void finish(LicenceApplication application) {
-        clocks.find(application.id()).ifPresent(this::finish);
+        clocks.find(application.id()).ifPresent(running -> finish(running, application));
     }
 
     /** Ends the counting of a clock that is loaded already. */
-    public void finish(ServiceClock running) {
+    public void finish(ServiceClock running, LicenceApplication application) {
         if (running.started() && !running.finished()) {
-            running.finish(time.of(running.agencyId()), clock.instant());
+            var definition = definitions.byId(application.definitionId()).definition();
+            running.finish(time.of(running.agencyId()), clock.instant(), ground(ClockBasis.promise(definition)));
         }
     }
 
-    /** What the clock of a file shows now; empty before its first acceptance. */
-    public Optional<ClockReading> read(long agencyId, long applicationId) {
-        return clocks.find(applicationId).map(found -> found.read(time.of(agencyId), clock.instant()));
+    /** What the clock of a file shows now, with its ledger; empty before its first acceptance. */
+    public Optional<ClockStory> read(long agencyId, long applicationId) {
+        return clocks.find(applicationId)
+                .map(found -> new ClockStory(found.read(time.of(agencyId), clock.instant()), lines(found)));
+    }
+
+    private static List<ClockLine> lines(ServiceClock found) {
+        var voided = found.events().stream()
+                .map(ClockEvent::corrects)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return found.events().stream()
+                .map(event -> ClockLine.of(event, voided.contains(event.line())))
+                .toList();
+    }
+
+    /** What a clock shows, and the lines behind it. */
+    public record ClockStory(ClockReading reading, List<ClockLine> lines) {
+        public ClockStory {
+            lines = List.copyOf(lines);
+        }
     }
 
     /** When a step that begins now should be done, by its own budget. */
@@ -159,11 +214,26 @@ public class ServiceClocks {
         return clocks.find(applicationId).map(found -> requireNonNull(found.dueAt()));
     }
 
-    /** The day on which the file that is accepted came in, as its receipt says. */
-    private static Instant receivedAt(LicenceApplication application, WorkingCalendar calendar) {
-        return requireNonNull(application.receivedOn(), "accepted without a day of receipt")
+    /** The day on which the file that is accepted came in, as its receipt says; what was waited for belongs to it. */
+    private static Instant receivedAt(
+            LicenceApplication application,
+            ServiceDefinition definition,
+            WorkingCalendar calendar,
+            @Nullable Instant awaitedUntil) {
+        var receipt = requireNonNull(application.receivedOn(), "accepted without a day of receipt")
                 .atStartOfDay(calendar.zone())
                 .toInstant();
+        boolean excluded = definition.clock().pauses().contains(ClockPause.TECHNICAL_RECOMMENDATION);
+        return excluded && awaitedUntil != null && awaitedUntil.isAfter(receipt) ? awaitedUntil : receipt;
+    }
+
+    /** Who calls, by which rule; a worker is nobody in person. */
+    private Ground ground(String basis) {
+        return Ground.of(
+                callers.find()
+                        .map(caller -> new Actor(caller.accountId(), caller.displayName(), null, null))
+                        .orElse(Actor.SYSTEM),
+                basis);
     }
 
     private static ClockPolicy policy(ServiceDefinition definition) {

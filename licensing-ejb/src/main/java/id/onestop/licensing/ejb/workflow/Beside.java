@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public class Beside {
     /** What stops the clock, as the ledger names it. */
     static final String CAUSE = "RECOMMENDATION";
 
-    private static final Budget UNSTATED = Budget.workingDays(5);
+    static final Budget UNSTATED = Budget.workingDays(5);
 
     @Inject
     RecommendationRepository recommendations;
@@ -154,6 +155,20 @@ public class Beside {
         }
     }
 
+    /** When the last office answered that this step had to wait for; {@code null} where it waits for nobody. */
+    @Nullable
+    Instant answeredAt(OpenFile file) {
+        return file.step().waitsFor().isEmpty()
+                ? null
+                : recommendations.listOf(file.application().id()).stream()
+                        .filter(one -> file.step().waitsFor().contains(one.stepCode()))
+                        .filter(one -> one.state() == Recommendation.State.ANSWERED)
+                        .map(Recommendation::closedAt)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
     private void await(
             LicenceApplication application,
             ServiceDefinition definition,
@@ -173,7 +188,7 @@ public class Beside {
         if (running == null) {
             clocks.pause(application, CAUSE, step.code());
         } else {
-            clocks.pause(running, CAUSE, step.code());
+            clocks.pause(running, application, CAUSE, step.code());
         }
     }
 

@@ -74,7 +74,7 @@ public class Closing {
         if (running == null) {
             clocks.finish(application);
         } else {
-            clocks.finish(running);
+            clocks.finish(running, application);
         }
     }
 
@@ -124,7 +124,7 @@ public class Closing {
                 now);
         work.add(
                 open.map(item -> fourEyes.noted(row, application, item, signer)).orElse(row));
-        Optional.ofNullable(running.clock()).ifPresent(clocks::finish);
+        Optional.ofNullable(running.clock()).ifPresent(known -> clocks.finish(known, application));
         return decided;
     }
 

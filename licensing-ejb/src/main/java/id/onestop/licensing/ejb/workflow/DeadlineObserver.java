@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Worklists and ladders follow a due date that the calendar moved; a first check keeps the budget of its own. */
+/** Worklists and ladders follow a due date that the calendar or a correction moved; a first check keeps its own budget. */
 @ApplicationScoped
 public class DeadlineObserver {
 
@@ -24,7 +24,8 @@ public class DeadlineObserver {
 
     void on(@Observes DomainEvent event) {
         if (event instanceof ClockChanged changed
-                && changed.kind() == ClockEventKind.RECALCULATE
+                && (changed.kind() == ClockEventKind.RECALCULATE
+                        || changed.kind().correction())
                 && applications.require(changed.applicationId()).status() == ApplicationStatus.IN_PROCESS) {
             work.findOpen(changed.applicationId()).ifPresent(item -> {
                 item.reschedule(changed.dueAt());

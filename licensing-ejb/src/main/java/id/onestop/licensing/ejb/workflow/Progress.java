@@ -17,6 +17,7 @@ import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.sla.AgencyTime;
 import id.onestop.licensing.ejb.sla.ServiceClocks;
+import id.onestop.licensing.ejb.sla.ServiceClocks.ClockStory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -55,6 +56,7 @@ class Progress {
         var until = application.closedAt() == null ? clock.instant() : application.closedAt();
         var card = ControlCard.of(work.listHandOvers(application.id()), time.of(agency.id()), until);
         var end = new LineEnd(definition);
+        var story = clocks.read(agency.id(), application.id());
         return new ProgressView(
                 application.number(),
                 application.version(),
@@ -72,7 +74,8 @@ class Progress {
                 application.acceptedAt(),
                 application.closedAt(),
                 open.map(item -> current(item, definition)).orElse(null),
-                clocks.read(agency.id(), application.id()).orElse(null),
+                story.map(ClockStory::reading).orElse(null),
+                story.map(ClockStory::lines).orElse(List.of()),
                 card,
                 end.atCounter(),
                 end.downloadable(application.status() == ApplicationStatus.HANDED_OVER),

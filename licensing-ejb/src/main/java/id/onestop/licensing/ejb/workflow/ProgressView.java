@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.domain.sla.ClockReading;
 import id.onestop.licensing.domain.workflow.ControlCard;
 import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
+import id.onestop.licensing.ejb.sla.ClockLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param current the open step; {@code null} while the applicant has the file or when it is closed
  * @param clock {@code null} before the first acceptance
+ * @param clockLines the clock's ledger, first to last
  * @param atCounter an official hands the licence over
  * @param downloadable the holder may fetch the file once it is issued
  * @param asked offices that are asked and have not answered
@@ -41,6 +43,7 @@ public record ProgressView(
         @Nullable Instant closedAt,
         @Nullable Current current,
         @Nullable ClockReading clock,
+        List<ClockLine> clockLines,
         ControlCard card,
         boolean atCounter,
         boolean downloadable,
@@ -48,6 +51,7 @@ public record ProgressView(
         RecordedNames names) {
 
     public ProgressView {
+        clockLines = List.copyOf(clockLines);
         asked = List.copyOf(asked);
     }
 

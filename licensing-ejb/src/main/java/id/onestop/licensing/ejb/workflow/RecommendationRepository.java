@@ -76,6 +76,19 @@ public class RecommendationRepository {
                 .getResultList();
     }
 
+    /** Open questions of an agency, by id. */
+    public List<Recommendation> listOpenOf(long agencyId, long after, int limit) {
+        return entityManager
+                .createQuery(
+                        "select r from Recommendation r where r.agencyId = :agency and r.id > :after and r.state in :open order by r.id",
+                        Recommendation.class)
+                .setParameter("agency", agencyId)
+                .setParameter("after", after)
+                .setParameter("open", OPEN)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Locks open questions that have reached a rung of which nobody was reminded yet. */
     public List<Recommendation> lockUnreminded(Instant now, int limit) {
         return entityManager

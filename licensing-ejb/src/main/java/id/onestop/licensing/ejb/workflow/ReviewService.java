@@ -79,7 +79,7 @@ public class ReviewService {
         }
         boolean first = application.status() == ApplicationStatus.SUBMITTED;
         var event = first ? application.accept(file.actor(), clock.instant()) : null;
-        var running = clocks.accept(application, file.definition());
+        var running = clocks.accept(application, file.definition(), beside.answeredAt(file));
         var again = file.item().sentBack() ? "CORRECTED_DRAFT" : "CHECKED_AGAIN";
         var next = line.accepted(file, first ? "COMPLETE_AND_CORRECT" : again, running);
         events.publish(

@@ -93,6 +93,20 @@ public class WorkRepository {
                         .toList());
     }
 
+    /** Open steps of files that nobody has accepted yet, by id: they run by budgets of their own, not by a clock. */
+    public List<WorkItem> listUnaccepted(long agencyId, long after, int limit) {
+        return entityManager
+                .createQuery("""
+                        select w from WorkItem w join LicenceApplication a on a.id = w.applicationId
+                        where w.agencyId = :agency and w.id > :after and w.state <> :done and a.acceptedAt is null
+                        order by w.id""", WorkItem.class)
+                .setParameter("agency", agencyId)
+                .setParameter("after", after)
+                .setParameter("done", WorkState.DONE)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** All steps of an application so far, oldest first. */
     public List<WorkItem> listOf(long applicationId) {
         return entityManager

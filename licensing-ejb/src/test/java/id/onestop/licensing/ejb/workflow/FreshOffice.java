@@ -15,6 +15,7 @@ import id.onestop.licensing.ejb.licence.NumberBookService;
 import id.onestop.licensing.ejb.licence.ReserveNumber;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
+import id.onestop.licensing.ejb.sla.AppliedDays;
 import id.onestop.licensing.ejb.sla.ClockRecalculation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -256,7 +257,7 @@ abstract class FreshOffice {
                 .load("indonesia.yaml", Office.text("calendars/indonesia.yaml")));
     }
 
-    private List<ClockRecalculation.Changed> changed() {
+    private List<AppliedDays.Changed> changed() {
         return office.server.inTransaction(
                 () -> office.server.bean(ClockRecalculation.class).changed());
     }

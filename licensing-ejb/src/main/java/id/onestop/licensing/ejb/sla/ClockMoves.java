@@ -1,0 +1,47 @@
+package id.onestop.licensing.ejb.sla;
+
+import id.onestop.licensing.domain.calendar.WorkingCalendar;
+import id.onestop.licensing.domain.sla.ServiceClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells which limits other days would move, without moving them. */
+@ApplicationScoped
+public class ClockMoves {
+
+    private static final int BATCH = 500;
+
+    @Inject
+    ClockRepository clocks;
+
+    /** A limit that would move. */
+    public record Move(String number, Instant before, Instant after) {}
+
+    /** Running clocks that would fall due at another moment, in the order of their files; no more than asked for. */
+    public List<Move> preview(long agencyId, WorkingCalendar then, LocalDate first, LocalDate last, int most) {
+        var moves = new ArrayList<Move>();
+        var batch = clocks.listSpanning(agencyId, first, last, 0, BATCH);
+        while (!batch.isEmpty() && moves.size() < most) {
+            add(batch, then, moves);
+            batch = clocks.listSpanning(
+                    agencyId, first, last, batch.get(batch.size() - 1).id(), BATCH);
+        }
+        return moves.subList(0, Math.min(most, moves.size()));
+    }
+
+    private void add(List<ServiceClock> batch, WorkingCalendar then, List<Move> moves) {
+        var numbers =
+                clocks.numbers(batch.stream().map(ServiceClock::applicationId).toList());
+        for (var clock : batch) {
+            var before = clock.dueAt();
+            var after = clock.wouldBeDueAt(then);
+            if (before != null && after != null && !before.equals(after)) {
+                moves.add(new Move(numbers.getOrDefault(clock.applicationId(), ""), before, after));
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package id.onestop.licensing.ejb.sla;
+
+import id.onestop.licensing.domain.calendar.CalendarEntry;
+import id.onestop.licensing.domain.calendar.WorkingCalendar;
+import id.onestop.licensing.domain.sla.ServiceClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Which decree moved a limit: the one entered last among those that touch the file's days, as far as it is known. */
+final class DayCauses {
+
+    private static final String FILE = "Berkas kalender instansi atau SKB hari libur berubah.";
+
+    private final List<CalendarEntry> entries;
+
+    DayCauses(List<CalendarEntry> entries) {
+        this.entries = entries;
+    }
+
+    String of(ServiceClock clock, WorkingCalendar calendar) {
+        var day0 = Objects.requireNonNull(clock.day0());
+        var due = Objects.requireNonNull(clock.dueDate());
+        var would = clock.wouldBeDueAt(calendar);
+        var last = would == null ? due : later(due, calendar.dateOf(would));
+        return entries.stream()
+                .filter(entry -> touches(entry, day0, last))
+                .max(Comparator.comparing(DayCauses::changedAt).thenComparing(CalendarEntry::id))
+                .map(DayCauses::words)
+                .orElse(FILE);
+    }
+
+    private static Instant changedAt(CalendarEntry entry) {
+        var withdrawn = entry.withdrawnAt();
+        return withdrawn == null ? entry.enteredAt() : withdrawn;
+    }
+
+    private static String words(CalendarEntry entry) {
+        return entry.inForce()
+                ? entry.days().name() + ", " + entry.days().decree()
+                : "Pencabutan " + entry.days().name() + ", " + entry.withdrawalDecree();
+    }
+
+    private static boolean touches(CalendarEntry entry, LocalDate day0, LocalDate last) {
+        var days = entry.days();
+        return !days.first().isAfter(last) && !days.last().isBefore(day0);
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

@@ -1,0 +1,28 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.calendar.DecreedDays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a change of the calendar would move.
+ *
+ * @param days the days as they would be; {@code null} for a withdrawal
+ * @param replaced the days that go; {@code null} for a new entry
+ * @param total deadlines that move
+ * @param complete {@code false} if so many move that not all were counted
+ * @param page from 1
+ */
+public record CalendarPreview(
+        @Nullable DecreedDays days,
+        @Nullable DecreedDays replaced,
+        int total,
+        boolean complete,
+        int page,
+        int pages,
+        List<MovedDeadline> rows) {
+
+    public CalendarPreview {
+        rows = List.copyOf(rows);
+    }
+}

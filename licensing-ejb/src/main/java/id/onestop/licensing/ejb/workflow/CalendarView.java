@@ -1,0 +1,22 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.calendar.CalendarRules;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calendar of an agency: what its files say, and what its people entered during the year.
+ *
+ * @param settled whether all running deadlines are counted by it already
+ * @param yearToLoad the next year whose decree is missing, once it comes near (decision No-Decree-No-Certainty)
+ */
+public record CalendarView(
+        CalendarRules rules,
+        List<CalendarEntryView> entries,
+        boolean settled,
+        @Nullable Integer yearToLoad) {
+
+    public CalendarView {
+        entries = List.copyOf(entries);
+    }
+}
