@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,6 +73,11 @@ public final class Parameters {
 
     public Optional<LocalDate> date(String name, @Nullable String text) {
         return read(name, text, "DATE_EXPECTED", LocalDate::parse);
+    }
+
+    /** A time of the day, such as 07:30. */
+    public Optional<LocalTime> time(String name, @Nullable String text) {
+        return read(name, text, "CALENDAR_TIME", LocalTime::parse);
     }
 
     /** One of the words of an enum, in any case, with hyphens or underscores. */

@@ -5,6 +5,7 @@ import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.ClockDay;
 import id.onestop.licensing.web.shared.Formats;
+import id.onestop.licensing.web.shared.Me;
 import id.onestop.licensing.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,12 @@ public class ClockBacking {
 
     @Inject
     LedgerDays writer;
+
+    @Inject
+    ClockStory story;
+
+    @Inject
+    Me me;
 
     @Inject
     Formats format;
@@ -63,6 +70,22 @@ public class ClockBacking {
     public List<ClockDay> getDays() {
         var reading = getReading();
         return reading == null ? List.of() : writer.cells(Objects.requireNonNull(file, "not loaded"), reading);
+    }
+
+    /** The story in whole sentences. */
+    public List<String> getStory() {
+        return story.sentences(Objects.requireNonNull(file, "not loaded"));
+    }
+
+    /** The lines of the ledger, first to last, as they were written. */
+    public List<LineRow> getLines() {
+        return Objects.requireNonNull(file, "not loaded").clockLines().stream()
+                .map(line -> LineRow.of(line, story, format))
+                .toList();
+    }
+
+    public boolean isCorrectable() {
+        return getReading() != null && me.may("CLOCK_CORRECT");
     }
 
     public List<LedgerRow> getRows() {

@@ -1,24 +1,28 @@
 package id.onestop.licensing.web.workflow;
 
-import id.onestop.licensing.domain.sla.ClockReading;
 import id.onestop.licensing.domain.sla.ClockState;
 import id.onestop.licensing.domain.sla.LedgerDay;
-import id.onestop.licensing.ejb.workflow.ProgressView;
+import id.onestop.licensing.domain.sla.Pause;
+import id.onestop.licensing.ejb.sla.ClockLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The service clock of a file, day by day.
+ * The service clock of a file: when it is due, why, day by day, and the ledger behind it.
  *
+ * @param zone of the agency; days begin and end there
  * @param countedDays counted days that have begun
  * @param remainingMinutes working minutes left, negative when late; absent before the first acceptance
  * @param provisional a year without a holiday decree is touched
+ * @param explanation the same in sentences, in the language of the request
+ * @param paper the same as PDF
  */
 public record ClockResponse(
         String number,
         ClockState state,
+        String zone,
         int promiseDays,
         int countedDays,
         @Nullable Long remainingMinutes,
@@ -26,9 +30,19 @@ public record ClockResponse(
         @Nullable Instant dueAt,
         boolean provisional,
         boolean unconfirmed,
-        List<ClockDay> days) {
+        List<String> explanation,
+        List<ClockDay> days,
+        List<ClockPause> pauses,
+        List<LedgerLine> ledger,
+        String paper) {
 
-    /** One calendar day from day 0 to the due date. */
+    /**
+     * One calendar day from day 0 to the due date.
+     *
+     * @param holiday name of the holiday, or of the make-up day or half day
+     * @param heldBy posts that had the file, in order; "-" for nobody or a day to come
+     * @param sentence counted or not, and why
+     */
     public record ClockDay(
             LocalDate date,
             boolean counted,
@@ -37,9 +51,11 @@ public record ClockResponse(
             @Nullable String holiday,
             @Nullable String decree,
             @Nullable String pause,
-            @Nullable String pauseReference) {
+            @Nullable String pauseReference,
+            String heldBy,
+            String sentence) {
 
-        static ClockDay from(LedgerDay day) {
+        static ClockDay from(LedgerDay day, String heldBy, String sentence) {
             return new ClockDay(
                     day.date(),
                     day.counted(),
@@ -48,38 +64,77 @@ public record ClockResponse(
                     day.holiday(),
                     day.decree(),
                     day.pauseCause(),
-                    day.pauseReference());
+                    day.pauseReference(),
+                    heldBy,
+                    sentence);
         }
     }
 
-    static ClockResponse from(ProgressView view) {
-        var clock = view.clock();
-        return clock == null
-                ? new ClockResponse(
-                        view.number(),
-                        ClockState.NOT_STARTED,
-                        view.promiseDays(),
-                        0,
-                        null,
-                        null,
-                        null,
-                        false,
-                        false,
-                        List.of())
-                : of(view.number(), clock);
+    /**
+     * A stretch in which the clock stood still.
+     *
+     * @param until absent while it lasts
+     */
+    public record ClockPause(
+            Instant from,
+            @Nullable Instant until,
+            String cause,
+            @Nullable String reference) {
+
+        static ClockPause from(Pause pause) {
+            return new ClockPause(pause.start(), pause.end(), pause.cause(), pause.reference());
+        }
     }
 
-    private static ClockResponse of(String number, ClockReading clock) {
-        return new ClockResponse(
-                number,
-                clock.state(),
-                clock.promiseDays(),
-                clock.countedDays(),
-                clock.remainingMinutes(),
-                clock.dueDate(),
-                clock.dueAt(),
-                clock.provisional(),
-                clock.unconfirmed(),
-                clock.ledger().stream().map(ClockDay::from).toList());
+    /**
+     * One line of the ledger, as it was written.
+     *
+     * @param line from 1
+     * @param by who did it; applicants read no names
+     * @param corrects the line that this one puts out of force
+     * @param voided a later line puts it out of force
+     */
+    public record LedgerLine(
+            int line,
+            String kind,
+            Instant at,
+            @Nullable String cause,
+            @Nullable String reference,
+            @Nullable String by,
+            @Nullable String basis,
+            @Nullable String reason,
+            @Nullable Integer corrects,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable LocalDate day0,
+            @Nullable Instant dueBefore,
+            @Nullable Instant dueAfter,
+            boolean voided) {
+
+        static LedgerLine from(ClockLine line, boolean named) {
+            var corrects = line.corrects();
+            return new LedgerLine(
+                    line.line() + 1,
+                    line.kind().name(),
+                    line.at(),
+                    line.cause(),
+                    line.reference(),
+                    named ? line.byName() : null,
+                    line.basis(),
+                    line.reason(),
+                    corrects == null ? null : corrects + 1,
+                    line.from(),
+                    line.until(),
+                    line.day0(),
+                    line.dueBefore(),
+                    line.dueAfter(),
+                    line.voided());
+        }
+
+        /** Personal data: never printed. */
+        @Override
+        public String toString() {
+            return "LedgerLine " + line;
+        }
     }
 }

@@ -6,6 +6,7 @@ import id.onestop.licensing.ejb.licence.RejectionSigning;
 import id.onestop.licensing.ejb.signature.Passphrase;
 import id.onestop.licensing.ejb.workflow.EscalationService;
 import id.onestop.licensing.ejb.workflow.GrantService;
+import id.onestop.licensing.ejb.sla.ClockCorrectionService;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ReviewService;
 import id.onestop.licensing.ejb.workflow.VerificationService;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,12 @@ public class FilesResource {
     @Inject
     EscalationService escalations;
 
+    @Inject
+    ClockWriter clocks;
+
+    @Inject
+    ClockCorrectionService corrections;
+
     @GET
     @Path("{number}")
     @Operation(summary = "A file with evidence, registers and findings; ETag is its version, the reading is recorded")
@@ -85,7 +93,23 @@ public class FilesResource {
     @Path("{number}/clock")
     @Operation(summary = "The service clock of the file, day by day")
     public ClockResponse clock(@PathParam("number") String number) {
-        return ClockResponse.from(progress.ofFile(number));
+        return clocks.json(progress.ofFile(number), true);
+    }
+
+    @GET
+    @Path("{number}/clock.pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "The same on paper")
+    public Response clockPaper(@PathParam("number") String number) {
+        return Response.ok(clocks.paper(progress.openFile(number), true)).build();
+    }
+
+    @POST
+    @Path("{number}/clock/corrections")
+    @Operation(summary = "Puts the ledger of the clock right by a new line in the caller's name")
+    public ClockResponse correct(@PathParam("number") String number, @Nullable ClockCorrectionRequest request) {
+        corrections.correct(ClockCorrectionRequest.command(number, request));
+        return clocks.json(progress.ofFile(number), true);
     }
 
     @GET

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 
 /** Explains a service clock day by day: as cells, and as the table of its ledger. */
 @RequestScoped
@@ -27,6 +26,9 @@ public class LedgerDays {
 
     @Inject
     Formats format;
+
+    @Inject
+    ClockStory story;
 
     @Inject
     Site site;
@@ -41,9 +43,7 @@ public class LedgerDays {
 
     /** The same days as a table. */
     public List<LedgerRow> rows(ProgressView file, ClockReading reading) {
-        return reading.ledger().stream()
-                .map(day -> row(day, reading, holders(file, day.date())))
-                .toList();
+        return reading.ledger().stream().map(day -> row(day, file, reading)).toList();
     }
 
     private Kind kind(LedgerDay day, ClockReading reading) {
@@ -59,18 +59,8 @@ public class LedgerDays {
         return day.date().isAfter(today()) ? Kind.NEXT : Kind.ON;
     }
 
-    private String note(LedgerDay day, Kind kind, ClockReading reading) {
-        if (kind == Kind.LAST) {
-            return msg.of("workflow.sla.limit", "time", format.time(reading.dueAt()));
-        }
-        if (kind == Kind.PAUSE) {
-            return msg.get("workflow.pause." + Objects.requireNonNullElse(day.pauseCause(), "OTHER"));
-        }
-        return day.holiday() == null ? msg.get("workflow.reason." + day.reason()) : day.holiday();
-    }
-
     /** Who had the file on a day that has begun, in the order of the control card. */
-    private String holders(ProgressView file, LocalDate date) {
+    public String holders(ProgressView file, LocalDate date) {
         var names = new LinkedHashSet<String>();
         var rows = file.card().line();
         for (int at = 0; at < rows.size(); at++) {
@@ -89,19 +79,17 @@ public class LedgerDays {
         return LocalDate.ofInstant(moment, site.getZone());
     }
 
-    private LedgerRow row(LedgerDay day, ClockReading reading, String holders) {
+    private LedgerRow row(LedgerDay day, ProgressView file, ClockReading reading) {
         var kind = kind(day, reading);
-        String reason = note(day, kind, reading);
-        String basis = day.decree() == null ? "" : ", " + day.decree();
         return new LedgerRow(
                 format.date(day.date()),
-                holders,
+                holders(file, day.date()),
                 day.number() == null
                         ? msg.get("workflow.sla.notCounted")
                         : msg.of("workflow.sla.number", "number", day.number()),
                 role(kind),
                 icon(kind),
-                reason + basis,
+                story.day(day, file, reading),
                 day.date().equals(today()));
     }
 

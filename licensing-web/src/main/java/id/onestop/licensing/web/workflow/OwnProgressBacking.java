@@ -39,6 +39,9 @@ public class OwnProgressBacking {
     @Inject
     SentMessages writer;
 
+    @Inject
+    ClockStory clockStory;
+
     private @Nullable ProgressPage progress;
     private @Nullable Decision decision;
     private List<SentMessages.Sent> sent = List.of();
@@ -66,6 +69,11 @@ public class OwnProgressBacking {
 
     public @Nullable DraftView getApplication() {
         return application;
+    }
+
+    /** Why it is due when it is, once the clock has started. */
+    public List<String> getStory() {
+        return view == null || view.clock() == null ? List.of() : clockStory.sentences(view);
     }
 
     /** What was mailed about this application. */

@@ -1,0 +1,103 @@
+package id.onestop.licensing.ear;
+
+import static id.onestop.licensing.ear.RestJourney.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The clock of a file explained, its ledger put right, and the calendar changed with a preview, over HTTP. */
+@ExtendWith({BundleSession.class, BrowserSession.class})
+class ClockIT {
+
+    private static final String DAY = "{\"kind\": \"LOCAL_HOLIDAY\", \"first\": \"2031-01-08\", \"name\": \"Hari uji\","
+            + " \"decree\": \"SK 8/2031\"}";
+
+    private RestJourney journey;
+    private Rest head;
+    private Rest officer;
+    private Rest administrator;
+
+    @BeforeEach
+    void people(Bundle bundle) {
+        journey = new RestJourney(bundle);
+        head = Rest.of(bundle, "bagas.wirayudha@metro.example.id", "demo-bagas");
+        officer = Rest.of(bundle, "ayu.larasati@metro.example.id", "demo-ayu");
+        administrator = Rest.of(bundle, "intan.permatasari@metro.example.id", "demo-intan");
+    }
+
+    private static List<?> items(Rest.Answer answer, String key) {
+        return (List<?>) answer.json().get(key);
+    }
+
+    @Test
+    void theClockExplainsItselfToApplicantAndOfficialAndOnPaper() {
+        var number = journey.prepared();
+        var own = ok(200, journey.own(number, "/clock"));
+        assertThat(items(own, "explanation").toString()).contains("3 hari kerja", "Batas waktunya");
+        assertThat(items(own, "ledger").toString()).contains("START").doesNotContain("by=A");
+        var official = ok(200, officer.get("/applications/" + number + "/clock"));
+        assertThat(items(official, "ledger").toString()).contains("Standar pelayanan No. 61");
+        assertThat(items(official, "days")).isNotEmpty().allSatisfy(day -> assertThat(((Map<?, ?>) day).get("sentence"))
+                .asString()
+                .isNotBlank());
+        for (var paper : List.of("/applications/" + number + "/clock.pdf", "/files/" + number + "/clock.pdf")) {
+            assertThat(ok(200, officer.get(paper)).header("Content-Type")).isEqualTo("application/pdf");
+        }
+        assertThat(ok(200, journey.own(number, "/clock.pdf")).response().body()).startsWith("%PDF");
+    }
+
+    @Test
+    void theLedgerIsPutRightByANewLineOfWhoMay() {
+        var number = journey.prepared();
+        var path = "/files/" + number + "/clock/corrections";
+        var started = (Map<?, ?>) items(ok(200, journey.own(number, "/clock")), "ledger").get(0);
+        var start = Instant.parse(String.valueOf(started.get("at")));
+        var body = "{\"kind\": \"PAUSE_ADDED\", \"cause\": \"PARTNER_OUTAGE\", \"from\": \"" + start.minus(Duration.ofMinutes(1))
+                + "\", \"until\": \"" + start + "\", \"basis\": \"BA 1\", \"reason\": \"Uji\"}";
+        ok(403, officer.send("POST", path, body));
+        ok(422, head.send("POST", path, "{\"kind\": \"PAUSE_ADDED\"}"));
+        var corrected = ok(200, head.send("POST", path, body));
+        assertThat(items(corrected, "ledger").toString()).contains("PAUSE_ADDED", "BA 1");
+        var voided = "{\"kind\": \"PAUSE_VOIDED\", \"line\": \"2\", \"basis\": \"BA 2\", \"reason\": \"Keliru\"}";
+        ok(200, head.send("POST", path, voided));
+        ok(409, head.send("POST", path, voided));
+    }
+
+    @Test
+    void theCalendarSaysWhatMovesAndChangesByDecree() {
+        ok(403, officer.get("/calendar"));
+        assertThat(ok(200, administrator.send("POST", "/calendar/previews", DAY)).text("total"))
+                .isEqualTo("0");
+        var entered = ok(201, administrator.send("POST", "/calendar/entries", DAY, "Idempotency-Key", "hari-uji"));
+        assertThat(ok(201, administrator.send("POST", "/calendar/entries", DAY, "Idempotency-Key", "hari-uji"))
+                        .text("id"))
+                .isEqualTo(entered.text("id"));
+        assertThat(ok(200, administrator.get("/calendar")).response().body()).contains("SK 8/2031");
+        var withdrawal = "{\"replaces\": \"" + entered.text("id") + "\", \"withdrawn\": \"true\", \"decree\": \"SK 9\"}";
+        ok(201, administrator.send("POST", "/calendar/entries", withdrawal));
+        ok(409, administrator.send("POST", "/calendar/entries", withdrawal));
+    }
+
+    @Test
+    void theCalendarPageLeadsFromFormToPreviewToEntry(Bundle bundle, Browser browser) {
+        try (var phone = Phone.indonesian(browser, bundle).signIn("intan.permatasari@metro.example.id", "demo-intan")) {
+            phone.open("/administration/calendar");
+            assertThat(phone.press("#see")).isEqualTo(422);
+            phone.page().check("input[name=kind][value=LOCAL_HOLIDAY]");
+            phone.fill(Map.of(
+                    "first", "9", "first-month", "1", "first-year", "2031", "name", "Hari halaman", "decree", "SK 10"));
+            assertThat(phone.press("#see")).isEqualTo(302);
+            phone.reads("Tidak ada batas waktu yang bergeser");
+            assertThat(phone.press("#confirm-go")).isEqualTo(302);
+            phone.reads("Kalender diubah");
+            phone.reads("Hari halaman");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package id.onestop.licensing.web.calendar;
+
+import id.onestop.licensing.domain.calendar.CalendarYear;
+import id.onestop.licensing.domain.calendar.SpecialHours;
+import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.ejb.workflow.CalendarEntryView;
+import id.onestop.licensing.ejb.workflow.CalendarMaintenanceService;
+import id.onestop.licensing.ejb.workflow.CalendarView;
+import id.onestop.licensing.web.shared.Redirects;
+import id.onestop.licensing.web.shared.Refusals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The calendar of an agency: decrees that are loaded, days that were entered, and the form for more. */
+@Named
+@RequestScoped
+public class CalendarBacking {
+
+    static final String PATH = "/administration/calendar";
+
+    @Inject
+    CalendarMaintenanceService maintenance;
+
+    private final CalendarForm form = new CalendarForm();
+    private @Nullable CalendarView view;
+
+    public void load() {
+        view = maintenance.show();
+    }
+
+    /** Checks what was typed and leads to what it would move. */
+    public void preview() {
+        try {
+            maintenance.preview(form.command(), 1);
+            Redirects.to(PATH + "/preview" + form.query());
+        } catch (LicensingException refused) {
+            Refusals.show(refused);
+        }
+    }
+
+    public CalendarForm getForm() {
+        return form;
+    }
+
+    public List<CalendarEntryView> getEntries() {
+        return view().entries();
+    }
+
+    public List<CalendarYear> getYears() {
+        return view().rules().years();
+    }
+
+    public List<SpecialHours> getPeriods() {
+        return view().rules().specialHours();
+    }
+
+    /** The next year whose decree is missing; nothing while none comes near. */
+    public @Nullable String getYearToLoad() {
+        var year = view().yearToLoad();
+        return year == null ? null : year.toString();
+    }
+
+    public boolean isSettled() {
+        return view().settled();
+    }
+
+    private CalendarView view() {
+        return Objects.requireNonNull(view, "not loaded");
+    }
+}

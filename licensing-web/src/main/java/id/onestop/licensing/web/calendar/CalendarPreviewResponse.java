@@ -1,0 +1,36 @@
+package id.onestop.licensing.web.calendar;
+
+import id.onestop.licensing.ejb.workflow.CalendarPreview;
+import id.onestop.licensing.ejb.workflow.MovedDeadline;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a change of the calendar would move; nothing has been changed.
+ *
+ * @param total limits that move
+ * @param complete false if so many move that not all were counted
+ * @param page from 1
+ */
+public record CalendarPreviewResponse(int total, boolean complete, int page, int pages, List<Moved> items) {
+
+    /**
+     * A limit that moves.
+     *
+     * @param limit PROMISE, RECOMMENDATION or FIRST_CHECK
+     */
+    public record Moved(String number, String limit, Instant before, Instant after) {
+        static Moved from(MovedDeadline moved) {
+            return new Moved(moved.number(), moved.subject().name(), moved.before(), moved.after());
+        }
+    }
+
+    static CalendarPreviewResponse from(CalendarPreview preview) {
+        return new CalendarPreviewResponse(
+                preview.total(),
+                preview.complete(),
+                preview.page(),
+                preview.pages(),
+                preview.rows().stream().map(Moved::from).toList());
+    }
+}

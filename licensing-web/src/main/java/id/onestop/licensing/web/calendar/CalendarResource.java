@@ -1,0 +1,63 @@
+package id.onestop.licensing.web.calendar;
+
+import id.onestop.licensing.ejb.workflow.CalendarMaintenanceService;
+import id.onestop.licensing.web.shared.Commands;
+import id.onestop.licensing.web.shared.CreatedResponse;
+import id.onestop.licensing.web.shared.Parameters;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The working calendar of the caller's agency, and days by decree in it. */
+@Path("/v1/calendar")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "administration")
+public class CalendarResource {
+
+    private static final String PATH = "v1/calendar/entries/";
+
+    @Inject
+    CalendarMaintenanceService maintenance;
+
+    @Inject
+    Commands commands;
+
+    @GET
+    @Operation(summary = "Decrees that are loaded, and days that the agency entered")
+    public CalendarResponse show() {
+        return CalendarResponse.from(maintenance.show());
+    }
+
+    @POST
+    @Path("previews")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Every limit that a change would move, old and new, 25 to a page; changes nothing")
+    public CalendarPreviewResponse preview(
+            @Nullable CalendarChangeRequest request, @QueryParam("page") @Nullable String page) {
+        var asked = new Parameters();
+        int shown = asked.number("page", page).orElse(1);
+        asked.require();
+        return CalendarPreviewResponse.from(maintenance.preview(CalendarChangeRequest.command(request), shown));
+    }
+
+    @POST
+    @Path("entries")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Enters, amends or withdraws days by decree; the limits that this moves are counted again")
+    public CreatedResponse confirm(
+            @Nullable CalendarChangeRequest request, @HeaderParam(Commands.KEY) @Nullable String key) {
+        var change = CalendarChangeRequest.command(request);
+        return commands.once(() -> PATH + maintenance.confirm(change));
+    }
+}
