@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,12 @@ public class WorkItem {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    @Column(name = "act_by")
+    private Instant actBy;
+
+    @Column(name = "expected_minutes")
+    private long expectedMinutes;
+
     @Column(name = "claimed_by")
     private @Nullable Long claimedBy;
 
@@ -160,6 +167,7 @@ public class WorkItem {
         item.postId = offer.postId();
         item.sentBack = offer.sentBack();
         item.dueAt = offer.dueAt();
+        item.actBy = offer.dueAt();
         item.state = WorkState.UNCLAIMED;
         item.round = application.round();
         item.offeredAt = at;
@@ -281,9 +289,10 @@ public class WorkItem {
         return CONSENT_ASKED.equals(outcome) || RETURNED.equals(outcome);
     }
 
-    /** The file is due on another day; what is done stays as it was. */
+    /** The file is due on another day; what is done stays as it was. The moment to begin moves along until it is expected anew. */
     public void reschedule(Instant newDueAt) {
         if (state != WorkState.DONE) {
+            actBy = newDueAt.minus(Duration.between(actBy, dueAt));
             dueAt = newDueAt;
         }
     }
@@ -291,6 +300,19 @@ public class WorkItem {
     /** Closes it, whoever holds it: what was asked here is asked no more. */
     public void takeBack(String result, Instant at) {
         close(result, at);
+    }
+
+    /**
+     * Notes how much work is expected before the limit, so that worklists go by slack (feature 6 of the goals).
+     *
+     * @param minutes working minutes
+     * @param begin the latest moment to begin in order to end in time
+     */
+    public void expect(long minutes, Instant begin) {
+        if (state != WorkState.DONE) {
+            expectedMinutes = minutes;
+            actBy = begin;
+        }
     }
 
     /** Closes it without a person: the file was withdrawn. */
@@ -382,6 +404,16 @@ public class WorkItem {
 
     public Instant dueAt() {
         return dueAt;
+    }
+
+    /** The latest moment to begin what is expected, in order to end in time. */
+    public Instant actBy() {
+        return actBy;
+    }
+
+    /** Working minutes that are expected before the limit. */
+    public long expectedMinutes() {
+        return expectedMinutes;
     }
 
     public @Nullable Long claimedBy() {

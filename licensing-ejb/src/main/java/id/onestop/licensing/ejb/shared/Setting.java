@@ -114,6 +114,12 @@ public enum Setting {
             Kind.NUMBER,
             "60",
             "Warn so long before a year without a holiday decree"),
+    FORECAST_CASES(
+            "licensing.forecast.cases",
+            Kind.NUMBER,
+            "30",
+            "A forecast is shown only from so many similar files on; worklists go by the budgets of the steps until"
+                    + " then"),
     LICENCE_YEARS("licensing.licence.years", Kind.NUMBER, "5", "Validity of a licence where its definition names none"),
     PRACTICE_PLACES(
             "licensing.practice.places",
@@ -124,7 +130,8 @@ public enum Setting {
             "licensing.renewal.months",
             Kind.NUMBER,
             "6",
-            "A licence may be renewed so many months before its last day (no national figure known: confirm before use)"),
+            "A licence may be renewed so many months before its last day (no national figure known: confirm before"
+                    + " use)"),
     VERIFICATIONS_PER_MINUTE(
             "licensing.verification.per-minute",
             Kind.NUMBER,

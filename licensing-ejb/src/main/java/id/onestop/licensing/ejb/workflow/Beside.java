@@ -63,6 +63,9 @@ public class Beside {
     Ladders ladders;
 
     @Inject
+    Expectations expectations;
+
+    @Inject
     DomainEvents events;
 
     @Inject
@@ -213,6 +216,7 @@ public class Beside {
         if (!waits) {
             item.goOn(dueAt(application, step, item, since), clock.instant());
             ladders.again(item);
+            expectations.note(item, definition);
         }
     }
 

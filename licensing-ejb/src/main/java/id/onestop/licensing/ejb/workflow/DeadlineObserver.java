@@ -22,6 +22,9 @@ public class DeadlineObserver {
     @Inject
     Ladders ladders;
 
+    @Inject
+    Expectations expectations;
+
     void on(@Observes DomainEvent event) {
         if (event instanceof ClockChanged changed
                 && (changed.kind() == ClockEventKind.RECALCULATE
@@ -30,6 +33,7 @@ public class DeadlineObserver {
             work.findOpen(changed.applicationId()).ifPresent(item -> {
                 item.reschedule(changed.dueAt());
                 ladders.again(item);
+                expectations.note(item);
             });
         }
     }

@@ -49,6 +49,9 @@ public class Line {
     Ladders ladders;
 
     @Inject
+    Expectations expectations;
+
+    @Inject
     ServiceClocks clocks;
 
     @Inject
@@ -212,6 +215,7 @@ public class Line {
                         : fourEyes.noted(row, application, done, giving.from().actor()));
         ladders.begin(application, definition, item);
         beside.arrived(application, definition, item, giving.running());
+        expectations.note(item, definition);
         // stored as it stands now: what waits at once is written once
         work.add(item);
     }

@@ -132,7 +132,7 @@ public class WorkRepository {
                           and e.approving = true and e.claimedBy = :account and e.stepCode <> w.stepCode))
                         and (w.approving = false or not exists (
                           select 1 from Assistance s where s.applicationId = w.applicationId and s.officerId = :account))
-                        order by w.dueAt nulls last, w.id""", WorkItem.class)
+                        order by w.actBy, w.id""", WorkItem.class)
                 .setParameter("agency", caller.requireAgency())
                 .setParameter("unclaimed", WorkState.UNCLAIMED)
                 .setParameter("posts", caller.posts())

@@ -4,7 +4,12 @@ import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a worklist as the database has it. */
+/**
+ * One line of a worklist as the database has it.
+ *
+ * @param actBy the latest moment to begin what is expected, in order to end in time
+ * @param expectedMinutes working minutes expected before the limit
+ */
 public record WorkRow(
         long id,
         long applicationId,
@@ -22,5 +27,7 @@ public record WorkRow(
         @Nullable Long claimedBy,
         @Nullable String claimedByName,
         Instant dueAt,
+        Instant actBy,
+        long expectedMinutes,
         @Nullable Instant waitingSince,
         @Nullable Instant completedAt) {}

@@ -2,9 +2,12 @@ package id.onestop.licensing.ejb.workflow;
 
 import java.time.Instant;
 
-/** Orders of a worklist; slack follows the due moment, since an agency has one calendar. */
+/** Orders of a worklist; the moment to begin is stored, so the order of slack is that of a column, whatever the hour. */
 public enum WorkSort {
-    /** Most urgent first. */
+    /** Least slack first: due minus the work that is expected. */
+    SLACK("w.actBy", false),
+    SLACK_LAST("w.actBy", true),
+    /** First due first. */
     DUE("w.dueAt", false),
     DUE_LAST("w.dueAt", true),
     /** Longest with its post first. */
@@ -21,7 +24,11 @@ public enum WorkSort {
 
     /** The moment that this order and its cursor go by. */
     Instant key(WorkRow row) {
-        return this == DUE || this == DUE_LAST ? row.dueAt() : row.offeredAt();
+        return switch (this) {
+            case SLACK, SLACK_LAST -> row.actBy();
+            case DUE, DUE_LAST -> row.dueAt();
+            case OFFERED, OFFERED_LAST -> row.offeredAt();
+        };
     }
 
     String order() {

@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
+import id.onestop.licensing.domain.sla.Risk;
 import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.Caller;
@@ -39,12 +40,16 @@ class WorklistLines {
     private Line line(WorkRow row, WorkingCalendar calendar, Instant now) {
         var definition = definitions.byId(row.definitionId()).definition();
         var since = row.claimedAt() == null ? row.offeredAt() : row.claimedAt();
+        long left = calendar.workingMinutesBetween(now, row.dueAt());
+        long slack = calendar.workingMinutesBetween(now, row.actBy());
         return new Line(
                 row,
                 definition.product().name(),
                 definition.workflow().step(row.stepCode()).name(),
                 calendar.workingMinutesBetween(since, now),
-                calendar.workingMinutesBetween(now, row.dueAt()),
-                calendar.dateOf(row.dueAt()).equals(calendar.dateOf(now)));
+                left,
+                slack,
+                calendar.dateOf(row.dueAt()).equals(calendar.dateOf(now)),
+                Risk.of(now.isAfter(row.dueAt()), row.waitingSince() != null, row.expectedMinutes(), slack));
     }
 }

@@ -23,7 +23,8 @@ class WorklistQueries {
     private static final String ROW = """
             select new id.onestop.licensing.ejb.workflow.WorkRow(
               w.id, w.applicationId, w.applicationNumber, w.holderName, w.serviceCode, w.definitionId, w.stepCode, w.stepKind, w.state,
-              w.round, w.sentBack, w.offeredAt, w.claimedAt, w.claimedBy, w.claimedByName, w.dueAt, w.waitingSince,
+              w.round, w.sentBack, w.offeredAt, w.claimedAt, w.claimedBy, w.claimedByName, w.dueAt, w.actBy,
+              w.expectedMinutes, w.waitingSince,
               w.completedAt)
             from WorkItem w
             """;

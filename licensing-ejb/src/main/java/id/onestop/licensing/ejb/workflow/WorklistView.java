@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.domain.sla.Risk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,15 @@ public record WorklistView(
      *
      * @param minutesHeld working minutes since the claim, or since it was offered
      * @param minutesLeft working minutes until it is due; negative when late
+     * @param slack working minutes until the expected work has to begin; negative when it no longer fits
      */
     public record Line(
-            WorkRow row, Words serviceName, Words stepName, long minutesHeld, long minutesLeft, boolean dueToday) {}
+            WorkRow row,
+            Words serviceName,
+            Words stepName,
+            long minutesHeld,
+            long minutesLeft,
+            long slack,
+            boolean dueToday,
+            Risk risk) {}
 }

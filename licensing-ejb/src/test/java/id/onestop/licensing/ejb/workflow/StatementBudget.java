@@ -31,7 +31,7 @@ abstract class StatementBudget extends FileJourney {
 
     /** Asked once for fifty keys, or once a minute for a whole server, and never by a step of its own. */
     private static final Pattern REMEMBERED =
-            Pattern.compile("entity_seq|from (holiday_calendar|agency|agency_post|service_definition) ");
+            Pattern.compile("entity_seq|from (holiday_calendar|agency|agency_post|service_definition|step_forecast) ");
 
     StatementBudget(Engine engine) {
         super(engine);
@@ -331,7 +331,7 @@ abstract class StatementBudget extends FileJourney {
                     () -> office.server.call(
                             office.rangga,
                             WorklistService.class,
-                            it -> it.page(new WorkFilter(tab, null, Set.of(), WorkSort.DUE, null, 20))));
+                            it -> it.page(new WorkFilter(tab, null, Set.of(), WorkSort.SLACK, null, 20))));
         }
     }
 

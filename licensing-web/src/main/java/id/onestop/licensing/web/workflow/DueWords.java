@@ -37,6 +37,15 @@ public class DueWords {
      * @param minutesLeft working minutes until then, negative when late; {@code null} where they are not counted
      */
     public DueWord of(Instant dueAt, @Nullable Long minutesLeft) {
+        return of(dueAt, minutesLeft, minutesLeft);
+    }
+
+    /**
+     * The same with the time that is left beside the expected work.
+     *
+     * @param slack working minutes until that work has to begin; nothing is said of it when there are none
+     */
+    public DueWord of(Instant dueAt, @Nullable Long minutesLeft, @Nullable Long slack) {
         var now = clock.instant();
         if (now.isAfter(dueAt)) {
             String limit = msg.of("workflow.due.limit", "when", format.shortDateTime(dueAt));
@@ -48,7 +57,12 @@ public class DueWords {
             String today = msg.of("workflow.due.today", "time", format.time(dueAt));
             return new DueWord("DUE_SOON", today, rest("workflow.due.left", minutesLeft));
         }
-        return new DueWord("RUNNING", format.shortDateTime(dueAt), rest("workflow.due.slack", minutesLeft));
+        return new DueWord(
+                "RUNNING",
+                format.shortDateTime(dueAt),
+                slack != null && slack < 0
+                        ? rest("workflow.due.left", minutesLeft)
+                        : rest("workflow.due.slack", slack));
     }
 
     /** The limit of a file: of its step, while it is with the agency. */

@@ -1,6 +1,7 @@
 package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.domain.sla.Risk;
 import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import id.onestop.licensing.ejb.workflow.WorklistView;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitingSince since when it waits for another office; absent if it does not
  * @param minutesHeld working minutes since it was taken, or offered
  * @param minutesLeft working minutes until it is due; negative when late
+ * @param minutesExpected working minutes of the work expected before that; absent where nothing is known
+ * @param minutesSlack working minutes until it has to begin; the list goes by it
  */
 public record WorkItemResponse(
         String number,
@@ -31,7 +34,10 @@ public record WorkItemResponse(
         @Nullable Instant waitingSince,
         @Nullable Instant completedAt,
         long minutesHeld,
-        long minutesLeft) {
+        long minutesLeft,
+        @Nullable Long minutesExpected,
+        long minutesSlack,
+        Risk risk) {
 
     static WorkItemResponse from(WorklistView.Line line) {
         var row = line.row();
@@ -53,7 +59,10 @@ public record WorkItemResponse(
                 row.waitingSince(),
                 row.completedAt(),
                 line.minutesHeld(),
-                line.minutesLeft());
+                line.minutesLeft(),
+                row.expectedMinutes() > 0 ? row.expectedMinutes() : null,
+                line.slack(),
+                line.risk());
     }
 
     /** Personal data: never printed. */

@@ -64,7 +64,7 @@ public class WorkItemsResource {
                 wanted,
                 code.orElse(null),
                 kind.map(Set::of).orElse(Set.of()),
-                WorkSort.DUE,
+                WorkSort.SLACK,
                 after,
                 Parameters.limit(limit)));
         return new WorkItemPage(

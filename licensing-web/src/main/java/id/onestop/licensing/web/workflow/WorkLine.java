@@ -8,6 +8,7 @@ package id.onestop.licensing.web.workflow;
  * @param held how long the reader, or nobody, has had it
  * @param holder who has it; empty while nobody has
  * @param state name of the work state
+ * @param risk why it may be late; empty when nothing points to it
  * @param batchable the reader may do its step with others at once
  */
 public record WorkLine(
@@ -21,6 +22,7 @@ public record WorkLine(
         String holder,
         String state,
         DueWord due,
+        String risk,
         boolean mine,
         boolean batchable) {
 

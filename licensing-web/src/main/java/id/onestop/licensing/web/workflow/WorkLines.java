@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.workflow;
 
+import id.onestop.licensing.domain.sla.Risk;
 import id.onestop.licensing.ejb.workflow.BatchService;
 import id.onestop.licensing.ejb.workflow.WorkRow;
 import id.onestop.licensing.ejb.workflow.WorklistView.Line;
@@ -43,6 +44,7 @@ public class WorkLines {
                 holder,
                 row.waitingSince() == null ? row.state().name() : "WAITING",
                 due(line),
+                risk(line),
                 holder.equals(me.getName()) && row.completedAt() == null,
                 row.completedAt() == null
                         && me.may("DRAFT_VERIFY")
@@ -66,6 +68,21 @@ public class WorkLines {
         return row.round() > 1 ? msg.of("workflow.list.round", "round", row.round() - 1) : "";
     }
 
+    /** Why somebody should look at it before it is late; what is late or waits says so itself. */
+    private String risk(Line line) {
+        if (line.row().completedAt() != null || !line.risk().atRisk()) {
+            return "";
+        }
+        return line.risk() == Risk.TOO_LITTLE_TIME
+                ? msg.of(
+                        "workflow.risk.tooLittle",
+                        "work",
+                        dues.minutes(line.row().expectedMinutes()),
+                        "left",
+                        dues.minutes(line.minutesLeft()))
+                : msg.of("workflow.risk.nearly", "slack", dues.minutes(line.slack()));
+    }
+
     private DueWord due(Line line) {
         var done = line.row().completedAt();
         var waiting = line.row().waitingSince();
@@ -73,7 +90,7 @@ public class WorkLines {
             return dues.waiting(waiting, !line.row().stepKind().equals("COMPLETENESS_CHECK"));
         }
         return done == null
-                ? dues.of(line.row().dueAt(), line.minutesLeft())
+                ? dues.of(line.row().dueAt(), line.minutesLeft(), line.slack())
                 : new DueWord(
                         "FINISHED_ON_TIME", msg.of("workflow.list.doneAt", "time", format.shortDateTime(done)), "");
     }

@@ -44,7 +44,7 @@ public class WorklistAddress {
     }
 
     WorkSort sort() {
-        return choice(WorkSort.values(), "sort", WorkSort.DUE);
+        return choice(WorkSort.values(), "sort", WorkSort.SLACK);
     }
 
     @Nullable
@@ -72,7 +72,7 @@ public class WorklistAddress {
                 part("tab", tab().name()),
                 part("service", service()),
                 part("step", kind()),
-                part("sort", sort == WorkSort.DUE ? null : sort.name()),
+                part("sort", sort == WorkSort.SLACK ? null : sort.name()),
                 part("after", after));
         return "?" + String.join("&", parts.filter(part -> !part.isEmpty()).toList());
     }

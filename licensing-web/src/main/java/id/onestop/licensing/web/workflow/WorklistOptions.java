@@ -65,7 +65,8 @@ public class WorklistOptions {
 
     /** The value of {@code aria-sort} for a column: the name of its ascending order. */
     public String sorting(String column) {
-        String sort = getSort();
+        // one column shows the limit, by which two orders go
+        String sort = column.equals(WorkSort.SLACK.name()) ? getSort().replace("DUE", column) : getSort();
         return !sort.startsWith(column) ? "none" : sort.equals(column) ? "ascending" : "descending";
     }
 

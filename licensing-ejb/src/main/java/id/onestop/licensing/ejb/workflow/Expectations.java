@@ -1,0 +1,87 @@
+package id.onestop.licensing.ejb.workflow;
+
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.catalogue.Step;
+import id.onestop.licensing.domain.catalogue.StepKind;
+import id.onestop.licensing.domain.sla.Budget;
+import id.onestop.licensing.domain.sla.ClockPolicy;
+import id.onestop.licensing.domain.sla.Slack;
+import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.sla.AgencyTime;
+import id.onestop.licensing.ejb.sla.Forecasts;
+import id.onestop.licensing.ejb.sla.ServiceClocks;
+import id.onestop.licensing.ejb.sla.StepForecast;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** How much work is expected before a file's limit: by similar files where there are enough, by the budgets of its steps otherwise. */
+@ApplicationScoped
+public class Expectations {
+
+    private static final long HOUR = 60;
+
+    /** After these the promise is kept; what follows is the applicant's time. */
+    private static final Set<StepKind> AFTERWARDS = Set.of(StepKind.SURVEY, StepKind.HAND_OVER);
+
+    @Inject
+    Forecasts forecasts;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    AgencyTime time;
+
+    /** Notes it on a step that was opened or whose limit moved. */
+    public void note(WorkItem item) {
+        note(item, definitions.byId(item.definitionId()).definition());
+    }
+
+    void note(WorkItem item, ServiceDefinition definition) {
+        long minutes = minutes(item, definition);
+        item.expect(minutes, Slack.actBy(time.of(item.agencyId()), item.dueAt(), minutes));
+    }
+
+    /** A first check has a limit of its own; every later step shares that of the whole file. */
+    private long minutes(WorkItem item, ServiceDefinition definition) {
+        var step = definition.workflow().step(item.stepCode());
+        if (AFTERWARDS.contains(step.kind())) {
+            return 0;
+        }
+        var similar = forecasts.find(item.agencyId(), item.serviceCode(), item.stepCode());
+        if (firstCheck(definition, step)) {
+            return similar.map(StepForecast::stay).map(stay -> stay.half()).orElse(0L);
+        }
+        return similar.map(StepForecast::rest).map(rest -> rest.half()).orElseGet(() -> budgets(definition, step));
+    }
+
+    private static boolean firstCheck(ServiceDefinition definition, Step step) {
+        return step.kind() == StepKind.RETURN_CONSENT
+                || definition
+                        .workflow()
+                        .firstOf(StepKind.COMPLETENESS_CHECK)
+                        .filter(step::equals)
+                        .isPresent();
+    }
+
+    /** The budgets of this step and those after it, up to the decision. */
+    static long budgets(ServiceDefinition definition, Step from) {
+        return definition.workflow().mainLine().contains(from)
+                ? definition.workflow().lineFrom(from.code()).stream()
+                        .filter(step -> !AFTERWARDS.contains(step.kind()))
+                        .flatMap(step -> ServiceClocks.budget(step).stream())
+                        .mapToLong(Expectations::minutes)
+                        .sum()
+                : 0;
+    }
+
+    private static long minutes(Budget budget) {
+        return switch (budget.unit()) {
+            case MINUTES -> budget.amount();
+            case HOURS -> HOUR * budget.amount();
+            case WORKING_DAYS -> (long) ClockPolicy.DEFAULT_DUE_SOON_MINUTES * budget.amount();
+        };
+    }
+}
