@@ -146,6 +146,49 @@
     }
   }
 
+  /* A page that follows what happens: asked for again every few seconds, its main part put in place of the old one. */
+  function follow(seconds) {
+    var seen = Date.now();
+    var lost = false;
+    function tell() {
+      var age = document.querySelector('[data-age]');
+      if (age) {
+        age.textContent = age.getAttribute(lost ? 'data-lost' : 'data-age').replace('{n}', Math.round((Date.now() - seen) / 1000));
+      }
+    }
+    function ask() {
+      fetch(location.href, {credentials: 'same-origin', cache: 'no-store'}).then(function (answer) {
+        if (answer.redirected || answer.status === 403 || answer.status === 404) {
+          location.reload();
+        }
+        return answer.ok ? answer.text() : Promise.reject(new Error('no answer'));
+      }).then(function (text) {
+        var there = new DOMParser().parseFromString(text, 'text/html').querySelector('main');
+        var here = document.querySelector('main');
+        var link = document.activeElement.closest('main a');
+        if (there && there.innerHTML !== here.innerHTML) {
+          here.innerHTML = there.innerHTML;
+          var again = link && Array.prototype.filter.call(here.querySelectorAll('a'), function (one) {
+            return one.href === link.href;
+          })[0];
+          if (again) {
+            again.focus({preventScroll: true});
+          }
+        }
+        seen = Date.now();
+        lost = false;
+      }).catch(function () {
+        lost = true;
+      }).then(tell);
+    }
+    setInterval(tell, 1000);
+    setInterval(ask, seconds * 1000);
+  }
+
+  if (document.body.hasAttribute('data-live')) {
+    follow(Number(document.body.getAttribute('data-live')));
+  }
+
   var staff = document.body.classList.contains('staff');
   if (staff) {
     document.addEventListener('keydown', onKey);

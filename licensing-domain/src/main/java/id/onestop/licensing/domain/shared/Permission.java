@@ -32,6 +32,10 @@ public enum Permission {
     STAFF_CONFIRM,
     /** Read the audit trail and verify the record chain. */
     AUDIT_READ,
+    /** See the wall, the statistics and the queues of people. */
+    OVERSEE,
+    /** See signals about people and files that somebody should look at. */
+    SIGNALS_READ,
     /** See timers, outbox, partners. */
     OPERATE,
     /** Partner: check licences. */

@@ -1,0 +1,51 @@
+package id.onestop.licensing.web.reporting;
+
+import id.onestop.licensing.ejb.reporting.RelativeService;
+import id.onestop.licensing.ejb.reporting.RelativeView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What the caller declared about people close to him. */
+@Path("/v1/relatives")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "reporting")
+public class RelativesResource {
+
+    @Inject
+    RelativeService relatives;
+
+    @GET
+    @Operation(summary = "The caller's own declarations")
+    public List<RelativeView> list() {
+        return relatives.list();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Declares somebody; the identity number is kept as a keyed hash alone")
+    public RelativeView declare(@Nullable RelativeRequest request) {
+        return request == null
+                ? relatives.declare(null, null, null)
+                : relatives.declare(request.relation(), request.name(), request.nik());
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Ends an own declaration; what was declared stays on record")
+    public void end(@PathParam("id") long id) {
+        relatives.end(id);
+    }
+}
