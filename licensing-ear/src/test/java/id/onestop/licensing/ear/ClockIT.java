@@ -44,9 +44,10 @@ class ClockIT {
         assertThat(items(own, "ledger").toString()).contains("START").doesNotContain("by=A");
         var official = ok(200, officer.get("/applications/" + number + "/clock"));
         assertThat(items(official, "ledger").toString()).contains("Standar pelayanan No. 61");
-        assertThat(items(official, "days")).isNotEmpty().allSatisfy(day -> assertThat(((Map<?, ?>) day).get("sentence"))
-                .asString()
-                .isNotBlank());
+        assertThat(items(official, "days"))
+                .isNotEmpty()
+                .allSatisfy(day ->
+                        assertThat(((Map<?, ?>) day).get("sentence")).asString().isNotBlank());
         for (var paper : List.of("/applications/" + number + "/clock.pdf", "/files/" + number + "/clock.pdf")) {
             assertThat(ok(200, officer.get(paper)).header("Content-Type")).isEqualTo("application/pdf");
         }
@@ -57,10 +58,12 @@ class ClockIT {
     void theLedgerIsPutRightByANewLineOfWhoMay() {
         var number = journey.prepared();
         var path = "/files/" + number + "/clock/corrections";
-        var started = (Map<?, ?>) items(ok(200, journey.own(number, "/clock")), "ledger").get(0);
+        var started = (Map<?, ?>)
+                items(ok(200, journey.own(number, "/clock")), "ledger").get(0);
         var start = Instant.parse(String.valueOf(started.get("at")));
-        var body = "{\"kind\": \"PAUSE_ADDED\", \"cause\": \"PARTNER_OUTAGE\", \"from\": \"" + start.minus(Duration.ofMinutes(1))
-                + "\", \"until\": \"" + start + "\", \"basis\": \"BA 1\", \"reason\": \"Uji\"}";
+        var body = "{\"kind\": \"PAUSE_ADDED\", \"cause\": \"PARTNER_OUTAGE\", \"from\": \""
+                + start.minus(Duration.ofMinutes(1)) + "\", \"until\": \"" + start
+                + "\", \"basis\": \"BA 1\", \"reason\": \"Uji\"}";
         ok(403, officer.send("POST", path, body));
         ok(422, head.send("POST", path, "{\"kind\": \"PAUSE_ADDED\"}"));
         var corrected = ok(200, head.send("POST", path, body));
@@ -73,14 +76,16 @@ class ClockIT {
     @Test
     void theCalendarSaysWhatMovesAndChangesByDecree() {
         ok(403, officer.get("/calendar"));
-        assertThat(ok(200, administrator.send("POST", "/calendar/previews", DAY)).text("total"))
+        assertThat(ok(200, administrator.send("POST", "/calendar/previews", DAY))
+                        .text("total"))
                 .isEqualTo("0");
         var entered = ok(201, administrator.send("POST", "/calendar/entries", DAY, "Idempotency-Key", "hari-uji"));
         assertThat(ok(201, administrator.send("POST", "/calendar/entries", DAY, "Idempotency-Key", "hari-uji"))
                         .text("id"))
                 .isEqualTo(entered.text("id"));
         assertThat(ok(200, administrator.get("/calendar")).response().body()).contains("SK 8/2031");
-        var withdrawal = "{\"replaces\": \"" + entered.text("id") + "\", \"withdrawn\": \"true\", \"decree\": \"SK 9\"}";
+        var withdrawal =
+                "{\"replaces\": \"" + entered.text("id") + "\", \"withdrawn\": \"true\", \"decree\": \"SK 9\"}";
         ok(201, administrator.send("POST", "/calendar/entries", withdrawal));
         ok(409, administrator.send("POST", "/calendar/entries", withdrawal));
     }

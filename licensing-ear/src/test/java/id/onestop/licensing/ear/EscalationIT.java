@@ -18,8 +18,9 @@ class EscalationIT {
 
     /** As if the Head had held the file for weeks. */
     private static void late(Records records, String number) {
-        records.change("update work_item set due_at = now(), step_due_at = now(), offered_at = now() - interval '30 days',"
-                + " next_rung_at = now() where state <> 'DONE' and application_number = '" + number + "'");
+        records.change(
+                "update work_item set due_at = now(), step_due_at = now(), offered_at = now() - interval '30 days',"
+                        + " next_rung_at = now() where state <> 'DONE' and application_number = '" + number + "'");
     }
 
     @SuppressWarnings("unchecked")
@@ -42,8 +43,7 @@ class EscalationIT {
             assertThat(breach).containsEntry("kind", "BREACH").containsEntry("outcome", "TOLD");
             assertThat(String.valueOf(breach.get("ownerName"))).contains("Bagas Wirayudha");
         });
-        try (var phone =
-                Phone.indonesian(browser, bundle).signIn("bagas.wirayudha@metro.example.id", "demo-bagas")) {
+        try (var phone = Phone.indonesian(browser, bundle).signIn("bagas.wirayudha@metro.example.id", "demo-bagas")) {
             phone.open("/work/" + number + "/card");
             phone.reads("Batas waktu terlewati. Saat itu dipegang");
             phone.open("/work/" + number + "/history");
@@ -60,12 +60,12 @@ class EscalationIT {
         var bundle = running.bundle();
         var number = new RestJourney(bundle).prepared();
         running.records()
-                .change("update work_item set definition_id = -definition_id where state <> 'DONE' and application_number = '"
-                        + number + "'");
+                .change(
+                        "update work_item set definition_id = -definition_id where state <> 'DONE' and application_number = '"
+                                + number + "'");
         late(running.records(), number);
 
-        try (var phone =
-                Phone.indonesian(browser, bundle).signIn("rangga.saputra@metro.example.id", "demo-rangga")) {
+        try (var phone = Phone.indonesian(browser, bundle).signIn("rangga.saputra@metro.example.id", "demo-rangga")) {
             bundle.await(SHORT, () -> {
                 phone.open("/administration/workers");
                 return phone.page().content().contains(number);
@@ -74,8 +74,7 @@ class EscalationIT {
             phone.reads("Sisihkan butir ini?");
             assertThat(phone.press("#park-go")).isEqualTo(302);
             phone.reads("tidak dicoba lagi");
-            running.records()
-                    .change("update work_item set definition_id = -definition_id where definition_id < 0");
+            running.records().change("update work_item set definition_id = -definition_id where definition_id < 0");
             assertThat(phone.press("tr:has-text('" + number + "') input")).isEqualTo(302);
             bundle.await(SHORT, () -> {
                 phone.open("/administration/workers");

@@ -40,10 +40,7 @@ class LadderTest {
         assertThat(ladder(Escalation.USUAL.toArray(Rung[]::new)).marks())
                 .extracting(mark -> mark.at().toString())
                 .containsExactly(
-                        "2026-12-07T04:00:00Z",
-                        "2026-12-07T06:12:00Z",
-                        "2026-12-07T06:48:00Z",
-                        "2026-12-07T07:00:00Z");
+                        "2026-12-07T04:00:00Z", "2026-12-07T06:12:00Z", "2026-12-07T06:48:00Z", "2026-12-07T07:00:00Z");
     }
 
     @Test

@@ -4,7 +4,6 @@ import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.sla.Bearer;
 import id.onestop.licensing.domain.sla.Bearer.Kind;
-import id.onestop.licensing.domain.sla.ClockReading;
 import id.onestop.licensing.domain.sla.Custody;
 import id.onestop.licensing.domain.sla.DelayAttribution;
 import id.onestop.licensing.domain.sla.Pause;
@@ -63,7 +62,10 @@ public class Delays {
                 .toList();
         var waits = new ArrayList<Custody>();
         items.forEach(item -> asked.forEach(one -> wait(waits, definition, item, one, until)));
-        clocks.read(application.agencyId(), application.id()).map(ClockReading::pauses).stream()
+        clocks
+                .read(application.agencyId(), application.id())
+                .map(story -> story.reading().pauses())
+                .stream()
                 .flatMap(List::stream)
                 .flatMap(pause -> outage(pause, until))
                 .forEach(waits::add);

@@ -53,7 +53,8 @@ class StepDeadlines {
             return days.dueAt(budget, last.orElse(item.offeredAt()));
         }
         var stood = item.stood();
-        var seen = stood.isEmpty() ? item.offeredAt() : stood.get(stood.size() - 1).end();
+        var seen =
+                stood.isEmpty() ? item.offeredAt() : stood.get(stood.size() - 1).end();
         return days.read(budget, item.offeredAt(), stood, seen == null ? item.offeredAt() : seen)
                 .dueAt();
     }

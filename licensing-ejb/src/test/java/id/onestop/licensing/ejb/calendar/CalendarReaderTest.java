@@ -85,10 +85,12 @@ class CalendarReaderTest {
 
         @Test
         void may_have_several_rests_and_days_that_decrees_open_close_or_shorten() {
-            var read = CalendarReader.read("kalender.yaml", GOOD.replace(
-                            "MONDAY: { opens: \"08:00\", closes: \"15:00\" }",
-                            "MONDAY: { opens: \"08:00\", closes: \"15:00\", rests: [{from: \"12:00\", to: \"12:30\"}, {from: \"14:00\", to: \"14:10\"}] }")
-                    + """
+            var read = CalendarReader.read(
+                    "kalender.yaml",
+                    GOOD.replace(
+                                    "MONDAY: { opens: \"08:00\", closes: \"15:00\" }",
+                                    "MONDAY: { opens: \"08:00\", closes: \"15:00\", rests: [{from: \"12:00\", to: \"12:30\"}, {from: \"14:00\", to: \"14:10\"}] }")
+                            + """
                     decreedDays:
                       - {kind: MAKE_UP_DAY, date: 2026-05-16, name: Pengganti, decree: SKB 1, hours: {opens: "07:30", closes: "12:00"}}
                       - {kind: JOINT_LEAVE, first: 2026-06-02, last: 2026-06-03, name: Tambahan, decree: SKB 2}

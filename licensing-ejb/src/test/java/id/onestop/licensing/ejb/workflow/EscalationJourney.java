@@ -205,8 +205,7 @@ abstract class EscalationJourney {
             assertThat(breach.kind()).isEqualTo(Kind.BREACH);
             assertThat(breach.ownerName()).isEqualTo("Rangga Saputra");
             assertThat(breach.reachedAt()).isEqualTo(AT_1400);
-            assertThat(breach.toldPosts())
-                    .containsExactlyInAnyOrder("penata-perizinan", "koordinator", "kepala-dinas");
+            assertThat(breach.toldPosts()).containsExactlyInAnyOrder("penata-perizinan", "koordinator", "kepala-dinas");
         });
     }
 

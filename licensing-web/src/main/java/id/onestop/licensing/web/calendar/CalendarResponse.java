@@ -32,15 +32,17 @@ public record CalendarResponse(
     public record DecreeYear(int year, String decree, boolean confirmed, int days) {
         static DecreeYear from(CalendarYear year) {
             return new DecreeYear(
-                    year.year(), year.decree(), year.confirmed(), year.holidays().size());
+                    year.year(),
+                    year.decree(),
+                    year.confirmed(),
+                    year.holidays().size());
         }
     }
 
     /** A period with hours of its own. */
     public record HoursPeriod(String name, LocalDate first, LocalDate last, boolean confirmed, String decree) {
         static HoursPeriod from(SpecialHours period) {
-            return new HoursPeriod(
-                    period.name(), period.first(), period.last(), period.confirmed(), period.decree());
+            return new HoursPeriod(period.name(), period.first(), period.last(), period.confirmed(), period.decree());
         }
     }
 

@@ -27,9 +27,8 @@ public record ClockCorrectionRequest(
     private static final int LONGEST = 2000;
 
     static CorrectClock command(String number, @Nullable ClockCorrectionRequest request) {
-        var said = request == null
-                ? new ClockCorrectionRequest(null, null, null, null, null, null, null, null)
-                : request;
+        var said =
+                request == null ? new ClockCorrectionRequest(null, null, null, null, null, null, null, null) : request;
         var asked = new Parameters();
         var command = new CorrectClock(
                 number,

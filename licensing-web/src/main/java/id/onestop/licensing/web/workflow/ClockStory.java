@@ -66,7 +66,12 @@ public class ClockStory {
         var rule = msg.get(Objects.equals(first.number(), 0) ? "workflow.story.zero" : "workflow.story.one");
         var receivedOn = file.receivedOn();
         if (receivedOn != null && receivedOn.isBefore(first.date())) {
-            return msg.of("workflow.story.day0Awaited", "at", format.dateTime(submitted), "day", format.date(first.date()))
+            return msg.of(
+                            "workflow.story.day0Awaited",
+                            "at",
+                            format.dateTime(submitted),
+                            "day",
+                            format.date(first.date()))
                     + " " + rule;
         }
         if (submitted == null || arrived.isAfter(first.date())) {
