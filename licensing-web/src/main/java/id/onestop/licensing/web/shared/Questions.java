@@ -56,9 +56,17 @@ public class Questions {
         return switch (question.kind()) {
             case POSTCODE, NUMBER -> "w-xs";
             case STR_NUMBER -> "w-m num";
-            case TEXT -> question.maxLength() <= SHORT ? "w-s" : question.maxLength() <= MIDDLE ? "w-m" : "w-l";
+            case TEXT -> width(question.maxLength());
             default -> "";
         };
+    }
+
+    /** Wide enough for the longest answer, as long as the page allows. */
+    static String width(int maxLength) {
+        if (maxLength <= SHORT) {
+            return "w-s";
+        }
+        return maxLength <= MIDDLE ? "w-m" : "w-l";
     }
 
     /** The question's own hint, and for a question that not everybody is asked, for whom it is. */

@@ -29,4 +29,10 @@ class QuestionsTest {
     void begin_small_unless_they_are_an_abbreviation(String text, String inside) {
         assertThat(Questions.lowered(text)).isEqualTo(inside);
     }
+
+    @ParameterizedTest
+    @CsvSource({"5,w-s", "15,w-s", "25,w-m", "30,w-m", "80,w-l", "300,w-l"})
+    void have_a_field_in_which_they_can_be_read(int maxLength, String width) {
+        assertThat(Questions.width(maxLength)).isEqualTo(width);
+    }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -47,6 +48,12 @@ class TextsTest {
 
     @Nested
     class Every_refusal {
+
+        @Test
+        void calls_a_place_by_no_word_of_one_region() {
+            assertThat(Texts.in(Locale.forLanguageTag("id")).error("ANSWER_VILLAGE", Map.of()))
+                    .contains("desa", "kelurahan", "kampung");
+        }
 
         // constructor call with a literal code; a code put together from parts ends with an underscore and is left out
         private static final List<Pattern> CODES = List.of(
