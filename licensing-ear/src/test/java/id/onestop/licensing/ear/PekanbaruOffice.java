@@ -13,6 +13,7 @@ import java.util.function.Function;
 final class PekanbaruOffice {
 
     static final String ADMINISTRATOR = "Bayu Firmansyah";
+    static final String HEAD = "Ratih Anggraini";
 
     private final Function<String, Seat> seats;
     private final Rest administrator;
@@ -42,9 +43,12 @@ final class PekanbaruOffice {
         }
     }
 
-    /** The administrator records that somebody acts for the absent holder of a post, from a day on for three days. */
+    /**
+     * The administrator records that somebody acts for the absent holder of a post, from a day on for three days; such a post
+     * approves, so the Head confirms it.
+     */
     Seat appoint(String post, String person, String decree, LocalDate from) {
-        return seat(ADMINISTRATOR)
+        var administrator = seat(ADMINISTRATOR)
                 .open("/administration/substitutions")
                 .selectShown("post", post)
                 .selectShown("person", person)
@@ -54,6 +58,12 @@ final class PekanbaruOffice {
                 .day("until", from.plusDays(2))
                 .press("#record-go")
                 .shows("Penggantian dicatat", decree);
+        seat(HEAD)
+                .narrowAndEnglish("/administration/confirmations")
+                .press("tr:has-text('" + decree + "') a")
+                .shows(decree)
+                .press("#confirm-go");
+        return administrator;
     }
 
     /** The administrator opens the end of a substitution. */

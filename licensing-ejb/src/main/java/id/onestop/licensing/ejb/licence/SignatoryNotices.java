@@ -73,7 +73,9 @@ public class SignatoryNotices {
                 agencies.post(application.agencyId(), requireNonNull(step.get().signatory(), "checked by the gate"));
         var today = LocalDate.ofInstant(
                 clock.instant(), agencies.byId(application.agencyId()).zone());
-        var days = new SignatoryDays(posts.assignmentsOf(post.id(), today));
+        var days = new SignatoryDays(posts.assignmentsOf(post.id(), today).stream()
+                .filter(time -> !time.awaiting())
+                .toList());
         if (papers.currentSheet(application.id()).isEmpty()) {
             return printing(application) ? beforePrinting(post, days, today) : Optional.empty();
         }
