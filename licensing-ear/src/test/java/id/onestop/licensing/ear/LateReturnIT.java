@@ -29,6 +29,8 @@ class LateReturnIT {
                 .isEqualTo("RETURN_NEEDS_CONSENT");
         ok(422, act(journey.officer, number, "return-consent", "{}"));
         ok(200, act(journey.officer, number, "return-consent", "{\"reason\": \"Terlewat.\", \"note\": \"Maaf.\"}"));
+        takeBack(journey, number);
+        ok(200, act(journey.officer, number, "return-consent", "{\"reason\": \"Terlewat.\", \"note\": \"Maaf.\"}"));
         ok(409, act(journey.coordinator, number, "return-consent/approval", null));
         ok(200, journey.coordinator.send("PUT", "/work-items/" + number + "/claim", null));
         assertThat(ok(200, journey.coordinator.get("/files/" + number + "/return-consent"))
@@ -44,6 +46,18 @@ class LateReturnIT {
         assertThat(maps(returns.get(1).get("faults")).get(0).get("overlookedSince"))
                 .hasToString("1");
         journey.cancel(number);
+    }
+
+    /** Whoever asked holds the file again; nobody else takes the request back. */
+    private static void takeBack(RestJourney journey, String number) {
+        var path = "/files/" + number + "/return-consent";
+        ok(428, journey.officer.send("DELETE", path, null));
+        ok(403, journey.coordinator.send("DELETE", path, null, "If-Match", "*"));
+        assertThat(ok(200, journey.officer.send("DELETE", path, null, "If-Match", "*"))
+                        .text("status"))
+                .isEqualTo("SUBMITTED");
+        assertThat(ok(200, journey.officer.get(path)).text("state")).isEqualTo("WITHDRAWN");
+        ok(409, journey.officer.send("DELETE", path, null, "If-Match", "*"));
     }
 
     private static void findLateFault(Rest officer, String number) {
