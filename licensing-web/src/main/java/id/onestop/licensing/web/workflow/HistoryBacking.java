@@ -115,11 +115,16 @@ public class HistoryBacking {
         int at = fact.indexOf('=');
         var name = fact.substring(0, at);
         var value = fact.substring(at + 1);
-        return new Fact(
-                word("workflow.fact.", name),
-                STEPS.contains(name)
-                        ? Spoken.of(file.names().step(value), msg.language())
-                        : new Spoken(word(CODED.getOrDefault(name, ""), shown(value, people)), msg.language()));
+        return new Fact(word("workflow.fact.", name), value(name, value, people, file));
+    }
+
+    private Spoken value(String name, String value, Map<String, String> people, ProgressView file) {
+        if (STEPS.contains(name)) {
+            return Spoken.of(file.names().step(value), msg.language());
+        }
+        return name.equals("service")
+                ? Spoken.of(file.serviceName(), msg.language())
+                : new Spoken(word(CODED.getOrDefault(name, ""), shown(value, people)), msg.language());
     }
 
     private String shown(String value, Map<String, String> people) {
