@@ -50,6 +50,7 @@ public class Me {
     public boolean isAdministering() {
         return Stream.of(
                         Permission.STAFF_ADMINISTER,
+                        Permission.CONFIGURE,
                         Permission.STAFF_CONFIRM,
                         Permission.OPERATE,
                         Permission.AUDIT_READ)
