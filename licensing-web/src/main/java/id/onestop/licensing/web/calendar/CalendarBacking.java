@@ -12,7 +12,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The calendar of an agency: decrees that are loaded, days that were entered, and the form for more. */
@@ -29,7 +28,7 @@ public class CalendarBacking {
     private @Nullable CalendarView view;
 
     public void load() {
-        view = maintenance.show();
+        view();
     }
 
     /** Checks what was typed and leads to what it would move. */
@@ -69,6 +68,9 @@ public class CalendarBacking {
     }
 
     private CalendarView view() {
-        return Objects.requireNonNull(view, "not loaded");
+        if (view == null) {
+            view = maintenance.show();
+        }
+        return view;
     }
 }

@@ -48,7 +48,7 @@ public class CalendarPreviewBacking {
 
     public void load() {
         try {
-            preview = maintenance.preview(form().command(), page());
+            preview();
         } catch (Invalid | Conflict | NotFound unsaid) {
             // nothing was typed, or somebody else has changed it meanwhile
             Redirects.to(CalendarBacking.PATH);
@@ -168,6 +168,9 @@ public class CalendarPreviewBacking {
     }
 
     private CalendarPreview preview() {
-        return Objects.requireNonNull(preview, "not loaded");
+        if (preview == null) {
+            preview = maintenance.preview(form().command(), page());
+        }
+        return preview;
     }
 }

@@ -8,6 +8,7 @@ import id.onestop.licensing.web.shared.Option;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,8 +49,12 @@ public class CalendarWords {
             return "";
         }
         var rests = hours.rests().stream()
-                .map(rest -> msg.of("calendar.rest", "from", format.time(rest.from()), "to", format.time(rest.to())))
+                .map(rest -> msg.of("calendar.rest", "from", hour(rest.from()), "to", hour(rest.to())))
                 .collect(Collectors.joining());
-        return msg.of("calendar.hours", "from", format.time(hours.opens()), "to", format.time(hours.closes())) + rests;
+        return msg.of("calendar.hours", "from", hour(hours.opens()), "to", hour(hours.closes())) + rests;
+    }
+
+    private static String hour(LocalTime time) {
+        return time.toString().replace(':', '.');
     }
 }

@@ -11,12 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The service clock of an application: applicants read their own, officials any of their agency. */
-@Path("/v1/applications/{number}")
+@Path("/v1/applications/{number}/clock")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "applications")
@@ -32,18 +31,9 @@ public class ClockResource {
     ClockWriter writer;
 
     @GET
-    @Path("clock")
     @Operation(summary = "The service clock of the application, day by day; officials read any file of their agency")
     public ClockResponse clock(@PathParam("number") String number) {
         return writer.json(file(number), official());
-    }
-
-    @GET
-    @Path("clock.pdf")
-    @Produces("application/pdf")
-    @Operation(summary = "The same on paper")
-    public Response paper(@PathParam("number") String number) {
-        return Response.ok(writer.paper(file(number), official())).build();
     }
 
     private ProgressView file(String number) {
