@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class RaisedRung {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
-    @SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "escalation")
+    @SequenceGenerator(name = "escalation", sequenceName = "escalation_seq", allocationSize = 500)
     private @Nullable Long id;
 
     @Version

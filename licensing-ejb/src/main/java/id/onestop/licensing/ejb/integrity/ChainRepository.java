@@ -43,7 +43,7 @@ class ChainRepository {
 
     private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private static final int ROWS = 100;
+    private static final int ROWS = 500;
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
@@ -60,7 +60,7 @@ class ChainRepository {
         }
     }
 
-    /** Many facts of one agency: the head is locked once, and the entries are written a hundred at a time. */
+    /** Many facts of one agency: the head is locked once, and the entries are written hundreds at a time. */
     void appendAll(RecordedEvents many) {
         long agency = many.agencyId();
         if (many.all().isEmpty()) {

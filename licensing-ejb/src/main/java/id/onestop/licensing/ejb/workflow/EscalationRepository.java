@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class EscalationRepository {
 
     private static final int SKIP_LOCKED = -2;
-    private static final int ROWS = 100;
+    private static final int ROWS = 250;
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
