@@ -85,8 +85,7 @@ public class DueDateBenchmark {
             for (int left = promises[i]; left > 0; ) {
                 day = day.plusDays(1);
                 var weekday = day.getDayOfWeek();
-                boolean closed =
-                        weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY || holidays.contains(day);
+                boolean closed = weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY || holidays.contains(day);
                 left -= closed ? 0 : 1;
             }
             hole.consume(day);
