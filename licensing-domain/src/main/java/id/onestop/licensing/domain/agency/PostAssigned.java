@@ -35,8 +35,9 @@ public record PostAssigned(
 
     @Override
     public String operation() {
-        return (appointment.substitute() ? "SUBSTITUTION_" : "POST_")
-                + (awaiting ? "PROPOSED" : appointment.substitute() ? "RECORDED" : "ASSIGNED");
+        return appointment.substitute()
+                ? awaiting ? "SUBSTITUTION_PROPOSED" : "SUBSTITUTION_RECORDED"
+                : awaiting ? "POST_PROPOSED" : "POST_ASSIGNED";
     }
 
     @Override
