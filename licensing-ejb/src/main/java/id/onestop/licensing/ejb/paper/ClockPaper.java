@@ -15,8 +15,8 @@ public final class ClockPaper {
     private static final float SMALL = 8.4f;
 
     private static final float[] DAYS = {36, 36, 25, 68};
-    private static final float[] LEDGER = {7, 24, 44, 28, 44, 22};
-    private static final float[] NAMELESS = {7, 26, 52, 56, 26};
+    private static final float[] LEDGER = {11, 23, 42, 27, 42, 20};
+    private static final float[] NAMELESS = {11, 25, 50, 55, 24};
 
     private final ClockSheet sheet;
     private final Paper paper;
@@ -38,7 +38,7 @@ public final class ClockPaper {
     private byte[] draw() {
         var words = sheet.words();
         paper.letterhead(sheet.head());
-        paper.title(List.of(words.title().toUpperCase(Locale.ROOT)), words.number() + " " + sheet.number());
+        paper.title(List.of(words.title().toUpperCase(Locale.ROOT)), words.number() + ": " + sheet.number());
         paper.facts(List.of(
                 new Fact(words.applicant(), sheet.applicant(), true),
                 new Fact(words.service(), sheet.service()),
