@@ -14,6 +14,7 @@ import id.onestop.licensing.ejb.shared.RequiresPermission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ public class QueueService {
         return new QueueView(posts.stream()
                 .map(post -> queue(post, of(held, post), staff, names, now.now()))
                 .filter(queue -> !queue.people().isEmpty() || queue.unclaimed() > 0)
+                .sorted(Comparator.comparingLong(PostQueue::open).reversed())
                 .toList());
     }
 

@@ -22,6 +22,11 @@ public record QueueView(List<PostQueue> posts) {
         public PostQueue {
             people = List.copyOf(people);
         }
+
+        /** Open work of the post, taken or not. */
+        public long open() {
+            return unclaimed + people.stream().mapToLong(PersonQueue::held).sum();
+        }
     }
 
     /**

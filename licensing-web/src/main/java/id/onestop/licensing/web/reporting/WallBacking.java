@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class WallBacking {
 
-    private static final int MOST_STEPS = 5;
+    private static final int MOST_STEPS = 4;
     private static final int PER_CENT = 100;
 
     @Inject
@@ -113,7 +113,7 @@ public class WallBacking {
 
     private Cell cell(Standing standing, long value, String service) {
         return new Cell(
-                msg.get("reporting.standing." + standing),
+                msg.get("reporting.short." + standing),
                 value,
                 new FileQuery()
                         .with("standing", standing)

@@ -5,9 +5,14 @@ import id.onestop.licensing.ejb.reporting.WallView.Event;
 import id.onestop.licensing.ejb.reporting.WallView.StepLine;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 /** Says in a few words what a line of the wall means; no word names an applicant. */
@@ -37,6 +42,12 @@ public class WallWords {
 
     @Inject
     Messages msg;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Clock clock;
 
     WallStep step(StepLine line) {
         String[] risk = risk(line);
@@ -90,6 +101,14 @@ public class WallWords {
         return new String[] {role, icon, msg.of(key, "count", number)};
     }
 
+    /** The hour of today, or the day before it. */
+    private String moment(Instant at) {
+        var day = LocalDate.ofInstant(at, site.getZone());
+        return day.equals(LocalDate.ofInstant(clock.instant(), site.getZone()))
+                ? format.time(at).replaceAll(" .*", "")
+                : DateTimeFormatter.ofPattern("EEE d", msg.locale()).format(day);
+    }
+
     WallEvent event(Event event) {
         String[] look =
                 LOOKS.getOrDefault(event.content(), "proses arrow-right").split(" ", 2);
@@ -101,12 +120,10 @@ public class WallWords {
                 event.official() == null ? "reporting.event.text" : "reporting.event.by",
                 "what",
                 what,
-                "service",
-                event.service().in(msg.language()),
                 "number",
                 tail,
                 "by",
                 event.official() == null ? "" : event.official());
-        return new WallEvent(format.time(event.at()).replaceAll(" .*", ""), look[0], look[1], text);
+        return new WallEvent(moment(event.at()), look[0], look[1], text);
     }
 }
