@@ -146,7 +146,7 @@ class CalendarReaderTest {
                     .containsExactly(
                             "kalender.yaml:1: code is \"Indonesia Raya\"."
                                     + " Use small letters, digits and hyphens, such as indonesia",
-                            "kalender.yaml:3: officeHours.MONDAY has times out of order: 16:00, 07:30, 07:30, 07:30."
+                            "kalender.yaml:3: officeHours.MONDAY has times out of order: 16:00, 07:30."
                                     + " Write opens, restFrom, restTo and closes so that none is before the one before it",
                             "kalender.yaml:4: officeHours.MONTAG is not a known key. Did you mean MONDAY?",
                             "kalender.yaml:10: specialHours[0].hours.MONDAY.opens is \"8\" and must be a time of day."
