@@ -22,6 +22,7 @@ public final class AuditActions {
             "DOCUMENT_OPENED",
             IDENTITY_UNMASKED,
             "PROGRESS_OPENED",
+            "DELAY_OPENED",
             "RETURNS_OPENED",
             "RETURN_CONSENT_OPENED",
             "DRAFT_OPENED",
@@ -42,6 +43,7 @@ public final class AuditActions {
             "DRAFT_OPENED_AT_COUNTER",
             "ACTIVATION_CODE_PRINTED",
             "SURVEY_SKIPPED",
+            "SIGNALS_OPENED",
             AUDIT_OPENED);
 
     private AuditActions() {}

@@ -258,7 +258,13 @@ class AgencyLoaderTest {
                     .containsExactly(41L);
             assertThat(catalogue.agencies.permissionsOf(42, TODAY))
                     .containsExactlyInAnyOrder(
-                            Permission.FILE_READ, Permission.DECIDE, Permission.STAFF_CONFIRM, Permission.AUDIT_READ);
+                            Permission.FILE_READ,
+                            Permission.DECIDE,
+                            Permission.STAFF_CONFIRM,
+                            Permission.AUDIT_READ,
+                            Permission.CLOCK_CORRECT,
+                            Permission.OVERSEE,
+                            Permission.SIGNALS_READ);
             assertThat(catalogue.agencies.permissionsOf(42, TODAY.plusDays(3))).isEmpty();
             assertThat(catalogue.agencies.staff(agency, TODAY)).hasSize(2);
         }
