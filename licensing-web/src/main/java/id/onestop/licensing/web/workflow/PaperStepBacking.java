@@ -99,7 +99,6 @@ public class PaperStepBacking {
         if (sent == null || sent.getSize() == 0) {
             acts.done(getNumber(), () -> numbers.expect(command));
             Refusals.add("scan", sent == null ? "FILE_MISSING" : "FILE_EMPTY", Map.of());
-            acts.done(getNumber(), () -> numbers.expect(command));
             return;
         }
         try (var content = sent.getInputStream()) {
