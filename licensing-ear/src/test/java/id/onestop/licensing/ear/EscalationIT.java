@@ -48,7 +48,6 @@ class EscalationIT {
             phone.reads("Batas waktu terlewati. Saat itu dipegang");
             phone.open("/work/" + number + "/history");
             phone.reads("Pemberitahuan kepada pimpinan");
-            assertThat(phone.open("/work/" + number + "/card.pdf")).isEqualTo(200);
             phone.open("/work/" + number + "/card?lang=en");
             phone.reads("Deadline missed. The holder then was");
             phone.open("/work/" + number + "/card?lang=id");

@@ -44,10 +44,19 @@ public class WorkersBacking {
     @RealTime
     Clock clock;
 
-    private List<WorkerView> all = List.of();
+    private @Nullable List<WorkerView> all;
 
+    /** Asks before anything of the page is written. */
     public void load() {
-        all = workers.list();
+        all();
+    }
+
+    /** A button of the list finds its row before the page is loaded. */
+    private List<WorkerView> all() {
+        if (all == null) {
+            all = workers.list();
+        }
+        return all;
     }
 
     public void retry(String worker, long item) {
@@ -68,11 +77,11 @@ public class WorkersBacking {
             String worker, long item, String name, String reference, String error, String attempts, boolean parked) {}
 
     public List<Row> getRows() {
-        return all.stream().map(this::row).toList();
+        return all().stream().map(this::row).toList();
     }
 
     public List<Failure> getFailures() {
-        return all.stream()
+        return all().stream()
                 .flatMap(worker -> worker.failures().stream())
                 .map(this::failure)
                 .toList();
@@ -151,11 +160,11 @@ public class WorkersBacking {
     }
 
     public String getHealthy() {
-        return msg.of("operation.tile.healthyOf", "count", healthy(), "all", all.size());
+        return msg.of("operation.tile.healthyOf", "count", healthy(), "all", all().size());
     }
 
     public String getHealthyNote() {
-        long bad = all.size() - healthy() - count(State.NEW);
+        long bad = all().size() - healthy() - count(State.NEW);
         if (bad > 0) {
             return msg.of("operation.tile.healthyNot", "count", bad);
         }
@@ -170,11 +179,11 @@ public class WorkersBacking {
     }
 
     private long count(State state) {
-        return all.stream().filter(worker -> worker.state() == state).count();
+        return all().stream().filter(worker -> worker.state() == state).count();
     }
 
     public String getBacklog() {
-        return format.number(all.stream()
+        return format.number(all().stream()
                 .filter(worker -> worker.last() != null)
                 .mapToInt(worker ->
                         Objects.requireNonNull(worker.last()).backlog().count())
@@ -189,7 +198,7 @@ public class WorkersBacking {
     }
 
     private @Nullable Instant oldest() {
-        return all.stream()
+        return all().stream()
                 .filter(worker -> worker.last() != null)
                 .map(worker -> Objects.requireNonNull(worker.last()).backlog().oldest())
                 .filter(Objects::nonNull)
