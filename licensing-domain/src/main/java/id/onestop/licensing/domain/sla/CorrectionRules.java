@@ -4,22 +4,29 @@ import id.onestop.licensing.domain.calendar.WorkingCalendar;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 
 /** What a correction may say about a clock at a moment. */
 record CorrectionRules(WorkingCalendar calendar, ServiceClock clock, Instant now) {
 
-    /** A standstill lies between day 0 and now, and does not end before it begins. */
+    /** A standstill lies between the clock's first day and now, and does not end before it begins. */
     void require(Correction.PauseAdded added) {
-        var day0 = Objects.requireNonNull(clock.day0())
-                .atStartOfDay(calendar.zone())
-                .toInstant();
         if (!added.from().isBefore(added.until())
-                || added.from().isBefore(day0)
+                || added.from().isBefore(firstDay())
                 || added.until().isAfter(now)) {
             throw new RuleViolation("CLOCK_PAUSE_OUT_OF_COURSE");
         }
+    }
+
+    /** Day 0, or the day of acceptance where a file is accepted on a closed day and day 0 still lies ahead. */
+    private Instant firstDay() {
+        var day0 = Objects.requireNonNull(clock.day0());
+        var accepted = LocalDate.ofInstant(Objects.requireNonNull(clock.acceptedAt()), calendar.zone());
+        return (accepted.isBefore(day0) ? accepted : day0)
+                .atStartOfDay(calendar.zone())
+                .toInstant();
     }
 
     /** The line began a pause, and no other line has put it out of force. */

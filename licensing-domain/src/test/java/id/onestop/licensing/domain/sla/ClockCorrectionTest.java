@@ -97,6 +97,16 @@ class ClockCorrectionTest {
             assertThat(clock.read(calendar, at("2026-07-20 09:00")).state()).isEqualTo(ClockState.FINISHED_ON_TIME);
         }
 
+        @Test
+        void may_tell_of_a_stop_before_a_day_0_that_lies_ahead() {
+            var sunday = ServiceClock.of(1, 43, ClockPolicy.ofDays(3));
+            sunday.accept(calendar, at("2026-07-05 21:00"), at("2026-07-05 21:30"));
+            var due = sunday.dueAt();
+            sunday.correct(calendar, added("2026-07-05 21:00", "2026-07-05 21:30"), at("2026-07-05 22:00"), GROUND);
+            assertThat(sunday.dueAt()).isEqualTo(due);
+            assertThat(sunday.events()).hasSize(2);
+        }
+
         @ParameterizedTest(name = "a stop from {0} to {1}")
         @CsvSource({
             "2026-07-08 09:00, 2026-07-08 09:00, nothing",
