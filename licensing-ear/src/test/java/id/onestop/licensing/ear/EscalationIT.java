@@ -46,6 +46,10 @@ class EscalationIT {
         try (var phone = Phone.indonesian(browser, bundle).signIn("bagas.wirayudha@metro.example.id", "demo-bagas")) {
             phone.open("/work/" + number + "/card");
             phone.reads("Batas waktu terlewati. Saat itu dipegang");
+            var paper = phone.page()
+                    .waitForDownload(() ->
+                            phone.page().locator("a[href$='/card.pdf']").first().click());
+            assertThat(paper.path()).binaryContent().startsWith('%', 'P', 'D', 'F');
             phone.open("/work/" + number + "/history");
             phone.reads("Pemberitahuan kepada pimpinan");
             phone.open("/work/" + number + "/card?lang=en");
