@@ -5,18 +5,23 @@ import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import id.onestop.licensing.ejb.shared.Caller;
-import id.onestop.licensing.ejb.workflow.WorklistView.Tabs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads worklists by key, never by offset; every line belongs to the caller's agency and posts. */
+/**
+ * Reads worklists by key, never by offset; every line belongs to the caller's agency and posts. Finished licences (HAND_OVER)
+ * have a list of their own at the counter.
+ */
 @ApplicationScoped
 class WorklistQueries {
 
@@ -29,37 +34,70 @@ class WorklistQueries {
             from WorkItem w
             """;
 
-    /** Finished licences have a list of their own at the counter. */
-    private static final String NOT_WAITING = "w.stepKind <> 'HAND_OVER'";
+    static final Set<WorkState> OPEN = EnumSet.complementOf(EnumSet.of(WorkState.DONE));
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
 
     /** One page, and one line more when there is a next page. */
     List<WorkRow> page(Caller caller, WorkFilter filter, Instant dayStart) {
-        var conditions = new HashMap<String, Object>();
-        var where = new StringBuilder(" where w.agencyId = :agency and ")
-                .append(condition(filter.tab(), caller, dayStart, conditions));
+        var parameters = new HashMap<String, Object>();
+        parameters.put("agency", caller.requireAgency());
+        var where = switch (filter.tab()) {
+            case UNCLAIMED -> ofStacks(caller, filter, Set.of(WorkState.UNCLAIMED), parameters);
+            case POSTS -> ofStacks(caller, filter, OPEN, parameters);
+            default ->
+                "w.agencyId = :agency and " + condition(filter.tab(), caller, dayStart, parameters)
+                        + narrowed("w", filter, parameters);
+        };
+        var query = entityManager
+                .createQuery(ROW + " where " + where + filter.sort().order("w"), WorkRow.class)
+                .setMaxResults(filter.limit() + 1);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /**
+     * The work of several posts is as many stacks as there are posts and states, each in order by an index: a page needs no
+     * more than a page of each, however high they are.
+     */
+    private static String ofStacks(
+            Caller caller, WorkFilter filter, Set<WorkState> states, Map<String, Object> parameters) {
+        var rest = narrowed("s", filter, parameters) + filter.sort().order("s") + " limit :most";
+        parameters.put("most", filter.limit() + 1);
+        var stacks = new ArrayList<String>();
+        for (long post : caller.posts()) {
+            for (var state : states) {
+                int n = stacks.size();
+                parameters.put("post" + n, post);
+                parameters.put("state" + n, state);
+                stacks.add("select s.id from WorkItem s where s.agencyId = :agency and s.state = :state" + n
+                        + " and s.postId = :post" + n + " and s.stepKind <> 'HAND_OVER'" + rest);
+            }
+        }
+        return stacks.size() == 1
+                ? "w.id in (" + stacks.get(0) + ")"
+                : "w.id in ((" + String.join(") union all (", stacks) + "))";
+    }
+
+    /** Filters, and where the page begins. */
+    private static String narrowed(String alias, WorkFilter filter, Map<String, Object> parameters) {
+        var where = new StringBuilder();
         if (filter.serviceCode() != null) {
-            where.append(" and w.serviceCode = :service");
-            conditions.put("service", filter.serviceCode());
+            where.append(" and ").append(alias).append(".serviceCode = :service");
+            parameters.put("service", filter.serviceCode());
         }
         if (!filter.stepKinds().isEmpty()) {
-            where.append(" and w.stepKind in :kinds");
-            conditions.put("kinds", filter.stepKinds());
+            where.append(" and ").append(alias).append(".stepKind in :kinds");
+            parameters.put("kinds", filter.stepKinds());
         }
         var after = filter.after();
         if (after != null) {
-            where.append(filter.sort().condition());
-            conditions.put("at", after.at());
-            conditions.put("after", after.id());
+            where.append(filter.sort().condition(alias));
+            parameters.put("at", after.at());
+            parameters.put("after", after.id());
         }
-        var query = entityManager
-                .createQuery(ROW + where + filter.sort().order(), WorkRow.class)
-                .setParameter("agency", caller.requireAgency())
-                .setMaxResults(filter.limit() + 1);
-        conditions.forEach(query::setParameter);
-        return query.getResultList();
+        return where.toString();
     }
 
     private static String condition(WorkTab tab, Caller caller, Instant dayStart, Map<String, Object> parameters) {
@@ -67,59 +105,23 @@ class WorklistQueries {
             case MINE -> {
                 parameters.put("me", caller.accountId());
                 parameters.put("claimed", WorkState.CLAIMED);
-                yield "w.claimedBy = :me and w.state = :claimed and " + NOT_WAITING;
-            }
-            case UNCLAIMED -> {
-                parameters.put("posts", caller.posts());
-                parameters.put("unclaimed", WorkState.UNCLAIMED);
-                yield "w.postId in :posts and w.state = :unclaimed and " + NOT_WAITING;
-            }
-            case POSTS -> {
-                parameters.put("posts", caller.posts());
-                parameters.put("done", WorkState.DONE);
-                yield "w.postId in :posts and w.state <> :done and " + NOT_WAITING;
+                yield "w.claimedBy = :me and w.state = :claimed and w.stepKind <> 'HAND_OVER'";
             }
             case RETURNED -> {
                 parameters.put("posts", caller.posts());
                 parameters.put("returned", ApplicationStatus.RETURNED);
                 yield """
                         w.postId in :posts and w.outcome = 'RETURNED' and exists (
-                          select 1 from LicenceApplication a
-                          where a.id = w.applicationId and a.status = :returned and a.round = w.round)""";
+                          select 1 from LicenceApplication a where a.agencyId = :agency
+                          and a.id = w.applicationId and a.status = :returned and a.round = w.round)""";
             }
             case DONE -> {
                 parameters.put("me", caller.accountId());
                 parameters.put("today", dayStart);
                 yield "w.claimedBy = :me and w.completedAt >= :today";
             }
+            case UNCLAIMED, POSTS -> throw new IllegalArgumentException(tab + " is read by stacks");
         };
-    }
-
-    /** How many open items are mine, unclaimed, and of my posts in all; one statement over open items only. */
-    Tabs counts(Caller caller) {
-        var rows = entityManager
-                .createQuery("""
-                        select w.stepKind, w.state, w.claimedBy, count(w) from WorkItem w
-                        where w.agencyId = :agency and w.postId in :posts and w.state <> :done
-                        and w.stepKind <> 'HAND_OVER' group by w.stepKind, w.state, w.claimedBy""", Object[].class)
-                .setParameter("agency", caller.requireAgency())
-                .setParameter("posts", caller.posts())
-                .setParameter("done", WorkState.DONE)
-                .getResultList();
-        long mine = 0;
-        long unclaimed = 0;
-        long all = 0;
-        long signing = 0;
-        for (var row : rows) {
-            long count = (Long) row[3];
-            boolean own = row[2] != null && (Long) row[2] == caller.accountId();
-            boolean free = row[1] == WorkState.UNCLAIMED;
-            all += count;
-            unclaimed += free ? count : 0;
-            mine += own ? count : 0;
-            signing += (own || free) && SigningInboxService.KINDS.contains(row[0]) ? count : 0;
-        }
-        return new Tabs(mine, unclaimed, all, signing);
     }
 
     /** The open items of these files that stand before the caller's posts. */

@@ -23,6 +23,9 @@ public class WorklistService {
     WorklistQueries queries;
 
     @Inject
+    WorkCountQueries counts;
+
+    @Inject
     WorklistLines lines;
 
     @Inject
@@ -49,14 +52,14 @@ public class WorklistService {
         var dayStart = calendar.dateOf(now).atStartOfDay(calendar.zone()).toInstant();
         var rows = queries.page(caller, filter, dayStart);
         var shown = rows.stream().limit(filter.limit()).toList();
-        return new WorklistView(queries.counts(caller), lines.of(caller, shown), next(rows, filter), posts(caller));
+        return new WorklistView(counts.counts(caller), lines.of(caller, shown), next(rows, filter), posts(caller));
     }
 
     /** How much open work the caller's posts have. */
     @RequiresPermission(Permission.FILE_READ)
     public Tabs counts() {
         var caller = callers.require();
-        return caller.posts().isEmpty() ? Tabs.NONE : queries.counts(caller);
+        return caller.posts().isEmpty() ? Tabs.NONE : counts.counts(caller);
     }
 
     static @Nullable String next(List<WorkRow> rows, WorkFilter filter) {

@@ -19,7 +19,7 @@ public record WorklistView(
     }
 
     /**
-     * How much open work there is.
+     * How much open work there is; a number from a hundred on only says that it is more than 99.
      *
      * @param signing what waits for a signature and is not in other hands
      */
@@ -27,7 +27,7 @@ public record WorklistView(
 
         public static final Tabs NONE = new Tabs(0, 0, 0, 0);
 
-        private static final long CAP = 100;
+        static final long CAP = 100;
 
         /** The number as it is shown: above 99 it only says so. */
         public static String shown(long count) {
