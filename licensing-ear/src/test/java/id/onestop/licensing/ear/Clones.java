@@ -43,7 +43,7 @@ final class Clones {
     private void copy(String table, String which, int count, String... changed) {
         var columns = records
                 .rows(
-                        "select column_name from information_schema.columns where table_schema = 'public' and table_name = ?",
+                        "select column_name from information_schema.columns where table_schema = 'public' and is_generated = 'NEVER' and table_name = ?",
                         table)
                 .stream()
                 .map(row -> (String) row.get("column_name"))

@@ -2,13 +2,18 @@ package id.onestop.licensing.ejb.application;
 
 import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of applications by key. */
@@ -24,8 +29,19 @@ public class ApplicationQueries {
             from LicenceApplication a left join WorkItem w on w.applicationId = a.id and w.state <> :done
             """;
 
+    /** PostgreSQL keeps the words of a name (V0067), for behind row security no index serves LIKE. */
+    private static final String NAMED = "select a.id from licence_application a"
+            + " where a.agency_id = :agency and a.submitted_at is not null and ("
+            + IntStream.rangeClosed(1, 5)
+                    .mapToObj(n -> "a.name_word_" + n + " >= :word and a.name_word_" + n + " < :next")
+                    .collect(Collectors.joining(" or "))
+            + ") and ' ' || lower(a.holder_name) like :name escape '!' order by a.id desc";
+
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Definitions definitions;
@@ -88,23 +104,66 @@ public class ApplicationQueries {
                 .findFirst();
     }
 
-    /** Submitted applications of an agency by number, name or identity number. */
-    public List<ApplicationRow> search(long agencyId, Search search, int limit) {
-        return entityManager
-                .createQuery(ROW + """
-                                where a.agencyId = :agency and a.submittedAt is not null
-                                and (a.number = :number or a.nikHash = :nik or lower(a.holderName) like :name escape '!')
-                                order by a.id desc""", ApplicationRow.class)
-                .setParameter("done", WorkState.DONE)
-                .setParameter("agency", agencyId)
-                .setParameter("number", search.number())
-                .setParameter("nik", search.nikHash())
-                .setParameter("name", search.namePattern())
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
+    /**
+     * Submitted applications of an agency by their number or by an identity number.
+     *
+     * @param nikHash a text that is no hash if none is meant
+     */
+    List<ApplicationRow> exactly(long agencyId, String number, String nikHash, int limit) {
+        return submitted(agencyId, "(a.number = :number or a.nikHash = :nik)", limit)
+                .setParameter("number", number)
+                .setParameter("nik", nikHash)
+                .getResultStream()
                 .map(this::told)
                 .toList();
+    }
+
+    /**
+     * Submitted applications of an agency, newest first, in whose holder's name a word begins so.
+     *
+     * @param words lower case
+     */
+    List<ApplicationRow> named(long agencyId, String words, int limit) {
+        var pattern = "% " + words.replaceAll("([!%_])", "!$1") + "%";
+        if (!settings.text(Setting.DB_URL).startsWith("jdbc:postgresql:")) {
+            return submitted(agencyId, "concat(' ', lower(a.holderName)) like :name escape '!'", limit)
+                    .setParameter("name", pattern)
+                    .getResultStream()
+                    .map(this::told)
+                    .toList();
+        }
+        var word = words.split(" ", 2)[0];
+        List<?> ids = entityManager
+                .createNativeQuery(NAMED)
+                .setParameter("agency", agencyId)
+                .setParameter("word", word)
+                .setParameter("next", word + Character.toString(Character.MAX_CODE_POINT))
+                .setParameter("name", pattern)
+                .setMaxResults(limit)
+                .getResultList();
+        return of(agencyId, ids.stream().map(id -> ((Number) id).longValue()).toList());
+    }
+
+    /** These, newest first. */
+    private List<ApplicationRow> of(long agencyId, List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : submitted(agencyId, "a.id in :ids", ids.size())
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .map(this::told)
+                        .toList();
+    }
+
+    private TypedQuery<ApplicationRow> submitted(long agencyId, String which, int limit) {
+        return entityManager
+                .createQuery(
+                        ROW + "where a.agencyId = :agency and a.submittedAt is not null and " + which
+                                + " order by a.id desc",
+                        ApplicationRow.class)
+                .setParameter("done", WorkState.DONE)
+                .setParameter("agency", agencyId)
+                .setMaxResults(limit);
     }
 
     private ApplicationRow told(ApplicationRow row) {
@@ -125,11 +184,4 @@ public class ApplicationQueries {
                 .getResultList()
                 .isEmpty();
     }
-
-    /**
-     * What to search for; a part that cannot be meant is a text that matches nothing.
-     *
-     * @param namePattern lower case, for LIKE with the escape sign {@code !}
-     */
-    public record Search(String number, String nikHash, String namePattern) {}
 }

@@ -80,13 +80,16 @@ public class FileService {
         if (words.length() < 3) {
             return List.of();
         }
-        audit.read(caller, "FILE_SEARCHED", "search", words.matches("[0-9 .-]{16,}") ? "by identity number" : null);
-        var pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
-        return queries.search(
+        boolean identity = words.matches("[0-9 .-]{16,}");
+        audit.read(caller, "FILE_SEARCHED", "search", identity ? "by identity number" : null);
+        var found = queries.exactly(
                 caller.requireAgency(),
-                new ApplicationQueries.Search(
-                        words.toUpperCase(Locale.ROOT), accounts.hashOf(words).orElse("-"), pattern),
+                words.toUpperCase(Locale.ROOT),
+                accounts.hashOf(words).orElse("-"),
                 MOST_FOUND);
+        return found.isEmpty() && !identity
+                ? queries.named(caller.requireAgency(), words.toLowerCase(Locale.ROOT), MOST_FOUND)
+                : found;
     }
 
     private FileView view(FileState state, List<Submission> submissions) {
