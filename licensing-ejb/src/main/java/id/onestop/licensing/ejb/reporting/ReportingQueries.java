@@ -183,7 +183,8 @@ class ReportingQueries {
         }
         var after = filter.after();
         if (after != null) {
-            text.append(" and (%1$s > :at or (%1$s = :at and %2$s > :after))".formatted(at, id));
+            // the first part is where an index is entered
+            text.append(" and %1$s >= :at and (%1$s, %2$s) > (:at, :after)".formatted(at, id));
             values.put("at", after.at());
             values.put("after", after.id());
         }
