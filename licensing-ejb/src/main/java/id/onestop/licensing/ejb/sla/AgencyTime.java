@@ -10,10 +10,15 @@ import id.onestop.licensing.ejb.calendar.Calendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The working calendar of an agency, in its own zone. */
 @ApplicationScoped
 public class AgencyTime {
+
+    /** Found by what it was made of, the very same objects: comparing rules means to read all their days. */
+    private final Map<Long, Ready> ready = new ConcurrentHashMap<>();
 
     @Inject
     AgencyDirectory agencies;
@@ -23,7 +28,15 @@ public class AgencyTime {
 
     public WorkingCalendar of(long agencyId) {
         var agency = agencies.byId(agencyId);
-        return calendars.ofAgency(agencyId, fileRules(agency), agency.zone());
+        var rules = calendars.rules(agency.calendarCode());
+        var entered = calendars.entered(agencyId);
+        var known = ready.get(agencyId);
+        if (known == null || !known.madeOf(agency, rules, entered)) {
+            var calendar = calendars.ofAgency(agencyId, agency.profile().ownRules(rules), agency.zone());
+            known = new Ready(agency, rules, entered, calendar);
+            ready.put(agencyId, known);
+        }
+        return known.calendar();
     }
 
     /** The calendar with other days by decree than those in force, to see what they would move. */
@@ -47,5 +60,13 @@ public class AgencyTime {
 
     private CalendarRules fileRules(AgencyView agency) {
         return agency.profile().ownRules(calendars.rules(agency.calendarCode()));
+    }
+
+    private record Ready(AgencyView agency, CalendarRules rules, List<DecreedDays> entered, WorkingCalendar calendar) {
+
+        @SuppressWarnings("ReferenceEquality")
+        boolean madeOf(AgencyView itsAgency, CalendarRules itsRules, List<DecreedDays> itsDays) {
+            return agency == itsAgency && rules == itsRules && entered == itsDays;
+        }
     }
 }
