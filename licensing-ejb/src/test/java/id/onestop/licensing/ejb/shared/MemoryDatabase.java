@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.shared.Database;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -13,10 +14,12 @@ public final class MemoryDatabase implements AutoCloseable {
 
     private final EntityManagerFactory factory;
     private final CountingSource counting;
+    private final KeptConnections kept;
 
-    private MemoryDatabase(EntityManagerFactory factory, CountingSource counting) {
+    private MemoryDatabase(EntityManagerFactory factory, CountingSource counting, KeptConnections kept) {
         this.factory = factory;
         this.counting = counting;
+        this.kept = kept;
     }
 
     /** Opens a migrated database of its own; its name is the test's. */
@@ -28,13 +31,17 @@ public final class MemoryDatabase implements AutoCloseable {
     /** Migrates a database and opens it. */
     public static MemoryDatabase open(Database database) {
         var counting = new CountingSource();
+        var kept = new KeptConnections();
+        var source = database.open();
         var settings = new HashMap<String, Object>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
-        settings.put("jakarta.persistence.nonJtaDataSource", counting.around(database.open()));
+        settings.put(
+                "jakarta.persistence.nonJtaDataSource",
+                counting.around(database.postgres() ? kept.around(source) : source));
         settings.put(
                 "hibernate.transaction.jta.platform",
                 "org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform");
-        return new MemoryDatabase(Persistence.createEntityManagerFactory("licensing", settings), counting);
+        return new MemoryDatabase(Persistence.createEntityManagerFactory("licensing", settings), counting, kept);
     }
 
     /** Runs in a transaction of its own, rolled back on an exception, as the container would. */
@@ -65,5 +72,10 @@ public final class MemoryDatabase implements AutoCloseable {
     @Override
     public void close() {
         factory.close();
+        try {
+            kept.close();
+        } catch (SQLException stubborn) {
+            throw new IllegalStateException(stubborn);
+        }
     }
 }
