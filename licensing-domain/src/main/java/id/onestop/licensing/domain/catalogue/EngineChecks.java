@@ -18,7 +18,16 @@ final class EngineChecks {
         definition.workflow().steps().stream()
                 .filter(step -> waits(definition, step))
                 .forEach(step -> findings.add(finding(definition, WorkflowChecks.at(step))));
+        if (early(definition)) {
+            findings.add(finding(definition, new Words("Produk, penomoran", "Product, numbering")));
+        }
         return findings;
+    }
+
+    /** A letter without an electronic signature is numbered once it is signed; until then nothing confirms a number. */
+    private static boolean early(ServiceDefinition definition) {
+        return definition.product().kind() == ProductKind.PAPER
+                && definition.product().numbering().point() == NumberingPoint.BEFORE_SIGNATURE;
     }
 
     private static boolean waits(ServiceDefinition definition, Step step) {

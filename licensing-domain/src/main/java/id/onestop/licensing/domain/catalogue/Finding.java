@@ -1,6 +1,7 @@
 package id.onestop.licensing.domain.catalogue;
 
 import id.onestop.licensing.domain.shared.Words;
+import java.util.List;
 
 /**
  * What the publication gate found.
@@ -9,13 +10,27 @@ import id.onestop.licensing.domain.shared.Words;
  * @param where place in the definition
  * @param why the rule that it breaks
  * @param cure what to do
+ * @param path how a file comes to the fault, act by act; empty where the fault is none of the way
  */
-public record Finding(String code, Severity severity, Words where, Words why, Words cure) {
+public record Finding(String code, Severity severity, Words where, Words why, Words cure, List<Words> path) {
+
+    public Finding {
+        path = List.copyOf(path);
+    }
+
+    public Finding(String code, Severity severity, Words where, Words why, Words cure) {
+        this(code, severity, where, why, cure, List.of());
+    }
 
     /** Errors refuse publication; warnings are told. */
     public enum Severity {
         ERROR,
         WARNING
+    }
+
+    /** The same with the way that leads to it. */
+    Finding by(List<Words> way) {
+        return new Finding(code, severity, where, why, cure, way);
     }
 
     public boolean refuses() {

@@ -13,17 +13,18 @@ final class PeopleChecks {
 
     private final ServiceDefinition definition;
     private final Surroundings surroundings;
+    private final Route route;
     private final List<Finding> findings = new ArrayList<>();
 
     private PeopleChecks(ServiceDefinition definition, Surroundings surroundings) {
         this.definition = definition;
         this.surroundings = surroundings;
+        route = new Route(definition);
     }
 
     static List<Finding> check(ServiceDefinition definition, Surroundings surroundings) {
         var checks = new PeopleChecks(definition, surroundings);
         definition.workflow().steps().forEach(checks::actor);
-        checks.samePost();
         checks.staffing();
         return checks.findings;
     }
@@ -31,6 +32,8 @@ final class PeopleChecks {
     private void actor(Step step) {
         if (step.actor() == Actor.POST && !saidAlready(step)) {
             post(step, step.actingPost().orElse(""));
+        } else if (step.actor() == Actor.OFFICE) {
+            step.actingPost().ifPresent(office -> post(step, office));
         }
         if (step.signatory() != null) {
             post(step, step.signatory());
@@ -45,14 +48,15 @@ final class PeopleChecks {
     }
 
     private void post(Step step, String post) {
-        if (!surroundings.holders().containsKey(post)) {
+        if (!surroundings.knows(post)) {
             findings.add(Finding.error(
                     "WF-10",
                     WorkflowChecks.at(step),
                     new Words(
                             "Jabatan \"" + post + "\" tidak ada pada dinas ini.",
                             "The agency has no post \"" + post + "\"."),
-                    new Words("Pilih jabatan dari daftar jabatan.", "Choose a post of the agency.")));
+                    new Words("Pilih jabatan dari daftar jabatan.", "Choose a post of the agency."))
+                    .by(route.witness(step)));
         } else if (surroundings.holdersOf(post) == 0) {
             findings.add(vacant(step, post));
         }
@@ -69,29 +73,8 @@ final class PeopleChecks {
                         "Nobody holds the post \"" + post + "\", no substitute either."),
                 new Words(
                         "Tunjuk pejabat atau Plh dengan nomor keputusan dan tanggal.",
-                        "Appoint a holder, or a substitute with decree number and dates."));
-    }
-
-    /** Two approving steps of one post need two people. */
-    private void samePost() {
-        definition.workflow().steps().stream()
-                .filter(step -> step.approving() && step.actor() == Actor.POST)
-                .collect(Collectors.groupingBy(step -> step.actingPost().orElse("")))
-                .forEach((post, steps) -> {
-                    if (steps.size() > 1 && surroundings.staffed() && surroundings.holdersOf(post) < steps.size()) {
-                        findings.add(Finding.error(
-                                "WF-08",
-                                WorkflowChecks.at(steps.get(1)),
-                                new Words(
-                                        "Jabatan \"" + post + "\" menyetujui " + steps.size()
-                                                + " kali, tetapi pemegangnya tidak cukup.",
-                                        "The post \"" + post + "\" approves " + steps.size()
-                                                + " times and has too few holders."),
-                                new Words(
-                                        "Tunjuk orang kedua atau ganti jabatan langkah ini.",
-                                        "Appoint a second person or change the post.")));
-                    }
-                });
+                        "Appoint a holder, or a substitute with decree number and dates."),
+                route.witness(step));
     }
 
     private void staffing() {

@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.agency.AgencyProfile;
 import id.onestop.licensing.domain.agency.BudgetRounding;
 import id.onestop.licensing.domain.shared.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Do the budgets fit the promise, and can a number be made? */
@@ -24,6 +25,7 @@ final class PromiseChecks {
                             "The budgets make " + planned + " working days, the promise is " + promised + "."),
                     new Words("Kurangi anggaran atau ubah janji.", "Cut the budgets or change the promise.")));
         }
+        recommendation(definition, findings);
         printedSum(definition, surroundings, findings);
         numbering(definition, surroundings, findings);
         return findings;
@@ -34,14 +36,66 @@ final class PromiseChecks {
      */
     static int plannedDays(ServiceDefinition definition, AgencyProfile agency) {
         boolean accepted = definition.clock().startsAt() == ClockStart.RECEIPT;
-        var counted = new ArrayList<Step>();
+        boolean checked = false;
+        var counted = new LinkedHashSet<Step>();
         for (var step : definition.workflow().mainLine()) {
             if (accepted && !outside(definition, step)) {
                 counted.add(step);
+                counted.addAll(checked ? waitedFor(definition, step) : List.of());
             }
-            accepted |= step.kind() == StepKind.COMPLETENESS_CHECK;
+            checked |= step.kind() == StepKind.COMPLETENESS_CHECK;
+            accepted |= checked;
         }
         return BudgetSum.of(counted).wholeDays(agency);
+    }
+
+    /** Other offices whose answer a step after the acceptance needs (decision 3), where the definition does not say that they are outside. */
+    private static List<Step> waitedFor(ServiceDefinition definition, Step step) {
+        return definition.clock().excludesTechnicalRecommendation()
+                ? List.of()
+                : step.waitsFor().stream()
+                        .flatMap(code -> definition.workflow().find(code).stream())
+                        .toList();
+    }
+
+    /** The clock does what the standard says of the time at the technical recommender. */
+    private static void recommendation(ServiceDefinition definition, List<Finding> findings) {
+        boolean said = definition.clock().excludesTechnicalRecommendation();
+        boolean stands = definition.clock().pauses().contains(ClockPause.TECHNICAL_RECOMMENDATION);
+        boolean asked = definition.workflow().firstOf(StepKind.RECOMMENDATION).isPresent();
+        if (said && !stands) {
+            findings.add(Finding.error(
+                    "SLA-03",
+                    new Words("Waktu, rekomendasi teknis", "Time, technical recommendation"),
+                    new Words(
+                            "Waktu rekomendasi teknis dinyatakan di luar janji, tetapi jam tetap berjalan.",
+                            "The time of the technical recommendation is said to be outside the promise, yet the clock runs."),
+                    new Words(
+                            "Hentikan jam selama rekomendasi ditunggu (TECHNICAL_RECOMMENDATION).",
+                            "Let waiting for it stop the clock (TECHNICAL_RECOMMENDATION).")));
+        } else if (!said && stands && asked && waitsInside(definition)) {
+            findings.add(Finding.warning(
+                    "SLA-04",
+                    new Words("Waktu, rekomendasi teknis", "Time, technical recommendation"),
+                    new Words(
+                            "Jam berhenti selama rekomendasi ditunggu, tetapi standar tidak menyebutnya di luar janji.",
+                            "The clock stands while a recommendation is waited for, yet the standard does not say that it is"
+                                    + " outside the promise."),
+                    new Words(
+                            "Sebutkan pengecualian itu, atau biarkan jam berjalan.",
+                            "Say that it is outside, or let the clock run.")));
+        }
+    }
+
+    /** Whether a step after the acceptance waits for an office. */
+    private static boolean waitsInside(ServiceDefinition definition) {
+        var line = definition.workflow().mainLine();
+        int accepted = definition
+                .workflow()
+                .firstOf(StepKind.COMPLETENESS_CHECK)
+                .map(line::indexOf)
+                .orElse(line.size());
+        return line.stream().skip(accepted + 1L).anyMatch(step -> !step.waitsFor().isEmpty());
     }
 
     /** A procedure that prints its times says their sum, and how the sum becomes the promise (trap T2). */

@@ -11,12 +11,22 @@ public final class PublicationGate {
 
     /** All findings, those that refuse first. */
     public static List<Finding> check(ServiceDefinition definition, Surroundings surroundings) {
+        if (definition.workflow().mainLine().isEmpty()) {
+            // nothing else can be asked of it before it has a line
+            return WorkflowChecks.check(definition);
+        }
         return Stream.of(
                         WorkflowChecks.check(definition),
+                        StepChecks.check(definition),
+                        OrderChecks.check(definition),
                         PeopleChecks.check(definition, surroundings),
+                        FourEyesChecks.check(definition, surroundings),
+                        RequirementChecks.check(definition),
+                        ProductChecks.check(definition),
                         PromiseChecks.check(definition, surroundings),
                         StandardChecks.check(definition),
                         TextChecks.check(definition, surroundings),
+                        ContactChecks.check(definition, surroundings),
                         EngineChecks.check(definition))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::code))

@@ -3,9 +3,14 @@ package id.onestop.licensing.domain.catalogue;
 import id.onestop.licensing.domain.shared.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Does the standard have its 14 components, and does its law still stand? */
 final class StandardChecks {
+
+    private static final Pattern ACT = Pattern.compile("(?:No(?:mor|\\.)? *)(\\d+) +Tahun +(\\d{4})");
 
     private StandardChecks() {}
 
@@ -25,8 +30,46 @@ final class StandardChecks {
                 .filter(basis -> basis.replacedBy() != null)
                 .forEach(basis -> findings.add(replaced(basis)));
         doubts(definition, findings);
+        definition.requirements().forEach(requirement -> leans(
+                definition,
+                new Words(
+                        "Syarat \"" + requirement.name().id() + "\"",
+                        "Requirement \"" + requirement.name().en() + "\""),
+                requirement.basis(),
+                findings));
         definition.standard().remarks().forEach(remark -> findings.add(remarked(remark)));
         return findings;
+    }
+
+    /** What rests on superseded law only has no basis any more. */
+    private static void leans(ServiceDefinition definition, Words where, String basis, List<Finding> findings) {
+        var cited = acts(basis);
+        var known = definition.legalBases().stream()
+                .filter(law -> acts(law.title()).stream().anyMatch(cited::contains))
+                .toList();
+        var living = known.stream()
+                .filter(law -> law.replacedBy() == null)
+                .flatMap(law -> acts(law.title()).stream())
+                .collect(Collectors.toSet());
+        if (!known.isEmpty() && living.isEmpty()) {
+            findings.add(Finding.warning(
+                    "LAW-05",
+                    where,
+                    new Words(
+                            "Satu-satunya dasar hukumnya (\"" + basis + "\") sudah digantikan.",
+                            "Its only legal basis (\"" + basis + "\") is superseded."),
+                    new Words(
+                            "Sebutkan dasar yang berlaku, atau hapus syarat ini.",
+                            "Name a basis in force, or remove the requirement.")));
+        }
+    }
+
+    /** Acts are told apart by number and year, whatever their name is shortened to. */
+    private static Set<String> acts(String text) {
+        return ACT.matcher(text)
+                .results()
+                .map(act -> act.group(1) + "/" + act.group(2))
+                .collect(Collectors.toSet());
     }
 
     /** Law that somebody must look into; the product takes no side (trap T4). */

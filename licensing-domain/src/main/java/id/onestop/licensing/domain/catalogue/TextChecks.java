@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** Reads the standard as a proof-reader who knows the agency: names, addresses, slips (traps T5, T6, T8, T14). */
 final class TextChecks {
 
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
-    private static final Pattern PHONE = Pattern.compile("\\(?0[\\d() -]{7,}\\d");
+    private static final Pattern MAIL = ContactChecks.MAIL;
+    private static final Pattern PHONE = ContactChecks.PHONE;
     private static final Pattern OFFICE = Pattern.compile("(Badan|Dinas|Kantor)( \\p{Lu}\\p{L}+| dan)+");
     private static final Pattern WORD = Pattern.compile("\\p{L}{7,}");
 

@@ -2,6 +2,7 @@ package id.onestop.licensing.domain.catalogue;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +44,19 @@ public record Workflow(FourEyes fourEyes, List<Step> steps, Escalation escalatio
         return steps.stream().filter(step -> step.beside() == null).toList();
     }
 
-    /** A step of the main line and all that follow it, in order. */
+    /** The way of a file from its entry that nothing holds up. */
+    public List<Step> line() {
+        return lineFrom(first().code());
+    }
+
+    /** A step of the main line and all that follow it, in order; a draft that runs in a circle is followed once around. */
     public List<Step> lineFrom(String code) {
-        var line = new ArrayList<Step>(List.of(step(code)));
-        while (!line.get(line.size() - 1).next().isEmpty()) {
-            line.add(step(line.get(line.size() - 1).next().get(0)));
+        var line = new ArrayList<Step>();
+        var seen = new HashSet<String>();
+        var step = Optional.of(step(code));
+        while (step.isPresent() && seen.add(step.get().code())) {
+            line.add(step.get());
+            step = step.get().next().stream().findFirst().flatMap(this::find);
         }
         return line;
     }

@@ -10,14 +10,23 @@ final class WorkflowChecks {
 
     private final ServiceDefinition definition;
     private final Workflow workflow;
+    private final Route route;
     private final List<Finding> findings = new ArrayList<>();
 
     private WorkflowChecks(ServiceDefinition definition) {
         this.definition = definition;
         workflow = definition.workflow();
+        route = new Route(definition);
     }
 
     static List<Finding> check(ServiceDefinition definition) {
+        if (definition.workflow().mainLine().isEmpty()) {
+            return List.of(Finding.error(
+                    "WF-04",
+                    new Words("Alur", "Workflow"),
+                    new Words("Berkas tidak mempunyai pintu masuk.", "A file has no way in."),
+                    new Words("Mulailah alur dengan langkah pengajuan.", "Begin with a step of kind INTAKE.")));
+        }
         var checks = new WorkflowChecks(definition);
         checks.names();
         checks.entry();
@@ -54,7 +63,7 @@ final class WorkflowChecks {
                                     "Step \"" + code + "\" is named but does not exist."),
                             new Words(
                                     "Tambahkan langkah itu atau perbaiki namanya.",
-                                    "Add that step or correct its name."))));
+                                    "Add that step or correct its name.")).by(route.witness(step))));
         }
     }
 
@@ -64,7 +73,7 @@ final class WorkflowChecks {
                     "WF-04",
                     at(workflow.first()),
                     new Words("Berkas tidak mempunyai pintu masuk.", "A file has no way in."),
-                    new Words("Mulailah alur dengan langkah pengajuan.", "Begin with a step of kind INTAKE.")));
+                    new Words("Mulailah alur dengan langkah pengajuan.", "Begin with a step of kind INTAKE.")).by(List.of(workflow.first().name())));
         }
     }
 
@@ -78,7 +87,7 @@ final class WorkflowChecks {
                         new Words("Tidak ada jalan ke langkah ini.", "No path leads to this step."),
                         new Words(
                                 "Sebutkan langkah ini sesudah langkah lain, atau hapus.",
-                                "Name it after another step, or remove it."))));
+                                "Name it after another step, or remove it.")).by(route.witness(step))));
     }
 
     private void ends() {
@@ -95,7 +104,7 @@ final class WorkflowChecks {
                                 "From this step the licence never reaches the applicant."),
                         new Words(
                                 "Lanjutkan alur sampai penyerahan.",
-                                "Continue the line to a step of kind HAND_OVER.")));
+                                "Continue the line to a step of kind HAND_OVER.")).by(route.witness(step)));
             }
         }
     }
@@ -109,7 +118,7 @@ final class WorkflowChecks {
                     new Words("Tidak ada yang memutuskan atau menandatangani.", "Nobody decides or signs."),
                     new Words(
                             "Tambahkan langkah keputusan dan tanda tangan.",
-                            "Add steps of kind DECISION and SIGNATURE.")));
+                            "Add steps of kind DECISION and SIGNATURE.")).by(route.wholeLine()));
             return;
         }
         fourEyes(decision.get());
@@ -130,7 +139,7 @@ final class WorkflowChecks {
                             "One person could check and decide alone."),
                     new Words(
                             "Tandai keputusan dan sedikitnya satu langkah sebelumnya sebagai persetujuan.",
-                            "Mark the decision and at least one earlier step as approving.")));
+                            "Mark the decision and at least one earlier step as approving.")).by(route.witness(decision)));
         }
     }
 
@@ -154,7 +163,7 @@ final class WorkflowChecks {
                     new Words(
                             "Bentuk izin dan keterangan kertasnya tidak sejalan.",
                             "Form of the licence and what is said of its paper do not agree."),
-                    new Words("Isi keterangan kertas, atau hapus.", "Describe the paper, or remove it.")));
+                    new Words("Isi keterangan kertas, atau hapus.", "Describe the paper, or remove it.")).by(route.wholeLine()));
         }
         workflow.steps().stream()
                 .filter(step -> (step.kind() == StepKind.WET_SIGNATURE) != (step.signatory() != null))
@@ -166,7 +175,7 @@ final class WorkflowChecks {
                                 "It is not clear who signs on paper."),
                         new Words(
                                 "Sebutkan penanda tangan pada langkah tanda tangan basah saja.",
-                                "Name the signatory at the step of the wet signature, and there only."))));
+                                "Name the signatory at the step of the wet signature, and there only.")).by(route.witness(step))));
     }
 
     private void require(boolean needed, StepKind kind) {
@@ -180,7 +189,7 @@ final class WorkflowChecks {
                             : new Words(
                                     "Langkah ini tidak sesuai dengan bentuk izin.",
                                     "This step does not fit the form of the licence."),
-                    new Words("Sesuaikan alur dengan produk.", "Let workflow and product agree.")));
+                    new Words("Sesuaikan alur dengan produk.", "Let workflow and product agree.")).by(route.wholeLine()));
         }
     }
 
@@ -206,7 +215,7 @@ final class WorkflowChecks {
                             "A file with an electronic signature must not change, so no number can be printed afterwards."),
                     new Words(
                             "Pesan nomor sebelum langkah ini, atau pilih tanda tangan basah.",
-                            "Reserve the number before this step, or choose a wet signature.")));
+                            "Reserve the number before this step, or choose a wet signature.")).by(signature.map(route::witness).orElseGet(route::wholeLine)));
         }
     }
 
@@ -224,7 +233,7 @@ final class WorkflowChecks {
                                 "This step may return the file, yet the clock runs while the applicant has it."),
                         new Words(
                                 "Hentikan waktu selama berkas dikembalikan.",
-                                "Let a return stop the clock (RETURNED)."))));
+                                "Let a return stop the clock (RETURNED).")).by(route.witness(step, Act.RETURN))));
     }
 
     /** What the agency overlooked goes back only with the consent of a superior, so there must be one. */
@@ -232,6 +241,7 @@ final class WorkflowChecks {
         workflow.steps().stream()
                 .filter(step -> step.kind() == StepKind.COMPLETENESS_CHECK && step.mayReturn())
                 .filter(step -> workflow.returnConsent(step.code())
+                        .filter(consent -> consent.actingPost().isPresent())
                         .filter(consent -> !consent.actingPost().equals(step.actingPost()))
                         .isEmpty())
                 .forEach(step -> findings.add(new Finding(
@@ -243,6 +253,6 @@ final class WorkflowChecks {
                                 "No superior consents to a return for what was overlooked before."),
                         new Words(
                                 "Tambahkan langkah RETURN_CONSENT di samping langkah ini, pada jabatan lain.",
-                                "Add a step of kind RETURN_CONSENT beside this one, at another post."))));
+                                "Add a step of kind RETURN_CONSENT beside this one, at another post.")).by(route.witness(step, Act.RETURN))));
     }
 }

@@ -166,17 +166,4 @@ public class AgencyRepository {
                 .filter(Objects::nonNull)
                 .findFirst();
     }
-
-    /** How many people hold a post on a day, substitutes included. */
-    public int countHolders(long postId, LocalDate day) {
-        return entities.createQuery(
-                        "select count(distinct a.accountId) from Assignment a where a.postId = :post and a.awaiting = false"
-                                + " and a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)"
-                                + " and (a.revokedAt is null or a.validUntil > :day)",
-                        Long.class)
-                .setParameter("post", postId)
-                .setParameter("day", day)
-                .getSingleResult()
-                .intValue();
-    }
 }

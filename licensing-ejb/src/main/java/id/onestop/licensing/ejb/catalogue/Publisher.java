@@ -9,7 +9,10 @@ import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.ServiceDefinitionVersion;
 import id.onestop.licensing.domain.catalogue.ServiceType;
 import id.onestop.licensing.domain.catalogue.Surroundings;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyRepository;
+import id.onestop.licensing.ejb.agency.PostHolder;
+import id.onestop.licensing.ejb.agency.StaffDay;
 import id.onestop.licensing.ejb.catalogue.AgencyFile.Service;
 import id.onestop.licensing.ejb.catalogue.LoadReport.Outcome;
 import id.onestop.licensing.ejb.catalogue.LoadReport.ServiceLoaded;
@@ -23,6 +26,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes versions of definitions and lets them through the gate; runs inside its caller's transaction. */
 @ApplicationScoped
@@ -33,6 +39,12 @@ public class Publisher {
 
     @Inject
     AgencyRepository agencies;
+
+    @Inject
+    AgencyDirectory directory;
+
+    @Inject
+    Definitions definitions;
 
     @Inject
     DomainEvents events;
@@ -64,13 +76,27 @@ public class Publisher {
     /** What the agency's definitions are checked against today. */
     public Surroundings surroundings(long agencyId, AgencyProfile agency) {
         var today = LocalDate.ofInstant(clock.instant(), agency.zone());
-        Map<String, Integer> holders = new HashMap<>();
+        var staff = new StaffDay(directory.staff(agencyId, today));
+        Map<String, Set<Long>> people = new HashMap<>();
+        Map<String, Set<Long>> substitutes = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         for (Post post : agencies.postsOf(agencyId)) {
-            holders.put(post.code(), agencies.countHolders(post.id(), today));
+            var present = staff.present(post.id());
+            people.put(post.code(), accounts(present.stream()));
+            substitutes.put(
+                    post.code(),
+                    accounts(present.stream()
+                            .filter(holder -> holder.appointment().substitute())));
             names.put(post.code(), post.name().id());
         }
-        return new Surroundings(agency, holders, names);
+        var neighbours = definitions.published(agencyId).stream()
+                .map(PinnedDefinition::definition)
+                .toList();
+        return new Surroundings(agency, people, substitutes, names, neighbours);
+    }
+
+    private static Set<Long> accounts(Stream<PostHolder> holders) {
+        return holders.map(PostHolder::accountId).collect(Collectors.toSet());
     }
 
     /** Publishes a draft and retires what bound before it. */

@@ -3,7 +3,7 @@ package id.onestop.licensing.ejb.licence;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
-import id.onestop.licensing.domain.catalogue.StepKind;
+import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.licence.LicenceCollection.Proof;
 import id.onestop.licensing.domain.licence.LicenceCollection.Recipient;
 import id.onestop.licensing.domain.shared.Actor;
@@ -160,7 +160,7 @@ public class CollectionService {
 
     private OpenFile held(String number) {
         items.claim(number);
-        return files.requireHeld(number, StepKind.HAND_OVER);
+        return files.requireHeld(number, Act.COLLECT);
     }
 
     private static List<FieldError> faults(CollectLicence command) {

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.licence;
 
 import static java.util.Objects.requireNonNull;
 
+import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.document.Sha256;
@@ -74,7 +75,7 @@ public class IssuanceService {
      */
     @RequiresPermission(Permission.DECIDE)
     public PreparedLicence intend(String number) {
-        var file = files.requireHeld(number, StepKind.DECISION, StepKind.SIGNATURE);
+        var file = files.requireHeld(number, Act.SIGN);
         if (file.step().kind() == StepKind.DECISION && !new LineEnd(file.definition()).signsAtOnce(file.step())) {
             throw new RuleViolation("DECISION_WITHOUT_SIGNATURE", Map.of("number", number));
         }
@@ -111,7 +112,7 @@ public class IssuanceService {
     /** Takes the right to sign for two minutes; returns the number of this attempt. */
     @RequiresPermission(Permission.DECIDE)
     public int claim(String number, long requestId, Sha256 paper) {
-        files.touch(files.requireHeld(number, StepKind.DECISION, StepKind.SIGNATURE));
+        files.touch(files.requireHeld(number, Act.SIGN));
         var request = requests.require(requestId);
         request.prepare(paper);
         var now = realTime.instant();

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.licence;
 
 import static java.util.Objects.requireNonNullElse;
 
+import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.catalogue.Product.PaperLicence;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.document.Sha256;
@@ -152,7 +153,7 @@ public class PrintService {
     /** Gives the printed letter on. */
     @RequiresPermission(Permission.LICENCE_PAPER)
     public void finish(String number) {
-        var file = files.requireHeld(number, StepKind.PRINT);
+        var file = files.requireHeld(number, Act.PRINT);
         requireSheet(file);
         steps.complete(file, "PRINTED", null);
     }

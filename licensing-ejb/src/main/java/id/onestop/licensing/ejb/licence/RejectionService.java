@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.Rejection;
-import id.onestop.licensing.domain.catalogue.StepKind;
+import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.licence.NumberParts;
 import id.onestop.licensing.domain.licence.RejectionLetter;
@@ -94,7 +94,7 @@ public class RejectionService {
      */
     @RequiresPermission(Permission.DECIDE)
     public PreparedRejection intend(String number, String reasonCode, String finding) {
-        var file = files.requireHeld(number, StepKind.DECISION, StepKind.SIGNATURE);
+        var file = files.requireHeld(number, Act.REJECT);
         if (!file.step().mayReject()) {
             throw new RuleViolation("REJECT_NOT_ALLOWED", Map.of("number", number));
         }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.domain.application.HolderFacts;
+import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.catalogue.Actor;
 import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.catalogue.Product.PaperLicence;
@@ -72,13 +73,13 @@ public class WetSignatureService {
     /** Whether the caller may record the signature now; asked before the first byte of the scan is read. */
     @RequiresPermission(Permission.LICENCE_PAPER)
     public void expect(RecordWetSignature command) {
-        require(files.requireHeld(command.number(), StepKind.WET_SIGNATURE), command);
+        require(files.requireHeld(command.number(), Act.SIGN_ON_PAPER), command);
     }
 
     /** Records that the letter was signed by the person whom it names, and gives it on. */
     @RequiresPermission(Permission.LICENCE_PAPER)
     public void record(RecordWetSignature command, ReceivedFile scan) {
-        var file = files.requireHeld(command.number(), StepKind.WET_SIGNATURE);
+        var file = files.requireHeld(command.number(), Act.SIGN_ON_PAPER);
         var sheet = require(file, command);
         var licence = requireLicence(file);
         var on = requireNonNull(command.signedOn());
@@ -106,7 +107,7 @@ public class WetSignatureService {
     /** Gives a signed letter the next number of its book; never before the signature. */
     @RequiresPermission(Permission.LICENCE_PAPER)
     public String giveNumber(String number) {
-        var file = files.requireHeld(number, StepKind.NUMBERING);
+        var file = files.requireHeld(number, Act.GIVE_NUMBER);
         var licence = requireLicence(file);
         number(file, licence);
         finish(file, licence, List.of(file.step()), "NUMBERED");

@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
@@ -38,11 +39,16 @@ public class Files {
     CurrentCaller callers;
 
     /**
-     * The file of the caller's agency, if the caller holds its open step and that step is of one of these kinds.
+     * The file of the caller's agency, if the caller holds its open step and this is done there.
      *
      * @throws NotFound for another agency's file
      * @throws Conflict if somebody else holds it, or it stands elsewhere
      */
+    public OpenFile requireHeld(String number, Act act) {
+        return requireHeld(number, act.kinds());
+    }
+
+    /** The same for an act of several kinds of step that moves no file. */
     public OpenFile requireHeld(String number, StepKind... kinds) {
         var caller = callers.require();
         var steps = work.requireSteps(caller.requireAgency(), number);

@@ -1,7 +1,7 @@
 package id.onestop.licensing.ejb.workflow;
 
+import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.catalogue.LineEnd;
-import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
@@ -30,7 +30,7 @@ public class GrantService {
      */
     @RequiresPermission(Permission.DECIDE)
     public void grant(String number, @Nullable String note) {
-        var file = files.requireHeld(number, StepKind.DECISION);
+        var file = files.requireHeld(number, Act.GRANT);
         if (new LineEnd(file.definition()).signsAtOnce(file.step())) {
             throw new RuleViolation("DECISION_SIGNS", Map.of("number", number));
         }

@@ -3,7 +3,7 @@ package id.onestop.licensing.ejb.workflow;
 import static java.util.Objects.requireNonNull;
 
 import id.onestop.licensing.domain.application.LicenceApplication;
-import id.onestop.licensing.domain.catalogue.LineEnd;
+import id.onestop.licensing.domain.catalogue.Route;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;
 import id.onestop.licensing.domain.catalogue.StepKind;
@@ -109,7 +109,7 @@ public class Line {
 
     /** Goes on after the electronic signature: before the next post, or, where no official follows, into the system's hands. */
     void goOn(LicenceApplication application, ServiceDefinition definition, Signed signed) {
-        var next = new LineEnd(definition).signature().flatMap(done -> nextOfficial(definition, done));
+        var next = new Route(definition).afterSignature();
         if (next.isPresent()) {
             var giving = new Giving(signed.from(), SIGNED_LICENCE, null, false, signed.item(), null);
             open(application, definition, next.get(), giving, dueAt(application, definition, next.get()));
@@ -225,18 +225,14 @@ public class Line {
     }
 
     private static Step firstOfficial(ServiceDefinition definition) {
-        var first = definition.workflow().first();
-        return first.actingPost().isPresent()
-                ? first
-                : nextOfficial(definition, first)
-                        .orElseThrow(() -> new IllegalStateException("no official step in " + definition.code()));
+        return new Route(definition)
+                .firstOfficial()
+                .orElseThrow(() -> new IllegalStateException("no official step in " + definition.code()));
     }
 
     /** The next step of a post, if one follows. */
     static Optional<Step> nextOfficial(ServiceDefinition definition, Step from) {
-        return LineEnd.onward(definition.workflow(), from).stream()
-                .filter(step -> step.actingPost().isPresent())
-                .findFirst();
+        return new Route(definition).nextOfficial(from);
     }
 
     /**

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.application.ApplicationReturn;
 import id.onestop.licensing.domain.application.ReturnConsent;
+import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.catalogue.Step;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Conflict;
@@ -84,7 +85,7 @@ public class ReturnConsentService {
     /** What the official who holds the file would need a superior's consent for; empty if nothing. */
     @RequiresPermission(Permission.APPLICATION_CHECK)
     public ConsentNeed need(String number) {
-        var file = files.requireHeld(number, StepKind.COMPLETENESS_CHECK);
+        var file = files.requireHeld(number, Act.ASK_CONSENT);
         var overlooked = findings.overlooked(file, findings.requireFaults(file));
         var post = file.definition()
                 .workflow()
@@ -113,7 +114,7 @@ public class ReturnConsentService {
     @RequiresPermission(Permission.APPLICATION_CHECK)
     public void ask(String number, String reason, @Nullable String note) {
         requireText("reason", reason, "CONSENT_REASON_MISSING");
-        var file = files.requireHeld(number, StepKind.COMPLETENESS_CHECK);
+        var file = files.requireHeld(number, Act.ASK_CONSENT);
         var overlooked = findings.overlooked(file, findings.requireFaults(file));
         if (overlooked.isEmpty() || !file.step().mayReturn()) {
             throw new RuleViolation("RETURN_CONSENT_NOT_NEEDED", Map.of("number", number));
@@ -132,7 +133,7 @@ public class ReturnConsentService {
     /** Allows the return: it goes out at once, in the words of the official who asked. */
     @RequiresPermission({Permission.DRAFT_VERIFY, Permission.DECIDE})
     public void allow(String number) {
-        var file = files.requireHeld(number, StepKind.RETURN_CONSENT);
+        var file = files.requireHeld(number, Act.ALLOW_RETURN);
         fourEyes.requireConsent(file.history(), file.item(), file.account());
         var application = file.application();
         var consent = asked(file);
@@ -155,7 +156,7 @@ public class ReturnConsentService {
     @RequiresPermission({Permission.DRAFT_VERIFY, Permission.DECIDE})
     public void refuse(String number, String why) {
         requireText("answer", why, "CONSENT_ANSWER_MISSING");
-        var file = files.requireHeld(number, StepKind.RETURN_CONSENT);
+        var file = files.requireHeld(number, Act.REFUSE_RETURN);
         fourEyes.requireConsent(file.history(), file.item(), file.account());
         asked(file).refuse(file.actor(), why.strip(), clock.instant());
         var asked = lastAsked(file.history());

@@ -4,8 +4,8 @@ import id.onestop.licensing.domain.application.ApplicationReturn;
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.RequirementCheck;
 import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
+import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.catalogue.Requirement;
-import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
@@ -56,7 +56,7 @@ public class ReviewService {
     /** Notes the finding on one requirement; it can be changed until the file leaves the step. */
     @RequiresPermission(Permission.APPLICATION_CHECK)
     public void check(CheckRequirement command) {
-        var file = files.requireHeld(command.number(), StepKind.COMPLETENESS_CHECK);
+        var file = files.requireHeld(command.number(), Act.ACCEPT);
         files.touch(file);
         var requirement = requirement(file, command.requirementCode());
         var known = findings.of(file).get(requirement.code());
@@ -70,7 +70,7 @@ public class ReviewService {
     /** States that the file is complete and correct: the service clock starts and the file goes on. */
     @RequiresPermission(Permission.APPLICATION_CHECK)
     public void accept(String number) {
-        var file = files.requireHeld(number, StepKind.COMPLETENESS_CHECK);
+        var file = files.requireHeld(number, Act.ACCEPT);
         fourEyes.requireApproval(file);
         var application = file.application();
         var checks = findings.requireAll(file);
@@ -103,7 +103,7 @@ public class ReviewService {
      */
     @RequiresPermission(Permission.APPLICATION_CHECK)
     public void returnForCorrection(String number, @Nullable String note) {
-        var file = files.requireHeld(number, StepKind.COMPLETENESS_CHECK);
+        var file = files.requireHeld(number, Act.RETURN);
         if (!file.step().mayReturn()) {
             throw new RuleViolation("RETURN_NOT_ALLOWED", Map.of("number", number));
         }

@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.workflow;
 
+import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Permission;
@@ -17,16 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** What officials do with a draft licence: verify it, or send it back. */
 @Stateless
 public class VerificationService {
-
-    private static final StepKind[] SENDING_BACK = {
-        StepKind.COMPLETENESS_CHECK,
-        StepKind.VERIFICATION,
-        StepKind.PRINT,
-        StepKind.PARAF,
-        StepKind.DECISION,
-        StepKind.SIGNATURE,
-        StepKind.WET_SIGNATURE
-    };
 
     @Inject
     Files files;
@@ -49,7 +40,7 @@ public class VerificationService {
     /** Verifies the draft and gives it on. */
     @RequiresPermission(Permission.DRAFT_VERIFY)
     public void verify(String number, @Nullable String note) {
-        var file = files.requireHeld(number, StepKind.VERIFICATION, StepKind.PARAF);
+        var file = files.requireHeld(number, Act.PASS_ON);
         fourEyes.requireApproval(file);
         var content = file.step().kind() == StepKind.PARAF ? "INITIALLED" : "VERIFIED_DRAFT";
         var next = line.forward(file, content, note, dueAt(file));
@@ -62,7 +53,7 @@ public class VerificationService {
         if (note.isBlank()) {
             throw new Invalid(List.of(new Invalid.FieldError("note", "NOTE_MISSING")));
         }
-        var file = files.requireHeld(number, SENDING_BACK);
+        var file = files.requireHeld(number, Act.SEND_BACK);
         var target = line.sendBack(file, toStep, note.strip(), dueAt(file));
         completed(file, "SENT_BACK", target.code());
     }

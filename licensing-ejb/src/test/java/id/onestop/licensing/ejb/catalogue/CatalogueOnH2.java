@@ -76,6 +76,8 @@ final class CatalogueOnH2 implements AutoCloseable {
         definitions.agencies = agencies;
         publisher.catalogue = catalogue;
         publisher.agencies = agencyRepository;
+        publisher.directory = agencies;
+        publisher.definitions = definitions;
         publisher.events = events;
         publisher.clock = Clock.fixed(Instant.parse("2026-12-01T03:00:00Z"), ZoneOffset.UTC);
         loader.agencies = agencyRepository;

@@ -17,8 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PublicationGateTest {
 
-    private static final Map<String, Integer> EVERYBODY =
-            Map.of("front-office", 1, "penata-perizinan", 3, "koordinator", 1, "kepala-dinas", 1, "administrator", 1);
+    private static final Map<String, Integer> EVERYBODY = Map.of(
+            "front-office", 1,
+            "penata-perizinan", 3,
+            "koordinator", 1,
+            "kepala-dinas", 1,
+            "administrator", 1,
+            "perekomendasi", 1);
 
     @Test
     void metrosStandardPassesWithTwoWarnings() {
