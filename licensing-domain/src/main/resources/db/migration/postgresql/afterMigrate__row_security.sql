@@ -40,7 +40,7 @@ declare
   thing record;
   readable constant text[] := array[
     'business_clock', 'agency', 'agency_unit', 'agency_post', 'post_assignment', 'holiday_calendar', 'calendar_entry',
-    'service_type', 'service_definition',
+    'service_type', 'service_definition', 'regulation', 'regulation_article', 'regulation_use', 'catalogue_entry', 'catalogue_word',
     'licence_application', 'application_submission', 'application_return', 'return_fault', 'rejection',
     'work_item', 'hand_over', 'service_clock', 'clock_event', 'licence', 'rejection_letter', 'document', 'stored_file', 'step_forecast'];
 begin
@@ -76,7 +76,7 @@ declare
   thing record;
   rule text;
   wanted text;
-  offered constant text[] := array['agency_unit', 'agency_post', 'service_type', 'service_definition', 'calendar_entry', 'step_forecast'];
+  offered constant text[] := array['agency_unit', 'agency_post', 'service_type', 'service_definition', 'calendar_entry', 'step_forecast', 'regulation'];
 begin
   for thing in
     select c.oid, c.relname, not a.attnotnull as shared,
