@@ -41,6 +41,21 @@ public class CatalogueQueries {
                 .getResultList();
     }
 
+    /** Every version of a service that binds or once bound, newest first; without its text. */
+    List<RevisionRow.Found> revisions(long agencyId, String serviceCode) {
+        return entities.createQuery("""
+                        select new id.onestop.licensing.ejb.catalogue.RevisionRow$Found(
+                          v.id, v.versionNumber, v.revisionLabel, v.effectiveFrom, v.retiredAt)
+                        from ServiceDefinitionVersion v join ServiceType s on s.id = v.serviceTypeId
+                        where s.agencyId = :agency and s.code = :code and v.status <> :draft
+                        order by v.versionNumber desc
+                        """, RevisionRow.Found.class)
+                .setParameter("agency", agencyId)
+                .setParameter("code", serviceCode)
+                .setParameter("draft", DefinitionStatus.DRAFT)
+                .getResultList();
+    }
+
     /** Ids of an agency's published definitions. */
     public List<Long> published(long agencyId) {
         return entities.createQuery(

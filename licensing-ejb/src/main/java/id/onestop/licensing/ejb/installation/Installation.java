@@ -4,6 +4,8 @@ import id.onestop.licensing.domain.shared.Refusal;
 import id.onestop.licensing.ejb.calendar.CalendarLoader;
 import id.onestop.licensing.ejb.catalogue.AgencyLoader;
 import id.onestop.licensing.ejb.catalogue.DefinitionCompletion;
+import id.onestop.licensing.ejb.catalogue.OpenCatalogueService;
+import id.onestop.licensing.ejb.catalogue.RegulationLoader;
 import id.onestop.licensing.ejb.shared.Setting;
 import id.onestop.licensing.ejb.shared.Settings;
 import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
@@ -40,6 +42,12 @@ public class Installation {
     AgencyLoader agencies;
 
     @Inject
+    RegulationLoader regulations;
+
+    @Inject
+    OpenCatalogueService openCatalogue;
+
+    @Inject
     NumberBooks books;
 
     @Inject
@@ -56,6 +64,8 @@ public class Installation {
         try {
             each("calendars", calendars::load);
             each("agencies", this::agency);
+            each("regulations", regulations::load);
+            readPublished();
             if (!settings.profile().production()) {
                 people.settle();
                 each("demo/completions", completion::complete);
@@ -71,6 +81,13 @@ public class Installation {
     private static void refuse(String sentence) {
         Refusal.remember(sentence);
         throw new IllegalStateException(sentence);
+    }
+
+    /** Definitions that were published before there was a register of regulations and a catalogue of all agencies. */
+    private void readPublished() {
+        while (regulations.catchUp() || openCatalogue.catchUp()) {
+            logger.atInfo().log("Published definitions read");
+        }
     }
 
     private void agency(String fileName, String text) {

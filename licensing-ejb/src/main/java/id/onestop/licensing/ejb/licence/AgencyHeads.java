@@ -5,11 +5,11 @@ import id.onestop.licensing.ejb.paper.Letterhead;
 import java.util.List;
 
 /** The letterhead of an agency's papers, from its profile. */
-final class AgencyHeads {
+public final class AgencyHeads {
 
     private AgencyHeads() {}
 
-    static Letterhead of(AgencyProfile agency) {
+    public static Letterhead of(AgencyProfile agency) {
         var contacts = agency.contacts();
         return new Letterhead(
                 agency.letterhead().governmentLine(),

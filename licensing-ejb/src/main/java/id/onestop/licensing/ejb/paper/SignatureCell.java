@@ -106,7 +106,7 @@ final class SignatureCell {
     }
 
     /** {@code 19720314 199803 1 004}. */
-    private static String spaced(String nip) {
+    static String spaced(String nip) {
         return nip.length() == 18
                 ? nip.substring(0, 8) + " " + nip.substring(8, 14) + " " + nip.charAt(14) + " " + nip.substring(15)
                 : nip;

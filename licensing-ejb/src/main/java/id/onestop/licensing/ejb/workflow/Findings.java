@@ -11,6 +11,7 @@ import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.application.EarlierReturns;
+import id.onestop.licensing.ejb.catalogue.LivingLaw;
 import id.onestop.licensing.ejb.application.FileRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ public class Findings {
 
     @Inject
     EarlierReturns earlier;
+
+    @Inject
+    LivingLaw law;
 
     static List<Requirement> asked(OpenFile file) {
         return file.definition().requirementsFor(file.application().circumstances());
@@ -60,7 +64,24 @@ public class Findings {
             throw new RuleViolation(
                     "RETURN_WITHOUT_FAULT", Map.of("number", file.application().number()));
         }
+        faults.forEach(check -> requireLaw(file, check.requirementCode()));
         return faults;
+    }
+
+    /**
+     * Nobody is sent back for what no law asks for any more.
+     *
+     * @throws RuleViolation {@code BASIS_LAPSED} once the time of grace is over
+     */
+    void requireLaw(OpenFile file, String requirementCode) {
+        var standing = law.of(
+                file.application().agencyId(), file.application().definitionId(), requirementCode);
+        if (standing.lapsed()) {
+            var name = file.definition().requirement(requirementCode).orElseThrow().name();
+            throw new RuleViolation(
+                    "BASIS_LAPSED",
+                    Map.of("requirement", name.id(), "titles", String.join("; ", standing.titles())));
+        }
     }
 
     /** Which of these faults should have been named before. */

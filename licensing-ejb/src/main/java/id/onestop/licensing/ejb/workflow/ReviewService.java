@@ -131,6 +131,7 @@ public class ReviewService {
         } else if (fault.cure().isBlank()) {
             throw new Invalid(List.of(new Invalid.FieldError("cure", "CURE_MISSING")));
         } else {
+            findings.requireLaw(file, command.requirementCode());
             check.fails(fault, file.account(), clock.instant());
         }
     }

@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.agency.Assignment;
 import id.onestop.licensing.domain.agency.Post;
 import id.onestop.licensing.domain.catalogue.PublicationGate;
 import id.onestop.licensing.domain.shared.DomainEvent;
+import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyQueries;
 import id.onestop.licensing.ejb.agency.AgencyRepository;
@@ -19,6 +20,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -30,6 +33,11 @@ final class CatalogueOnH2 implements AutoCloseable {
 
     final AgencyDirectory agencies = new AgencyDirectory();
     final Definitions definitions = new Definitions();
+    final StandardService standards = new StandardService();
+    final RegulationService register = new RegulationService();
+    final RegulationMarkService marks = new RegulationMarkService();
+    final LivingLaw law = new LivingLaw();
+    final OpenCatalogueService open = new OpenCatalogueService();
 
     private final EntityManagerFactory factory;
     private final EntityManager entities;
@@ -39,6 +47,10 @@ final class CatalogueOnH2 implements AutoCloseable {
     private final Publisher publisher = new Publisher();
     private final AgencyLoader loader = new AgencyLoader();
     private final DefinitionCompletion completion = new DefinitionCompletion();
+    private final RegulationIndex index = new RegulationIndex();
+    private final CatalogueIndex listing = new CatalogueIndex();
+    private final RegulationLoader regulationLoader = new RegulationLoader();
+    private Caller caller = administrator(0);
 
     CatalogueOnH2() {
         var source = new JdbcDataSource();
@@ -68,6 +80,9 @@ final class CatalogueOnH2 implements AutoCloseable {
             public void publish(DomainEvent event) {
                 call(Definitions.class, "forget", definitions, event);
                 call(AgencyDirectory.class, "forget", agencies, event);
+                call(RegulationIndex.class, "published", index, event);
+                call(CatalogueIndex.class, "published", listing, event);
+                call(LivingLaw.class, "forget", law, event);
             }
         };
         queries.entities = entities;
@@ -85,10 +100,83 @@ final class CatalogueOnH2 implements AutoCloseable {
         loader.events = events;
         loader.clock = publisher.clock;
         loader.rows = new EveryRow();
+        standards.agencies = agencies;
+        standards.definitions = definitions;
+        standards.queries = queries;
+        standards.rows = loader.rows;
+        regulations(events);
+        openCatalogue();
         completion.catalogue = catalogue;
         completion.agencies = agencies;
         completion.publisher = publisher;
         completion.rows = loader.rows;
+    }
+
+    private void regulations(DomainEvents events) {
+        var repository = new RegulationRepository();
+        var reading = new RegulationQueries();
+        repository.entities = entities;
+        reading.entities = entities;
+        law.queries = reading;
+        law.agencies = agencies;
+        law.definitions = definitions;
+        law.clock = publisher.clock;
+        index.regulations = repository;
+        index.queries = queries;
+        index.law = law;
+        regulationLoader.regulations = repository;
+        regulationLoader.index = index;
+        regulationLoader.agencies = agencies;
+        regulationLoader.rows = loader.rows;
+        register.queries = reading;
+        register.agencies = agencies;
+        register.rows = loader.rows;
+        marks.regulations = repository;
+        marks.queries = reading;
+        marks.definitions = definitions;
+        marks.agencies = agencies;
+        marks.law = law;
+        marks.callers = () -> Optional.of(caller);
+        marks.events = events;
+        marks.clock = publisher.clock;
+    }
+
+    private void openCatalogue() {
+        var entries = new CatalogueEntryRepository();
+        var reading = new CatalogueEntryQueries();
+        entries.entities = entities;
+        reading.entities = entities;
+        listing.entries = entries;
+        listing.queries = queries;
+        listing.agencies = agencies;
+        open.entries = reading;
+        open.index = listing;
+        open.agencies = agencies;
+        open.definitions = definitions;
+        open.rows = loader.rows;
+    }
+
+    int loadRegulations(String text) {
+        return inTransaction(() -> regulationLoader.load("regulations.yaml", text));
+    }
+
+    /** From now on an administrator of this agency asks. */
+    void actAs(String agency) {
+        caller = administrator(agencies.byCode(agency).id());
+    }
+
+    void state(StateRegulation command) {
+        inTransaction(() -> {
+            marks.mark(command);
+            return command;
+        });
+    }
+
+    void withdraw(String regulation) {
+        inTransaction(() -> {
+            marks.withdraw(regulation);
+            return regulation;
+        });
     }
 
     ServiceLoaded complete(String text) {
@@ -128,6 +216,10 @@ final class CatalogueOnH2 implements AutoCloseable {
                     assignment.apply(agencyRepository.findPost(postId).orElseThrow()));
             return postId;
         });
+    }
+
+    private static Caller administrator(long agency) {
+        return new Caller(7, Caller.Kind.STAFF, agency, "Intan Permatasari", Set.of(Permission.CONFIGURE), Set.of());
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -1,0 +1,58 @@
+package id.onestop.licensing.ejb.catalogue;
+
+import id.onestop.licensing.domain.catalogue.CatalogueEntry;
+import id.onestop.licensing.domain.catalogue.CatalogueWord;
+import id.onestop.licensing.domain.catalogue.DefinitionPublished;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Lets the catalogue of all agencies follow each publication, in its transaction. */
+@ApplicationScoped
+public class CatalogueIndex {
+
+    @Inject
+    CatalogueEntryRepository entries;
+
+    @Inject
+    CatalogueQueries queries;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    void published(@Observes DefinitionPublished event) {
+        list(event.serviceTypeId(), event.definitionId());
+    }
+
+    /** Lists what was published before there was a catalogue; true while there may be more. */
+    boolean catchUp(int most) {
+        var unlisted = entries.unlisted(most);
+        unlisted.forEach(row -> list((Long) row[0], (Long) row[1]));
+        return unlisted.size() == most;
+    }
+
+    private void list(long serviceTypeId, long definitionId) {
+        // not from memory: what is read before its transaction ends must not be remembered
+        var pinned = queries.version(definitionId).orElseThrow().parsed();
+        var known = entries.find(serviceTypeId);
+        known.ifPresent(entry -> entry.follow(definitionId, pinned.effectiveFrom(), pinned.definition()));
+        var entry = known.orElseGet(() -> {
+            var added = CatalogueEntry.of(
+                    pinned.agencyId(), serviceTypeId, definitionId, pinned.effectiveFrom(), pinned.definition());
+            entries.add(added);
+            return added;
+        });
+        var agency = agencies.byId(pinned.agencyId());
+        entries.write(
+                entry,
+                CatalogueWord.in(String.join(
+                        " ",
+                        entry.searchText(),
+                        agency.name().id(),
+                        agency.name().en(),
+                        agency.shortName().id(),
+                        agency.profile().city(),
+                        agency.profile().province())));
+    }
+}

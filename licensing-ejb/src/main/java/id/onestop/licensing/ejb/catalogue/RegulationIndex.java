@@ -1,0 +1,41 @@
+package id.onestop.licensing.ejb.catalogue;
+
+import id.onestop.licensing.domain.catalogue.DefinitionPublished;
+import id.onestop.licensing.domain.catalogue.RegulationReference;
+import id.onestop.licensing.domain.catalogue.RegulationUse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Reads the citations of a definition in the transaction that publishes it. */
+@ApplicationScoped
+public class RegulationIndex {
+
+    @Inject
+    RegulationRepository regulations;
+
+    @Inject
+    CatalogueQueries queries;
+
+    @Inject
+    LivingLaw law;
+
+    void published(@Observes DefinitionPublished event) {
+        read(event.definitionId());
+    }
+
+    /** Reads versions that were published before citations were read; true while there may be more. */
+    boolean catchUp(int most) {
+        var unread = regulations.unread(most);
+        long written = unread.stream().mapToLong(this::read).sum();
+        return unread.size() == most && written > 0;
+    }
+
+    private long read(long definitionId) {
+        // not from memory: what is read before its transaction ends must not be remembered
+        var pinned = queries.version(definitionId).orElseThrow().parsed();
+        var uses = RegulationUse.of(pinned.definition(), law.region(pinned.agencyId()));
+        uses.forEach(use -> regulations.add(RegulationReference.of(pinned.agencyId(), definitionId, use)));
+        return uses.size();
+    }
+}
