@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.domain.catalogue.Circumstances;
 import id.onestop.licensing.domain.catalogue.FoundRequirement;
 import id.onestop.licensing.ejb.catalogue.CatalogueService;
+import id.onestop.licensing.ejb.catalogue.StandardService;
 import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Parameters;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,12 @@ public class ServicesResource {
 
     @Inject
     CatalogueService catalogue;
+
+    @Inject
+    StandardService standards;
+
+    @Inject
+    StandardPrinter printer;
 
     @GET
     @Operation(summary = "The published services of an agency")
@@ -52,7 +60,15 @@ public class ServicesResource {
     @Path("{service}/standard")
     @Operation(summary = "The standard of the service with its 14 components, made from the definition")
     public StandardResponse standard(@PathParam("agency") String agency, @PathParam("service") String service) {
-        return StandardResponse.from(catalogue.standard(agency, service));
+        return StandardResponse.from(standards.current(agency, service));
+    }
+
+    @GET
+    @Path("{service}/standard.pdf")
+    @Produces(StandardPrinter.PDF)
+    @Operation(summary = "The same on paper")
+    public Response standardPaper(@PathParam("agency") String agency, @PathParam("service") String service) {
+        return Response.ok(printer.pdf(standards.current(agency, service))).build();
     }
 
     @GET

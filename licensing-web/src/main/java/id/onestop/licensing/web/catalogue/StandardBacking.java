@@ -7,6 +7,9 @@ import id.onestop.licensing.domain.catalogue.FoundRequirement;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.StandardDocument;
 import id.onestop.licensing.ejb.catalogue.CatalogueService;
+import id.onestop.licensing.ejb.catalogue.RevisionRow;
+import id.onestop.licensing.ejb.catalogue.RevisionView;
+import id.onestop.licensing.ejb.catalogue.StandardService;
 import id.onestop.licensing.ejb.catalogue.StandardView;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
@@ -17,7 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The standard of a service as it binds today, with what an applicant has to bring. */
+/** The standard of a service as it binds today, with what an applicant has to bring; or an earlier revision of it. */
 @Named
 @RequestScoped
 public class StandardBacking {
@@ -31,8 +34,11 @@ public class StandardBacking {
     @Inject
     Formats format;
 
+    @Inject
+    StandardService standards;
+
     @SuppressWarnings("NullAway.Init")
-    private StandardView view;
+    private RevisionView revision;
 
     private List<Requirement> requirements = List.of();
 
@@ -47,30 +53,74 @@ public class StandardBacking {
     void load() {
         String agency = PathParameters.get("agency");
         String service = PathParameters.get("service");
-        view = catalogue.standard(agency, service);
-        requirements =
-                catalogue
-                        .requirements(agency, service, Circumstances.of(ApplicationKind.NEW, Channel.ONLINE, false))
-                        .stream()
-                        .filter(FoundRequirement::listed)
-                        .map(FoundRequirement::requirement)
-                        .toList();
+        String version = PathParameters.get("version");
+        revision = version.isEmpty()
+                ? standards.current(agency, service)
+                : standards.revision(agency, service, RevisionAddress.version(version));
+        if (revision.revision().inForce()) {
+            requirements = needed(agency, service);
+        }
+    }
+
+    private List<Requirement> needed(String agency, String service) {
+        return catalogue
+                .requirements(agency, service, Circumstances.of(ApplicationKind.NEW, Channel.ONLINE, false))
+                .stream()
+                .filter(FoundRequirement::listed)
+                .map(FoundRequirement::requirement)
+                .toList();
     }
 
     public StandardView getView() {
-        return view;
+        return revision.standard();
+    }
+
+    public RevisionRow getRevision() {
+        return revision.revision();
+    }
+
+    /** All revisions, newest first. */
+    public List<RevisionRow> getRevisions() {
+        return revision.revisions();
+    }
+
+    /** Where this page's standard is found: the service's address while it binds, its own afterwards. */
+    public String getAddress() {
+        return address()
+                + (getRevision().inForce() ? "" : "/revisions/" + getRevision().version());
+    }
+
+    /** The address of the service's standard. */
+    public String address() {
+        var view = getView();
+        return "/services/" + view.agency().code() + "/" + view.service().code();
+    }
+
+    /** Its label as printed, or the number of its version where it has none. */
+    public String name(RevisionRow row) {
+        return RevisionNames.of(row, msg);
+    }
+
+    /** Whether something came before, from which it differs. */
+    public boolean hasEarlier(RevisionRow row) {
+        return revision.revisions().stream().anyMatch(other -> other.version() < row.version());
+    }
+
+    /** Applications are taken under what binds only. */
+    public boolean isOpen() {
+        return getRevision().inForce() && getView().service().applicationsOpen();
     }
 
     /** Number of the standard, where it has one. */
     public String getKicker() {
-        int number = view.service().standardNumber();
+        int number = getView().service().standardNumber();
         return number == 0
                 ? msg.get("catalogue.standard.unnumbered")
                 : msg.of("catalogue.standard.kicker", "number", number);
     }
 
     public List<StandardDocument.Part> getParts() {
-        return view.document().parts();
+        return getView().document().parts();
     }
 
     /** What a new application through this site has to have. */

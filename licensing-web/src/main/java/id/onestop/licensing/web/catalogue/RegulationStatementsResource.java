@@ -1,0 +1,68 @@
+package id.onestop.licensing.web.catalogue;
+
+import id.onestop.licensing.ejb.application.RunningFilesService;
+import id.onestop.licensing.ejb.catalogue.RegulationEffect;
+import id.onestop.licensing.ejb.catalogue.RegulationMarkService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What the caller's agency states about a regulation. */
+@Path("/v1/regulation-statements/{regulation}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "administration")
+public class RegulationStatementsResource {
+
+    @Inject
+    RegulationMarkService marks;
+
+    @Inject
+    RunningFilesService files;
+
+    @GET
+    @Operation(summary = "What leans on the regulation today: standards, requirements, steps, letters, running files")
+    public StatementEffectResponse show(@PathParam("regulation") String regulation) {
+        return response(marks.one(regulation));
+    }
+
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "What a statement would do; changes nothing")
+    public StatementEffectResponse preview(
+            @PathParam("regulation") String regulation, @Nullable StatementRequest request) {
+        return response(marks.preview(StatementRequest.command(regulation, request)));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "States that the regulation was repealed or replaced; holds for the agency")
+    public StatementEffectResponse state(
+            @PathParam("regulation") String regulation, @Nullable StatementRequest request) {
+        marks.mark(StatementRequest.command(regulation, request));
+        return response(marks.one(regulation));
+    }
+
+    @DELETE
+    @Operation(summary = "Withdraws the statement")
+    public void withdraw(@PathParam("regulation") String regulation) {
+        marks.withdraw(regulation);
+    }
+
+    private StatementEffectResponse response(RegulationEffect effect) {
+        return StatementEffectResponse.from(
+                effect, files.leaning(effect.regulation().row().citation()));
+    }
+}
