@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.integrity.ChainHash;
 import id.onestop.licensing.domain.shared.RecordedEvent;
 import id.onestop.licensing.domain.shared.RecordedEvents;
 import id.onestop.licensing.ejb.shared.FirstKeyRepository;
+import id.onestop.licensing.ejb.shared.RowsRepository;
 import id.onestop.licensing.ejb.shared.Setting;
 import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,11 +40,8 @@ class ChainRepository {
             ENTRY + "final table (" + MOVED.formatted("lower(rawtohex(hash('SHA-256', " + HASHED + ")))") + ")";
 
     private static final String INSERT = "insert into chain_entry"
-            + " (agency_id, position, occurred_at, actor, operation, subject, facts, previous_hash, hash) values ";
-
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
-    private static final int ROWS = 500;
+            + " (agency_id, position, occurred_at, actor, operation, subject, facts, previous_hash, hash)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
@@ -73,7 +71,7 @@ class ChainRepository {
         long position = ((Number) head[0]).longValue();
         var previous = "";
         var hash = (String) head[1];
-        var entries = new ArrayList<List<Object>>();
+        var entries = new ArrayList<ChainRow>();
         for (var event : many.all()) {
             var at = event.occurredAt().truncatedTo(ChronoUnit.MICROS);
             var facts = ChainHash.spell(event.facts());
@@ -81,12 +79,10 @@ class ChainRepository {
             position++;
             hash = ChainHash.of(
                     previous, agency, position, at, event.actor(), event.operation(), event.subject(), facts);
-            entries.add(List.of(
-                    agency, position, at, event.actor(), event.operation(), event.subject(), facts, previous, hash));
+            entries.add(new ChainRow(
+                    position, at, event.actor(), event.operation(), event.subject(), facts, previous, hash));
         }
-        for (int from = 0; from < entries.size(); from += ROWS) {
-            insert(entries.subList(from, Math.min(from + ROWS, entries.size())));
-        }
+        insert(agency, entries);
         entityManager
                 .createNativeQuery(
                         "update chain_head set position = ?2, previous_hash = ?3, hash = ?4 where agency_id = ?1")
@@ -106,15 +102,18 @@ class ChainRepository {
         return rows.stream().findFirst();
     }
 
-    private void insert(List<List<Object>> entries) {
-        var query = entityManager.createNativeQuery(INSERT + ROW + (", " + ROW).repeat(entries.size() - 1));
-        int at = 1;
-        for (var entry : entries) {
-            for (var value : entry) {
-                query.setParameter(at++, value);
-            }
-        }
-        query.executeUpdate();
+    private void insert(long agency, List<ChainRow> entries) {
+        RowsRepository.write(entityManager, INSERT, entries, (statement, entry) -> {
+            statement.setLong(1, agency);
+            statement.setLong(2, entry.position());
+            RowsRepository.moment(statement, 3, entry.occurredAt());
+            statement.setString(4, entry.actor());
+            statement.setString(5, entry.operation());
+            statement.setString(6, entry.subject());
+            statement.setString(7, entry.facts());
+            statement.setString(8, entry.previousHash());
+            statement.setString(9, entry.hash());
+        });
     }
 
     private boolean moved(RecordedEvent event) {

@@ -5,6 +5,7 @@ import id.onestop.licensing.ejb.shared.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes messages in the transaction whose news they carry; the relay delivers them after the commit. */
 @ApplicationScoped
 public class Outbox {
+
+    /** Kept: to find who builds means to look through all archives each time. */
+    private final JsonBuilderFactory json = Json.createBuilderFactory(Map.of());
 
     @Inject
     OutboxRepository messages;
@@ -28,7 +32,7 @@ public class Outbox {
      * @param aggregate business number of what it is about
      */
     public void enqueue(String kind, @Nullable Long agencyId, String aggregate, Map<String, String> payload) {
-        var object = Json.createObjectBuilder();
+        var object = json.createObjectBuilder();
         payload.forEach(object::add);
         messages.add(OutboxMessage.of(
                 UUID.randomUUID().toString(),

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps what workers could not do. */
 @ApplicationScoped
@@ -39,11 +41,17 @@ class WorkerFailureRepository {
                 .getResultList();
     }
 
+    /** Most batches have none that ever failed: then the index is asked once, and nothing is taken away. */
     void remove(String worker, Collection<Long> items) {
-        entityManager
-                .createQuery("delete from WorkerFailure f where f.worker = :worker and f.itemId in :items")
+        var failed = entityManager
+                .createQuery(
+                        "select f from WorkerFailure f where f.worker = :worker and f.itemId between :first and :last",
+                        WorkerFailure.class)
                 .setParameter("worker", worker)
-                .setParameter("items", items)
-                .executeUpdate();
+                .setParameter("first", Collections.min(items))
+                .setParameter("last", Collections.max(items))
+                .getResultList();
+        var done = Set.copyOf(items);
+        failed.stream().filter(failure -> done.contains(failure.itemId())).forEach(entityManager::remove);
     }
 }

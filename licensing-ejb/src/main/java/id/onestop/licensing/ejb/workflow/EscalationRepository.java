@@ -4,13 +4,12 @@ import id.onestop.licensing.domain.workflow.RaisedRung;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import id.onestop.licensing.ejb.shared.FirstKeyRepository;
-import id.onestop.licensing.ejb.shared.Moments;
+import id.onestop.licensing.ejb.shared.RowsRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 class EscalationRepository {
 
     private static final int SKIP_LOCKED = -2;
-    private static final int ROWS = 250;
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
@@ -34,7 +32,10 @@ class EscalationRepository {
         entityManager.persist(rung);
     }
 
-    /** Locks steps whose next rung is reached, in that order, passing over those another node has just locked. */
+    /**
+     * Locks steps whose next rung is reached, in that order, passing over those another node has just locked; to be read
+     * only, so that nobody looks five hundred times for what changed in them.
+     */
     List<WorkItem> lockDue(Instant from, Instant now, int limit) {
         return entityManager
                 .createQuery(
@@ -44,6 +45,7 @@ class EscalationRepository {
                 .setParameter("now", now)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .setHint("org.hibernate.readOnly", true)
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -102,27 +104,14 @@ class EscalationRepository {
      * the file at this moment is not disturbed.
      */
     void reschedule(Map<Long, Optional<Instant>> moments) {
-        var all = new ArrayList<>(moments.entrySet());
-        for (int from = 0; from < all.size(); from += ROWS) {
-            write(all.subList(from, Math.min(from + ROWS, all.size())));
-        }
-    }
-
-    private void write(List<Map.Entry<Long, Optional<Instant>>> rows) {
-        var row = "(cast(? as bigint), cast(nullif(?, '') as timestamp with time zone))";
-        var query = entityManager.createNativeQuery("update work_item set next_rung_at = (select v.at from (values "
-                + row
-                + (", " + row).repeat(rows.size() - 1) + ") v (id, at) where v.id = work_item.id) where id in (?"
-                + ", ?".repeat(rows.size() - 1) + ")");
-        int at = 1;
-        for (var one : rows) {
-            query.setParameter(at++, one.getKey());
-            query.setParameter(at++, one.getValue().map(Moments::spell).orElse(""));
-        }
-        for (var one : rows) {
-            query.setParameter(at++, one.getKey());
-        }
-        query.executeUpdate();
+        RowsRepository.write(
+                entityManager,
+                "update work_item set next_rung_at = ? where id = ?",
+                moments.entrySet(),
+                (statement, row) -> {
+                    RowsRepository.moment(statement, 1, row.getValue().orElse(null));
+                    statement.setLong(2, row.getKey());
+                });
     }
 
     /** The same for one step, whoever holds it. */
