@@ -37,8 +37,9 @@ final class ContactChecks {
                     "CON-03",
                     new Words("Komponen pengaduan", "Component of complaints"),
                     new Words(
-                            "Kontak berbeda dengan standar \"" + other.product().name().id() + "\": di sini " + list(here)
-                                    + ", di sana " + list(there) + ".",
+                            "Kontak berbeda dengan standar \""
+                                    + other.product().name().id() + "\": di sini " + list(here) + ", di sana "
+                                    + list(there) + ".",
                             "The contacts differ from those of the standard \""
                                     + other.product().name().en() + "\": " + list(here) + " here, " + list(there)
                                     + " there."),

@@ -56,11 +56,11 @@ final class FourEyesChecks {
                             WorkflowChecks.at(step),
                             new Words(
                                     "Jabatan \"" + step.actingPost().orElse("")
-                                            + "\" dapat kehabisan pejabat: semua pemegangnya mungkin sudah menyetujui langkah"
-                                            + " sebelumnya pada berkas yang sama.",
+                                            + "\" dapat kehabisan pejabat: semua pemegangnya mungkin sudah menyetujui"
+                                            + " langkah sebelumnya pada berkas yang sama.",
                                     "The post \"" + step.actingPost().orElse("")
-                                            + "\" can run out of people: all its holders may have approved an earlier step of"
-                                            + " the same file."),
+                                            + "\" can run out of people: all its holders may have approved an earlier"
+                                            + " step of the same file."),
                             new Words(
                                     "Tunjuk orang yang tidak menyetujui langkah lain, atau ganti jabatan langkah ini.",
                                     "Appoint somebody who approves no other step, or change the post."))
@@ -117,15 +117,17 @@ final class FourEyesChecks {
                 && people.stream()
                         .allMatch(person -> later.stream()
                                 .filter(other -> surroundings.peopleOf(other).contains(person))
-                                .anyMatch(other -> surroundings.byDecree(step, person)
-                                        || surroundings.byDecree(other, person)));
+                                .anyMatch(other ->
+                                        surroundings.byDecree(step, person) || surroundings.byDecree(other, person)));
         if (left) {
             findings.add(Finding.error(
                             "WF-08",
                             WorkflowChecks.at(step),
                             new Words(
-                                    "Semua pemegang jabatan ini juga menggantikan langkah berikutnya, sehingga saling menyerahkan.",
-                                    "All holders of this post substitute at a later step as well, so each leaves it to the other."),
+                                    "Semua pemegang jabatan ini juga menggantikan langkah berikutnya, sehingga saling"
+                                            + " menyerahkan.",
+                                    "All holders of this post substitute at a later step as well, so each leaves it to"
+                                            + " the other."),
                             new Words(
                                     "Tunjuk seorang lagi tanpa tugas pengganti.",
                                     "Appoint one more who substitutes for nobody."))
@@ -139,8 +141,7 @@ final class FourEyesChecks {
                 .filter(step -> step.kind() == StepKind.COMPLETENESS_CHECK && step.mayReturn())
                 .forEach(step -> workflow.returnConsent(step.code())
                         .filter(consent -> !surroundings.peopleOf(consent).isEmpty())
-                        .filter(consent ->
-                                surroundings.peopleOf(step).containsAll(surroundings.peopleOf(consent)))
+                        .filter(consent -> surroundings.peopleOf(step).containsAll(surroundings.peopleOf(consent)))
                         .ifPresent(consent -> findings.add(Finding.error(
                                         "WF-30",
                                         WorkflowChecks.at(consent),

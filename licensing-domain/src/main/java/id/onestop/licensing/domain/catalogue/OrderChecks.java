@@ -10,7 +10,8 @@ import java.util.Set;
 /** Can the acts be done in the order of the line: accepted before decided, printed before signed, valid before handed over? */
 final class OrderChecks {
 
-    private static final Set<StepKind> ONCE = EnumSet.of(StepKind.SIGNATURE, StepKind.WET_SIGNATURE, StepKind.NUMBERING);
+    private static final Set<StepKind> ONCE =
+            EnumSet.of(StepKind.SIGNATURE, StepKind.WET_SIGNATURE, StepKind.NUMBERING);
     private static final Set<StepKind> AFTERWARDS = EnumSet.of(StepKind.SURVEY, StepKind.HAND_OVER);
 
     private final ServiceDefinition definition;
@@ -39,9 +40,8 @@ final class OrderChecks {
     private void acceptedFirst() {
         int accepted = first(StepKind.COMPLETENESS_CHECK);
         line.stream()
-                .filter(step -> step.kind() == StepKind.DECISION
-                        || step.kind() == StepKind.PRINT
-                        || ONCE.contains(step.kind()))
+                .filter(step ->
+                        step.kind() == StepKind.DECISION || step.kind() == StepKind.PRINT || ONCE.contains(step.kind()))
                 .filter(step -> accepted < 0 || line.indexOf(step) < accepted)
                 .findFirst()
                 .ifPresent(step -> add(
@@ -148,8 +148,10 @@ final class OrderChecks {
                 .forEach(step -> add(
                         "WF-24",
                         step,
-                        "Izin berlaku dengan tanda tangan dan nomornya: penyerahan sesudahnya, pekerjaan lain sebelumnya.",
-                        "A licence is valid with its signature and number: it is handed over afterwards, all other work is before.",
+                        "Izin berlaku dengan tanda tangan dan nomornya: penyerahan sesudahnya, pekerjaan lain"
+                                + " sebelumnya.",
+                        "A licence is valid with its signature and number: it is handed over afterwards, all other"
+                                + " work is before.",
                         "Pindahkan langkah ini.",
                         "Move this step."));
         of(StepKind.HAND_OVER).stream()
@@ -173,15 +175,16 @@ final class OrderChecks {
     private void handOver() {
         var end = new LineEnd(definition);
         var kind = definition.product().kind();
-        boolean fetched =
-                of(StepKind.HAND_OVER).stream().anyMatch(step -> step.actor() == Actor.APPLICANT);
+        boolean fetched = of(StepKind.HAND_OVER).stream().anyMatch(step -> step.actor() == Actor.APPLICANT);
         boolean missing = kind != ProductKind.ELECTRONIC && !end.atCounter() || kind != ProductKind.PAPER && !fetched;
         if (missing && !of(StepKind.HAND_OVER).isEmpty()) {
             add(
                     "WF-25",
                     of(StepKind.HAND_OVER).get(0),
-                    "Penyerahan tidak sesuai dengan bentuk izin: kertas diserahkan pejabat, berkas elektronik diunduh pemohon.",
-                    "The hand-over does not fit the licence: paper is handed over by an official, a file is fetched by its holder.",
+                    "Penyerahan tidak sesuai dengan bentuk izin: kertas diserahkan pejabat, berkas elektronik diunduh"
+                            + " pemohon.",
+                    "The hand-over does not fit the licence: paper is handed over by an official, a file is fetched by"
+                            + " its holder.",
                     "Tambahkan langkah penyerahan yang kurang.",
                     "Add the step of kind HAND_OVER that is missing.");
         }

@@ -50,12 +50,12 @@ final class PeopleChecks {
     private void post(Step step, String post) {
         if (!surroundings.knows(post)) {
             findings.add(Finding.error(
-                    "WF-10",
-                    WorkflowChecks.at(step),
-                    new Words(
-                            "Jabatan \"" + post + "\" tidak ada pada dinas ini.",
-                            "The agency has no post \"" + post + "\"."),
-                    new Words("Pilih jabatan dari daftar jabatan.", "Choose a post of the agency."))
+                            "WF-10",
+                            WorkflowChecks.at(step),
+                            new Words(
+                                    "Jabatan \"" + post + "\" tidak ada pada dinas ini.",
+                                    "The agency has no post \"" + post + "\"."),
+                            new Words("Pilih jabatan dari daftar jabatan.", "Choose a post of the agency."))
                     .by(route.witness(step)));
         } else if (surroundings.holdersOf(post) == 0) {
             findings.add(vacant(step, post));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class ProductChecks {
 
     /** "Pemohon diberitahu melalui SMS bila izin selesai": telling and being finished in one sentence. */
-    private static final Pattern TOLD = Pattern.compile("sms|surel|e-?mail|whatsapp|pemberitahuan|memberitahu|dikabari");
+    private static final Pattern TOLD =
+            Pattern.compile("sms|surel|e-?mail|whatsapp|pemberitahuan|memberitahu|dikabari");
 
     private static final Pattern FINISHED = Pattern.compile("selesai|sudah jadi|telah terbit|dapat diambil");
 
@@ -96,8 +97,7 @@ final class ProductChecks {
 
     /** A term for collecting, or a notice, needs something to be collected (row 106). */
     private void collection() {
-        if (definition.product().completion().uncollectedAfterMonths() > 0
-                && !new LineEnd(definition).atCounter()) {
+        if (definition.product().completion().uncollectedAfterMonths() > 0 && !new LineEnd(definition).atCounter()) {
             add(
                     Finding.Severity.WARNING,
                     "NTF-02",

@@ -69,7 +69,8 @@ final class PromiseChecks {
                     new Words("Waktu, rekomendasi teknis", "Time, technical recommendation"),
                     new Words(
                             "Waktu rekomendasi teknis dinyatakan di luar janji, tetapi jam tetap berjalan.",
-                            "The time of the technical recommendation is said to be outside the promise, yet the clock runs."),
+                            "The time of the technical recommendation is said to be outside the promise, yet the clock"
+                                    + " runs."),
                     new Words(
                             "Hentikan jam selama rekomendasi ditunggu (TECHNICAL_RECOMMENDATION).",
                             "Let waiting for it stop the clock (TECHNICAL_RECOMMENDATION).")));
@@ -79,8 +80,8 @@ final class PromiseChecks {
                     new Words("Waktu, rekomendasi teknis", "Time, technical recommendation"),
                     new Words(
                             "Jam berhenti selama rekomendasi ditunggu, tetapi standar tidak menyebutnya di luar janji.",
-                            "The clock stands while a recommendation is waited for, yet the standard does not say that it is"
-                                    + " outside the promise."),
+                            "The clock stands while a recommendation is waited for, yet the standard does not say that"
+                                    + " it is outside the promise."),
                     new Words(
                             "Sebutkan pengecualian itu, atau biarkan jam berjalan.",
                             "Say that it is outside, or let the clock run.")));
@@ -95,7 +96,9 @@ final class PromiseChecks {
                 .firstOf(StepKind.COMPLETENESS_CHECK)
                 .map(line::indexOf)
                 .orElse(line.size());
-        return line.stream().skip(accepted + 1L).anyMatch(step -> !step.waitsFor().isEmpty());
+        return line.stream()
+                .skip(accepted + 1L)
+                .anyMatch(step -> !step.waitsFor().isEmpty());
     }
 
     /** A procedure that prints its times says their sum, and how the sum becomes the promise (trap T2). */

@@ -35,15 +35,15 @@ final class RequirementChecks {
     private void condition(Requirement requirement) {
         var condition = requirement.condition();
         boolean never = !condition.kinds().isEmpty() && Collections.disjoint(condition.kinds(), definition.kinds())
-                || !condition.channels().isEmpty()
-                        && Collections.disjoint(condition.channels(), definition.channels())
+                || !condition.channels().isEmpty() && Collections.disjoint(condition.channels(), definition.channels())
                 || !givable(condition.answer(), new HashSet<>());
         if (never) {
             findings.add(Finding.error(
                     "REQ-01",
                     at(requirement),
                     new Words(
-                            "Syarat ini tidak pernah berlaku: jenis, jalur atau jawaban yang disebut tidak ada pada layanan ini.",
+                            "Syarat ini tidak pernah berlaku: jenis, jalur atau jawaban yang disebut tidak ada pada"
+                                    + " layanan ini.",
                             "This requirement never holds: the service has no such kind, channel or answer."),
                     new Words("Perbaiki kondisinya, atau hapus syarat ini.", "Correct the condition, or remove it.")));
         }
@@ -116,10 +116,11 @@ final class RequirementChecks {
                     "REQ-02",
                     at(members.get(0)),
                     new Words(
-                            "Kelompok \"" + members.get(0).eitherOr() + "\" tidak memberi pilihan: anggotanya hanya satu,"
+                            "Kelompok \"" + members.get(0).eitherOr()
+                                    + "\" tidak memberi pilihan: anggotanya hanya satu,"
                                     + " atau tidak pernah berlaku bersama.",
-                            "The group \"" + members.get(0).eitherOr() + "\" is no choice: it has one member, or its members"
-                                    + " never hold together."),
+                            "The group \"" + members.get(0).eitherOr()
+                                    + "\" is no choice: it has one member, or its members" + " never hold together."),
                     new Words(
                             "Tambahkan pilihan lain, atau jadikan syarat biasa.",
                             "Add another choice, or make it an ordinary requirement.")));
@@ -127,13 +128,14 @@ final class RequirementChecks {
     }
 
     private static boolean together(Condition one, Condition other) {
-        boolean kinds = one.kinds().isEmpty()
-                || other.kinds().isEmpty()
-                || !Collections.disjoint(one.kinds(), other.kinds());
+        boolean kinds =
+                one.kinds().isEmpty() || other.kinds().isEmpty() || !Collections.disjoint(one.kinds(), other.kinds());
         boolean channels = one.channels().isEmpty()
                 || other.channels().isEmpty()
                 || !Collections.disjoint(one.channels(), other.channels());
-        boolean proxy = one.viaProxy() == null || other.viaProxy() == null || one.viaProxy().equals(other.viaProxy());
+        boolean proxy = one.viaProxy() == null
+                || other.viaProxy() == null
+                || one.viaProxy().equals(other.viaProxy());
         return kinds && channels && proxy && answered(one.answer(), other.answer());
     }
 

@@ -100,7 +100,9 @@ public record Route(ServiceDefinition definition) {
     }
 
     private List<Move> leaving(Step at, Step entry) {
-        return at.equals(entry) && at.kind() != StepKind.INTAKE ? moves(Act.SUBMIT, at).toList() : moves(at);
+        return at.equals(entry) && at.kind() != StepKind.INTAKE
+                ? moves(Act.SUBMIT, at).toList()
+                : moves(at);
     }
 
     private static List<Move> traced(Step step, Map<String, Move> cameBy) {
@@ -121,8 +123,8 @@ public record Route(ServiceDefinition definition) {
 
     /** The way to a step and one act more. */
     List<Words> witness(Step step, Act act) {
-        return told(Stream.concat(wayTo(step).stream(), moves(act, step).limit(1))
-                .toList());
+        return told(
+                Stream.concat(wayTo(step).stream(), moves(act, step).limit(1)).toList());
     }
 
     /** The line as far as a file gets. */

@@ -30,13 +30,15 @@ final class StandardChecks {
                 .filter(basis -> basis.replacedBy() != null)
                 .forEach(basis -> findings.add(replaced(basis)));
         doubts(definition, findings);
-        definition.requirements().forEach(requirement -> leans(
-                definition,
-                new Words(
-                        "Syarat \"" + requirement.name().id() + "\"",
-                        "Requirement \"" + requirement.name().en() + "\""),
-                requirement.basis(),
-                findings));
+        definition
+                .requirements()
+                .forEach(requirement -> leans(
+                        definition,
+                        new Words(
+                                "Syarat \"" + requirement.name().id() + "\"",
+                                "Requirement \"" + requirement.name().en() + "\""),
+                        requirement.basis(),
+                        findings));
         definition.standard().remarks().forEach(remark -> findings.add(remarked(remark)));
         return findings;
     }

@@ -97,13 +97,11 @@ final class StepChecks {
     }
 
     private void stands(Step step) {
-        boolean beside = step.beside() != null;
+        var host = step.beside();
         boolean entry = step.kind() == StepKind.INTAKE && !step.equals(workflow.first());
-        boolean held = !beside
-                || workflow.find(step.beside())
-                        .filter(host -> host.beside() == null)
-                        .isPresent();
-        if (beside != BESIDE.contains(step.kind()) || entry || !held) {
+        boolean held = host == null
+                || workflow.find(host).filter(other -> other.beside() == null).isPresent();
+        if ((host != null) != BESIDE.contains(step.kind()) || entry || !held) {
             add(
                     "WF-19",
                     step,
@@ -169,7 +167,9 @@ final class StepChecks {
     }
 
     private void refuses(Step step) {
-        if (step.mayReject() && (!Act.REJECT.fits(step.kind()) || definition.rejectionReasons().isEmpty())) {
+        if (step.mayReject()
+                && (!Act.REJECT.fits(step.kind())
+                        || definition.rejectionReasons().isEmpty())) {
             add(
                     "WF-28",
                     step,

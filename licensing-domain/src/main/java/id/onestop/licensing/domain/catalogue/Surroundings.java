@@ -38,9 +38,11 @@ public record Surroundings(
     private static Map<String, Set<Long>> apart(Map<String, Integer> holders) {
         var next = new AtomicLong();
         return holders.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, post -> LongStream.range(0, post.getValue())
-                        .mapToObj(one -> next.incrementAndGet())
-                        .collect(Collectors.toSet())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        post -> LongStream.range(0, post.getValue())
+                                .mapToObj(one -> next.incrementAndGet())
+                                .collect(Collectors.toSet())));
     }
 
     /** Somebody holds some post; before that an agency is still being set up. */

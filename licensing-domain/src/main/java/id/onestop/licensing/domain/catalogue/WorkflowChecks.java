@@ -56,24 +56,26 @@ final class WorkflowChecks {
                     .flatMap(codes -> codes)
                     .filter(code -> workflow.find(code).isEmpty())
                     .forEach(code -> findings.add(Finding.error(
-                            "WF-03",
-                            at(step),
-                            new Words(
-                                    "Langkah \"" + code + "\" disebut tetapi tidak ada.",
-                                    "Step \"" + code + "\" is named but does not exist."),
-                            new Words(
-                                    "Tambahkan langkah itu atau perbaiki namanya.",
-                                    "Add that step or correct its name.")).by(route.witness(step))));
+                                    "WF-03",
+                                    at(step),
+                                    new Words(
+                                            "Langkah \"" + code + "\" disebut tetapi tidak ada.",
+                                            "Step \"" + code + "\" is named but does not exist."),
+                                    new Words(
+                                            "Tambahkan langkah itu atau perbaiki namanya.",
+                                            "Add that step or correct its name."))
+                            .by(route.witness(step))));
         }
     }
 
     private void entry() {
         if (workflow.first().kind() != StepKind.INTAKE) {
             findings.add(Finding.error(
-                    "WF-04",
-                    at(workflow.first()),
-                    new Words("Berkas tidak mempunyai pintu masuk.", "A file has no way in."),
-                    new Words("Mulailah alur dengan langkah pengajuan.", "Begin with a step of kind INTAKE.")).by(List.of(workflow.first().name())));
+                            "WF-04",
+                            at(workflow.first()),
+                            new Words("Berkas tidak mempunyai pintu masuk.", "A file has no way in."),
+                            new Words("Mulailah alur dengan langkah pengajuan.", "Begin with a step of kind INTAKE."))
+                    .by(List.of(workflow.first().name())));
         }
     }
 
@@ -82,12 +84,13 @@ final class WorkflowChecks {
         workflow.steps().stream()
                 .filter(step -> !reached.contains(step.code()))
                 .forEach(step -> findings.add(Finding.error(
-                        "WF-01",
-                        at(step),
-                        new Words("Tidak ada jalan ke langkah ini.", "No path leads to this step."),
-                        new Words(
-                                "Sebutkan langkah ini sesudah langkah lain, atau hapus.",
-                                "Name it after another step, or remove it.")).by(route.witness(step))));
+                                "WF-01",
+                                at(step),
+                                new Words("Tidak ada jalan ke langkah ini.", "No path leads to this step."),
+                                new Words(
+                                        "Sebutkan langkah ini sesudah langkah lain, atau hapus.",
+                                        "Name it after another step, or remove it."))
+                        .by(route.witness(step))));
     }
 
     private void ends() {
@@ -97,14 +100,15 @@ final class WorkflowChecks {
                     .anyMatch(later -> later.kind() == StepKind.HAND_OVER);
             if (!arrives) {
                 findings.add(Finding.error(
-                        "WF-02",
-                        at(step),
-                        new Words(
-                                "Dari langkah ini izin tidak pernah sampai kepada pemohon.",
-                                "From this step the licence never reaches the applicant."),
-                        new Words(
-                                "Lanjutkan alur sampai penyerahan.",
-                                "Continue the line to a step of kind HAND_OVER.")).by(route.witness(step)));
+                                "WF-02",
+                                at(step),
+                                new Words(
+                                        "Dari langkah ini izin tidak pernah sampai kepada pemohon.",
+                                        "From this step the licence never reaches the applicant."),
+                                new Words(
+                                        "Lanjutkan alur sampai penyerahan.",
+                                        "Continue the line to a step of kind HAND_OVER."))
+                        .by(route.witness(step)));
             }
         }
     }
@@ -113,12 +117,13 @@ final class WorkflowChecks {
         var decision = workflow.firstOf(StepKind.DECISION);
         if (decision.isEmpty() || signatures().isEmpty()) {
             findings.add(Finding.error(
-                    "WF-06",
-                    new Words("Alur", "Workflow"),
-                    new Words("Tidak ada yang memutuskan atau menandatangani.", "Nobody decides or signs."),
-                    new Words(
-                            "Tambahkan langkah keputusan dan tanda tangan.",
-                            "Add steps of kind DECISION and SIGNATURE.")).by(route.wholeLine()));
+                            "WF-06",
+                            new Words("Alur", "Workflow"),
+                            new Words("Tidak ada yang memutuskan atau menandatangani.", "Nobody decides or signs."),
+                            new Words(
+                                    "Tambahkan langkah keputusan dan tanda tangan.",
+                                    "Add steps of kind DECISION and SIGNATURE."))
+                    .by(route.wholeLine()));
             return;
         }
         fourEyes(decision.get());
@@ -132,14 +137,15 @@ final class WorkflowChecks {
                 .count();
         if (!decision.approving() || before == 0) {
             findings.add(Finding.error(
-                    "WF-05",
-                    at(decision),
-                    new Words(
-                            "Satu orang dapat memeriksa dan memutuskan sendiri.",
-                            "One person could check and decide alone."),
-                    new Words(
-                            "Tandai keputusan dan sedikitnya satu langkah sebelumnya sebagai persetujuan.",
-                            "Mark the decision and at least one earlier step as approving.")).by(route.witness(decision)));
+                            "WF-05",
+                            at(decision),
+                            new Words(
+                                    "Satu orang dapat memeriksa dan memutuskan sendiri.",
+                                    "One person could check and decide alone."),
+                            new Words(
+                                    "Tandai keputusan dan sedikitnya satu langkah sebelumnya sebagai persetujuan.",
+                                    "Mark the decision and at least one earlier step as approving."))
+                    .by(route.witness(decision)));
         }
     }
 
@@ -158,38 +164,42 @@ final class WorkflowChecks {
         require(paper, StepKind.WET_SIGNATURE);
         if (paper != product.paperLicence().isPresent()) {
             findings.add(Finding.error(
-                    "WF-13",
-                    new Words("Produk", "Product"),
-                    new Words(
-                            "Bentuk izin dan keterangan kertasnya tidak sejalan.",
-                            "Form of the licence and what is said of its paper do not agree."),
-                    new Words("Isi keterangan kertas, atau hapus.", "Describe the paper, or remove it.")).by(route.wholeLine()));
+                            "WF-13",
+                            new Words("Produk", "Product"),
+                            new Words(
+                                    "Bentuk izin dan keterangan kertasnya tidak sejalan.",
+                                    "Form of the licence and what is said of its paper do not agree."),
+                            new Words("Isi keterangan kertas, atau hapus.", "Describe the paper, or remove it."))
+                    .by(route.wholeLine()));
         }
         workflow.steps().stream()
                 .filter(step -> (step.kind() == StepKind.WET_SIGNATURE) != (step.signatory() != null))
                 .forEach(step -> findings.add(Finding.error(
-                        "WF-14",
-                        at(step),
-                        new Words(
-                                "Tidak jelas siapa yang membubuhkan tanda tangan basah.",
-                                "It is not clear who signs on paper."),
-                        new Words(
-                                "Sebutkan penanda tangan pada langkah tanda tangan basah saja.",
-                                "Name the signatory at the step of the wet signature, and there only.")).by(route.witness(step))));
+                                "WF-14",
+                                at(step),
+                                new Words(
+                                        "Tidak jelas siapa yang membubuhkan tanda tangan basah.",
+                                        "It is not clear who signs on paper."),
+                                new Words(
+                                        "Sebutkan penanda tangan pada langkah tanda tangan basah saja.",
+                                        "Name the signatory at the step of the wet signature, and there only."))
+                        .by(route.witness(step))));
     }
 
     private void require(boolean needed, StepKind kind) {
         if (needed != workflow.firstOf(kind).isPresent()) {
             findings.add(Finding.error(
-                    "WF-13",
-                    new Words("Alur, langkah " + kind, "Workflow, step " + kind),
-                    needed
-                            ? new Words(
-                                    "Bentuk izin memerlukan langkah ini.", "The form of the licence needs this step.")
-                            : new Words(
-                                    "Langkah ini tidak sesuai dengan bentuk izin.",
-                                    "This step does not fit the form of the licence."),
-                    new Words("Sesuaikan alur dengan produk.", "Let workflow and product agree.")).by(route.wholeLine()));
+                            "WF-13",
+                            new Words("Alur, langkah " + kind, "Workflow, step " + kind),
+                            needed
+                                    ? new Words(
+                                            "Bentuk izin memerlukan langkah ini.",
+                                            "The form of the licence needs this step.")
+                                    : new Words(
+                                            "Langkah ini tidak sesuai dengan bentuk izin.",
+                                            "This step does not fit the form of the licence."),
+                            new Words("Sesuaikan alur dengan produk.", "Let workflow and product agree."))
+                    .by(route.wholeLine()));
         }
     }
 
@@ -207,15 +217,17 @@ final class WorkflowChecks {
                         .contains(numbering.get().code());
         if (!before || definition.product().numbering().point() != NumberingPoint.BEFORE_SIGNATURE) {
             findings.add(Finding.error(
-                    "WF-07",
-                    signature.map(WorkflowChecks::at).orElse(new Words("Alur", "Workflow")),
-                    new Words(
-                            "Berkas yang sudah ditandatangani secara elektronik tidak boleh berubah, jadi nomor tidak dapat"
-                                    + " dicetak sesudahnya.",
-                            "A file with an electronic signature must not change, so no number can be printed afterwards."),
-                    new Words(
-                            "Pesan nomor sebelum langkah ini, atau pilih tanda tangan basah.",
-                            "Reserve the number before this step, or choose a wet signature.")).by(signature.map(route::witness).orElseGet(route::wholeLine)));
+                            "WF-07",
+                            signature.map(WorkflowChecks::at).orElse(new Words("Alur", "Workflow")),
+                            new Words(
+                                    "Berkas yang sudah ditandatangani secara elektronik tidak boleh berubah, jadi"
+                                            + " nomor tidak dapat dicetak sesudahnya.",
+                                    "A file with an electronic signature must not change, so no number can be printed"
+                                            + " afterwards."),
+                            new Words(
+                                    "Pesan nomor sebelum langkah ini, atau pilih tanda tangan basah.",
+                                    "Reserve the number before this step, or choose a wet signature."))
+                    .by(signature.map(route::witness).orElseGet(route::wholeLine)));
         }
     }
 
@@ -226,14 +238,17 @@ final class WorkflowChecks {
         workflow.steps().stream()
                 .filter(Step::mayReturn)
                 .forEach(step -> findings.add(Finding.error(
-                        "WF-12",
-                        at(step),
-                        new Words(
-                                "Langkah ini boleh mengembalikan berkas, tetapi waktu tetap berjalan selama berkas ada pada pemohon.",
-                                "This step may return the file, yet the clock runs while the applicant has it."),
-                        new Words(
-                                "Hentikan waktu selama berkas dikembalikan.",
-                                "Let a return stop the clock (RETURNED).")).by(route.witness(step, Act.RETURN))));
+                                "WF-12",
+                                at(step),
+                                new Words(
+                                        "Langkah ini boleh mengembalikan berkas, tetapi waktu tetap berjalan selama"
+                                                + " berkas ada pada pemohon.",
+                                        "This step may return the file, yet the clock runs while the applicant has"
+                                                + " it."),
+                                new Words(
+                                        "Hentikan waktu selama berkas dikembalikan.",
+                                        "Let a return stop the clock (RETURNED)."))
+                        .by(route.witness(step, Act.RETURN))));
     }
 
     /** What the agency overlooked goes back only with the consent of a superior, so there must be one. */
@@ -245,14 +260,15 @@ final class WorkflowChecks {
                         .filter(consent -> !consent.actingPost().equals(step.actingPost()))
                         .isEmpty())
                 .forEach(step -> findings.add(new Finding(
-                        "WF-15",
-                        definition.applicationsOpen() ? Finding.Severity.ERROR : Finding.Severity.WARNING,
-                        at(step),
-                        new Words(
-                                "Tidak ada atasan yang menyetujui pengembalian untuk hal yang dahulu terlewat.",
-                                "No superior consents to a return for what was overlooked before."),
-                        new Words(
-                                "Tambahkan langkah RETURN_CONSENT di samping langkah ini, pada jabatan lain.",
-                                "Add a step of kind RETURN_CONSENT beside this one, at another post.")).by(route.witness(step, Act.RETURN))));
+                                "WF-15",
+                                definition.applicationsOpen() ? Finding.Severity.ERROR : Finding.Severity.WARNING,
+                                at(step),
+                                new Words(
+                                        "Tidak ada atasan yang menyetujui pengembalian untuk hal yang dahulu terlewat.",
+                                        "No superior consents to a return for what was overlooked before."),
+                                new Words(
+                                        "Tambahkan langkah RETURN_CONSENT di samping langkah ini, pada jabatan lain.",
+                                        "Add a step of kind RETURN_CONSENT beside this one, at another post."))
+                        .by(route.witness(step, Act.RETURN))));
     }
 }

@@ -23,7 +23,9 @@ public record Band(double mean, double low, double high) {
         if (values.length < 2) {
             return new Band(mean, mean, mean);
         }
-        double squares = Arrays.stream(values).map(value -> (value - mean) * (value - mean)).sum();
+        double squares = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
         int freedom = values.length - 1;
         double t = freedom <= STUDENT.length ? STUDENT[freedom - 1] : NORMAL;
         double half = t * Math.sqrt(squares / freedom / values.length);

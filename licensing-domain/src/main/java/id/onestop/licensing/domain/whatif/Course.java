@@ -70,7 +70,8 @@ public record Course(
         var step = route.firstOfficial();
         while (step.isPresent()) {
             var at = step.get();
-            if (at.kind() == StepKind.HAND_OVER || stages.stream().anyMatch(known -> known.code().equals(at.code()))) {
+            if (at.kind() == StepKind.HAND_OVER
+                    || stages.stream().anyMatch(known -> known.code().equals(at.code()))) {
                 break;
             }
             boolean check = at.kind() == StepKind.COMPLETENESS_CHECK && !checked;
@@ -84,7 +85,8 @@ public record Course(
                     answer(definition, at, dayMinutes),
                     definition.clock().excludesTechnicalRecommendation()));
             boolean signs = end.signsAtOnce(at);
-            if (end.makesValid(at) || signs && end.signature().filter(end::makesValid).isPresent()) {
+            if (end.makesValid(at)
+                    || signs && end.signature().filter(end::makesValid).isPresent()) {
                 break;
             }
             step = signs ? route.afterSignature() : route.nextOfficial(at);

@@ -47,8 +47,8 @@ final class Simulation {
 
     /** A post with its queue and the people who are there today. */
     private static final class Desk {
-        private final PriorityQueue<PlayedFile> queue = new PriorityQueue<>(
-                Comparator.comparingDouble(PlayedFile::due).thenComparingInt(PlayedFile::number));
+        private final PriorityQueue<PlayedFile> queue =
+                new PriorityQueue<>(Comparator.comparingDouble(PlayedFile::due).thenComparingInt(PlayedFile::number));
         private int present;
         private int busy;
         private double worked;
@@ -97,8 +97,7 @@ final class Simulation {
         for (var arrival : sorted) {
             var course = courses.get(arrival.course());
             if (course != null) {
-                var file = new PlayedFile(
-                        files.size(), course, axis.receivedDay(arrival.at()), axis.at(arrival.at()));
+                var file = new PlayedFile(files.size(), course, axis.receivedDay(arrival.at()), axis.at(arrival.at()));
                 file.promise(axis);
                 files.add(file);
                 travelling++;
@@ -172,7 +171,8 @@ final class Simulation {
         int later = (int) files.stream()
                 .filter(file -> file.done() && file.readyAt() > end)
                 .count();
-        return later + travelling
+        return later
+                + travelling
                 + desks.values().stream()
                         .mapToInt(desk -> desk.queue.size() + desk.busy)
                         .sum();
@@ -180,7 +180,9 @@ final class Simulation {
 
     private Replication outcome() {
         double end = axis.end();
-        var done = files.stream().filter(file -> file.done() && file.readyAt() <= end).toList();
+        var done = files.stream()
+                .filter(file -> file.done() && file.readyAt() <= end)
+                .toList();
         var judged = files.stream()
                 .filter(file -> file.done() && file.readyAt() <= end || file.due() < end)
                 .toList();

@@ -22,9 +22,8 @@ public record Staffing(Map<String, Integer> people, List<Absence> absences) {
     /** Who is there. */
     public int present(String post, LocalDate day) {
         int away = absences.stream()
-                .filter(absence -> absence.post().equals(post)
-                        && !day.isBefore(absence.first())
-                        && !day.isAfter(absence.last()))
+                .filter(absence ->
+                        absence.post().equals(post) && !day.isBefore(absence.first()) && !day.isAfter(absence.last()))
                 .mapToInt(Absence::people)
                 .sum();
         return Math.max(0, people.getOrDefault(post, 0) - away);

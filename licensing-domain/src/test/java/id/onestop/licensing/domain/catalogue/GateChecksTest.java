@@ -35,8 +35,16 @@ class GateChecksTest {
 
     static Stream<Arguments> lines() {
         return Stream.of(
-                row("WF-16", "two steps that follow", Sketch.electronic(), it -> it.step("periksa").next.add("putusan")),
-                row("WF-17", "a circle", Sketch.electronic(), it -> it.step("unduh").next.add("periksa")),
+                row(
+                        "WF-16",
+                        "two steps that follow",
+                        Sketch.electronic(),
+                        it -> it.step("periksa").next.add("putusan")),
+                row(
+                        "WF-17",
+                        "a circle",
+                        Sketch.electronic(),
+                        it -> it.step("unduh").next.add("periksa")),
                 row("WF-18", "a check without a post", Sketch.electronic(), it -> it.step("periksa").post = null),
                 row("WF-18", "a signature by the system", Sketch.electronic(), it -> {
                     it.step("tanda-tangan").actor = Actor.SYSTEM;
@@ -74,9 +82,11 @@ class GateChecksTest {
                     it.steps.remove(7);
                     it.linked();
                 }),
-                row("WF-23", "sent back behind the signature", Sketch.both(), it -> it.step("basah")
-                        .back
-                        .add("verifikasi")),
+                row(
+                        "WF-23",
+                        "sent back behind the signature",
+                        Sketch.both(),
+                        it -> it.step("basah").back.add("verifikasi")),
                 row("WF-24", "work after the licence is valid", Sketch.electronic(), it -> {
                     it.steps.add(7, new StepSketch("lagi", StepKind.VERIFICATION, "cetak"));
                     it.linked();
@@ -93,24 +103,37 @@ class GateChecksTest {
                     it.step("unduh").actor = Actor.POST;
                     it.step("unduh").post = "cetak";
                 }),
-                row("WF-26", "sent back to a later step", Sketch.electronic(), it -> it.step("periksa")
-                        .back
-                        .add("putusan")),
-                row("WF-26", "sent back to the applicant's step", Sketch.electronic(), it -> it.step("verifikasi")
-                        .back
-                        .add("masuk")),
+                row(
+                        "WF-26",
+                        "sent back to a later step",
+                        Sketch.electronic(),
+                        it -> it.step("periksa").back.add("putusan")),
+                row(
+                        "WF-26",
+                        "sent back to the applicant's step",
+                        Sketch.electronic(),
+                        it -> it.step("verifikasi").back.add("masuk")),
                 row("WF-27", "a return that leads nowhere", Sketch.electronic(), it -> {
                     it.step("putusan").mayReturn = true;
                     it.step("putusan").back.clear();
                 }),
-                row("WF-28", "refused where nobody decides", Sketch.electronic(), it -> it.step("verifikasi").mayReject =
-                        true),
+                row(
+                        "WF-28",
+                        "refused where nobody decides",
+                        Sketch.electronic(),
+                        it -> it.step("verifikasi").mayReject = true),
                 row("WF-28", "refused without reasons", Sketch.electronic(), it -> it.reasons = List.of()),
-                row("WF-31", "an approval beside the line", Sketch.electronic(), it -> it.step("setuju").approving = true),
+                row(
+                        "WF-31",
+                        "an approval beside the line",
+                        Sketch.electronic(),
+                        it -> it.step("setuju").approving = true),
                 row("WF-15", "a consent of nobody", Sketch.electronic(), it -> it.step("setuju").post = null),
-                row("WF-11", "an office without people", Sketch.electronic().asking("periksa", "verifikasi"), it -> it
-                        .people
-                        .put("kesehatan", new HashSet<>())));
+                row(
+                        "WF-11",
+                        "an office without people",
+                        Sketch.electronic().asking("periksa", "verifikasi"),
+                        it -> it.people.put("kesehatan", new HashSet<>())));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -144,32 +167,59 @@ class GateChecksTest {
 
     static Stream<Arguments> rest() {
         return Stream.of(
-                row("WF-29", "waits for what is asked later", Sketch.electronic(), it -> it.asking(
-                        "verifikasi", "periksa")),
-                row("REQ-01", "a kind that the service does not have", Sketch.electronic(), it -> it.requirements.add(
-                        only(new Condition(Set.of(ApplicationKind.REVOCATION), Set.of(), null, null)))),
-                row("REQ-01", "a channel that the service does not have", Sketch.electronic(), it -> it.requirements.add(
-                        only(new Condition(Set.of(), Set.of(Channel.ASSISTED), null, null)))),
+                row(
+                        "WF-29",
+                        "waits for what is asked later",
+                        Sketch.electronic(),
+                        it -> it.asking("verifikasi", "periksa")),
+                row(
+                        "REQ-01",
+                        "a kind that the service does not have",
+                        Sketch.electronic(),
+                        it -> it.requirements.add(
+                                only(new Condition(Set.of(ApplicationKind.REVOCATION), Set.of(), null, null)))),
+                row(
+                        "REQ-01",
+                        "a channel that the service does not have",
+                        Sketch.electronic(),
+                        it -> it.requirements.add(only(new Condition(Set.of(), Set.of(Channel.ASSISTED), null, null)))),
                 row("REQ-01", "an answer that is no choice", Sketch.electronic(), it -> {
                     it.form = form(choice("tempat", null, "kota"));
                     it.requirements.add(only(new Condition(Set.of(), Set.of(), null, new ShownWhen("tempat", "desa"))));
                 }),
-                row("FRM-01", "a question after an answer that is no choice", Sketch.electronic(), it -> it.form = form(
-                        choice("tempat", null, "kota"), choice("jalan", new ShownWhen("tempat", "desa"), "ya"))),
-                row("FRM-01", "questions that wait for each other", Sketch.electronic(), it -> it.form = form(
-                        choice("satu", new ShownWhen("dua", "ya"), "ya"),
-                        choice("dua", new ShownWhen("satu", "ya"), "ya"))),
-                row("REQ-02", "a choice of one", Sketch.electronic(), it -> it.requirements.add(
-                        Sketch.requirement("bpjs", Condition.ALWAYS, "bpjs", ""))),
+                row(
+                        "FRM-01",
+                        "a question after an answer that is no choice",
+                        Sketch.electronic(),
+                        it -> it.form = form(
+                                choice("tempat", null, "kota"),
+                                choice("jalan", new ShownWhen("tempat", "desa"), "ya"))),
+                row(
+                        "FRM-01",
+                        "questions that wait for each other",
+                        Sketch.electronic(),
+                        it -> it.form = form(
+                                choice("satu", new ShownWhen("dua", "ya"), "ya"),
+                                choice("dua", new ShownWhen("satu", "ya"), "ya"))),
+                row(
+                        "REQ-02",
+                        "a choice of one",
+                        Sketch.electronic(),
+                        it -> it.requirements.add(Sketch.requirement("bpjs", Condition.ALWAYS, "bpjs", ""))),
                 row("REQ-02", "a choice whose members never meet", Sketch.electronic(), it -> {
                     it.requirements.add(Sketch.requirement("satu", kind(ApplicationKind.NEW), "pilih", ""));
                     it.requirements.add(Sketch.requirement("dua", kind(ApplicationKind.RENEWAL), "pilih", ""));
                 }),
-                row("SLA-03", "outside the promise, yet the clock runs", Sketch.electronic(), it -> it.pauses =
-                        EnumSet.of(ClockPause.RETURNED)),
-                row("SLA-04", "the clock stands, and nobody says so", Sketch.electronic(), it -> it.asking(
-                                "periksa", "verifikasi")
-                        .excludesRecommendation = false),
+                row(
+                        "SLA-03",
+                        "outside the promise, yet the clock runs",
+                        Sketch.electronic(),
+                        it -> it.pauses = EnumSet.of(ClockPause.RETURNED)),
+                row(
+                        "SLA-04",
+                        "the clock stands, and nobody says so",
+                        Sketch.electronic(),
+                        it -> it.asking("periksa", "verifikasi").excludesRecommendation = false),
                 row("SLA-01", "a recommendation inside the promise does not fit", Sketch.electronic(), it -> {
                     it.asking("periksa", "verifikasi").excludesRecommendation = false;
                     it.step("rekomendasi").budget = new Budget(5, Budget.Unit.WORKING_DAYS);
@@ -179,10 +229,16 @@ class GateChecksTest {
                     it.steps.removeIf(step -> step.code.equals("survei"));
                     it.linked();
                 }),
-                row("NTF-01", "a notice that the product does not know", Sketch.electronic(), it -> it.facilities =
-                        "Pemohon diberi tahu melalui SMS bila izin selesai."),
-                row("NTF-02", "a term for collecting nothing", Sketch.electronic(), it -> it.completion =
-                        new Product.Completion(null, 1)),
+                row(
+                        "NTF-01",
+                        "a notice that the product does not know",
+                        Sketch.electronic(),
+                        it -> it.facilities = "Pemohon diberi tahu melalui SMS bila izin selesai."),
+                row(
+                        "NTF-02",
+                        "a term for collecting nothing",
+                        Sketch.electronic(),
+                        it -> it.completion = new Product.Completion(null, 1)),
                 row("LAW-05", "superseded law only", Sketch.electronic(), it -> {
                     it.laws = List.of(new LegalBasis(
                             "lama", "Permenkes 42/2015", "Permenkes Nomor 42 Tahun 2015", "UU 17/2023", null));
@@ -328,7 +384,9 @@ class GateChecksTest {
 
     private static Form form(Question... questions) {
         return new Form(List.of(new Section(
-                "bagian", Words.of("Bagian"), List.of(new Page("hal", Words.of("Halaman"), null, List.of(questions))))));
+                "bagian",
+                Words.of("Bagian"),
+                List.of(new Page("hal", Words.of("Halaman"), null, List.of(questions))))));
     }
 
     private static Question choice(String code, @Nullable ShownWhen when, String... values) {

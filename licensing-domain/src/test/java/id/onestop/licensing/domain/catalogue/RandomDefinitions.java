@@ -49,12 +49,11 @@ public final class RandomDefinitions {
     /** Always the same for a seed; one in ten is as it should be. */
     public static Sketch of(long seed) {
         var random = new Random(seed);
-        var sketch =
-                switch (random.nextInt(3)) {
-                    case 0 -> Sketch.electronic();
-                    case 1 -> Sketch.paper();
-                    default -> Sketch.both();
-                };
+        var sketch = switch (random.nextInt(3)) {
+            case 0 -> Sketch.electronic();
+            case 1 -> Sketch.paper();
+            default -> Sketch.both();
+        };
         int changes = random.nextInt(10) == 0 ? 0 : 1 + random.nextInt(MOST_CHANGES);
         for (int i = 0; i < changes; i++) {
             CHANGES.get(random.nextInt(CHANGES.size())).accept(sketch, random);
@@ -115,7 +114,9 @@ public final class RandomDefinitions {
     }
 
     private static void holder(Sketch sketch, Random random) {
-        sketch.people.computeIfAbsent(one(random, POSTS), post -> new HashSet<>()).add(1L + random.nextInt(4));
+        sketch.people
+                .computeIfAbsent(one(random, POSTS), post -> new HashSet<>())
+                .add(1L + random.nextInt(4));
     }
 
     private static void substitute(Sketch sketch, Random random) {

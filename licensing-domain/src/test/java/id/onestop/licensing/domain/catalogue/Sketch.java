@@ -1,16 +1,16 @@
 package id.onestop.licensing.domain.catalogue;
 
+import id.onestop.licensing.domain.agency.Accent;
 import id.onestop.licensing.domain.agency.AgencyProfile;
 import id.onestop.licensing.domain.agency.BudgetRounding;
-import id.onestop.licensing.domain.agency.Accent;
 import id.onestop.licensing.domain.catalogue.Product.Completion;
 import id.onestop.licensing.domain.catalogue.Product.Letter;
 import id.onestop.licensing.domain.catalogue.Product.Numbering;
 import id.onestop.licensing.domain.catalogue.Product.PaperLicence;
 import id.onestop.licensing.domain.catalogue.Product.SurveyGate;
 import id.onestop.licensing.domain.catalogue.Product.Validity;
-import id.onestop.licensing.domain.catalogue.StandardTexts.Complaints;
 import id.onestop.licensing.domain.catalogue.StandardTexts.Competence;
+import id.onestop.licensing.domain.catalogue.StandardTexts.Complaints;
 import id.onestop.licensing.domain.catalogue.StandardTexts.FreeText;
 import id.onestop.licensing.domain.catalogue.StandardTexts.Heading;
 import id.onestop.licensing.domain.catalogue.StandardTexts.Part;
@@ -195,8 +195,7 @@ public final class Sketch {
     public Sketch linked() {
         var line = steps.stream().filter(step -> step.beside == null).toList();
         for (int i = 0; i < line.size(); i++) {
-            line.get(i).next = new ArrayList<>(
-                    i + 1 < line.size() ? List.of(line.get(i + 1).code) : List.of());
+            line.get(i).next = new ArrayList<>(i + 1 < line.size() ? List.of(line.get(i + 1).code) : List.of());
         }
         return this;
     }
@@ -328,8 +327,7 @@ public final class Sketch {
                 new Accent("#123456"),
                 new AgencyProfile.Letterhead("PEMERINTAH", List.of("DINAS UJI"), "Jl. Uji 1"),
                 new AgencyProfile.Contacts("0725123456", "", "", "uji@example.id", "adu@example.id", Words.of("08-15")),
-                List.of(new AgencyProfile.NumberBook(
-                        "izin", Words.of("Izin"), AgencyProfile.NumberBook.Reset.YEARLY)),
+                List.of(new AgencyProfile.NumberBook("izin", Words.of("Izin"), AgencyProfile.NumberBook.Reset.YEARLY)),
                 List.of(),
                 new AgencyProfile.Region("18.72", "Metro", List.of()),
                 Map.of());

@@ -78,7 +78,8 @@ class WhatIfTest {
     @Nested
     class AgainstWhatCanBeCountedByHand {
 
-        @ParameterizedTest(name = "every {0} minutes, {1} minutes of work, {2} people: {3} minutes of waiting on average")
+        @ParameterizedTest(
+                name = "every {0} minutes, {1} minutes of work, {2} people: {3} minutes of waiting on average")
         @CsvSource({
             // nobody waits as long as the work is less than the gap
             "10,  8, 1, 0",
@@ -110,8 +111,8 @@ class WhatIfTest {
             assertThat(outcome.waits())
                     .extracting(wait -> wait.minutes().mean())
                     .containsExactly(0.0, 49.0, 0.0);
-            assertThat(outcome.bottleneck()).hasValueSatisfying(busiest -> assertThat(busiest.post())
-                    .isEqualTo("b"));
+            assertThat(outcome.bottleneck())
+                    .hasValueSatisfying(busiest -> assertThat(busiest.post()).isEqualTo("b"));
         }
 
         @ParameterizedTest(name = "{0} working days promised, {1} minutes of work: on time {2}")
@@ -168,12 +169,7 @@ class WhatIfTest {
             var course = course(1, new Stage("kerja", "meja", new Fixed(10)));
             var week = new Absence("meja", MONDAY, MONDAY.plusDays(4), 1);
             var scenario = new Scenario(
-                    List.of(course),
-                    every(10, 10),
-                    CALENDAR,
-                    new Staffing(Map.of("meja", 1), List.of(week)),
-                    7,
-                    1);
+                    List.of(course), every(10, 10), CALENDAR, new Staffing(Map.of("meja", 1), List.of(week)), 7, 1);
             var outcome = WhatIf.play(scenario, Watch.NOBODY);
 
             assertThat(outcome.onTime().mean()).isZero();
@@ -193,13 +189,8 @@ class WhatIfTest {
             var course = course(200, new Stage("kerja", "meja", new Exponential(work)));
             var means = IntStream.rangeClosed(1, 6)
                     .mapToDouble(seed -> {
-                        var arrivals = Arrival.made(
-                                "uji",
-                                CALENDAR,
-                                MONDAY,
-                                MONDAY.plusYears(12),
-                                365.0 / 7 * 5 * 6,
-                                seed);
+                        var arrivals =
+                                Arrival.made("uji", CALENDAR, MONDAY, MONDAY.plusYears(12), 365.0 / 7 * 5 * 6, seed);
                         return WhatIf.play(scenario(course, arrivals, people, seed, 1), Watch.NOBODY)
                                 .waits()
                                 .get(0)
@@ -246,8 +237,9 @@ class WhatIfTest {
             for (var play : WhatIf.plays(scenario, Watch.NOBODY)) {
                 assertThat(play.done() + play.held()).isEqualTo(play.arrived()).isEqualTo(600);
                 assertThat(play.onTime()).isBetween(0, play.judged());
-                play.used().forEach((post, used) -> assertThat(used)
-                        .isLessThanOrEqualTo(play.offered().get(post) + 1e-6));
+                play.used()
+                        .forEach((post, used) -> assertThat(used)
+                                .isLessThanOrEqualTo(play.offered().get(post) + 1e-6));
             }
         }
 
@@ -266,7 +258,11 @@ class WhatIfTest {
             var course = course(3, new Stage("kerja", "meja", new Exponential(25)));
             double before = Double.MAX_VALUE;
             for (int people = 1; people < 6; people++) {
-                var wait = play(course, every(10, 500), people, 3).waits().get(0).minutes().mean();
+                var wait = play(course, every(10, 500), people, 3)
+                        .waits()
+                        .get(0)
+                        .minutes()
+                        .mean();
                 assertThat(wait).isLessThanOrEqualTo(before);
                 before = wait;
             }
@@ -307,9 +303,9 @@ class WhatIfTest {
 
             assertThat(outcome.done().mean()).isZero();
             assertThat(outcome.onTime().mean()).isZero();
-            assertThat(outcome.bottleneck()).hasValueSatisfying(busiest -> assertThat(
-                            busiest.share().mean())
-                    .isEqualTo(1));
+            assertThat(outcome.bottleneck())
+                    .hasValueSatisfying(
+                            busiest -> assertThat(busiest.share().mean()).isEqualTo(1));
         }
     }
 
@@ -329,7 +325,8 @@ class WhatIfTest {
         void aBudgetIsKeptByNineOfTen() {
             assertThat(ServiceTime.of(new Budget(4, Budget.Unit.HOURS), 450).at(0.9))
                     .isCloseTo(240, within(1e-4));
-            assertThat(ServiceTime.of(new Budget(1, Budget.Unit.WORKING_DAYS), 450).at(0.5))
+            assertThat(ServiceTime.of(new Budget(1, Budget.Unit.WORKING_DAYS), 450)
+                            .at(0.5))
                     .isCloseTo(225, within(1e-4));
         }
 
@@ -351,9 +348,10 @@ class WhatIfTest {
         void madeArrivalsComeInOfficeHoursAndAsManyAsAYearHas() {
             var arrivals = Arrival.made("uji", CALENDAR, MONDAY, MONDAY.plusDays(364), 3_000, 5);
 
-            assertThat(arrivals).hasSizeBetween(2_750, 3_250).allSatisfy(arrival -> assertThat(
-                            CALENDAR.isWorkingDay(CALENDAR.dateOf(arrival.at())))
-                    .isTrue());
+            assertThat(arrivals)
+                    .hasSizeBetween(2_750, 3_250)
+                    .allSatisfy(arrival -> assertThat(CALENDAR.isWorkingDay(CALENDAR.dateOf(arrival.at())))
+                            .isTrue());
             assertThat(Arrival.made("uji", CALENDAR, MONDAY, MONDAY.plusDays(364), 3_000, 5))
                     .isEqualTo(arrivals);
         }

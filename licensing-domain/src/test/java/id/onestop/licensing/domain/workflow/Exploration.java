@@ -60,8 +60,7 @@ record Exploration(int states, Optional<List<Deed>> dead, Optional<List<Deed>> h
             }
         }
         boolean complete = open.isEmpty();
-        return new Exploration(
-                found.size(), dead, complete ? hopeless(found, from, ends) : Optional.empty(), complete);
+        return new Exploration(found.size(), dead, complete ? hopeless(found, from, ends) : Optional.empty(), complete);
     }
 
     private static WalkedFile walked(ServiceDefinition definition, Surroundings office, List<Deed> way) {

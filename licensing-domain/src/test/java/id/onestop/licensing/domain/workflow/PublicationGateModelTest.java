@@ -43,14 +43,20 @@ class PublicationGateModelTest {
     private static void neverStops(long seed, Sketch sketch, int[] tally) {
         var seen = Exploration.of(sketch.definition(), sketch.surroundings(), MOST_STATES);
         tally[2] += seen.states();
-        assertThat(seen.dead()).as("definition %d: a state without an action", seed).isEmpty();
-        assertThat(seen.hopeless()).as("definition %d: a state without an end", seed).isEmpty();
+        assertThat(seen.dead())
+                .as("definition %d: a state without an action", seed)
+                .isEmpty();
+        assertThat(seen.hopeless())
+                .as("definition %d: a state without an end", seed)
+                .isEmpty();
     }
 
     /** Refusals of the line show how a file gets there: act by act, each where the one before it led. */
     private static void saysTheWay(long seed, List<Finding> refusals) {
         refusals.stream().filter(finding -> finding.code().startsWith("WF-")).forEach(finding -> {
-            assertThat(finding.path()).as("definition %d, %s", seed, finding.code()).isNotEmpty();
+            assertThat(finding.path())
+                    .as("definition %d, %s", seed, finding.code())
+                    .isNotEmpty();
             assertThat(finding.path()).extracting(Words::en).noneMatch(String::isBlank);
         });
     }

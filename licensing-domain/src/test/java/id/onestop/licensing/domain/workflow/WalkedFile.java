@@ -95,9 +95,11 @@ final class WalkedFile {
                         person));
             }
         }
-        asked.stream().filter(code -> !answered.contains(code)).sorted().forEach(code -> people(
-                        definition.workflow().step(code))
-                .forEach(person -> deeds.add(new Deed("ANSWER", code, null, person))));
+        asked.stream()
+                .filter(code -> !answered.contains(code))
+                .sorted()
+                .forEach(code -> people(definition.workflow().step(code))
+                        .forEach(person -> deeds.add(new Deed("ANSWER", code, null, person))));
     }
 
     private Set<Long> people(Step step) {
@@ -223,11 +225,13 @@ final class WalkedFile {
             throw new RuleViolation("FOUR_EYES");
         }
         current().claim(person, "Orang " + person, NOW);
-        current().actBy(office.substitutes()
-                        .getOrDefault(step.actingPost().orElse(""), Set.of())
-                        .contains(person)
-                ? "800/7/2026"
-                : null);
+        current()
+                .actBy(
+                        office.substitutes()
+                                        .getOrDefault(step.actingPost().orElse(""), Set.of())
+                                        .contains(person)
+                                ? "800/7/2026"
+                                : null);
     }
 
     private void approve(Step step, long person) {
@@ -246,10 +250,10 @@ final class WalkedFile {
 
     /** As at the desk: who has nothing to do with decrees is judged by the steps of the file alone. */
     private List<Duty> duties(long person) {
-        boolean byDecree =
-                office.substitutes().values().stream().anyMatch(people -> people.contains(person));
+        boolean byDecree = office.substitutes().values().stream().anyMatch(people -> people.contains(person));
         return definition.workflow().mainLine().stream()
-                .filter(step -> byDecree && step.approving() && step.actingPost().isPresent())
+                .filter(step ->
+                        byDecree && step.approving() && step.actingPost().isPresent())
                 .map(step -> new Duty(
                         step.code(),
                         people(step),
@@ -400,9 +404,7 @@ final class WalkedFile {
                         application.surveyState() == SurveyState.PENDING,
                         Math.min(application.round(), 2),
                         open == null ? "" : open.stepCode() + open.waitingSince(),
-                        licence == null
-                                ? ""
-                                : licence.numbered() + "" + licence.paperSignedOn() + licence.fileSha256(),
+                        licence == null ? "" : licence.numbered() + "" + licence.paperSignedOn() + licence.fileSha256(),
                         printed,
                         stranded,
                         new TreeSet<>(asked),

@@ -32,7 +32,8 @@ class GateBench {
         double gate = scores.get("gate");
         double standards = gate / scores.get("standard");
         System.out.printf(
-                "publication gate on the longest definition: %,.0f microseconds (guide %,.0f)%n", gate, GUIDE_MICROSECONDS);
+                "publication gate on the longest definition: %,.0f microseconds (guide %,.0f)%n",
+                gate, GUIDE_MICROSECONDS);
         System.out.printf("  as long as writing %.0f standards%n", standards);
 
         assertThat(standards).as("gate, in standards written").isLessThanOrEqualTo(TIMES_A_STANDARD);

@@ -45,7 +45,9 @@ public class GateBenchmark {
         Service found = null;
         for (var name : Stream.of("metro.yaml", "pekanbaru.yaml").toList()) {
             var file = AgencyFileReader.read(name, Files.readString(folder.resolve(name)));
-            var service = file.services().stream().max(Comparator.comparing(GateBenchmark::length)).orElseThrow();
+            var service = file.services().stream()
+                    .max(Comparator.comparing(GateBenchmark::length))
+                    .orElseThrow();
             if (found == null || length(service) > length(found)) {
                 owner = file;
                 found = service;
@@ -57,7 +59,9 @@ public class GateBenchmark {
                 owner.agency(),
                 posts.stream().collect(Collectors.toMap(PostRow::code, post -> Set.of((long) posts.indexOf(post)))),
                 Map.of(),
-                posts.stream().collect(Collectors.toMap(PostRow::code, post -> post.name().id())),
+                posts.stream()
+                        .collect(Collectors.toMap(
+                                PostRow::code, post -> post.name().id())),
                 owner.services().stream().map(Service::definition).toList());
     }
 
