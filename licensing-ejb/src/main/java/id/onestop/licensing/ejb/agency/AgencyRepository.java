@@ -93,8 +93,8 @@ public class AgencyRepository {
     /** All times in a post that end on a day or later. */
     public List<Assignment> assignmentsOf(long postId, LocalDate from) {
         return entities.createQuery(
-                        "select a from Assignment a where a.postId = :post and (a.validUntil is null or a.validUntil"
-                                + " >= :from) and (a.revokedAt is null or a.validUntil > :from) order by a.validFrom",
+                        "select a from Assignment a where a.postId = :post and (a.validUntil is null or a.validUntil >= :from)"
+                                + " and (a.revokedAt is null or a.validUntil > :from) order by a.validFrom",
                         Assignment.class)
                 .setParameter("post", postId)
                 .setParameter("from", from)
