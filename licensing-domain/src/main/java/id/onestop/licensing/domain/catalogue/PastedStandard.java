@@ -41,7 +41,10 @@ final class PastedStandard {
             Map.entry(ComponentKey.EVALUATION, List.of("evaluasi kinerja pelaksana", "evaluasi kinerja")));
 
     /** A new entry: a number, a letter, a dash or a dot before a blank. */
-    private static final Pattern MARK = Pattern.compile("(?:^|\\s)(?:\\d{1,2}\\.|[a-z]\\.(?:\\d{1,2}\\.)?|[-•*])\\s+");
+    private static final Pattern MARK = Pattern.compile("(?:^|[\\s;])(?:\\d{1,2}\\.|[a-z]\\.(?:\\d{1,2}\\.)?|[-•*])\\s+");
+
+    /** What is left of sentences that were taken out: their marks and signs. */
+    private static final Pattern EDGES = Pattern.compile("^[\\s;.,:]+|(?:\\s+\\d{1,2}\\.)+\\s*$");
 
     private final Map<ComponentKey, String> parts = new EnumMap<>(ComponentKey.class);
 
@@ -67,13 +70,19 @@ final class PastedStandard {
         var entries = new ArrayList<String>();
         for (String line : words.split("(?<=[.;:])\\s*\\R|\\R\\s*\\R")) {
             for (String entry : MARK.split(line)) {
-                String text = entry.replaceAll("\\s+", " ").strip();
-                if (text.chars().filter(Character::isLetter).count() > 2) {
+                String text = EDGES.matcher(entry.replaceAll("\\s+", " ")).replaceAll("").strip();
+                if (worded(text)) {
                     entries.add(text);
                 }
             }
         }
         return entries;
+    }
+
+    /** Words rather than the signs of a drawing. */
+    private static boolean worded(String text) {
+        long letters = text.chars().filter(Character::isLetter).count();
+        return letters > 2 && letters * 2 > text.length();
     }
 
     /** The first title of each component, in the order in which they stand. */

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** A text from which sentences are taken out, wherever its lines broke and whatever signs stand between the words. */
 final class Squeezed {
 
+    private static final int SHORT = 7;
+
     private final StringBuilder text;
     private final StringBuilder letters = new StringBuilder();
     private final int[] places;
@@ -35,6 +37,15 @@ final class Squeezed {
         }
         text.setCharAt(places[at], '\n');
         return true;
+    }
+
+    /** Takes out a title as often as it stands there; short words are left, for they are part of sentences. */
+    void takeAll(String title) {
+        if (squeezed(title).length() > SHORT) {
+            while (take(title)) {
+                // until there is none left
+            }
+        }
     }
 
     /** What was not taken. */

@@ -48,8 +48,10 @@ public record StandardComparison(List<Row> rows) {
 
     public static StandardComparison of(String text, ServiceDefinition definition) {
         var pasted = new PastedStandard(text);
-        return new StandardComparison(StandardDocument.of(definition).components().stream()
-                .map(component -> row(component, pasted))
+        var document = StandardDocument.of(definition);
+        var furniture = furniture(document);
+        return new StandardComparison(document.components().stream()
+                .map(component -> row(component, pasted, furniture))
                 .toList());
     }
 
@@ -58,7 +60,25 @@ public record StandardComparison(List<Row> rows) {
         return rows.stream().mapToInt(row -> row.lines().size()).sum();
     }
 
-    private static Row row(Component component, PastedStandard pasted) {
+    /** What stands between the components of a printed standard and says nothing: heads, titles, the block at the end. */
+    private static List<String> furniture(StandardDocument document) {
+        var edition = document.edition();
+        var titles = new ArrayList<>(List.of("No. Komponen Uraian", document.heading(), edition.revisionLabel()));
+        document.parts().forEach(part -> titles.add(part.title().id()));
+        titles.addAll(edition.signatory().titleLines());
+        titles.add(edition.signatory().rank());
+        document.components().stream()
+                .flatMap(component -> component.blocks().stream())
+                .forEach(block -> {
+                    block.columns().forEach(column -> titles.add(column.title()));
+                    if (block.table() != null) {
+                        titles.addAll(block.table().headings());
+                    }
+                });
+        return titles;
+    }
+
+    private static Row row(Component component, PastedStandard pasted, List<String> furniture) {
         var part = pasted.part(component.key());
         if (part.isEmpty()) {
             return new Row(component.key(), component.title(), false, 0, List.of());
@@ -73,6 +93,7 @@ public record StandardComparison(List<Row> rows) {
                         .reversed())
                 .filter(passage -> rest.take(passage.text()))
                 .forEach(missing::remove);
+        furniture.forEach(rest::takeAll);
         var extra = PastedStandard.entries(rest.left()).stream()
                 .map(entry -> new Passage("", entry))
                 .toList();

@@ -107,9 +107,9 @@ public final class TextDifference {
         return turned ? new Change(Kind.CHANGED, other, one) : new Change(Kind.CHANGED, one, other);
     }
 
-    /** Words, each with the blank behind it. */
+    /** Words, each with the blank behind it; a stop at the end of a sentence stands for itself. */
     static List<String> tokens(String text) {
-        return List.of(text.split("(?<=\\s)(?=\\S)"));
+        return List.of(text.split("(?<=\\s)(?=\\S)|(?<=[^\\s.;,:])(?=[.;,:]+(?:\\s|$))"));
     }
 
     private static List<Piece> pieces(List<String> tokens, List<Integer> kept) {

@@ -42,8 +42,6 @@ public class CatalogueEntryRepository {
                         where v.currentOf is not null and not exists (
                           select 1 from CatalogueEntry e where e.definitionId = v.id)
                         order by v.id
-                        """, Object[].class)
-                .setMaxResults(most)
-                .getResultList();
+                        """, Object[].class).setMaxResults(most).getResultList();
     }
 }

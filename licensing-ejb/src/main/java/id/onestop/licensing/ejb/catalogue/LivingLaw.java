@@ -69,14 +69,14 @@ public class LivingLaw {
     }
 
     /** As it would be on a day, if some regulations stood otherwise than they do. */
-    List<RequirementLaw> of(
-            long agencyId, ServiceDefinition definition, Map<String, Standing> assumed, LocalDate day) {
+    List<RequirementLaw> of(long agencyId, ServiceDefinition definition, Map<String, Standing> assumed, LocalDate day) {
         String region = region(agencyId);
         var citations = RegulationUse.of(definition, region).stream()
                 .map(use -> use.key().citation())
                 .collect(Collectors.toSet());
         var found = queries.cited(citations);
-        var marks = queries.marks(agencyId, found.stream().map(RegulationRow::id).toList());
+        var marks =
+                queries.marks(agencyId, found.stream().map(RegulationRow::id).toList());
         var register = new HashMap<String, Standing>();
         found.forEach(row ->
                 register.put(row.citation(), row.with(marks.get(row.id())).standing()));

@@ -74,7 +74,8 @@ public class OpenCatalogueService {
     /** As the standards of the agency name the holder of a post; the newest first. */
     private static Signatory signatory(List<PinnedDefinition> bound, String post) {
         return bound.stream()
-                .filter(pinned -> pinned.definition().edition().signatory().post().equals(post))
+                .filter(pinned ->
+                        pinned.definition().edition().signatory().post().equals(post))
                 .max(Comparator.comparing(PinnedDefinition::effectiveFrom))
                 .map(pinned -> pinned.definition().edition().signatory())
                 .orElse(Signatory.NONE);

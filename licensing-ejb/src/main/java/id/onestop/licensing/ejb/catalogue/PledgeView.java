@@ -12,8 +12,7 @@ import java.util.List;
  * @param signatory who holds the post, as the newest standard names them; {@link Signatory#NONE} where none does
  * @param services what it promises
  */
-public record PledgeView(
-        AgencyView agency, String text, Words post, Signatory signatory, List<ServiceRow> services) {
+public record PledgeView(AgencyView agency, String text, Words post, Signatory signatory, List<ServiceRow> services) {
 
     public PledgeView {
         services = List.copyOf(services);

@@ -38,7 +38,8 @@ public class RegulationLoader {
     public int load(String fileName, String text) {
         var file = RegulationReader.read(fileName, text);
         rows.enterWorker();
-        Long owner = file.agency().isEmpty() ? null : agencies.byCode(file.agency()).id();
+        Long owner =
+                file.agency().isEmpty() ? null : agencies.byCode(file.agency()).id();
         int changed = 0;
         for (var one : file.regulations()) {
             changed += take(owner, one) ? 1 : 0;
@@ -59,7 +60,8 @@ public class RegulationLoader {
 
     private boolean take(@Nullable Long owner, RegulationReader.Loaded loaded) {
         var known = regulations.find(loaded.entry().code());
-        boolean changed = known.map(regulation -> regulation.rewrite(loaded.entry())).orElse(true);
+        boolean changed =
+                known.map(regulation -> regulation.rewrite(loaded.entry())).orElse(true);
         if (changed) {
             var regulation = known.orElseGet(() -> enter(owner, loaded.entry()));
             regulations.write(regulation, loaded.articles());

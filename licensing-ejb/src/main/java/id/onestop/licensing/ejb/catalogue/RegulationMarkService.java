@@ -73,8 +73,7 @@ public class RegulationMarkService {
     public RegulationEffect preview(StateRegulation command) {
         var row = row(command.regulation());
         var said = checks(command, row).require();
-        return effect(
-                row, Map.of(row.citation(), new Standing(row.title(), said.endedOn(), said.graceUntil(), false)));
+        return effect(row, Map.of(row.citation(), new Standing(row.title(), said.endedOn(), said.graceUntil(), false)));
     }
 
     /** States it, in the caller's name. */

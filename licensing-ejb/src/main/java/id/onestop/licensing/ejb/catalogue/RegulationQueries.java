@@ -67,8 +67,7 @@ public class RegulationQueries {
     }
 
     public List<RegulationArticle.Text> articles(long regulationId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from RegulationArticle a where a.regulationId = :regulation order by a.id",
                         RegulationArticle.class)
                 .setParameter("regulation", regulationId)
@@ -81,8 +80,7 @@ public class RegulationQueries {
     public Map<Long, RegulationRow.Mark> marks(long agencyId, Collection<Long> regulations) {
         return regulations.isEmpty()
                 ? Map.of()
-                : entities
-                        .createQuery(
+                : entities.createQuery(
                                 "select m from RegulationMark m where m.agencyId = :agency and m.currentOf in :regulations",
                                 RegulationMark.class)
                         .setParameter("agency", agencyId)

@@ -64,8 +64,6 @@ public class RegulationRepository {
                         where v.publishedAt is not null
                           and not exists (select 1 from RegulationReference u where u.definitionId = v.id)
                         order by v.id
-                        """, Long.class)
-                .setMaxResults(most)
-                .getResultList();
+                        """, Long.class).setMaxResults(most).getResultList();
     }
 }

@@ -96,6 +96,9 @@ public final class StandardPaper {
             var cell = open(first, texts.get(i));
             for (int more = 1; first && more < together && i + 1 < texts.size(); more++) {
                 i++;
+                if (texts.get(i) instanceof Paragraph sentence) {
+                    sentence.setSpacingBefore(3);
+                }
                 cell.addElement(texts.get(i));
             }
             table.addCell(cell);
@@ -109,10 +112,11 @@ public final class StandardPaper {
                 .forEach(block -> texts.addAll(blocks.draw(block)));
         component
                 .remarks()
-                .forEach(remark -> texts.add(
-                        paper.line(remark.note().id(), paper.type().bold(StandardBlocks.SIZE))));
+                .forEach(remark ->
+                        texts.add(paper.line(remark.note().id(), paper.type().bold(StandardBlocks.SIZE))));
         if (texts.isEmpty()) {
-            texts.add(paper.line("-", paper.type().regular(StandardBlocks.SIZE)));
+            texts.add(paper.line(
+                    component.empty() ? "-" : "Lampiran", paper.type().regular(StandardBlocks.SIZE)));
         }
         return texts;
     }

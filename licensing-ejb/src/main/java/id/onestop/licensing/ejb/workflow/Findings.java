@@ -11,8 +11,8 @@ import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.application.EarlierReturns;
-import id.onestop.licensing.ejb.catalogue.LivingLaw;
 import id.onestop.licensing.ejb.application.FileRepository;
+import id.onestop.licensing.ejb.catalogue.LivingLaw;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -74,13 +74,12 @@ public class Findings {
      * @throws RuleViolation {@code BASIS_LAPSED} once the time of grace is over
      */
     void requireLaw(OpenFile file, String requirementCode) {
-        var standing = law.of(
-                file.application().agencyId(), file.application().definitionId(), requirementCode);
+        var standing = law.of(file.application().agencyId(), file.application().definitionId(), requirementCode);
         if (standing.lapsed()) {
-            var name = file.definition().requirement(requirementCode).orElseThrow().name();
+            var name =
+                    file.definition().requirement(requirementCode).orElseThrow().name();
             throw new RuleViolation(
-                    "BASIS_LAPSED",
-                    Map.of("requirement", name.id(), "titles", String.join("; ", standing.titles())));
+                    "BASIS_LAPSED", Map.of("requirement", name.id(), "titles", String.join("; ", standing.titles())));
         }
     }
 

@@ -69,12 +69,13 @@ class RegulationsTest {
         @Test
         void everyLegalBasisOfTheSeedsIsInIt() {
             for (var agency : List.of("metro", "pekanbaru")) {
-                for (var pinned :
-                        catalogue.definitions.published(catalogue.agencies.byCode(agency).id())) {
+                for (var pinned : catalogue.definitions.published(
+                        catalogue.agencies.byCode(agency).id())) {
                     for (var basis : pinned.definition().legalBases()) {
                         assertThat(catalogue.register.one(basis.code()).leaning())
                                 .as(basis.code())
-                                .anyMatch(one -> one.serviceCode().equals(pinned.definition().code()));
+                                .anyMatch(one -> one.serviceCode()
+                                        .equals(pinned.definition().code()));
                     }
                 }
             }
@@ -100,11 +101,10 @@ class RegulationsTest {
 
         @Test
         void articlesOfLettersAndReasonsLeanOnItToo() {
-            assertThat(catalogue.register.one("pp-28-2024").leaning())
-                    .anySatisfy(one -> {
-                        assertThat(one.place()).isEqualTo(Place.REJECTION_REASON);
-                        assertThat(one.article()).isEqualTo("682 ayat (2)");
-                    });
+            assertThat(catalogue.register.one("pp-28-2024").leaning()).anySatisfy(one -> {
+                assertThat(one.place()).isEqualTo(Place.REJECTION_REASON);
+                assertThat(one.article()).isEqualTo("682 ayat (2)");
+            });
         }
 
         @Test
@@ -131,10 +131,16 @@ class RegulationsTest {
         @Test
         void isSeenBeforeItIsMade() {
             var effect = catalogue.marks.preview(ended("perwali-metro-4-2021", "2026-12-31"));
-            assertThat(effect.regulation().leaning()).extracting(RegulationLeaning::place).contains(
-                    Place.STANDARD, Place.TEMPLATE);
+            assertThat(effect.regulation().leaning())
+                    .extracting(RegulationLeaning::place)
+                    .contains(Place.STANDARD, Place.TEMPLATE);
             assertThat(effect.orphans()).isEmpty();
-            assertThat(catalogue.marks.one("perwali-metro-4-2021").regulation().row().mark())
+            assertThat(catalogue
+                            .marks
+                            .one("perwali-metro-4-2021")
+                            .regulation()
+                            .row()
+                            .mark())
                     .isNull();
         }
 
@@ -158,7 +164,12 @@ class RegulationsTest {
         void holdsForTheAgencyThatMadeItAlone() {
             catalogue.state(ended("permenkes-42-2015", "2026-12-31"));
             catalogue.actAs("pekanbaru");
-            assertThat(catalogue.marks.one("permenkes-42-2015").regulation().row().mark())
+            assertThat(catalogue
+                            .marks
+                            .one("permenkes-42-2015")
+                            .regulation()
+                            .row()
+                            .mark())
                     .isNull();
             assertThat(catalogue.marks.page("42", "", 10)).allMatch(row -> row.mark() == null);
         }
@@ -169,7 +180,12 @@ class RegulationsTest {
             assertThatThrownBy(() -> catalogue.state(ended("permenkes-42-2015", "2026-12-31")))
                     .isInstanceOf(Conflict.class);
             catalogue.withdraw("permenkes-42-2015");
-            assertThat(catalogue.marks.one("permenkes-42-2015").regulation().row().state())
+            assertThat(catalogue
+                            .marks
+                            .one("permenkes-42-2015")
+                            .regulation()
+                            .row()
+                            .state())
                     .isEqualTo(RegulationRow.State.TO_BE_CONFIRMED);
             assertThatThrownBy(() -> catalogue.withdraw("permenkes-42-2015")).isInstanceOf(Conflict.class);
             catalogue.state(ended("permenkes-42-2015", "2026-12-31"));
@@ -184,9 +200,11 @@ class RegulationsTest {
                             LocalDate.parse("2000-01-01"),
                             "uu-0-0",
                             " ")))
-                    .isInstanceOfSatisfying(Invalid.class, wrong -> assertThat(wrong.errors())
-                            .extracting(Invalid.FieldError::field)
-                            .containsExactlyInAnyOrder("endedOn", "graceUntil", "replacedBy", "where"));
+                    .isInstanceOfSatisfying(
+                            Invalid.class,
+                            wrong -> assertThat(wrong.errors())
+                                    .extracting(Invalid.FieldError::field)
+                                    .containsExactlyInAnyOrder("endedOn", "graceUntil", "replacedBy", "where"));
         }
     }
 }

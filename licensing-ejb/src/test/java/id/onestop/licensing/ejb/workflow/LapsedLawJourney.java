@@ -54,8 +54,7 @@ abstract class LapsedLawJourney {
     void loadTheRegister() {
         office = new Office(engine.empty("law"));
         office.server.setClock(Instant.parse("2026-12-07T02:00:00Z"));
-        office.server.observe(
-                LivingLaw.class, DeadlineObserver.class, SubmissionObserver.class, ChainRecorder.class);
+        office.server.observe(LivingLaw.class, DeadlineObserver.class, SubmissionObserver.class, ChainRecorder.class);
         administrator = office.staff(office.agency, "Intan Permatasari", "administrator");
         for (var file : List.of("regulations/indonesia.yaml", "regulations/metro.yaml")) {
             office.server.work(em -> office.server.bean(RegulationLoader.class).load(file, Office.text(file)));
@@ -137,12 +136,10 @@ abstract class LapsedLawJourney {
     @Test
     void filesThatRunUnderItAreCountedInTheOwnAgencyAlone() {
         var number = claimed();
-        var files = office.server.call(
-                administrator, RunningFilesService.class, it -> it.leaning("UU:25:2009:"));
+        var files = office.server.call(administrator, RunningFilesService.class, it -> it.leaning("UU:25:2009:"));
         assertThat(files.count()).isEqualTo(files.numbers().size());
         assertThat(files.numbers()).contains(number);
-        var foreign = office.server.call(
-                office.stranger, RunningFilesService.class, it -> it.leaning("UU:25:2009:"));
+        var foreign = office.server.call(office.stranger, RunningFilesService.class, it -> it.leaning("UU:25:2009:"));
         assertThat(foreign.count()).isZero();
     }
 

@@ -5,8 +5,7 @@ import id.onestop.licensing.ejb.catalogue.PledgeView;
 import java.util.List;
 
 /** The pledge of an agency. */
-public record PledgeResponse(
-        String agency, String text, Words post, String name, List<Promise> promises) {
+public record PledgeResponse(String agency, String text, Words post, String name, List<Promise> promises) {
 
     /** What one service promises. */
     public record Promise(String service, Words name, int workingDays, boolean free) {}

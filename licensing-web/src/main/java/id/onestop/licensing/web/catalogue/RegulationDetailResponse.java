@@ -12,10 +12,7 @@ import java.util.List;
  * @param complete false where there is more than is listed
  */
 public record RegulationDetailResponse(
-        RegulationResponse regulation,
-        List<RegulationArticle.Text> articles,
-        List<Leaning> leaning,
-        boolean complete) {
+        RegulationResponse regulation, List<RegulationArticle.Text> articles, List<Leaning> leaning, boolean complete) {
 
     /**
      * One place that leans on it.

@@ -41,11 +41,13 @@ final class RegulationList {
         return page.items();
     }
 
-    @Nullable String next() {
+    @Nullable
+    String next() {
         return page.next() == null ? null : query() + "&after=" + URLEncoder.encode(page.next(), UTF_8);
     }
 
-    @Nullable String first() {
+    @Nullable
+    String first() {
         return after.isEmpty() ? null : query();
     }
 

@@ -59,8 +59,9 @@ public class RegulationWords {
     /** A place that leans on it: what it is, and its name where it has one of its own. */
     public String place(RegulationLeaning place) {
         String kind = msg.get("catalogue.regulation.place." + place.place());
-        String article =
-                place.article().isEmpty() ? "" : " (" + msg.of("catalogue.regulation.article", "article", place.article()) + ")";
+        String article = place.article().isEmpty()
+                ? ""
+                : " (" + msg.of("catalogue.regulation.article", "article", place.article()) + ")";
         return switch (place.place()) {
             case STANDARD, TIME_LIMIT, TEMPLATE -> kind + article;
             case REQUIREMENT, STEP, RETURN_REASON, REJECTION_REASON ->
@@ -84,8 +85,6 @@ public class RegulationWords {
 
     /** The services of a regulation's public page, each once, with what it is in there. */
     public List<RegulationLeaning> standards(List<RegulationLeaning> leaning) {
-        return leaning.stream()
-                .filter(one -> one.place() == Place.STANDARD)
-                .toList();
+        return leaning.stream().filter(one -> one.place() == Place.STANDARD).toList();
     }
 }

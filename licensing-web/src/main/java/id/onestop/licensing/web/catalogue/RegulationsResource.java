@@ -37,8 +37,7 @@ public class RegulationsResource {
         var asked = new Parameters();
         var wanted = asked.optionalText("q", words, LONGEST).orElse("");
         asked.require();
-        return RegulationPage.of(
-                regulations.page(wanted, Objects.requireNonNullElse(cursor, ""), most), most);
+        return RegulationPage.of(regulations.page(wanted, Objects.requireNonNullElse(cursor, ""), most), most);
     }
 
     @GET

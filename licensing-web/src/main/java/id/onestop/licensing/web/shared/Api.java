@@ -45,7 +45,8 @@ public class Api extends Application {
     static final String OAUTH2 = "oauth2";
 
     private static final Pattern PUBLIC =
-            Pattern.compile("(.*/)?v1/(agencies|licence-verifications|trackings|facility-confirmations)(/.*)?");
+            Pattern.compile("(.*/)?v1/(agencies|catalogue|regulations|licence-verifications|trackings"
+                    + "|facility-confirmations)(/.*)?");
 
     /** Whether an address answers everybody; all others need somebody. */
     static boolean isPublic(String path) {
