@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.installation;
 
+import id.onestop.licensing.ejb.shared.PastWork;
 import id.onestop.licensing.ejb.shared.Setting;
 import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.annotation.PostConstruct;
@@ -18,7 +19,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Makes the files of a demonstration behind its start, so that nobody waits for them. */
+/** Makes the files of a demonstration behind its start, so that nobody waits for them but the workers that judge files. */
 @Singleton
 @Startup
 @DependsOn("Installation")
@@ -34,6 +35,9 @@ public class DemonstrationFilesStart {
     @Inject
     DemonstrationFiles files;
 
+    @Inject
+    PastWork past;
+
     @Resource
     TimerService timers;
 
@@ -42,13 +46,18 @@ public class DemonstrationFilesStart {
     @PostConstruct
     void arm() {
         if (!settings.profile().production() && settings.flag(Setting.DEMO_FILES)) {
+            past.begun();
             timers.createSingleActionTimer(AFTER.toMillis(), new TimerConfig(null, false));
         }
     }
 
     @Timeout
     void make() {
-        files.make(() -> stopped);
+        try {
+            files.make(() -> stopped);
+        } finally {
+            past.ended();
+        }
     }
 
     @PreDestroy

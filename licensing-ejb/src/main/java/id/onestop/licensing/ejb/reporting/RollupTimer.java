@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.reporting;
 
+import id.onestop.licensing.ejb.shared.PastWork;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -37,6 +38,9 @@ public class RollupTimer {
     @Inject
     Rollups rollups;
 
+    @Inject
+    PastWork past;
+
     @Schedule(hour = "*", minute = "5", second = "0", persistent = false)
     void everyHour() {
         all.set(true);
@@ -44,7 +48,7 @@ public class RollupTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void tick() {
-        if (!running.compareAndSet(false, true)) {
+        if (past.going() || !running.compareAndSet(false, true)) {
             return;
         }
         try {

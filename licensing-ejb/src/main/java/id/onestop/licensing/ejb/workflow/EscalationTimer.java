@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.workflow;
 
+import id.onestop.licensing.ejb.shared.PastWork;
 import id.onestop.licensing.ejb.shared.WorkerRuns;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -26,9 +27,14 @@ public class EscalationTimer {
     @Inject
     LadderWorker ladders;
 
+    @Inject
+    PastWork past;
+
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void tick() {
-        runs.run(escalations);
+        if (!past.going()) {
+            runs.run(escalations);
+        }
     }
 
     // after the clocks themselves

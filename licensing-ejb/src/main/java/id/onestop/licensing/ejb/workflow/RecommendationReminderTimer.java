@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.workflow;
 
+import id.onestop.licensing.ejb.shared.PastWork;
 import id.onestop.licensing.ejb.shared.WorkerRuns;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -23,8 +24,13 @@ public class RecommendationReminderTimer {
     @Inject
     RecommendationReminderWorker worker;
 
+    @Inject
+    PastWork past;
+
     @Schedule(hour = "*", minute = "*", second = "40", persistent = false)
     void tick() {
-        runs.run(worker);
+        if (!past.going()) {
+            runs.run(worker);
+        }
     }
 }
