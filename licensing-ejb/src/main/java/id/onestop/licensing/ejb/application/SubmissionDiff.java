@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What changed between two submissions of an application: answers by question, files by requirement. */
@@ -29,20 +28,18 @@ public record SubmissionDiff(List<Change> answers, List<Change> files) {
                 answers.add(new Change(code, was, is));
             }
         }
-        return new SubmissionDiff(answers, files(before, after));
+        return new SubmissionDiff(answers, files(before.files(), after.files()));
     }
 
-    private static List<Change> files(Submission before, Submission after) {
-        var was = read(before.files());
-        var is = read(after.files());
+    static List<Change> files(String before, String after) {
+        var was = read(before);
+        var is = read(after);
         var changes = new ArrayList<Change>();
-        var kept = was.stream().map(File::sha256).collect(Collectors.toSet());
-        var now = is.stream().map(File::sha256).collect(Collectors.toSet());
         was.stream()
-                .filter(file -> !now.contains(file.sha256()))
+                .filter(file -> is.stream().noneMatch(file::serves))
                 .forEach(file -> changes.add(new Change(file.requirement(), file.name(), null)));
         is.stream()
-                .filter(file -> !kept.contains(file.sha256()))
+                .filter(file -> was.stream().noneMatch(file::serves))
                 .forEach(file -> changes.add(new Change(file.requirement(), null, file.name())));
         return changes;
     }
@@ -56,7 +53,13 @@ public record SubmissionDiff(List<Change> answers, List<Change> files) {
         }
     }
 
-    private record File(String requirement, String name, String sha256) {}
+    private record File(String requirement, String name, String sha256) {
+
+        /** The same bytes for the same requirement; two requirements may well be met with the same file. */
+        boolean serves(File other) {
+            return requirement.equals(other.requirement) && sha256.equals(other.sha256);
+        }
+    }
 
     /** Personal data: never printed. */
     @Override

@@ -13,7 +13,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells other features, never the web, about accounts; each answer comes from a transaction of its own. */
@@ -38,6 +41,14 @@ public class AccountDirectory {
         return account.address()
                 .map(email -> new Contact(
                         email.value(), account.locale(), account.name().withTitles()));
+    }
+
+    /** The names of accounts of whatever kind, for a record that keeps them by reference; unknown ones are left out. */
+    @PermitAll
+    public Map<Long, String> names(Collection<Long> accountIds) {
+        rows.enterWorker();
+        return accounts.byId(accountIds).values().stream()
+                .collect(Collectors.toMap(Account::id, account -> account.name().withTitles()));
     }
 
     /** Who somebody is, as an application is filled in with it. */

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.agency.AssignmentEnded;
 import id.onestop.licensing.domain.agency.PostAssigned;
 import id.onestop.licensing.domain.identity.StaffAccountChanged;
@@ -50,15 +51,24 @@ public class CallerLookup implements CurrentCaller {
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) PostAssigned event) {
-        forget(event.accountId());
+        changed(event.accountId(), event.appointment());
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) AssignmentEnded event) {
-        forget(event.accountId());
+        changed(event.accountId(), event.appointment());
     }
 
     void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) StaffAccountChanged event) {
         forget(event.accountId());
+    }
+
+    /** A substitution changes the rights of two. */
+    private void changed(long id, Appointment appointment) {
+        if (appointment == Appointment.PLH) {
+            known.invalidateAll();
+        } else {
+            forget(id);
+        }
     }
 
     private Optional<CallerName> name() {

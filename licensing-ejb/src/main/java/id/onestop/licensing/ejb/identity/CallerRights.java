@@ -60,7 +60,7 @@ public class CallerRights {
     private Caller caller(Account account) {
         var held = account.agencyId()
                 .map(agencyId -> holdings.at(account.id(), agencyId, clock.instant()))
-                .orElseGet(() -> new Holdings(Set.of(), Set.of(Permission.APPLY), Map.of()));
+                .orElseGet(() -> new Holdings(Set.of(), Set.of(Permission.APPLY), Map.of(), Set.of()));
         return new Caller(
                 account.id(),
                 account.kind() == AccountKind.APPLICANT ? Caller.Kind.APPLICANT : Caller.Kind.STAFF,
@@ -68,7 +68,8 @@ public class CallerRights {
                 account.name().withTitles(),
                 held.permissions(),
                 held.posts(),
-                held.acting());
+                held.acting(),
+                held.away());
     }
 
     private Optional<Caller> narrowed(Caller caller, @Nullable Long tokenId) {
@@ -84,7 +85,8 @@ public class CallerRights {
                         caller.displayName(),
                         token.narrow(caller.permissions()),
                         caller.posts(),
-                        caller.acting()));
+                        caller.acting(),
+                        caller.away()));
     }
 
     private Optional<Caller> partner(CallerName name) {

@@ -28,11 +28,12 @@ class PostHoldingQueries implements PostHoldings {
                 held.stream().flatMap(one -> one.post().permissions().stream()).collect(Collectors.toSet()),
                 held.stream()
                         .filter(one -> one.assignment().appointment().substitute())
-                        .collect(Collectors.toMap(Held::postId, Held::acting, (first, second) -> first)));
+                        .collect(Collectors.toMap(Held::postId, Held::acting, (first, second) -> first)),
+                held.stream().filter(Held::away).map(Held::postId).collect(Collectors.toSet()));
     }
 
     /** A post and the time in it. */
-    record Held(Post post, Assignment assignment) {
+    record Held(Post post, Assignment assignment, boolean away) {
 
         long postId() {
             return post.id();
@@ -58,7 +59,10 @@ class PostHoldingQueries implements PostHoldings {
     private List<Held> held(long accountId, long agencyId, LocalDate day) {
         return entityManager
                 .createQuery(
-                        "select p, a from Assignment a join Post p on p.id = a.postId"
+                        "select p, a, (select count(s) from Assignment s where s.postId = a.postId and s.absentAccountId = a.accountId"
+                                + " and s.awaiting = false and s.validFrom <= :day and s.validUntil >= :day"
+                                + " and (s.revokedAt is null or s.validUntil > :day))"
+                                + " from Assignment a join Post p on p.id = a.postId"
                                 + " where a.accountId = :account and a.agencyId = :agency and a.awaiting = false and a.validFrom <= :day"
                                 + " and (a.validUntil is null or a.validUntil >= :day)"
                                 + " and (a.revokedAt is null or a.validUntil > :day)",
@@ -67,7 +71,7 @@ class PostHoldingQueries implements PostHoldings {
                 .setParameter("agency", agencyId)
                 .setParameter("day", day)
                 .getResultStream()
-                .map(row -> new Held((Post) row[0], (Assignment) row[1]))
+                .map(row -> new Held((Post) row[0], (Assignment) row[1], (Long) row[2] > 0))
                 .toList();
     }
 }

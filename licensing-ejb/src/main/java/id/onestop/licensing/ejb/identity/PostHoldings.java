@@ -12,12 +12,13 @@ interface PostHoldings {
     /** What is held on the day that the moment falls on in the agency's zone. */
     Holdings at(long accountId, long agencyId, Instant moment);
 
-    /** Posts by id, the union of their permissions, and which posts are held by decree. */
-    record Holdings(Set<Long> posts, Set<Permission> permissions, Map<Long, Acting> acting) {
+    /** Posts by id, the union of their permissions, which posts are held by decree, and in which somebody acts for the holder. */
+    record Holdings(Set<Long> posts, Set<Permission> permissions, Map<Long, Acting> acting, Set<Long> away) {
         public Holdings {
             posts = Set.copyOf(posts);
             permissions = Set.copyOf(permissions);
             acting = Map.copyOf(acting);
+            away = Set.copyOf(away);
         }
     }
 }

@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.shared.Forbidden;
 import id.onestop.licensing.domain.shared.Permission;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param agencyId the agency a member of staff belongs to; {@code null} for applicants and partners
  * @param posts ids of the posts held today, substitutions included
  * @param acting the posts among them that are held by decree
+ * @param away the posts among them in which somebody acts for this person today
  */
 public record Caller(
         long accountId,
@@ -21,7 +23,8 @@ public record Caller(
         String displayName,
         Set<Permission> permissions,
         Set<Long> posts,
-        Map<Long, Acting> acting) {
+        Map<Long, Acting> acting,
+        Set<Long> away) {
 
     /** What sort of account it is. */
     public enum Kind {
@@ -41,6 +44,19 @@ public record Caller(
         permissions = Set.copyOf(permissions);
         posts = Set.copyOf(posts);
         acting = Map.copyOf(acting);
+        away = Set.copyOf(away);
+    }
+
+    /** Somebody for whom nobody acts. */
+    public Caller(
+            long accountId,
+            Kind kind,
+            @Nullable Long agencyId,
+            String displayName,
+            Set<Permission> permissions,
+            Set<Long> posts,
+            Map<Long, Acting> acting) {
+        this(accountId, kind, agencyId, displayName, permissions, posts, acting, Set.of());
     }
 
     /** Somebody who is nobody's substitute. */
@@ -64,6 +80,11 @@ public record Caller(
     public @Nullable String decree(long postId) {
         var substitution = acting.get(postId);
         return substitution == null ? null : substitution.decree();
+    }
+
+    /** The posts in which this person may act today: while a decree lets somebody else act for him, he does not. */
+    public Set<Long> activePosts() {
+        return posts.stream().filter(post -> !away.contains(post)).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean may(Permission permission) {

@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.workflow.HandOver.Party;
 import id.onestop.licensing.domain.workflow.HandOver.Side;
 import id.onestop.licensing.domain.workflow.WorkItem;
@@ -22,6 +23,9 @@ import java.util.Map;
 /** Opens a file for the official who holds it: the object-level rights of every step stand here. */
 @ApplicationScoped
 public class Files {
+
+    /** While somebody acts for him, the holder of a post does not: there is one pen. */
+    static final String AWAY = "HOLDER_AWAY";
 
     @Inject
     ApplicationRepository applications;
@@ -73,10 +77,13 @@ public class Files {
         return applications.requireOf(callers.require().requireAgency(), number);
     }
 
-    /** Refuses an item of a post that the caller does not hold (any more). */
+    /** Refuses an item of a post that the caller does not hold (any more), or in which somebody acts for him today. */
     public void requirePost(Caller caller, WorkItem item) {
         if (!caller.posts().contains(item.postId())) {
             throw new NotFound("WORK_ITEM_NOT_FOUND");
+        }
+        if (caller.away().contains(item.postId())) {
+            throw new RuleViolation(AWAY, Map.of("number", item.applicationNumber()));
         }
     }
 

@@ -78,6 +78,9 @@ public class FourEyesDesk {
 
     /** Why this person may not approve the step; empty if nothing stands against it. */
     Optional<String> objection(List<WorkItem> history, WorkItem item, Caller caller) {
+        if (caller.away().contains(item.postId())) {
+            return Optional.of(Files.AWAY);
+        }
         var verdict = ruling(history, item, caller).verdict();
         return verdict.mayAct() ? Optional.empty() : Optional.of(verdict.code());
     }

@@ -80,7 +80,7 @@ class Progress {
                 end.atCounter(),
                 end.downloadable(application.status() == ApplicationStatus.HANDED_OVER),
                 asked(application, definition),
-                RecordedNames.of(definition.workflow(), agencies.posts(agency.id())));
+                RecordedNames.of(definition, agencies.posts(agency.id())));
     }
 
     private List<ProgressView.Asked> asked(LicenceApplication application, ServiceDefinition definition) {
@@ -118,6 +118,7 @@ class Progress {
                 item.stepCode(),
                 item.stepKind(),
                 definition.workflow().step(item.stepCode()).name(),
+                item.postId(),
                 post,
                 item.state(),
                 item.claimedByName(),

@@ -67,6 +67,7 @@ public record ProgressView(
             String stepCode,
             String stepKind,
             Words stepName,
+            long postId,
             Words post,
             WorkState state,
             @Nullable String holder,

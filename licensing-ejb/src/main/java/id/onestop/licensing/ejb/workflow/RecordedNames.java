@@ -1,7 +1,7 @@
 package id.onestop.licensing.ejb.workflow;
 
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;
-import id.onestop.licensing.domain.catalogue.Workflow;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.agency.PostView;
 import java.util.HashMap;
@@ -16,18 +16,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps by code, as the file's definition names them
  * @param posts by Indonesian name, as the agency names them today
+ * @param parts requirements, questions and declarations by what the record calls them, such as {@code requirement:str}
  */
-public record RecordedNames(Map<String, Words> steps, Map<String, Words> posts) {
+public record RecordedNames(Map<String, Words> steps, Map<String, Words> posts, Map<String, Words> parts) {
 
     public RecordedNames {
         steps = Map.copyOf(steps);
         posts = Map.copyOf(posts);
+        parts = Map.copyOf(parts);
     }
 
-    static RecordedNames of(Workflow workflow, List<PostView> posts) {
+    static RecordedNames of(ServiceDefinition definition, List<PostView> posts) {
         var names = new HashMap<String, Words>();
         posts.forEach(post -> names.putIfAbsent(post.name().id(), post.name()));
-        return new RecordedNames(workflow.steps().stream().collect(Collectors.toMap(Step::code, Step::name)), names);
+        var steps = definition.workflow().steps().stream().collect(Collectors.toMap(Step::code, Step::name));
+        return new RecordedNames(steps, names, parts(definition));
+    }
+
+    private static Map<String, Words> parts(ServiceDefinition definition) {
+        var parts = new HashMap<String, Words>();
+        definition.requirements().forEach(one -> parts.put("requirement:" + one.code(), one.name()));
+        definition.form().questions().forEach(one -> parts.put("questions:" + one.code(), one.label()));
+        definition.declarations().forEach(one -> parts.put("declarations:" + one.code(), one.text()));
+        return parts;
+    }
+
+    /** What a fact of this name calls one part of the service; the code itself where the definition has none such. */
+    public Words part(String fact, String code) {
+        return parts.getOrDefault(fact + ":" + code, Words.of(code));
     }
 
     /** The step of a code; the code itself where the definition has none such. */

@@ -23,6 +23,7 @@ public record SigningInbox(List<Letter> letters, @Nullable String next) {
      * @param note what whoever handed it on wrote; empty if nothing
      * @param returned how often it was given back for correction
      * @param otherHolder colleague who holds it; empty if nobody else does
+     * @param objection code of why the caller may not sign it; empty if nothing stands against it
      * @param byHand it is decided here and signed elsewhere
      * @param issues the signature makes the licence valid; otherwise paper follows
      */
@@ -33,6 +34,7 @@ public record SigningInbox(List<Letter> letters, @Nullable String next) {
             String note,
             int returned,
             String otherHolder,
+            String objection,
             boolean byHand,
             boolean issues) {
 

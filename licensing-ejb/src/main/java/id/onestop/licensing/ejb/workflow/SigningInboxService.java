@@ -4,7 +4,10 @@ import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.workflow.HandOver;
+import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.ejb.application.AssistanceRepository;
 import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.workflow.SigningInbox.Letter;
@@ -15,7 +18,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +40,12 @@ public class SigningInboxService {
 
     @Inject
     Definitions definitions;
+
+    @Inject
+    FourEyesDesk fourEyes;
+
+    @Inject
+    AssistanceRepository assistances;
 
     @Inject
     CurrentCaller callers;
@@ -69,15 +80,20 @@ public class SigningInboxService {
         if (lines.isEmpty()) {
             return List.of();
         }
-        var cards = queries.cards(
-                lines.stream().map(line -> line.row().applicationId()).collect(Collectors.toSet()));
-        long me = callers.require().accountId();
-        return lines.stream()
-                .map(line -> letter(line, cards.getOrDefault(line.row().applicationId(), List.of()), me))
-                .toList();
+        var files = lines.stream().map(line -> line.row().applicationId()).collect(Collectors.toSet());
+        var me = callers.require();
+        var known = new Known(
+                queries.cards(files), queries.histories(files), assistances.helpedBy(me.accountId(), files), me);
+        return lines.stream().map(line -> letter(line, known)).toList();
     }
 
-    private Letter letter(Line line, List<HandOver> card, long me) {
+    /** Cards and steps by application, and the applications with which the caller helped at the counter. */
+    private record Known(
+            Map<Long, List<HandOver>> cards, Map<Long, List<WorkItem>> histories, Set<Long> helped, Caller me) {}
+
+    private Letter letter(Line line, Known known) {
+        var card = known.cards().getOrDefault(line.row().applicationId(), List.of());
+        long me = known.me().accountId();
         var holder = line.row().claimedBy();
         boolean other = holder != null && holder != me;
         return new Letter(
@@ -93,8 +109,20 @@ public class SigningInboxService {
                         .filter(row -> row.content().startsWith("RETURNED"))
                         .count(),
                 other ? Objects.requireNonNullElse(line.row().claimedByName(), "") : "",
+                other ? "" : objection(line, known),
                 byHand(line),
                 issues(line));
+    }
+
+    private String objection(Line line, Known known) {
+        long file = line.row().applicationId();
+        return known.histories().getOrDefault(file, List.of()).stream()
+                .filter(item -> item.id() == line.row().id())
+                .findFirst()
+                .flatMap(item -> item.approving() && known.helped().contains(file)
+                        ? Optional.of("FOUR_EYES_COUNTER")
+                        : fourEyes.objection(known.histories().getOrDefault(file, List.of()), item, known.me()))
+                .orElse("");
     }
 
     private boolean byHand(Line line) {

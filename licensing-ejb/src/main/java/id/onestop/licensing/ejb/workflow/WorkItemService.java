@@ -65,7 +65,7 @@ public class WorkItemService {
     @RequiresPermission(Permission.FILE_READ)
     public Optional<String> claimNext() {
         var caller = callers.require();
-        if (caller.posts().isEmpty()) {
+        if (caller.activePosts().isEmpty()) {
             return Optional.empty();
         }
         return next(caller).map(item -> {

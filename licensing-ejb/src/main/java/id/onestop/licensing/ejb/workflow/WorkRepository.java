@@ -135,7 +135,7 @@ public class WorkRepository {
                         order by w.actBy, w.id""", WorkItem.class)
                 .setParameter("agency", caller.requireAgency())
                 .setParameter("unclaimed", WorkState.UNCLAIMED)
-                .setParameter("posts", caller.posts())
+                .setParameter("posts", caller.activePosts())
                 .setParameter("passed", passed.isEmpty() ? Set.of(NONE) : passed)
                 .setParameter("done", WorkState.DONE)
                 .setParameter("account", caller.accountId())

@@ -47,6 +47,21 @@ abstract class RecordJourney extends FileJourney {
         assertThat(verified().whole()).isTrue();
     }
 
+    @Test
+    void whoeverIsOnRecordIsKnownByName() {
+        var number = office.submitted(sekar);
+        office.pass(office.rangga, number);
+        var known = office.server.call(office.auditor, IntegrityService.class, it -> it.references(number));
+
+        assertThat(office.server.call(office.auditor, IntegrityService.class, it -> it.about(number)))
+                .allSatisfy(row -> assertThat(row.actor().equals("system") || known.containsKey(row.actor()))
+                        .as(row.actor())
+                        .isTrue());
+        assertThat(known.get("account:" + office.rangga.accountId()).id())
+                .isEqualTo(office.rangga.displayName());
+        assertThat(known.get("account:" + sekar.accountId()).id()).contains("Sekar");
+    }
+
     private void change(long position, String column, String was, String is) {
         write(position, column, is);
         try {

@@ -113,6 +113,8 @@ abstract class SubstitutionJourney extends FileJourney {
                         .zone()));
         var held = office.server.work(
                 em -> office.server.bean(AgencyDirectory.class).postsOf(known.accountId(), day));
+        var staff = office.server.work(
+                em -> office.server.bean(AgencyDirectory.class).staffOn(office.agency, office.server.now()));
         return new Caller(
                 known.accountId(),
                 known.kind(),
@@ -125,7 +127,11 @@ abstract class SubstitutionJourney extends FileJourney {
                         .collect(Collectors.toMap(
                                 PostHolder::postId,
                                 holder -> new Caller.Acting(
-                                        holder.appointment().title(""), String.valueOf(holder.decreeNumber())))));
+                                        holder.appointment().title(""), String.valueOf(holder.decreeNumber())))),
+                held.stream()
+                        .map(PostHolder::postId)
+                        .filter(post -> staff.substituteOf(post, known.accountId()).isPresent())
+                        .collect(Collectors.toSet()));
     }
 
     private Caller laras() {
@@ -198,6 +204,46 @@ abstract class SubstitutionJourney extends FileJourney {
         assertThat(last(number).giverPost()).isEqualTo("Plh. Kepala Dinas");
         assertThat(last(number).giverDecree()).isEqualTo(DECREE);
         assertThat(last(number).mergedWith()).isNull();
+    }
+
+    @Test
+    void whileTheSubstituteActsTheHeadNeitherTakesNorSignsAndMayOnlyPutBack() {
+        var taken = verified(office.wulan);
+        office.claim(office.bagas, taken);
+        var free = verified(office.wulan);
+        larasActsForTheHead(MONDAY);
+        var head = today(office.bagas);
+
+        refused(() -> office.claim(head, free), RuleViolation.class, "HOLDER_AWAY");
+        refused(() -> intend(head, taken), RuleViolation.class, "HOLDER_AWAY");
+        assertThat(office.server.call(head, WorkItemService.class, WorkItemService::claimNext))
+                .isEmpty();
+        assertThat(objection(head, free)).isEqualTo("HOLDER_AWAY");
+        office.server.run(head, WorkItemService.class, it -> it.release(taken));
+
+        office.claim(laras(), taken);
+        assertThat(holder(taken)).isEqualTo(office.laras.accountId());
+        office.server.setClock(Instant.parse("2026-12-12T02:00:00Z"));
+        office.claim(today(office.bagas), free);
+        assertThat(holder(free)).isEqualTo(office.bagas.accountId());
+    }
+
+    @Test
+    void theSigningBoxSaysWhichLettersAreNotTheSubstitutesToSign() {
+        var own = verified(office.laras);
+        var other = verified(office.wulan);
+        larasActsForTheHead(MONDAY);
+        appoint(office.wulan, "koordinator");
+
+        assertThat(objection(laras(), own)).isEqualTo("FOUR_EYES_SEND_BACK");
+        assertThat(objection(laras(), other)).isEmpty();
+    }
+
+    private String objection(Caller who, String number) {
+        return office.server
+                .call(who, SigningInboxService.class, it -> it.of(List.of(number)))
+                .get(0)
+                .objection();
     }
 
     @Test

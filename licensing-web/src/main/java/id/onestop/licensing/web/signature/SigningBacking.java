@@ -43,9 +43,9 @@ public class SigningBacking {
         return rows;
     }
 
-    /** Whether any of them can be chosen here: not what is signed by hand, nor what a colleague holds. */
+    /** Whether any of them can be chosen here. */
     public boolean isPickable() {
-        return rows.stream().anyMatch(row -> !row.byHand() && row.holder().isEmpty());
+        return rows.stream().anyMatch(SigningRow::pickable);
     }
 
     /** Query of the next page; nothing on the last. */

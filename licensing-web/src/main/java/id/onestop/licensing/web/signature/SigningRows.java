@@ -27,10 +27,20 @@ public class SigningRows {
                 letter.note(),
                 letter.returned(),
                 letter.otherHolder(),
+                objection(letter),
                 line.minutesLeft() < 0 ? "OVERDUE" : line.dueToday() ? "DUE_SOON" : "RUNNING",
                 format.shortDateTime(line.row().dueAt()),
                 letter.byHand(),
                 letter.issues());
+    }
+
+    private String objection(Letter letter) {
+        return letter.objection().isEmpty()
+                ? ""
+                : msg.of(
+                        "error." + letter.objection(),
+                        "number",
+                        letter.line().row().number());
     }
 
     private static String person(String name) {

@@ -6,6 +6,7 @@ package id.onestop.licensing.web.workflow;
  * @param status name of the displayed status
  * @param stepKind kind of the open step; empty when none is open
  * @param mine the reader holds it
+ * @param away somebody acts for the reader in the step's post
  * @param free nobody holds it, and the reader may take work of this kind
  * @param paper the letter is printed, or about to be
  * @param other name of the colleague who holds it; empty if nobody else does
@@ -21,6 +22,7 @@ public record FileHead(
         String why,
         String stepKind,
         boolean mine,
+        boolean away,
         boolean free,
         boolean paper,
         String other) {
@@ -53,6 +55,6 @@ public record FileHead(
 
     /** Whether the reader holds it at a step of one of these kinds. */
     public boolean heldAt(String... kinds) {
-        return mine && java.util.List.of(kinds).contains(stepKind);
+        return mine && !away && java.util.List.of(kinds).contains(stepKind);
     }
 }

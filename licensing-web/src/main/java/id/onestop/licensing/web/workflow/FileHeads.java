@@ -32,6 +32,7 @@ public class FileHeads {
         var caller = callers.require();
         var current = file.current();
         boolean mine = current != null && Objects.equals(current.holderId(), caller.accountId());
+        boolean away = current != null && caller.away().contains(current.postId());
         return new FileHead(
                 file.number(),
                 file.holderName(),
@@ -43,7 +44,8 @@ public class FileHeads {
                 current == null ? msg.get("status.application." + file.displayed()) : words(current.stepName()),
                 current == null ? "" : current.stepKind(),
                 mine,
-                current != null && current.holder() == null && mayTake(caller, current.stepKind()),
+                away,
+                current != null && !away && current.holder() == null && mayTake(caller, current.stepKind()),
                 isOnPaper(file),
                 current == null || mine ? "" : Objects.requireNonNullElse(current.holder(), ""));
     }
