@@ -40,6 +40,10 @@ public class RequirementCheck {
     @Column(name = "requirement_code", updatable = false)
     private String requirementCode;
 
+    /** The check at which it was found; empty for the system's own finding, which counts at all of them. */
+    @Column(name = "step_code", updatable = false)
+    private String stepCode;
+
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
 
@@ -77,12 +81,19 @@ public class RequirementCheck {
     public record Fault(
             String reasonCode, String cure, @Nullable String note) {}
 
+    /** A finding of the system. */
     public static RequirementCheck of(LicenceApplication application, String requirementCode) {
+        return of(application, requirementCode, "");
+    }
+
+    /** A finding of the official at a step. */
+    public static RequirementCheck of(LicenceApplication application, String requirementCode, String stepCode) {
         var check = new RequirementCheck();
         check.agencyId = application.agencyId();
         check.applicationId = application.id();
         check.round = application.round();
         check.requirementCode = requirementCode;
+        check.stepCode = stepCode;
         check.verdict = Verdict.CONFORMS;
         check.checkedAt = Instant.EPOCH;
         return check;
@@ -129,6 +140,11 @@ public class RequirementCheck {
 
     public String requirementCode() {
         return requirementCode;
+    }
+
+    /** The check at which it was found; empty for all. */
+    public String stepCode() {
+        return stepCode;
     }
 
     public Verdict verdict() {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is told when the work on a file takes its time: the ladder of a service, and of steps that have one of their own.
  *
- * @param superior code of the post that is told first; {@code null} for the post of the next approval
+ * @param superior code of the post that is told first; {@code null} for the post of the next approval, which need not be
+ *     anybody's superior: the gate warns of it
  * @param head code of the Head's post; {@code null} for the post that signs the standard
  */
 public record Escalation(
@@ -53,9 +54,33 @@ public record Escalation(
     public static String superior(ServiceDefinition definition, Step step) {
         var said = definition.workflow().escalation();
         var own = said.own(step.code()).flatMap(one -> Optional.ofNullable(one.superior()));
-        return own.or(() -> Optional.ofNullable(said.superior()))
+        return own.or(() -> Optional.ofNullable(said.superior()).filter(post -> isAbove(post, definition, step)))
                 .or(() -> nextApproval(definition.workflow(), step))
                 .orElseGet(() -> head(definition));
+    }
+
+    /** Steps before an official for which nobody names a superior: the first to be told is whoever has the file next. */
+    public static List<Step> unled(ServiceDefinition definition) {
+        var said = definition.workflow().escalation();
+        return said.superior() != null
+                ? List.of()
+                : definition.workflow().mainLine().stream()
+                        .filter(step -> step.actor() == Actor.POST && told(said.of(step)))
+                        .filter(step -> !step.actingPost().equals(Optional.of(head(definition))))
+                        .filter(step -> said.own(step.code())
+                                .map(StepLadder::superior)
+                                .isEmpty())
+                        .toList();
+    }
+
+    private static boolean told(List<Rung> ladder) {
+        return ladder.stream().anyMatch(rung -> rung.kind() == Rung.Kind.SUPERIOR);
+    }
+
+    /** Nobody is his own superior, and the Head has none in the agency. */
+    private static boolean isAbove(String post, ServiceDefinition definition, Step step) {
+        var acting = step.actingPost();
+        return !acting.equals(Optional.of(post)) && !acting.equals(Optional.of(head(definition)));
     }
 
     /** The Head's post. */

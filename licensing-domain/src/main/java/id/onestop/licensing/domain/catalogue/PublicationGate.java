@@ -21,6 +21,7 @@ public final class PublicationGate {
                         OrderChecks.check(definition),
                         PeopleChecks.check(definition, surroundings),
                         FourEyesChecks.check(definition, surroundings),
+                        EscalationChecks.check(definition),
                         RequirementChecks.check(definition),
                         ProductChecks.check(definition),
                         PromiseChecks.check(definition, surroundings),

@@ -168,6 +168,11 @@ class GateChecksTest {
     static Stream<Arguments> rest() {
         return Stream.of(
                 row(
+                        "ESC-01",
+                        "a ladder that names no superior",
+                        Sketch.electronic(),
+                        it -> it.escalation = Escalation.DEFAULT),
+                row(
                         "WF-29",
                         "waits for what is asked later",
                         Sketch.electronic(),

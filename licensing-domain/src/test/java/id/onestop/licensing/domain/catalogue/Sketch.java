@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** A definition and its office that a test can bend before it is made; unbent it passes the gate without a word. */
 public final class Sketch {
 
+    Escalation escalation = new Escalation("atasan", null, Escalation.USUAL, List.of());
+
+
     public final List<StepSketch> steps = new ArrayList<>();
     public final Map<String, Set<Long>> people = new TreeMap<>();
     public final Map<String, Set<Long>> substitutes = new HashMap<>();
@@ -211,7 +214,7 @@ public final class Sketch {
                 requirements,
                 form,
                 List.of(),
-                new Workflow(fourEyes, steps.stream().map(StepSketch::made).toList(), Escalation.DEFAULT),
+                new Workflow(fourEyes, steps.stream().map(StepSketch::made).toList(), escalation),
                 new Procedure("Terlampir", Procedure.Chart.NONE, "", "", "", List.of(), null),
                 new ClockPolicy(
                         promise,

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,29 @@ public class EarlierReturns {
                 .map(look::earlier)
                 .toList();
         return LateReturn.of(earlier, look.marks(rounds.get(rounds.size() - 1), Instant.MAX), faults);
+    }
+
+    /** For which of these nothing is different from what lay there at the last return; none before the first. */
+    Set<String> unchanged(
+            LicenceApplication application, ServiceDefinition definition, List<Requirement> requirements) {
+        if (application.round() == 1) {
+            return Set.of();
+        }
+        var rounds = parts.rounds(application.id());
+        var look = new Look(
+                application,
+                definition,
+                requirements,
+                evidence(application, requirements),
+                sights(application, requirements));
+        var now = look.marks(rounds.get(rounds.size() - 1), Instant.MAX);
+        var last = rounds.get(rounds.size() - 2);
+        var made = last.made();
+        var then = look.marks(last, made == null ? Instant.MAX : made.returnedAt());
+        return now.entrySet().stream()
+                .filter(mark -> mark.getValue().equals(then.get(mark.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private List<RegisterEvidence> evidence(LicenceApplication application, List<Requirement> wanted) {

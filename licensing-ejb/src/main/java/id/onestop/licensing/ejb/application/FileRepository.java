@@ -8,6 +8,7 @@ import id.onestop.licensing.domain.application.RequirementCheck;
 import id.onestop.licensing.domain.application.ReturnConsent;
 import id.onestop.licensing.domain.application.ReturnFault;
 import id.onestop.licensing.domain.application.Submission;
+import id.onestop.licensing.domain.catalogue.StepKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -114,6 +115,27 @@ public class FileRepository {
                 .setParameter("application", applicationId)
                 .setParameter("round", round)
                 .getResultList();
+    }
+
+    /** Code of the check that a file is at, or that asked for the consent for which it waits; empty at any other step. */
+    Optional<String> findCheckingStep(long applicationId) {
+        var steps = entityManager
+                .createQuery(
+                        "select w.stepCode, w.stepKind, w.outcome, w.completedAt from WorkItem w where w.applicationId = :application order by w.id desc",
+                        Object[].class)
+                .setParameter("application", applicationId)
+                .getResultList();
+        if (steps.isEmpty() || steps.get(0)[3] != null) {
+            return Optional.empty();
+        }
+        return steps.get(0)[1].equals(StepKind.RETURN_CONSENT.name())
+                ? steps.stream()
+                        .filter(step -> "CONSENT_ASKED".equals(step[2]))
+                        .map(step -> (String) step[0])
+                        .findFirst()
+                : Optional.of(steps.get(0))
+                        .filter(step -> step[1].equals(StepKind.COMPLETENESS_CHECK.name()))
+                        .map(step -> (String) step[0]);
     }
 
     /** Submissions, oldest first. */

@@ -3,7 +3,6 @@ package id.onestop.licensing.ejb.application;
 import id.onestop.licensing.domain.application.AskedDeclarations;
 import id.onestop.licensing.domain.application.AskedPapers;
 import id.onestop.licensing.domain.application.Rejection;
-import id.onestop.licensing.domain.application.RequirementCheck;
 import id.onestop.licensing.domain.application.Submission;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.shared.NotFound;
@@ -19,8 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Files of the caller's agency for its officials; every opening of a person's data is recorded. */
@@ -46,6 +43,9 @@ public class FileService {
 
     @Inject
     AccountDirectory accounts;
+
+    @Inject
+    FileFindings findings;
 
     @Inject
     AuditTrail audit;
@@ -95,8 +95,7 @@ public class FileService {
     private FileView view(FileState state, List<Submission> submissions) {
         var application = state.application();
         var person = accounts.person(application.applicantId());
-        var checks = parts.listChecks(application.id(), application.round()).stream()
-                .collect(Collectors.toMap(RequirementCheck::requirementCode, Function.identity()));
+        var found = findings.of(state);
         return new FileView(
                 application.id(),
                 application.number(),
@@ -115,7 +114,7 @@ public class FileService {
                 application.submittedAt(),
                 application.receivedOn(),
                 application.acceptedAt(),
-                rows(state, checks, submissions.get(submissions.size() - 1)),
+                rows(state, found, submissions.get(submissions.size() - 1)),
                 state.report(),
                 states.snapshot(state).orElse(null),
                 state.faults().stream().map(FaultView::from).toList(),
@@ -125,12 +124,12 @@ public class FileService {
                         .orElse(null));
     }
 
-    private List<FileView.Row> rows(FileState state, Map<String, RequirementCheck> checks, Submission last) {
+    private List<FileView.Row> rows(FileState state, FileFindings.Found found, Submission last) {
         var sights = sights(state);
         var documents = state.documentsByRequirement();
         return state.requirements().stream()
                 .map(requirement -> {
-                    var check = checks.get(requirement.code());
+                    var check = found.checks().get(requirement.code());
                     return new FileView.Row(
                             requirement,
                             documents.getOrDefault(requirement.code(), List.of()),
@@ -143,7 +142,8 @@ public class FileService {
                             sights.stream()
                                     .filter(sight -> sight.requirementCode().equals(requirement.code()))
                                     .toList(),
-                            EvidenceView.of(state, requirement, declared(requirement, last)));
+                            EvidenceView.of(state, requirement, declared(requirement, last)),
+                            found.earlier().get(requirement.code()));
                 })
                 .toList();
     }

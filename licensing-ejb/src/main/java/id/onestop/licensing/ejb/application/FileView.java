@@ -57,6 +57,7 @@ public record FileView(
      * @param bySystem the finding was made by the system alone
      * @param sights what the counter saw of it
      * @param evidence what stands for it besides
+     * @param earlier what was found of it before this check; {@code null} for nothing
      */
     public record Row(
             Requirement requirement,
@@ -68,10 +69,26 @@ public record FileView(
             @Nullable String note,
             boolean bySystem,
             List<SightView> sights,
-            EvidenceView evidence) {
+            EvidenceView evidence,
+            @Nullable Earlier earlier) {
 
         public Row {
             sights = List.copyOf(sights);
+        }
+    }
+
+    /**
+     * An earlier finding, which does not count here.
+     *
+     * @param lastRound it was found before the last return, and nothing about the requirement has changed since; otherwise
+     *     another official found it in this round
+     * @param own the reader found it himself
+     */
+    public record Earlier(Verdict verdict, String by, Instant at, boolean lastRound, boolean own) {
+
+        /** Whether the reader may let it stand as it is: nobody takes over what another found. */
+        public boolean standing() {
+            return lastRound && own;
         }
     }
 

@@ -9,7 +9,10 @@ import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
 import id.onestop.licensing.domain.application.ReturnFault;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.ejb.application.CheckFindings;
 import id.onestop.licensing.ejb.application.EarlierReturns;
 import id.onestop.licensing.ejb.application.FileRepository;
 import id.onestop.licensing.ejb.catalogue.LivingLaw;
@@ -17,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What was found about the requirements of a file in this round, and what of it goes back to the applicant. */
@@ -37,9 +39,24 @@ public class Findings {
         return file.definition().requirementsFor(file.application().circumstances());
     }
 
+    /** What counts at the check where the file is, or which asked for the consent: that official's own and the system's. */
     Map<String, RequirementCheck> of(OpenFile file) {
-        return parts.listChecks(file.application().id(), file.application().round()).stream()
-                .collect(Collectors.toMap(RequirementCheck::requirementCode, Function.identity()));
+        return all(file).at(step(file));
+    }
+
+    CheckFindings all(OpenFile file) {
+        return new CheckFindings(
+                parts.listChecks(file.application().id(), file.application().round()));
+    }
+
+    private static String step(OpenFile file) {
+        return file.step().kind() == StepKind.RETURN_CONSENT
+                ? file.history().stream()
+                        .filter(WorkItem::asksConsent)
+                        .reduce((first, second) -> second)
+                        .map(WorkItem::stepCode)
+                        .orElseThrow()
+                : file.item().stepCode();
     }
 
     /** Refused until every requirement was looked at. */

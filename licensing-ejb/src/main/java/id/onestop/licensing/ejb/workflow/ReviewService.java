@@ -59,8 +59,9 @@ public class ReviewService {
         var file = files.requireHeld(command.number(), Act.ACCEPT);
         files.touch(file);
         var requirement = requirement(file, command.requirementCode());
-        var known = findings.of(file).get(requirement.code());
-        var check = known == null ? RequirementCheck.of(file.application(), requirement.code()) : known;
+        var step = file.item().stepCode();
+        var known = findings.all(file).own(requirement.code(), step).orElse(null);
+        var check = known == null ? RequirementCheck.of(file.application(), requirement.code(), step) : known;
         settle(check, command, file);
         if (known == null) {
             parts.add(check);

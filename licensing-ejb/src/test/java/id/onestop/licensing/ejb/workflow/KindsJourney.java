@@ -339,6 +339,23 @@ abstract class KindsJourney {
                 by, ReviewService.class, it -> it.check(new CheckRequirement(number, requirement, verdict, fault)));
     }
 
+    /** What the first found stands beside, and counts for nothing. */
+    private void theSecondJudgesHimself(String number) {
+        var second = official("back-office");
+        office.claim(second, number);
+        var view = office.server.call(second, FileService.class, it -> it.open(number));
+        assertThat(view.requirements())
+                .filteredOn(row -> row.earlier() != null)
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.verdict() == null || row.bySystem()).isTrue();
+                    assertThat(row.earlier().standing()).isFalse();
+                    assertThat(row.earlier().by()).isEqualTo(official("front-office").displayName());
+                });
+        refused(() -> office.accept(second, number), "REQUIREMENTS_UNCHECKED");
+        office.server.run(second, WorkItemService.class, it -> it.release(number));
+    }
+
     private void pass(Caller by, String number) {
         office.claim(by, number);
         checkOpen(by, number);
@@ -732,6 +749,7 @@ abstract class KindsJourney {
 
     private void issueDoctor(String number) {
         pass(official("front-office"), number);
+        theSecondJudgesHimself(number);
         pass(official("back-office"), number);
         for (var post : List.of("jf-ahli-muda", "jf-ahli-madya", "sekretaris")) {
             office.verify(official(post), number);

@@ -158,6 +158,19 @@ abstract class LineJourney extends FileJourney {
             assertThat(fault.legalBasis()).isEqualTo("Standar no. 61 komponen 2 butir 4");
         });
         assertThat(view.round()).isEqualTo(2);
+        assertThat(view.checked()).isZero();
+        var register = view.requirements().stream()
+                .filter(row -> row.requirement().code().equals("data-sisdmk"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(register.earlier()).satisfies(earlier -> {
+            assertThat(earlier.verdict()).isEqualTo(Verdict.CONFORMS);
+            assertThat(earlier.by()).isEqualTo(office.rangga.displayName());
+            assertThat(earlier.standing()).isTrue();
+        });
+        assertThat(view.requirements())
+                .filteredOn(row -> row.requirement().code().equals(Office.LETTER))
+                .allSatisfy(row -> assertThat(row.earlier()).isNull());
         office.claim(office.rangga, number);
         refused(() -> office.accept(office.rangga, number), RuleViolation.class, "REQUIREMENTS_UNCHECKED");
     }

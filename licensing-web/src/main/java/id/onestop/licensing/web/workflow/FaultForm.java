@@ -49,6 +49,13 @@ public class FaultForm implements Serializable {
         note = found.length() > LONGEST ? found.substring(0, LONGEST) : found;
     }
 
+    /** Lets an earlier finding stand, where nothing is said yet. */
+    void stand(Verdict found) {
+        if (verdict == null || verdict.isEmpty()) {
+            verdict = found.name();
+        }
+    }
+
     /** Whether it says something that is not kept yet. */
     boolean changed() {
         return verdict != null && !typed().equals(kept);

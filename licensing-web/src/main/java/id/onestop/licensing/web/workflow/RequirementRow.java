@@ -16,6 +16,7 @@ import java.util.List;
  * @param reasons catalogue of faults that fit
  * @param sign group and state of what was looked up or asked, such as {@code cited VALID}; empty without
  * @param sendable one more link may be sent to the facility
+ * @param earlier what was found before this check, in words; empty for nothing
  * @param seen what the counter saw of it, or has still to see
  */
 public record RequirementRow(
@@ -35,6 +36,7 @@ public record RequirementRow(
         List<Option> reasons,
         String sign,
         boolean sendable,
+        String earlier,
         List<Seen> seen) {
 
     /**

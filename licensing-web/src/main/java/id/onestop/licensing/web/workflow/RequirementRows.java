@@ -72,9 +72,26 @@ public class RequirementRows {
                         .toList(),
                 words.sign(row.evidence()),
                 isSendable(row, file),
+                earlier(row.earlier()),
                 AskedPapers.of(requirement).stream()
                         .map(kind -> seen(kind, row.sights()))
                         .toList());
+    }
+
+    private String earlier(FileView.@Nullable Earlier earlier) {
+        if (earlier == null) {
+            return "";
+        }
+        return msg.of(
+                earlier.standing()
+                        ? "workflow.earlier.own"
+                        : earlier.lastRound() ? "workflow.earlier.round" : "workflow.earlier.step",
+                "verdict",
+                msg.get("status.check." + earlier.verdict()),
+                "name",
+                earlier.by(),
+                "time",
+                format.shortDateTime(earlier.at()));
     }
 
     /** While the agency has the file, an official may remind the facility as well. */

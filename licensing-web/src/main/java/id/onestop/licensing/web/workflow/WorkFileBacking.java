@@ -86,6 +86,26 @@ public class WorkFileBacking implements Serializable {
         }
     }
 
+    /** Lets the reader's own findings of last time stand where nothing has changed, and keeps everything that was chosen. */
+    public void takeOver() {
+        for (var row : getFile().requirements()) {
+            var earlier = row.earlier();
+            var form = forms.get(row.requirement().code());
+            if (earlier != null && earlier.standing() && form != null) {
+                form.stand(earlier.verdict());
+            }
+        }
+        save();
+    }
+
+    /** How many findings of last time could stand as they are. */
+    public long getStanding() {
+        return getFile().requirements().stream()
+                .map(FileView.Row::earlier)
+                .filter(earlier -> earlier != null && earlier.standing())
+                .count();
+    }
+
     /** Keeps what was chosen, then declares the file complete and correct. */
     public void accept() {
         if (saveAll() && acts.done(number, () -> reviews.accept(number))) {
