@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,6 +54,18 @@ public class ApplicationQueries {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Numbers of a person's own applications, with the licence that came of each. */
+    List<Object[]> sources(long applicantId, Collection<Long> applications) {
+        return entityManager
+                .createQuery(
+                        "select a.id, a.number, (select max(l.number) from Licence l where l.applicationId = a.id)"
+                                + " from LicenceApplication a where a.applicantId = :applicant and a.id in :applications",
+                        Object[].class)
+                .setParameter("applicant", applicantId)
+                .setParameter("applications", applications)
+                .getResultList();
     }
 
     /** What a person at the counter has at this agency, as holder or by a power of attorney, newest first. */

@@ -41,6 +41,7 @@ class ReportingQueries {
             long dueToday,
             long waiting,
             long unclaimed,
+            long lateUnclaimed,
             Instant oldest) {}
 
     /** One line behind a number; {@code step}, {@code dueAt} and {@code holder} only where it is about an open step. */
@@ -61,7 +62,8 @@ class ReportingQueries {
                         "select w.serviceCode, max(w.definitionId), w.stepCode, w.postId, count(w), "
                                 + sum(Standing.AT_RISK) + sum(Standing.LATE) + sum(Standing.DUE_TODAY)
                                 + sum(Standing.WAITING)
-                                + sum(Standing.UNCLAIMED)
+                                + sum(Standing.UNCLAIMED.condition())
+                                + sum(Standing.LATE.condition() + " and w.claimedBy is null")
                                 + "min(w.offeredAt) from WorkItem w where w.agencyId = :agency and "
                                 + Standing.IN_PROCESS.condition() + " group by w.serviceCode, w.stepCode, w.postId",
                         Object[].class)
@@ -81,12 +83,17 @@ class ReportingQueries {
                         number(row[7]),
                         number(row[8]),
                         number(row[9]),
-                        moment(row[10])))
+                        number(row[10]),
+                        moment(row[11])))
                 .toList();
     }
 
     private static String sum(Standing standing) {
-        return "sum(case when " + standing.condition() + " then 1 else 0 end), ";
+        return sum(standing.condition());
+    }
+
+    private static String sum(String condition) {
+        return "sum(case when " + condition + " then 1 else 0 end), ";
     }
 
     /** What is with applicants: per service, returned for correction, and issued but before the survey. */

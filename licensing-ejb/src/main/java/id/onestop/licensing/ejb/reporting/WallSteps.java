@@ -64,6 +64,7 @@ class WallSteps {
                 sum(some, OpenWork::dueToday),
                 sum(some, OpenWork::waiting),
                 sum(some, OpenWork::unclaimed),
+                sum(some, OpenWork::lateUnclaimed),
                 Math.max(0, office.calendar(agencyId).workingMinutesBetween(oldest, now)),
                 present.size(),
                 (int) all.stream().filter(one -> !present.contains(one)).count());

@@ -50,6 +50,7 @@ public record WallView(
      * Open work at steps of one name, whatever the service.
      *
      * @param codes codes of these steps
+     * @param lateUnclaimed late work that nobody has taken
      * @param waited working minutes for which the oldest has been there
      * @param present people who can do it today; {@code null} where that is not known
      * @param away people of the posts who are away
@@ -64,6 +65,7 @@ public record WallView(
             long dueToday,
             long waiting,
             long unclaimed,
+            long lateUnclaimed,
             long waited,
             int present,
             int away) {

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What was found about the requirements of a file in this round, and what of it goes back to the applicant. */
 @ApplicationScoped
@@ -69,7 +70,10 @@ public class Findings {
         if (!open.isEmpty()) {
             throw new RuleViolation("REQUIREMENTS_UNCHECKED", Map.of("count", open.size()));
         }
-        return List.copyOf(checks.values());
+        // in the order of the requirements, as everybody reads them
+        return asked(file).stream()
+                .flatMap(requirement -> Stream.ofNullable(checks.get(requirement.code())))
+                .toList();
     }
 
     /** All faults, in a file in which everything was looked at. */

@@ -352,7 +352,7 @@ abstract class KindsJourney {
                     assertThat(row.earlier().standing()).isFalse();
                     assertThat(row.earlier().by()).isEqualTo(official("front-office").displayName());
                 });
-        refused(() -> office.accept(second, number), "REQUIREMENTS_UNCHECKED");
+        refused(() -> office.accept(second, number), RuleViolation.class, "REQUIREMENTS_UNCHECKED");
         office.server.run(second, WorkItemService.class, it -> it.release(number));
     }
 

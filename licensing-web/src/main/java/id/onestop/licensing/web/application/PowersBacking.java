@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.application.BeginApplication;
 import id.onestop.licensing.ejb.application.PowerService;
 import id.onestop.licensing.ejb.application.PowerView;
@@ -12,6 +13,7 @@ import id.onestop.licensing.ejb.catalogue.CatalogueService;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
+import id.onestop.licensing.web.shared.OfferedKinds;
 import id.onestop.licensing.web.shared.Option;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
@@ -20,7 +22,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Powers of attorney that a person gives, takes and ends. */
@@ -38,6 +39,9 @@ public class PowersBacking {
 
     @Inject
     AgencyDirectory agencies;
+
+    @Inject
+    OfferedKinds kinds;
 
     @Inject
     Messages msg;
@@ -112,9 +116,7 @@ public class PowersBacking {
     }
 
     public List<Option> getKinds() {
-        return Stream.of(ApplicationKind.values())
-                .map(one -> new Option(one.name(), msg.get("application.kind." + one)))
-                .toList();
+        return kinds.of(agencies.all().stream().map(AgencyView::code).toList(), "application.kind.");
     }
 
     public @Nullable String getService() {

@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.domain.document.FileType;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.application.DocumentSources;
 import id.onestop.licensing.ejb.application.FaultView;
 import id.onestop.licensing.ejb.document.DocumentFiles;
 import id.onestop.licensing.ejb.document.DocumentService;
@@ -25,9 +26,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The files of one requirement: give, offer again, look at, take back. */
@@ -45,6 +49,12 @@ public class UploadBacking {
     DocumentService documents;
 
     @Inject
+    DocumentSources sources;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     UploadPolicy policy;
 
     @Inject
@@ -57,6 +67,7 @@ public class UploadBacking {
     private Requirement requirement;
 
     private List<DocumentView> earlier = List.of();
+    private Map<Long, DocumentSources.Source> known = Map.of();
     private @Nullable Part file;
 
     @PostConstruct
@@ -68,6 +79,9 @@ public class UploadBacking {
                 .orElseThrow(() -> new NotFound("REQUIREMENT_NOT_FOUND", Map.of("code", code)));
         if (own.isOpen() && isUploads()) {
             earlier = documents.earlier(own.getView().id(), code);
+            known = sources.of(earlier.stream()
+                    .flatMap(document -> Stream.ofNullable(document.applicationId()))
+                    .collect(Collectors.toSet()));
         }
     }
 
@@ -160,6 +174,23 @@ public class UploadBacking {
 
     public List<DocumentView> getEarlier() {
         return earlier;
+    }
+
+    /** Which application and licence a document was given for. */
+    public String source(DocumentView document) {
+        var source = document.applicationId() == null ? null : known.get(document.applicationId());
+        if (source == null) {
+            return "";
+        }
+        return source.licence() == null
+                ? msg.of("application.file.from", "number", source.application())
+                : msg.of("application.file.fromLicence", "number", source.application(), "licence", source.licence());
+    }
+
+    /** How many days ago it was given. */
+    public String age(DocumentView document) {
+        long days = ChronoUnit.DAYS.between(document.attachedAt(), clock.instant());
+        return days < 1 ? msg.get("application.file.ageToday") : msg.of("application.file.age", "days", days);
     }
 
     /** The file whose removal is asked about, or nothing. */

@@ -320,6 +320,14 @@ public class AssistedBacking {
         return draft().faults();
     }
 
+    /** What a fault is about. */
+    public String requirement(FaultView fault) {
+        return draft().definition()
+                .requirement(fault.requirementCode())
+                .map(requirement -> requirement.name().in(msg.language()))
+                .orElse(fault.requirementCode());
+    }
+
     public List<Section> getSections() {
         return sections;
     }

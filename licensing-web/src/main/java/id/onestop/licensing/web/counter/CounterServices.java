@@ -1,8 +1,8 @@
 package id.onestop.licensing.web.counter;
 
-import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.ejb.catalogue.CatalogueService;
 import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.OfferedKinds;
 import id.onestop.licensing.web.shared.Option;
 import id.onestop.licensing.web.shared.Site;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The services of the officer's agency, to choose from. */
@@ -22,6 +21,9 @@ public class CounterServices {
 
     @Inject
     CatalogueService catalogue;
+
+    @Inject
+    OfferedKinds kinds;
 
     @Inject
     Messages msg;
@@ -38,10 +40,8 @@ public class CounterServices {
     }
 
     public List<Option> getKinds() {
-        return Stream.of(ApplicationKind.values())
-                .map(kind -> new Option(kind.name(), msg.get("counter.kind." + kind)))
-                .filter(option -> !option.label().startsWith("counter.kind."))
-                .toList();
+        var agency = site.getAgency();
+        return agency == null ? List.of() : kinds.of(List.of(agency.code()), "counter.kind.");
     }
 
     /** The name of a service; its code if it is offered no more. */

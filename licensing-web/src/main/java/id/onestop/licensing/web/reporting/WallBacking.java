@@ -77,7 +77,7 @@ public class WallBacking {
     /** What nobody has taken. */
     public long getUnclaimed() {
         return getView().steps().stream()
-                .mapToLong(WallView.StepLine::unclaimed)
+                .mapToLong(WallView.StepLine::lateUnclaimed)
                 .sum();
     }
 

@@ -70,10 +70,20 @@ public class CardRows {
         var owner = rung.ownerName() == null
                 ? rung.ownerPost().in(msg.language()) + ", " + msg.get("workflow.card.rung.unclaimed")
                 : rung.ownerName();
-        var said = msg.of("workflow.card.rung." + rung.kind(), "owner", owner);
+        var said = msg.of(
+                rung.outcome() == RaisedRung.Outcome.COLLAPSED
+                        ? "workflow.card.rung.reached." + rung.kind()
+                        : "workflow.card.rung." + rung.kind(),
+                "owner",
+                owner);
         return rung.outcome() == RaisedRung.Outcome.TOLD
                 ? said
-                : said + ". " + msg.get("workflow.card.rung." + rung.outcome());
+                : sentence(said) + " " + msg.get("workflow.card.rung." + rung.outcome());
+    }
+
+    /** A name may end with a full stop of its own. */
+    private static String sentence(String said) {
+        return said.endsWith(".") ? said : said + ".";
     }
 
     private ControlRow row(ControlCard.Row row, RecordedNames names) {

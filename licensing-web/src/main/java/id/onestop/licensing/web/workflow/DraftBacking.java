@@ -73,8 +73,9 @@ public class DraftBacking {
 
     public void verify() {
         String number = getNumber();
+        boolean initialled = isInitialling();
         if (acts.done(number, () -> verifications.verify(number, note))) {
-            Notices.add("workflow.verified", "number", number);
+            Notices.add(initialled ? "workflow.initialled" : "workflow.verified", "number", number);
             Redirects.to("/work");
         }
     }
@@ -167,6 +168,11 @@ public class DraftBacking {
 
     public boolean isVerifying() {
         return getPage().head().heldAt("VERIFICATION", "PARAF");
+    }
+
+    /** Whether the act is a paraf on the draft, and not its verification (row 69). */
+    public boolean isInitialling() {
+        return getPage().head().heldAt("PARAF");
     }
 
     public boolean isDeciding() {

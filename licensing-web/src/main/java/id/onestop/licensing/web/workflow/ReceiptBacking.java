@@ -1,6 +1,8 @@
 package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.application.FacilityConfirmation;
+import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.DraftView;
 import id.onestop.licensing.ejb.document.DocumentView;
@@ -18,6 +20,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The receipt (tanda terima): number, what was handed in, what happens now, and the promise; not yet completeness. */
@@ -103,8 +107,24 @@ public class ReceiptBacking {
                         files.size()));
             }
         });
+        view.requirements()
+                .forEach(requirement -> confirmed(view, requirement)
+                        .ifPresent(name -> lines.add(msg.of(
+                                "workflow.receipt.confirmed",
+                                "name",
+                                requirement.name().in(msg.language()),
+                                "by",
+                                name))));
         lines.add(msg.get("workflow.receipt.declarations"));
         return lines;
+    }
+
+    /** Who confirmed by a link that was sent to a facility. */
+    private static Optional<String> confirmed(DraftView view, Requirement requirement) {
+        return Optional.ofNullable(view.evidence().get(requirement.code()))
+                .flatMap(evidence -> Optional.ofNullable(evidence.asked()))
+                .filter(asked -> asked.state() == FacilityConfirmation.State.CONFIRMED && !asked.outdated())
+                .map(asked -> Objects.requireNonNullElse(asked.answeredBy(), asked.email()));
     }
 
     /** Leads to the tracking page, which asks for the birth date. */

@@ -99,7 +99,8 @@ public class RequirementRows {
         var asked = row.evidence().asked();
         return row.requirement().rules().confirmation() != null
                 && file.status().isOpen()
-                && (asked == null || asked.again());
+                && asked != null
+                && asked.again();
     }
 
     private Seen seen(PaperSight.Kind kind, List<SightView> sights) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 public class SearchBacking {
 
     private static final int SHORTEST = 3;
+    private static final String NUMBER = "[0-9 .-]{12,}";
 
     @Inject
     FileService files;
@@ -28,8 +29,10 @@ public class SearchBacking {
         rows = files.search(getText());
     }
 
+    /** What is sought; an identity number in an address counts as not said, since addresses are logged and remembered. */
     public String getText() {
-        return Objects.requireNonNullElse(request.getParameter("q"), "").strip();
+        String text = Objects.requireNonNullElse(request.getParameter("q"), "").strip();
+        return text.matches(NUMBER) && !request.getMethod().equals("POST") ? "" : text;
     }
 
     /** Too short a word would find everybody. */
@@ -39,7 +42,7 @@ public class SearchBacking {
 
     /** What was sought, without repeating an identity number on the page. */
     public String getShown() {
-        return getText().matches("[0-9 .-]{12,}") ? "NIK" : getText();
+        return getText().matches(NUMBER) ? "" : getText();
     }
 
     public List<ApplicationRow> getRows() {

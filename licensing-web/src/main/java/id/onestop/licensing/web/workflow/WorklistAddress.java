@@ -20,8 +20,17 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class WorklistAddress {
 
-    static final List<String> KINDS =
-            List.of("COMPLETENESS_CHECK", "RETURN_CONSENT", "VERIFICATION", "PARAF", "DECISION", "SIGNATURE");
+    static final List<String> KINDS = List.of(
+            "COMPLETENESS_CHECK",
+            "RETURN_CONSENT",
+            "VERIFICATION",
+            "PARAF",
+            "DECISION",
+            "SIGNATURE",
+            "PRINT",
+            "WET_SIGNATURE",
+            "NUMBERING",
+            "HAND_OVER");
 
     private static final int LINES = 25;
 
