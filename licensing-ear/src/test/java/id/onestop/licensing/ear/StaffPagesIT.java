@@ -54,6 +54,8 @@ class StaffPagesIT {
         ayu.keyboard().press("Enter");
         assertThat(ayu.locator("tbody tr").first()).containsText("Ratna");
         assertThat(ayu.locator("main")).not().containsText("1872046209890002");
+        // addresses are logged and remembered
+        assertThat(ayu).not().hasURL(Pattern.compile(".*1872046209890002.*"));
         sound(ayu);
     }
 

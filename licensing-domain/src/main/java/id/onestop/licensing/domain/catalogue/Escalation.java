@@ -68,7 +68,7 @@ public record Escalation(
                         .filter(step -> step.actor() == Actor.POST && told(said.of(step)))
                         .filter(step -> !step.actingPost().equals(Optional.of(head(definition))))
                         .filter(step -> said.own(step.code())
-                                .map(StepLadder::superior)
+                                .flatMap(one -> Optional.ofNullable(one.superior()))
                                 .isEmpty())
                         .toList();
     }

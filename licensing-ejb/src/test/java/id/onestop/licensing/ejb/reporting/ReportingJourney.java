@@ -240,6 +240,11 @@ abstract class ReportingJourney {
         assertThat(files(office.bagas, null, today, Standing.SURVEY)).hasSize((int) wall.survey());
         assertThat(wall.steps().stream().mapToLong(WallView.StepLine::all).sum())
                 .isEqualTo(wall.inProcess());
+        var late = files(office.bagas, null, today, Standing.LATE);
+        assertThat(wall.steps().stream()
+                        .mapToLong(WallView.StepLine::lateUnclaimed)
+                        .sum())
+                .isEqualTo(late.stream().filter(line -> line.holder() == null).count());
         assertThat(wall.services().stream()
                         .mapToLong(WallView.ServiceLine::returned)
                         .sum())
