@@ -18,6 +18,9 @@ public class DocumentSources {
     ApplicationQueries queries;
 
     @Inject
+    FileAccess access;
+
+    @Inject
     CurrentCaller callers;
 
     /**
@@ -27,13 +30,20 @@ public class DocumentSources {
      */
     public record Source(String application, @Nullable String licence) {}
 
-    /** The caller's own among these applications, by id. */
+    /**
+     * The caller's own among these applications, by id.
+     *
+     * @param number the application to which their documents are offered
+     */
     @RequiresPermission(Permission.APPLY)
-    public Map<Long, Source> of(Collection<Long> applications) {
-        return applications.isEmpty()
-                ? Map.of()
-                : queries.sources(callers.require().accountId(), applications).stream()
-                        .collect(Collectors.toMap(
-                                row -> (Long) row[0], row -> new Source((String) row[1], (String) row[2])));
+    public Map<Long, Source> of(String number, Collection<Long> applications) {
+        if (applications.isEmpty()) {
+            return Map.of();
+        }
+        var caller = callers.require();
+        // opens the rows of its agency, where the licences are
+        access.require(caller, number);
+        return queries.sources(caller.accountId(), applications).stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> new Source((String) row[1], (String) row[2])));
     }
 }

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,11 +56,13 @@ class FileFindings {
         var open = state.requirements().stream()
                 .filter(requirement -> !checks.containsKey(requirement.code()))
                 .toList();
-        var first = new HashMap<String, RequirementCheck>();
-        state.requirements()
-                .forEach(requirement -> found.before(requirement.code(), step)
-                        .ifPresent(check -> first.put(requirement.code(), check)));
-        return new Found(checks, named(first, lastRound(state, open, step)));
+        return new Found(checks, named(firstOfTwo(state, found, step), lastRound(state, open, step)));
+    }
+
+    private static Map<String, RequirementCheck> firstOfTwo(FileState state, CheckFindings found, String step) {
+        return state.requirements().stream()
+                .flatMap(requirement -> found.before(requirement.code(), step).stream())
+                .collect(Collectors.toMap(RequirementCheck::requirementCode, check -> check));
     }
 
     private CheckFindings findings(LicenceApplication application, int round) {
@@ -87,8 +88,7 @@ class FileFindings {
             return Map.of();
         }
         var people = Stream.concat(first.values().stream(), last.values().stream())
-                .map(RequirementCheck::checkedBy)
-                .filter(Objects::nonNull)
+                .flatMap(check -> Stream.ofNullable(check.checkedBy()))
                 .collect(Collectors.toSet());
         var names = accounts.names(people);
         long me = callers.require().accountId();

@@ -40,10 +40,10 @@ public class ReplacedLicences {
     @RequiresPermission({Permission.APPLY, Permission.COUNTER, Permission.FILE_READ})
     public Optional<Replaced> of(String number) {
         var application = application(number);
-        var renews = application.renews();
-        if (renews == null) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(application.renews()).flatMap(renews -> replaced(application, renews));
+    }
+
+    private Optional<Replaced> replaced(LicenceApplication application, String renews) {
         var earlier = applications.requireOf(application.agencyId(), renews);
         return licences.findByApplication(earlier.id())
                 .map(licence -> new Replaced(application.kind(), renews, licence.number(), licence.validUntil()));
