@@ -120,6 +120,18 @@ final class FileByPages {
         official.press("#give-back");
     }
 
+    /** Whoever decides finds one fault more in the requirements behind the draft, and returns the file instead. */
+    void returnInstead(String post, String requirement, String reason) {
+        var official = take(post);
+        official.follow("main a.btn-2[href$='/work/" + number + "']");
+        official.choose("v-" + requirement, "FAULTY");
+        official.page().selectOption("#reason-" + requirement, reason);
+        official.fill(Map.of("cure-" + requirement, "Perbaiki " + requirement + "."));
+        official.press("#toReturn");
+        official.reads("Perbaiki " + requirement + ".");
+        official.press("#give-back");
+    }
+
     /** Finds everything conforming, but for what has another verdict here. */
     void accept(String post, Map<String, String> verdicts) {
         var official = take(post);

@@ -45,6 +45,10 @@ final class ServiceFile {
         this.service = "/agencies/" + agency + "/services/" + service;
     }
 
+    String number() {
+        return number;
+    }
+
     /** A draft with these answers, with what the registers say, and with every file that is still missing. */
     void draft(String answers) {
         var names = service.split("/");

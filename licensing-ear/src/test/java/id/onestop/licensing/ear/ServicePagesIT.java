@@ -141,6 +141,12 @@ class ServicePagesIT {
         file.attach(sekar, "kedua", List.of("ktp", "str"));
         file.send(sekar, TRUTH);
         file.accept("front-office", ONE_CARD);
+        file.verify("back-office");
+        file.returnInstead("kepala-bidang", "npwp", "tidak-terbaca");
+        file.reads(sekar, "Perlu diperbaiki");
+        file.attach(sekar, "ketiga", List.of("npwp"));
+        file.send(sekar, TRUTH);
+        file.accept("front-office", ONE_CARD);
         decide(file);
         file.reads(sekar, "Menunggu tanda tangan", "Surat izin ditandatangani di kertas");
         sekar.open("/applications");

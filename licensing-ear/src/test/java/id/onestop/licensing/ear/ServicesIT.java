@@ -45,7 +45,7 @@ class ServicesIT {
             "placeName": "Laboratorium Klinik Senapelan", "placeStreet": "Jl. Cempaka No. 12",
              "placeVillage": "14.71.02.1005", "placePostcode": "28111", "practiceOrdinal": "2\"""";
 
-    private static final String DOCTOR = """
+    static final String DOCTOR = """
             {"titlePrefix": "dr.", "titleSuffix": "Sp.PD", "birthPlace": "Metro", "birthDate": "1987-03-14",
              "homeAddress": "Jl. Diponegoro No. 1", "phone": "081269000101", "strNumber": "YZ00002214470918",
              "strValidity": "LIFETIME", "speciality": "Dokter", "placeName": "Klinik Sumahilang",

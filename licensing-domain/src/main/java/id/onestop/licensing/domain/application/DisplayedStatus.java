@@ -9,7 +9,9 @@ public enum DisplayedStatus {
     UNDER_VERIFICATION,
     TECHNICAL_RECOMMENDATION,
     UNDER_VALIDATION,
+    AWAITING_PRINT,
     AWAITING_SIGNATURE,
+    AWAITING_NUMBER,
     SURVEY_PENDING,
     ISSUED,
     HANDED_OVER,
@@ -44,8 +46,10 @@ public enum DisplayedStatus {
         return switch (stepKind) {
             case "COMPLETENESS_CHECK", "RETURN_CONSENT" -> UNDER_VERIFICATION;
             case "RECOMMENDATION" -> TECHNICAL_RECOMMENDATION;
-            case "VERIFICATION", "PARAF", "PRINT" -> UNDER_VALIDATION;
-            case "DECISION", "SIGNATURE", "WET_SIGNATURE", "NUMBERING" -> AWAITING_SIGNATURE;
+            case "VERIFICATION", "PARAF" -> UNDER_VALIDATION;
+            case "PRINT" -> AWAITING_PRINT;
+            case "DECISION", "SIGNATURE", "WET_SIGNATURE" -> AWAITING_SIGNATURE;
+            case "NUMBERING" -> AWAITING_NUMBER;
             case "SURVEY", "HAND_OVER" -> ISSUED;
             default -> COMPLETE;
         };

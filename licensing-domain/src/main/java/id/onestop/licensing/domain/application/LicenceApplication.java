@@ -19,6 +19,7 @@ import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -99,6 +100,9 @@ public class LicenceApplication {
     private @Nullable String startedFrom;
 
     private @Nullable String renews;
+
+    @Embedded
+    private @Nullable ClaimedPlace claimed;
 
     @Column(name = "draft_key")
     private @Nullable String draftKey;
@@ -213,6 +217,12 @@ public class LicenceApplication {
         requireWithApplicant();
         holderName = name;
         birthDate = born;
+    }
+
+    /** Takes the place that it is handed in for. */
+    public void claim(ClaimedPlace place) {
+        requireWithApplicant();
+        claimed = place;
     }
 
     /** The counter helps: the channel is the assisted one from now on, also if the applicant goes on alone. */
@@ -435,6 +445,11 @@ public class LicenceApplication {
     /** The application whose licence this one renews or replaces; {@code null} for a new one, or an old one on paper. */
     public @Nullable String renews() {
         return renews;
+    }
+
+    /** The place that it was handed in for; {@code null} until then. */
+    public @Nullable ClaimedPlace claimed() {
+        return claimed;
     }
 
     public int round() {

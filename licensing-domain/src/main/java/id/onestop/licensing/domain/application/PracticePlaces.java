@@ -1,16 +1,21 @@
 package id.onestop.licensing.domain.application;
 
-import id.onestop.licensing.domain.document.PlaceReference;
+import static java.util.Objects.requireNonNull;
+
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * At how many places a person may practise at a time: three, each with its own order (PP 28/2024 art. 682(2), Permenkes 13/2025
- * art. 149). All agencies count together; an expired licence does not count, nor one that the wanted one replaces.
+ * art. 149). All agencies count together, valid licences and applications under way; an expired licence does not count, nor one
+ * that an application under way replaces: that application stands for both.
  */
 public final class PracticePlaces {
 
@@ -26,28 +31,91 @@ public final class PracticePlaces {
     }
 
     /**
-     * What stands against one more licence.
+     * What stands against handing in one more.
      *
-     * @param place where it will be for
-     * @param ordinal which of the person's places the applicant says it is
-     * @param replaced application whose licence ends with it; {@code null} for none
+     * @param named whether whoever hands it in may read which places they are: the person himself, and nobody else
      */
-    public Optional<FieldError> refusal(@Nullable PlaceReference place, int ordinal, @Nullable String replaced) {
-        var others = held.stream()
-                .filter(one ->
-                        !one.application().equals(replaced) && !one.place().equals(place))
-                .toList();
-        if (others.stream().map(HeldPlace::place).distinct().count() >= most) {
-            return Optional.of(new FieldError(QUESTION, "PLACES_FULL", Map.of("most", most, "places", names(others))));
+    public Optional<FieldError> refusal(LicenceApplication next, ClaimedPlace wanted, boolean named) {
+        var others = others(held, next, wanted);
+        var places = count(others);
+        if (places >= most) {
+            return Optional.of(named ? full(others) : new FieldError(QUESTION, "PLACES_FULL_COUNT", counted(places)));
         }
         return others.stream()
-                .filter(one -> one.ordinal() == ordinal)
+                .filter(one -> one.ordinal() == wanted.ordinal())
                 .findFirst()
-                .map(one -> new FieldError(
-                        QUESTION, "PLACE_ORDINAL_HELD", Map.of("ordinal", ordinal, "place", one.name())));
+                .map(one -> named
+                        ? taken(one)
+                        : new FieldError(QUESTION, "PLACE_ORDINAL_TAKEN", Map.of("ordinal", one.ordinal())));
     }
 
-    private static String names(List<HeldPlace> places) {
-        return places.stream().map(HeldPlace::name).distinct().collect(Collectors.joining(", "));
+    /**
+     * Refuses a licence for one place too many. Only what was handed in before it counts besides the licences, so of two that
+     * were handed in together the first is granted and not each refused for the other.
+     *
+     * @throws RuleViolation with the number of places alone: they may be other agencies' business
+     */
+    public void requireRoom(LicenceApplication deciding) {
+        var wanted = deciding.claimed();
+        if (wanted == null) {
+            return;
+        }
+        var at = requireNonNull(deciding.submittedAt(), "handed in");
+        var earlier = held.stream()
+                .filter(one -> !one.underWay() || one.submittedAt().isBefore(at))
+                .toList();
+        int places = count(others(earlier, deciding, wanted));
+        if (places >= most) {
+            var said = new HashMap<>(counted(places));
+            said.put("number", deciding.number());
+            throw new RuleViolation("PLACES_FULL_DECISION", said);
+        }
+    }
+
+    /** Places besides the wanted one; a licence that is about to be replaced is stood for by what replaces it. */
+    private static List<HeldPlace> others(List<HeldPlace> places, LicenceApplication next, ClaimedPlace wanted) {
+        var replaced = places.stream()
+                .filter(HeldPlace::underWay)
+                .map(HeldPlace::renews)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return places.stream()
+                .filter(one -> one.underWay() || !replaced.contains(one.application()))
+                .filter(one -> !one.application().equals(next.number()))
+                .filter(one -> !one.application().equals(next.renews()))
+                .filter(one -> !one.place().equals(wanted.place()))
+                .toList();
+    }
+
+    private static int count(List<HeldPlace> places) {
+        return (int) places.stream().map(HeldPlace::place).distinct().count();
+    }
+
+    private Map<String, Object> counted(int places) {
+        return Map.of("most", most, "count", places);
+    }
+
+    private FieldError full(List<HeldPlace> others) {
+        var places = names(others, one -> !one.underWay());
+        var underWay = names(others, HeldPlace::underWay);
+        if (underWay.isEmpty()) {
+            return new FieldError(QUESTION, "PLACES_FULL", Map.of("most", most, "places", places));
+        }
+        var code = places.isEmpty() ? "PLACES_FULL_UNDER_WAY" : "PLACES_FULL_BOTH";
+        return new FieldError(QUESTION, code, Map.of("most", most, "places", places, "underWay", underWay));
+    }
+
+    private static FieldError taken(HeldPlace one) {
+        var code = one.underWay() ? "PLACE_ORDINAL_UNDER_WAY" : "PLACE_ORDINAL_HELD";
+        return new FieldError(
+                QUESTION, code, Map.of("ordinal", one.ordinal(), "place", one.name(), "number", one.application()));
+    }
+
+    private static String names(List<HeldPlace> places, Predicate<HeldPlace> which) {
+        return places.stream()
+                .filter(which)
+                .map(one -> one.underWay() ? one.name() + " – " + one.application() : one.name())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

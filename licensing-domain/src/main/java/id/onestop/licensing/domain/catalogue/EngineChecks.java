@@ -24,17 +24,19 @@ final class EngineChecks {
         return findings;
     }
 
-    /** A letter without an electronic signature is numbered once it is signed; until then nothing confirms a number. */
+    /** A number before a signature by hand has its step there; one that stands behind the signature would never be given. */
     private static boolean early(ServiceDefinition definition) {
+        var line = definition.workflow().line();
+        var signed = definition.workflow().firstOf(StepKind.WET_SIGNATURE).map(line::indexOf).orElse(-1);
         return definition.product().kind() == ProductKind.PAPER
-                && definition.product().numbering().point() == NumberingPoint.BEFORE_SIGNATURE;
+                && definition.product().numbering().point() == NumberingPoint.BEFORE_SIGNATURE
+                && line.stream()
+                        .filter(step -> step.kind() == StepKind.NUMBERING)
+                        .noneMatch(step -> line.indexOf(step) < signed);
     }
 
     private static boolean waits(ServiceDefinition definition, Step step) {
-        boolean early = step.kind() == StepKind.NUMBERING
-                && step.actor() == Actor.POST
-                && definition.product().numbering().point() == NumberingPoint.BEFORE_SIGNATURE;
-        return early || step.kind() == StepKind.RECOMMENDATION && !askable(definition, step);
+        return step.kind() == StepKind.RECOMMENDATION && !askable(definition, step);
     }
 
     /** The office works in this system, and an official holds the file when it is asked. */

@@ -49,6 +49,13 @@ public record LineEnd(ServiceDefinition definition) {
         return next.kind() == StepKind.SIGNATURE && next.actingPost().equals(decision.actingPost());
     }
 
+    /** Whether an official gives the number at a step of its own, at this one or after it, and before the signature. */
+    public boolean numberedByPost(Step from) {
+        return definition.product().numbering().point() == NumberingPoint.BEFORE_SIGNATURE
+                && definition.workflow().lineFrom(from.code()).stream()
+                        .anyMatch(step -> step.kind() == StepKind.NUMBERING && step.actor() == Actor.POST);
+    }
+
     /** The step at which the licence is signed electronically. */
     public Optional<Step> signature() {
         return definition.workflow().firstOf(StepKind.SIGNATURE);

@@ -78,7 +78,7 @@ final class OrderChecks {
         }
     }
 
-    /** A licence without an electronic signature gets its number after the signature on paper (trap T1). */
+    /** A licence without an electronic signature may get its number after the signature on paper (trap T1); then only there. */
     private void numbered() {
         if (definition.product().numbering().point() == NumberingPoint.AFTER_SIGNATURE
                 && first(StepKind.NUMBERING) < 0) {
@@ -90,7 +90,9 @@ final class OrderChecks {
                     "Tambahkan langkah penomoran sesudah tanda tangan basah.",
                     "Add a step of kind NUMBERING after the wet signature.");
         }
-        ordered(StepKind.WET_SIGNATURE, StepKind.NUMBERING);
+        if (definition.product().numbering().point() == NumberingPoint.AFTER_SIGNATURE) {
+            ordered(StepKind.WET_SIGNATURE, StepKind.NUMBERING);
+        }
     }
 
     private void ordered(StepKind earlier, StepKind later) {

@@ -3,6 +3,7 @@ package id.onestop.licensing.domain.catalogue;
 import id.onestop.licensing.domain.shared.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +44,18 @@ public record Step(
         List<String> shares,
         List<String> next) {
 
+    private static final Set<StepKind> RETURNING = Set.of(StepKind.VERIFICATION, StepKind.PARAF, StepKind.DECISION);
+
     public Step {
         maySendBackTo = List.copyOf(maySendBackTo);
         waitsFor = List.copyOf(waitsFor);
         shares = List.copyOf(shares);
         next = List.copyOf(next);
+    }
+
+    /** Whether its official looks at the requirements: the check does, and any later one that may return to the applicant. */
+    public boolean judges() {
+        return kind == StepKind.COMPLETENESS_CHECK || mayReturn && RETURNING.contains(kind);
     }
 
     public Optional<String> actingPost() {

@@ -20,7 +20,7 @@ public enum StepKind {
     PARAF,
     /** Granted or refused (keputusan, penetapan). */
     DECISION,
-    /** The number is given: by the system, or by an official after a signature on paper. */
+    /** The number is given: by the system, or by an official, before a signature or after one on paper. */
     NUMBERING,
     /** The electronic signature. */
     SIGNATURE,

@@ -270,10 +270,10 @@ public class Licence {
         }
     }
 
-    /** Takes the number that follows a signature on paper; what is signed electronically can take none any more (trap T1). */
+    /** Takes a number that was not there when it was printed; what is signed electronically can take none any more (trap T1). */
     public void giveNumber(String given, long entryId) {
         requirePrepared();
-        if (number != null || paperSignedOn == null || fileSha256 != null) {
+        if (number != null || fileSha256 != null) {
             throw new Conflict("LICENCE_NUMBER_ORDER", Map.of("number", printedNumber()));
         }
         number = given;

@@ -27,7 +27,9 @@ class DisplayedStatusTest {
         "IN_PROCESS,  VERIFICATION,       false, false, UNDER_VALIDATION",
         "IN_PROCESS,  PARAF,              true,  false, UNDER_VALIDATION",
         "IN_PROCESS,  DECISION,           false, false, AWAITING_SIGNATURE",
-        "IN_PROCESS,  NUMBERING,          false, false, AWAITING_SIGNATURE",
+        "IN_PROCESS,  PRINT,              false, false, AWAITING_PRINT",
+        "IN_PROCESS,  WET_SIGNATURE,      false, false, AWAITING_SIGNATURE",
+        "IN_PROCESS,  NUMBERING,          false, false, AWAITING_NUMBER",
         "IN_PROCESS,  SIGNATURE,          true,  false, AWAITING_SIGNATURE",
         "IN_PROCESS,  SURVEY,             false, false, ISSUED",
         "IN_PROCESS,  HAND_OVER,          false, false, ISSUED",
@@ -53,7 +55,7 @@ class DisplayedStatusTest {
                     });
         }
 
-        assertThat(DisplayedStatus.values()).hasSize(13);
+        assertThat(DisplayedStatus.values()).hasSize(15);
         assertThat(reached).containsExactlyInAnyOrder(DisplayedStatus.values());
     }
 }

@@ -1,12 +1,17 @@
 package id.onestop.licensing.domain.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.onestop.licensing.domain.document.PlaceReference;
+import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,50 +20,136 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PracticePlacesTest {
 
     private static final String STREET = "Jl. Sudirman 1";
+    private static final Instant NINE = Applications.MONDAY_0900;
 
+    /** "1Melati" is a licence, "2Mawar?" an application under way, "2Mawar?F-1Melati" one that replaces another's licence. */
     private static List<HeldPlace> held(String places) {
         return Arrays.stream(places.split(" "))
                 .filter(one -> !one.isEmpty())
-                .map(one -> {
-                    int ordinal = one.charAt(0) - '0';
-                    var name = one.substring(1);
-                    return new HeldPlace("F-" + one, 1, "sip", ordinal, name, STREET, LocalDate.of(2030, 1, 1));
-                })
+                .map(PracticePlacesTest::place)
                 .toList();
     }
 
-    private static @Nullable String refused(String places, String wanted, @Nullable String replaced) {
+    private static HeldPlace place(String said) {
+        var parts = said.split("\\?", -1);
+        boolean underWay = parts.length > 1;
+        var name = parts[0].substring(1);
+        return new HeldPlace(
+                "F-" + parts[0],
+                underWay && !parts[1].isEmpty() ? parts[1] : null,
+                1,
+                "sip",
+                said.charAt(0) - '0',
+                name,
+                STREET,
+                underWay ? null : LocalDate.of(2030, 1, 1),
+                NINE);
+    }
+
+    private static ClaimedPlace wanted(String said) {
+        return new ClaimedPlace(said.substring(1), STREET, said.charAt(0) - '0');
+    }
+
+    private static LicenceApplication application(@Nullable String renews) {
+        var begin = Applications.begin();
+        var made = LicenceApplication.draft(
+                new LicenceApplication.Begin(
+                        begin.agencyId(),
+                        begin.number(),
+                        begin.serviceCode(),
+                        begin.definitionId(),
+                        begin.applicantId(),
+                        begin.kind(),
+                        begin.channel(),
+                        false,
+                        begin.holderName(),
+                        begin.nikHash(),
+                        null,
+                        null,
+                        renews,
+                        new Answers(Map.of())),
+                NINE);
+        return Applications.identify(made, Applications.ID);
+    }
+
+    private static @Nullable String refused(String places, String wanted, @Nullable String replaced, boolean named) {
         return new PracticePlaces(held(places), 3)
-                .refusal(PlaceReference.of(wanted.substring(1), STREET), wanted.charAt(0) - '0', replaced)
+                .refusal(application(replaced), wanted(wanted), named)
                 .map(FieldError::code)
                 .orElse(null);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
-            the first                      | ''                       | 1Melati  |           |
-            the third                      | 1Melati 2Mawar           | 3Anggrek |           |
-            a fourth                       | 1Melati 2Mawar 3Anggrek  | 1Kenanga |           | PLACES_FULL
-            a renewal that moves           | 1Melati 2Mawar 3Anggrek  | 1Kenanga | F-1Melati |
-            a renewal that takes a place   | 1Melati 2Mawar 3Anggrek  | 2Kenanga | F-1Melati | PLACE_ORDINAL_HELD
-            a renewal that stays           | 1Melati 2Mawar 3Anggrek  | 1Melati  | F-1Melati |
-            the same place once more       | 1Melati 2Mawar 3Anggrek  | 2Mawar   |           |
-            two letters of one place       | 1Melati 1Melati 2Mawar   | 3Anggrek |           |
-            a place that is taken          | 1Melati                  | 1Mawar   |           | PLACE_ORDINAL_HELD
-            the same in other letters      | 1Melati                  | 1MELATI  |           |
+            the first                       | ''                            | 1Melati  |           |
+            the third                       | 1Melati 2Mawar                | 3Anggrek |           |
+            a fourth                        | 1Melati 2Mawar 3Anggrek       | 1Kenanga |           | PLACES_FULL
+            a fourth, one under way         | 1Melati 2Mawar 3Anggrek?      | 1Kenanga |           | PLACES_FULL_BOTH
+            a fourth, all under way         | 1Melati? 2Mawar? 3Anggrek?    | 1Kenanga |           | PLACES_FULL_UNDER_WAY
+            one that is under way elsewhere | 1Melati? 2Mawar?              | 3Melati  |           |
+            a renewal that moves            | 1Melati 2Mawar 3Anggrek       | 1Kenanga | F-1Melati |
+            a renewal that takes a place    | 1Melati 2Mawar 3Anggrek       | 2Kenanga | F-1Melati | PLACE_ORDINAL_HELD
+            a renewal that stays            | 1Melati 2Mawar 3Anggrek       | 1Melati  | F-1Melati |
+            beside a renewal that moves     | 1Melati 1Dahlia?F-1Melati     | 3Anggrek |           |
+            a third beside such a renewal   | 1Melati 1Dahlia?F-1Melati 2Mawar | 3Anggrek |        |
+            a fourth beside such a renewal  | 1Melati 1Dahlia?F-1Melati 2Mawar 3Anggrek | 1Kenanga | | PLACES_FULL_BOTH
+            the same place once more        | 1Melati 2Mawar 3Anggrek       | 2Mawar   |           |
+            two letters of one place        | 1Melati 1Melati 2Mawar        | 3Anggrek |           |
+            a place that is taken           | 1Melati                       | 1Mawar   |           | PLACE_ORDINAL_HELD
+            a place that is applied for     | 1Melati?                      | 1Mawar   |           | PLACE_ORDINAL_UNDER_WAY
+            the same in other letters       | 1Melati                       | 1MELATI  |           |
             """, delimiter = '|')
     void onePersonHasAtMostThreePlaces(
             String why, String places, String wanted, @Nullable String replaced, @Nullable String refusal) {
-        assertThat(refused(places, wanted, replaced)).as(why).isEqualTo(refusal);
+        assertThat(refused(places, wanted, replaced, true)).as(why).isEqualTo(refusal);
     }
 
     @Test
     void aRefusalNamesThePlacesOfTheOtherLicences() {
-        var refusal = new PracticePlaces(held("1Melati 2Mawar 3Anggrek"), 3)
-                .refusal(PlaceReference.of("Kenanga", STREET), 1, null)
+        var refusal = new PracticePlaces(held("1Melati 2Mawar 3Anggrek?"), 3)
+                .refusal(application(null), wanted("1Kenanga"), true)
                 .orElseThrow();
 
         assertThat(refusal.field()).isEqualTo("practiceOrdinal");
-        assertThat(refusal.parameters()).containsEntry("most", 3).containsEntry("places", "Melati, Mawar, Anggrek");
+        assertThat(refusal.parameters())
+                .containsEntry("most", 3)
+                .containsEntry("places", "Melati, Mawar")
+                .containsEntry("underWay", "Anggrek – F-3Anggrek");
+    }
+
+    @Test
+    void whoHandsInForSomebodyLearnsTheNumberAlone() {
+        var places = new PracticePlaces(held("1Melati 2Mawar 3Anggrek?"), 3);
+
+        assertThat(places.refusal(application(null), wanted("1Kenanga"), false)).hasValueSatisfying(refusal -> {
+            assertThat(refusal.code()).isEqualTo("PLACES_FULL_COUNT");
+            assertThat(refusal.parameters()).containsOnly(Map.entry("most", 3), Map.entry("count", 3));
+        });
+        assertThat(refused("1Melati", "1Mawar", null, false)).isEqualTo("PLACE_ORDINAL_TAKEN");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            three licences             | 1Melati 2Mawar 3Anggrek    | 60  | true
+            one under way came earlier | 1Melati 2Mawar 3Anggrek?   | 60  | true
+            one under way came later   | 1Melati 2Mawar 3Anggrek?   | -60 | false
+            two licences               | 1Melati 2Mawar             | 60  | false
+            """, delimiter = '|')
+    void theDecisionCountsWhatCameBefore(String why, String places, int secondsLater, boolean refuses) {
+        var deciding = application(null);
+        deciding.claim(wanted("1Kenanga"));
+        deciding.submit(
+                new Actor(41L, "Sekar", null, null), NINE.plusSeconds(secondsLater), Applications.MONDAY, "hash");
+        var limit = new PracticePlaces(held(places), 3);
+
+        if (refuses) {
+            assertThatThrownBy(() -> limit.requireRoom(deciding))
+                    .as(why)
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refusal -> assertThat(refusal.code()).isEqualTo("PLACES_FULL_DECISION"));
+        } else {
+            assertThatCode(() -> limit.requireRoom(deciding)).as(why).doesNotThrowAnyException();
+        }
     }
 }

@@ -196,8 +196,13 @@ final class WalkedFile {
             }
             case SIGN_ON_PAPER -> signOnPaper(step, deed.person());
             case GIVE_NUMBER -> {
-                number();
-                finish(step, List.of(step), deed.person());
+                if (end.numberedByPost(step)) {
+                    numberEarly();
+                    forward(step, deed.person(), "NUMBERED");
+                } else {
+                    number();
+                    finish(step, List.of(step), deed.person());
+                }
             }
             case COLLECT -> {
                 if (!end.atCounter() || application.status() != ApplicationStatus.ISSUED) {
@@ -307,7 +312,9 @@ final class WalkedFile {
     private void print(Step step, long person) {
         if (licence == null) {
             licence = PreparedLicences.of(
-                    application, definition.product().numbering().point() == NumberingPoint.BEFORE_SIGNATURE);
+                    application,
+                    definition.product().numbering().point() == NumberingPoint.BEFORE_SIGNATURE
+                            && !end.numberedByPost(step));
         }
         printed = true;
         forward(step, person, "PRINTED");
@@ -364,6 +371,13 @@ final class WalkedFile {
             throw new RuleViolation("NUMBER_BEFORE_SIGNATURE");
         }
         licence.giveNumber("503/0001/2026", 9);
+    }
+
+    /** On the letter, if one is printed; else it waits for the signature. */
+    private void numberEarly() {
+        if (licence != null && !licence.numbered()) {
+            licence.giveNumber("503/0001/2026", 9);
+        }
     }
 
     private void finish(Step step, List<Step> done, long person) {

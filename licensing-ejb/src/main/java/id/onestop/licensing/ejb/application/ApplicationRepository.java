@@ -71,6 +71,17 @@ public class ApplicationRepository {
         return find(number, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /**
+     * Keeps everybody else from handing in or changing what belongs to one person, by whichever account, until the transaction
+     * ends. After the row of the file, so no two wait for each other.
+     */
+    void holdPerson(String nikHash) {
+        entityManager
+                .createNativeQuery("select id from account where nik_hash = ?1 order by id for update")
+                .setParameter(1, nikHash)
+                .getResultList();
+    }
+
     /** By id, the same: whoever changes its parts waits for the other one. */
     LicenceApplication hold(long id) {
         var application = entityManager.find(LicenceApplication.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -2,11 +2,13 @@ package id.onestop.licensing.ejb.application;
 
 import static java.util.Objects.requireNonNull;
 
+import id.onestop.licensing.domain.application.AnswerCode;
 import id.onestop.licensing.domain.application.Answers;
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.Channel;
+import id.onestop.licensing.domain.catalogue.Form;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.RuleViolation;
@@ -119,7 +121,7 @@ public class DraftBeginning {
                         person.birthDate(),
                         earlier == null ? null : earlier.number(),
                         earlier == null ? null : renewed(earlier),
-                        earlier == null ? known(person) : earlier.answers()),
+                        earlier == null ? known(person, service.definition().form()) : earlier.answers()),
                 clock.instant());
         applications.add(application);
         events.publish(application.drafted(actor(beginner, application)));
@@ -161,16 +163,20 @@ public class DraftBeginning {
         return by != null ? by : new Actor(application.applicantId(), application.holderName(), null, null);
     }
 
-    private static Answers known(AccountDirectory.Person person) {
+    /** What the account says already, of what the form asks; the person may write it otherwise. */
+    private static Answers known(AccountDirectory.Person person, Form form) {
         var known = new TreeMap<String, String>();
+        putKnown(known, AnswerCode.TITLE_PREFIX, person.titlePrefix());
+        putKnown(known, AnswerCode.TITLE_SUFFIX, person.titleSuffix());
         putKnown(known, "birthPlace", person.birthPlace());
         putKnown(known, "birthDate", person.birthDate());
         putKnown(known, "phone", person.phone());
+        known.keySet().removeIf(code -> form.question(code).isEmpty());
         return new Answers(known);
     }
 
     private static void putKnown(Map<String, String> known, String code, @Nullable Object value) {
-        if (value != null) {
+        if (value != null && !value.toString().isBlank()) {
             known.put(code, value.toString());
         }
     }

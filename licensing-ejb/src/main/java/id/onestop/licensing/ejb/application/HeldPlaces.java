@@ -8,7 +8,7 @@ import java.util.List;
 /** What the licences of a person mean for an application; the licence feature knows them. */
 public interface HeldPlaces {
 
-    /** Where a person may practise now, by licences of all agencies. */
+    /** Where a person may practise now, and where applications under way would let him, in all agencies. */
     List<HeldPlace> of(LicenceApplication application);
 
     /**

@@ -3,31 +3,25 @@ package id.onestop.licensing.ejb.application;
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.AskedDeclarations;
 import id.onestop.licensing.domain.application.AssistanceEvent.DeclarationsReadAloud;
-import id.onestop.licensing.domain.application.PracticePlaces;
 import id.onestop.licensing.domain.application.Readiness;
 import id.onestop.licensing.domain.application.RegisterFinding;
 import id.onestop.licensing.domain.application.RequirementCheck;
 import id.onestop.licensing.domain.application.Submission;
 import id.onestop.licensing.domain.catalogue.Declaration;
 import id.onestop.licensing.domain.catalogue.Requirement;
-import id.onestop.licensing.domain.document.PlaceReference;
 import id.onestop.licensing.domain.integrity.ChainHash;
 import id.onestop.licensing.domain.shared.Invalid;
-import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.calendar.Calendars;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
-import id.onestop.licensing.ejb.shared.Setting;
-import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -49,10 +43,7 @@ public class SubmissionService {
     FileStates states;
 
     @Inject
-    HeldPlaces places;
-
-    @Inject
-    Settings settings;
+    PlaceLimit limit;
 
     @Inject
     Calendars calendars;
@@ -86,8 +77,8 @@ public class SubmissionService {
         Versions.require(application, command.version());
         var state = states.of(application);
         var gaps = new ArrayList<>(state.readiness().gaps(command.declarations()));
-        if (gaps.isEmpty() && application.status() == ApplicationStatus.DRAFT) {
-            refusedPlace(state).ifPresent(gaps::add);
+        if (gaps.isEmpty()) {
+            limit.refusal(state, caller).ifPresent(gaps::add);
         }
         if (!gaps.isEmpty()) {
             throw new Invalid(gaps);
@@ -123,16 +114,6 @@ public class SubmissionService {
                 .addKeyValue("application", application.number())
                 .addKeyValue("round", application.round())
                 .log("Application submitted");
-    }
-
-    private Optional<FieldError> refusedPlace(FileState state) {
-        var application = state.application();
-        var facts = state.holder();
-        return new PracticePlaces(places.of(application), settings.number(Setting.PRACTICE_PLACES))
-                .refusal(
-                        PlaceReference.of(facts.placeName(), facts.placeAddress()),
-                        facts.ordinal(),
-                        application.renews());
     }
 
     /** What the system itself can see needs no official's eye; the official may still look and disagree. */

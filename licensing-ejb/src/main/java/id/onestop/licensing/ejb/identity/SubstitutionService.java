@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,9 @@ public class SubstitutionService {
     AccountRepository accounts;
 
     @Inject
+    SigningReadiness signing;
+
+    @Inject
     SecondPerson second;
 
     @Inject
@@ -70,7 +74,8 @@ public class SubstitutionService {
                 .flatMap(one -> Stream.concat(Stream.of(one.accountId()), one.absentAccountId().stream()))
                 .collect(Collectors.toSet()));
         var today = today(agency);
-        return known.stream().map(one -> view(one, people, today)).toList();
+        var able = signing.able(agency);
+        return known.stream().map(one -> view(one, people, today, able)).toList();
     }
 
     /** What an administrator can choose from. */
@@ -196,7 +201,7 @@ public class SubstitutionService {
         }
     }
 
-    private SubstitutionView view(Assignment one, Map<Long, Account> people, LocalDate today) {
+    private SubstitutionView view(Assignment one, Map<Long, Account> people, LocalDate today, Set<Long> able) {
         var post = agencies.post(one.agencyId(), one.postId())
                 .orElseThrow(() -> new IllegalStateException("a post is never removed"));
         return new SubstitutionView(
@@ -211,7 +216,8 @@ public class SubstitutionService {
                 one.validFrom(),
                 until(one),
                 one.revokedAt().orElse(null),
-                state(one, today));
+                state(one, today),
+                post.permissions().contains(Permission.DECIDE) && !able.contains(one.accountId()));
     }
 
     private static State state(Assignment one, LocalDate today) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param absent name of the holder who is away; {@code null} for a Plt
  * @param endedAt when it was ended at once, on its last day; {@code null} if it was not
+ * @param withoutCertificate the post decides, and the person cannot sign electronically
  */
 public record SubstitutionView(
         long id,
@@ -24,7 +25,8 @@ public record SubstitutionView(
         LocalDate from,
         LocalDate until,
         @Nullable Instant endedAt,
-        State state) {
+        State state,
+        boolean withoutCertificate) {
 
     /** Where its days stand. */
     public enum State {

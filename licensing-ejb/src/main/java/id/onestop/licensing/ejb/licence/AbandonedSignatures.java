@@ -10,13 +10,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
 
 /**
- * Gives up what was prepared for signing when the file is sent back or decided otherwise: the number is voided with a reason, and a later
+ * Gives up what was prepared for signing when the file is sent back, returned or decided otherwise: the number is voided with a reason, and a later
  * signature gets a letter written anew (decision Books-Are-Data).
  */
 @ApplicationScoped
 public class AbandonedSignatures {
+
+    private static final Set<String> BACK = Set.of("SENT_BACK", "RETURNED");
 
     @Inject
     LicenceRepository licences;
@@ -38,8 +41,8 @@ public class AbandonedSignatures {
     Clock clock;
 
     void on(@Observes DomainEvent event) {
-        if (event instanceof StepCompleted step && step.outcome().equals("SENT_BACK")) {
-            giveUp(step.applicationId(), "SENT_BACK");
+        if (event instanceof StepCompleted step && BACK.contains(step.outcome())) {
+            giveUp(step.applicationId(), step.outcome());
         }
     }
 

@@ -18,6 +18,7 @@ import id.onestop.licensing.ejb.signature.SignerCredentialRepository;
 import id.onestop.licensing.ejb.signature.SigningRequestRepository;
 import id.onestop.licensing.ejb.workflow.Beside;
 import id.onestop.licensing.ejb.workflow.Files;
+import id.onestop.licensing.ejb.workflow.Findings;
 import id.onestop.licensing.ejb.workflow.FourEyesDesk;
 import id.onestop.licensing.ejb.workflow.OpenFile;
 import jakarta.ejb.Stateless;
@@ -39,6 +40,9 @@ public class IssuanceService {
 
     @Inject
     FourEyesDesk fourEyes;
+
+    @Inject
+    Findings findings;
 
     @Inject
     Signatories signatories;
@@ -81,6 +85,7 @@ public class IssuanceService {
         }
         Beside.requireAnswered(file.item());
         fourEyes.requireApproval(file);
+        findings.requireSound(file);
         files.touch(file);
         var credential = credentials
                 .find(file.account())

@@ -1,5 +1,7 @@
 package id.onestop.licensing.ejb.licence;
 
+import static java.util.Objects.requireNonNull;
+
 import id.onestop.licensing.domain.application.HeldPlace;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.licence.RenewalWindow;
@@ -38,17 +40,18 @@ public class LicencePlaces implements HeldPlaces {
     @Override
     public List<HeldPlace> of(LicenceApplication application) {
         // other agencies count as well
-        return rows.readPublic(() -> licences.places(application.applicantId(), today(application)));
+        return rows.readPublic(() -> licences.places(application.nikHash(), today(application)));
     }
 
     @Override
     public void requireRenewable(LicenceApplication earlier, boolean renewal) {
         var number = Map.<String, Object>of("number", earlier.number());
         var place = licences.place(earlier.id()).orElseThrow(() -> new RuleViolation("NOTHING_TO_RENEW", number));
+        var until = requireNonNull(place.validUntil(), "of a licence");
         var window = new RenewalWindow(settings.number(Setting.RENEWAL_MONTHS));
-        if (renewal && !window.isOpen(place.validUntil(), today(earlier))) {
+        if (renewal && !window.isOpen(until, today(earlier))) {
             throw new RuleViolation(
-                    "RENEWAL_TOO_EARLY", Map.of("number", earlier.number(), "opens", window.opens(place.validUntil())));
+                    "RENEWAL_TOO_EARLY", Map.of("number", earlier.number(), "opens", window.opens(until)));
         }
     }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps licences. */
@@ -25,10 +26,15 @@ public class LicenceRepository {
     /** More than a person has; a list is never without an end. */
     private static final int MOST_PLACES = 50;
 
-    private static final String PLACES = """
-            select new id.onestop.licensing.domain.application.HeldPlace(
-              a.number, l.agencyId, l.serviceCode, l.ordinal, l.placeName, l.placeAddress, l.validUntil)
-            from Licence l join LicenceApplication a on a.id = l.applicationId where l.status = :valid and\s""";
+    private static final List<ApplicationStatus> UNDER_WAY = Stream.of(ApplicationStatus.values())
+            .filter(ApplicationStatus::isOpen)
+            .toList();
+
+    private static final String PLACE = """
+            select new id.onestop.licensing.domain.application.HeldPlace(a.number, a.renews, a.agencyId, a.serviceCode,
+              coalesce(l.ordinal, a.claimed.ordinal), coalesce(l.placeName, a.claimed.name),
+              coalesce(l.placeAddress, a.claimed.address), l.validUntil, a.submittedAt)
+            from LicenceApplication a\s""";
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
@@ -193,14 +199,17 @@ public class LicenceRepository {
                 .getResultList();
     }
 
-    /** The valid licences of a person from all agencies, as places of practice. */
-    List<HeldPlace> places(long holderId, LocalDate today) {
+    /** The valid licences of a person from all agencies and what is under way, as places of practice. */
+    List<HeldPlace> places(String nikHash, LocalDate today) {
         return entityManager
-                .createQuery(
-                        PLACES + "l.validUntil >= :today and l.holderId = :key order by l.ordinal", HeldPlace.class)
-                .setParameter("key", holderId)
+                .createQuery(PLACE + """
+                        left join Licence l on l.applicationId = a.id and l.status = :valid and l.validUntil >= :today
+                        where a.nikHash = :key and (l.id is not null or a.status in :open and a.claimed.ordinal is not null)
+                        order by coalesce(l.ordinal, a.claimed.ordinal), a.id""", HeldPlace.class)
+                .setParameter("key", nikHash)
                 .setParameter("today", today)
                 .setParameter("valid", LicenceStatus.VALID)
+                .setParameter("open", UNDER_WAY)
                 .setMaxResults(MOST_PLACES)
                 .getResultList();
     }
@@ -208,7 +217,9 @@ public class LicenceRepository {
     /** The place of the licence of one application; empty if it was replaced, or is not there. */
     Optional<HeldPlace> place(long applicationId) {
         return entityManager
-                .createQuery(PLACES + "l.applicationId = :key", HeldPlace.class)
+                .createQuery(
+                        PLACE + "join Licence l on l.applicationId = a.id and l.status = :valid where a.id = :key",
+                        HeldPlace.class)
                 .setParameter("key", applicationId)
                 .setParameter("valid", LicenceStatus.VALID)
                 .getResultStream()

@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.licence;
 import id.onestop.licensing.domain.application.AnswerCode;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.catalogue.NumberingPoint;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;
@@ -13,6 +14,7 @@ import id.onestop.licensing.domain.licence.NumberParts;
 import id.onestop.licensing.domain.licence.Validity;
 import id.onestop.licensing.domain.licence.VerificationCode;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.application.PlaceLimit;
 import id.onestop.licensing.ejb.workflow.OpenFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +39,9 @@ class LicenceWriter {
     Signatories signatories;
 
     @Inject
+    PlaceLimit limit;
+
+    @Inject
     Clock clock;
 
     /** Reserves the number and writes the licence as it will be signed electronically, dated today. */
@@ -46,8 +51,9 @@ class LicenceWriter {
 
     /** Writes the licence as it will be printed, in the name of who signs by hand today; its number may still be missing. */
     Licence print(OpenFile file) {
-        boolean numbered = file.definition().product().numbering().point() == NumberingPoint.BEFORE_SIGNATURE;
-        return write(file, numbered, wetSignatory(file));
+        boolean early = file.definition().product().numbering().point() == NumberingPoint.BEFORE_SIGNATURE;
+        boolean later = new LineEnd(file.definition()).numberedByPost(file.step());
+        return write(file, early && !later, wetSignatory(file));
     }
 
     /** The last day of a licence that holds from this one on. */
@@ -58,8 +64,19 @@ class LicenceWriter {
         return validity(file.definition()).lastDay(from, facts.strValidUntil());
     }
 
+    /** Reserves the number that an official gives before there is a letter, or finds the one that waits for the file. */
+    ReservedNumber reserve(OpenFile file) {
+        var application = file.application();
+        limit.requireRoom(application);
+        var agency = agencies.byId(application.agencyId());
+        var facts = new HolderFacts(application.answers(), agency.profile().region());
+        var now = clock.instant();
+        return reserve(file, facts, LocalDate.ofInstant(now, agency.zone()), now);
+    }
+
     private Licence write(OpenFile file, boolean numbered, Signatory signatory) {
         var application = file.application();
+        limit.requireRoom(application);
         var agency = agencies.byId(application.agencyId());
         var facts = new HolderFacts(application.answers(), agency.profile().region());
         var now = clock.instant();

@@ -85,6 +85,19 @@ public class NumberBookRepository {
                 .orElse(new Standing(null, null));
     }
 
+    /** The number of a book that waits for an application. */
+    Optional<NumberEntry> waiting(long agencyId, String bookCode, String applicationNumber) {
+        return em.createQuery("""
+                        select e from NumberEntry e join NumberBook b on b.id = e.bookId where b.agencyId = :agency
+                        and b.code = :book and e.applicationNumber = :application and e.state = :reserved""", NumberEntry.class)
+                .setParameter("agency", agencyId)
+                .setParameter("book", bookCode)
+                .setParameter("application", applicationNumber)
+                .setParameter("reserved", NumberState.RESERVED)
+                .getResultStream()
+                .findFirst();
+    }
+
     public NumberEntry require(long entryId) {
         @Nullable NumberEntry entry = em.find(NumberEntry.class, entryId);
         if (entry == null) {

@@ -84,6 +84,16 @@ public class NumberBookService {
         events.publish(books.require(entryId).confirm(licenceId, at));
     }
 
+    /** Gives up what waits for an application, if anything does. */
+    @PermitAll
+    public void voidWaiting(long agencyId, String bookCode, String application, Cause cause) {
+        books.waiting(agencyId, bookCode, application)
+                .ifPresent(entry -> events.publish(entry.discard(cause.reason(), cause.by(), cause.at())));
+    }
+
+    /** Why a number is given up, by whom and when. */
+    public record Cause(String reason, Actor by, Instant at) {}
+
     /**
      * Gives a reserved number up for good.
      *

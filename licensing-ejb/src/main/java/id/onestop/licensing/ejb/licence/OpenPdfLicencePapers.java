@@ -74,13 +74,17 @@ class OpenPdfLicencePapers implements LicencePapers {
                         URI.create(address).getAuthority() + "/verify",
                         licence.code()),
                 definition.product().copiesTo(),
-                byHand
-                        ? Foot.byHand(
-                                stamped(definition), draft, !settings.profile().production())
-                        : Foot.signed(
-                                certificates.issuer(),
-                                draft,
-                                !settings.profile().production())));
+                foot(definition, draft, byHand)));
+    }
+
+    private Foot foot(ServiceDefinition definition, boolean draft, boolean byHand) {
+        boolean demonstration = !settings.profile().production();
+        if (draft) {
+            return Foot.draft(demonstration);
+        }
+        return byHand
+                ? Foot.byHand(stamped(definition), demonstration)
+                : Foot.signed(certificates.issuer(), demonstration);
     }
 
     /** Before a signature by hand that nothing electronic precedes, the first day is not known. */

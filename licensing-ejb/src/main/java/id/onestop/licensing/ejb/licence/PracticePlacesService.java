@@ -3,7 +3,6 @@ package id.onestop.licensing.ejb.licence;
 import id.onestop.licensing.domain.application.HeldPlace;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
-import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where the person of a file practises already, for the officials who check the limit of places. */
+/** Where the person of a file practises already or applies to, for the officials who check the limit of places. */
 @Stateless
 public class PracticePlacesService {
 
@@ -26,9 +25,6 @@ public class PracticePlacesService {
 
     @Inject
     LicencePlaces places;
-
-    @Inject
-    AgencyDirectory agencies;
 
     @Inject
     AuditTrail audit;
@@ -40,43 +36,60 @@ public class PracticePlacesService {
     CurrentCaller callers;
 
     /**
-     * The valid licences of a file's person by place.
+     * The valid licences of a file's person and what else of his is under way, by place.
      *
      * @param renews application whose licence this file renews or replaces; {@code null} for none
      * @param most places that one person may have at a time
+     * @param held those at the caller's agency
+     * @param elsewhere how many there are at other agencies; which ones is not this agency's business
      */
-    public record Places(@Nullable String renews, int most, List<Place> held) {
+    public record Places(@Nullable String renews, int most, List<Place> held, int elsewhere) {
         public Places {
             held = List.copyOf(held);
         }
     }
 
-    /** One place; of other agencies' files nothing but what the licence says to everybody who verifies it. */
+    /**
+     * One place.
+     *
+     * @param application number of the file that it comes from
+     * @param validUntil last day of the licence; {@code null} while the application is under way
+     */
     public record Place(
-            int ordinal, String name, String address, String agency, LocalDate validUntil, boolean replaced) {}
+            int ordinal,
+            String name,
+            String address,
+            String application,
+            @Nullable LocalDate validUntil,
+            boolean replaced) {}
 
     /** The places of the person of a file of the caller's agency; the reading is recorded. */
     @RequiresPermission(Permission.FILE_READ)
     public Places ofFile(String number) {
         var caller = callers.require();
-        var application = applications.requireOf(caller.requireAgency(), number);
+        var agency = caller.requireAgency();
+        var application = applications.requireOf(agency, number);
         if (application.submittedAt() == null) {
             throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number));
         }
         var held = places.of(application).stream()
                 .filter(one -> !one.application().equals(number))
-                .map(one -> place(one, application.renews()))
                 .toList();
+        var own = held.stream().filter(one -> one.agencyId() == agency).toList();
         audit.read(caller, "PLACES_OPENED", number, null);
-        return new Places(application.renews(), settings.number(Setting.PRACTICE_PLACES), held);
+        return new Places(
+                application.renews(),
+                settings.number(Setting.PRACTICE_PLACES),
+                own.stream().map(one -> place(one, application.renews())).toList(),
+                held.size() - own.size());
     }
 
-    private Place place(HeldPlace held, @Nullable String renews) {
+    private static Place place(HeldPlace held, @Nullable String renews) {
         return new Place(
                 held.ordinal(),
                 held.name(),
                 held.address(),
-                agencies.byId(held.agencyId()).name().id(),
+                held.application(),
                 held.validUntil(),
                 held.application().equals(renews));
     }

@@ -54,6 +54,9 @@ public class RejectionService {
     AbandonedSignatures abandoned;
 
     @Inject
+    AbandonedNumbers given;
+
+    @Inject
     NumberBookService numbers;
 
     @Inject
@@ -103,6 +106,9 @@ public class RejectionService {
         files.touch(file);
         var desk = licences.findDesk(file.account(), file.application().id())
                 .orElseThrow(() -> new RuleViolation("SIGNER_WITHOUT_CERTIFICATE", Map.of("number", number)));
+        if (desk.prepared() == null) {
+            given.rejecting(file.application());
+        }
         var live = Optional.ofNullable(desk.prepared()).filter(prepared -> sameOrGivenUp(prepared, file, grounds));
         var letter = live.isPresent() ? requireNonNull(live.get().letter()) : write(file, grounds);
         var request = live.isPresent() ? live.get().request() : intend(file, letter);

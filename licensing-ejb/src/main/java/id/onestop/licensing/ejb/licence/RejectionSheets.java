@@ -59,7 +59,7 @@ class RejectionSheets {
                         address + "/verify/" + letter.code(),
                         URI.create(address).getAuthority() + "/verify",
                         code),
-                Foot.signed(certificates.issuer(), false, !settings.profile().production()));
+                Foot.signed(certificates.issuer(), !settings.profile().production()));
     }
 
     private static SignatureBlock signature(RejectionLetter letter, AgencyView agency) {

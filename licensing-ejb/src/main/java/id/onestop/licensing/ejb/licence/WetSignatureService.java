@@ -3,7 +3,6 @@ package id.onestop.licensing.ejb.licence;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
-import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.catalogue.Actor;
 import id.onestop.licensing.domain.catalogue.LineEnd;
@@ -11,7 +10,6 @@ import id.onestop.licensing.domain.catalogue.Product.PaperLicence;
 import id.onestop.licensing.domain.catalogue.Step;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.licence.Licence;
-import id.onestop.licensing.domain.licence.NumberParts;
 import id.onestop.licensing.domain.licence.PaperEvent.NumberGiven;
 import id.onestop.licensing.domain.licence.PaperSheet;
 import id.onestop.licensing.domain.licence.WetSignature;
@@ -84,6 +82,9 @@ public class WetSignatureService {
         var licence = requireLicence(file);
         var on = requireNonNull(command.signedOn());
         licence.signOnPaper(on, writer.lastDay(file, on));
+        if (licence.numbered() && licence.fileSha256() == null) {
+            numbers.confirm(licence.numberEntryId(), licence.id(), clock.instant());
+        }
         var archive = requireNonNullElse(command.archivePlace(), "").strip();
         var signature = WetSignature.of(
                 file.application(),
@@ -104,37 +105,51 @@ public class WetSignatureService {
         finish(file, licence, done, "SIGNED_ON_PAPER");
     }
 
-    /** Gives a signed letter the next number of its book; never before the signature. */
+    /** Gives the next number of the book: where the definition says so before the signature, else never before it. */
     @RequiresPermission(Permission.LICENCE_PAPER)
     public String giveNumber(String number) {
         var file = files.requireHeld(number, Act.GIVE_NUMBER);
+        if (new LineEnd(file.definition()).numberedByPost(file.step())) {
+            return numberEarly(file);
+        }
         var licence = requireLicence(file);
         number(file, licence);
         finish(file, licence, List.of(file.step()), "NUMBERED");
         return licence.number();
     }
 
+    /** After the signature on paper: the number is reserved and confirmed at once. */
     private void number(OpenFile file, Licence licence) {
-        var application = file.application();
-        var numbering = file.definition().product().numbering();
-        var agency = agencies.byId(application.agencyId());
-        var now = clock.instant();
         if (licence.numbered() || licence.paperSignedOn() == null) {
-            throw new RuleViolation("NUMBER_BEFORE_SIGNATURE", Map.of("number", application.number()));
+            throw new RuleViolation(
+                    "NUMBER_BEFORE_SIGNATURE",
+                    Map.of("number", file.application().number()));
         }
-        var facts = new HolderFacts(application.answers(), agency.profile().region());
-        var reserved = numbers.reserve(new ReserveNumber(
-                application.agencyId(),
-                numbering.book(),
-                numbering.pattern(),
-                application.number(),
-                LocalDate.ofInstant(now, agency.zone()),
-                new NumberParts(null, null, facts.ordinal(), null),
-                now));
+        var reserved = writer.reserve(file);
         licence.giveNumber(reserved.number(), reserved.entryId());
-        numbers.confirm(reserved.entryId(), licence.id(), now);
+        numbers.confirm(reserved.entryId(), licence.id(), clock.instant());
+        publish(file, reserved);
+    }
+
+    /** Before the signature: the number waits for it, on the letter if one is printed. */
+    private String numberEarly(OpenFile file) {
+        var reserved = writer.reserve(file);
+        licences.findByApplication(file.application().id())
+                .filter(letter -> !letter.numbered())
+                .ifPresent(letter -> letter.giveNumber(reserved.number(), reserved.entryId()));
+        publish(file, reserved);
+        steps.complete(file, "NUMBERED", null);
+        return reserved.number();
+    }
+
+    private void publish(OpenFile file, ReservedNumber given) {
+        var application = file.application();
         events.publish(new NumberGiven(
-                application.agencyId(), application.number(), file.actor().reference(), reserved.number(), now));
+                application.agencyId(),
+                application.number(),
+                file.actor().reference(),
+                given.number(),
+                clock.instant()));
     }
 
     private void finish(OpenFile file, Licence licence, List<Step> done, String content) {

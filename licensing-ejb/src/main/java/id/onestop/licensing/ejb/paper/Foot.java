@@ -14,25 +14,35 @@ public record Foot(List<String> sentences, String watermark, boolean demonstrati
         sentences = List.copyOf(sentences);
     }
 
+    /** The foot of a letter that nobody has signed: it promises nothing. */
+    public static Foot draft(boolean demonstration) {
+        return new Foot(
+                List.of(
+                        "Ini draf: surat ini belum ditandatangani dan belum berlaku sebagai izin.",
+                        "Nomor, tanggal dan kode verifikasinya baru tetap pada saat penandatanganan."),
+                "DRAF",
+                demonstration);
+    }
+
     /** The foot of a letter that is signed by hand. */
-    public static Foot byHand(boolean stamped, boolean draft, boolean demonstration) {
+    public static Foot byHand(boolean stamped, boolean demonstration) {
         return new Foot(
                 List.of(
                         "Surat ini sah dengan tanda tangan asli" + (stamped ? " dan cap dinas." : "."),
                         "Keasliannya dapat diperiksa dengan kode QR pada surat ini."),
-                draft ? "DRAF" : "",
+                "",
                 demonstration);
     }
 
     /** The foot of an electronically signed letter; names the issuer whose certificate really signed (decision 13). */
-    public static Foot signed(String issuer, boolean draft, boolean demonstration) {
+    public static Foot signed(String issuer, boolean demonstration) {
         return new Foot(
                 List.of(
                         "UU ITE Nomor 11 Tahun 2008 Pasal 5 ayat (1): \"Informasi Elektronik dan/atau Dokumen Elektronik"
                                 + " dan/atau hasil cetaknya merupakan alat bukti hukum yang sah.\"",
                         "Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik yang"
                                 + " diterbitkan oleh " + issuer + "."),
-                draft ? "DRAF" : "",
+                "",
                 demonstration);
     }
 }

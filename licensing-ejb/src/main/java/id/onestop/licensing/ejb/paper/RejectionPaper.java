@@ -20,16 +20,17 @@ public final class RejectionPaper {
         paper.title(List.of("SURAT PENOLAKAN PERMOHONAN IZIN"), "Nomor: " + sheet.number());
         paper.paragraph("Yth. " + sheet.applicant());
         paper.space(5);
-        paper.paragraph("Permohonan Saudara untuk " + sheet.service() + ", nomor " + sheet.applicationNumber()
-                + ", yang diajukan pada " + Words.moment(sheet.submittedAt(), sheet.zone())
-                + " tidak dapat dikabulkan.");
+        paper.paragraph("Permohonan Saudara yang disebut di bawah ini tidak dapat dikabulkan.");
         paper.space(5);
         paper.facts(List.of(
+                new Fact("Izin yang dimohonkan", sheet.service()),
+                new Fact("Nomor permohonan", sheet.applicationNumber()),
+                new Fact("Diajukan", Words.moment(sheet.submittedAt(), sheet.zone())),
                 new Fact("Alasan", sheet.reason(), true),
                 new Fact("Temuan", sheet.finding()),
                 new Fact("Dasar", sheet.legalBasis())));
         paper.heading("Yang dapat Saudara lakukan");
-        paper.space(3);
+        paper.space(5);
         paper.numbered(List.of(
                 sheet.remedy(),
                 "Mengajukan permohonan baru dengan data permohonan ini, tanpa mengisi ulang dari awal.",

@@ -10,6 +10,7 @@ import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPCellEvent;
 import com.lowagie.text.pdf.PdfPTable;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,9 @@ final class SignatureCell {
 
     private static final Pattern STANDING = Pattern.compile("(?:(?:Plt|Plh|a\\.n)\\. )+");
 
+    /** "Plh. a.n. Kepala Dinas Perizinan, Kepala Bidang Pelayanan": standing, principal, post. */
+    private static final Pattern DELEGATED = Pattern.compile("((?:(?:Plt|Plh)\\. )?)a\\.n\\. (.+), ([^,]+)");
+
     private final Paper paper;
     private final SignatureBlock block;
 
@@ -39,8 +43,7 @@ final class SignatureCell {
         var body = type.regular(BODY);
         cell.addElement(paper.line("Ditetapkan di " + block.city(), body));
         cell.addElement(paper.line("pada tanggal " + block.day(), body));
-        cell.addElement(paper.line(block.onBehalfOf(), body));
-        cell.addElement(paper.line(capitals(block.post()) + ",", body));
+        lines(block.onBehalfOf(), block.post()).forEach(line -> cell.addElement(paper.line(line, body)));
         cell.addElement(block.byHand() ? room() : box());
         var name = new Chunk(block.name(), type.bold(BODY));
         name.setUnderline(0.7f, -1.8f);
@@ -62,6 +65,16 @@ final class SignatureCell {
         cell.setFixedHeight(mm(24));
         table.addCell(cell);
         return table;
+    }
+
+    /** In whose name and in which post; who signs in the name of an official does so in nobody else's. */
+    static List<String> lines(String onBehalfOf, String post) {
+        var delegated = DELEGATED.matcher(post);
+        return delegated.matches()
+                ? List.of(
+                        capitals("a.n. " + delegated.group(2)) + ",",
+                        capitals(delegated.group(1) + delegated.group(3)) + ",")
+                : List.of(onBehalfOf, capitals(post) + ",");
     }
 
     /** "Plt.", "Plh." and "a.n." stay as they are written, whatever stands behind them. */

@@ -72,6 +72,16 @@ public class Files {
                 actor(caller, item));
     }
 
+    /** The same, at a step whose official looks at the requirements. */
+    public OpenFile requireJudging(String number) {
+        var file = requireHeld(
+                number, StepKind.COMPLETENESS_CHECK, StepKind.VERIFICATION, StepKind.PARAF, StepKind.DECISION);
+        if (!file.step().judges()) {
+            throw new Conflict("FILE_AT_OTHER_STEP", Map.of("number", number));
+        }
+        return file;
+    }
+
     /** The file of the caller's agency, to read. */
     public LicenceApplication requireReadable(String number) {
         return applications.requireOf(callers.require().requireAgency(), number);

@@ -11,6 +11,7 @@ import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.workflow.FourEyesRule;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.application.CheckFindings;
 import id.onestop.licensing.ejb.application.EarlierReturns;
@@ -110,6 +111,24 @@ public class Findings {
                 file.application(),
                 file.definition(),
                 faults.stream().map(RequirementCheck::requirementCode).toList());
+    }
+
+    /** Those that need a superior's consent: none where he returns the file himself, and did not overlook them before. */
+    static List<Overlooked> toConsent(OpenFile file, List<Overlooked> overlooked) {
+        boolean superior = file.definition()
+                .workflow()
+                .returnConsent(file.step().code())
+                .filter(consent -> consent.actingPost().equals(file.step().actingPost()))
+                .isPresent();
+        return superior && FourEyesRule.mayConsent(file.history(), file.account()) ? List.of() : overlooked;
+    }
+
+    /** Refuses to let a file go on at a step that returns, while it names a fault. */
+    public void requireSound(OpenFile file) {
+        if (file.step().judges() && of(file).values().stream().anyMatch(check -> check.verdict() == Verdict.FAULTY)) {
+            throw new RuleViolation(
+                    "REQUIREMENTS_FAULTY", Map.of("number", file.application().number()));
+        }
     }
 
     /** Keeps a return with its faults, in the words of this moment. */

@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.application.PlaceLimit;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -21,6 +22,12 @@ public class GrantService {
     FourEyesDesk fourEyes;
 
     @Inject
+    Findings findings;
+
+    @Inject
+    PlaceLimit limit;
+
+    @Inject
     Steps steps;
 
     /**
@@ -35,6 +42,8 @@ public class GrantService {
             throw new RuleViolation("DECISION_SIGNS", Map.of("number", number));
         }
         fourEyes.requireApproval(file);
+        findings.requireSound(file);
+        limit.requireRoom(file.application());
         steps.complete(file, "GRANTED", note);
     }
 }

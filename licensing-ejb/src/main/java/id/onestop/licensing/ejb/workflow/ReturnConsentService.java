@@ -85,8 +85,8 @@ public class ReturnConsentService {
     /** What the official who holds the file would need a superior's consent for; empty if nothing. */
     @RequiresPermission(Permission.APPLICATION_CHECK)
     public ConsentNeed need(String number) {
-        var file = files.requireHeld(number, Act.ASK_CONSENT);
-        var overlooked = findings.overlooked(file, findings.requireFaults(file));
+        var file = files.requireJudging(number);
+        var overlooked = Findings.toConsent(file, findings.overlooked(file, findings.requireFaults(file)));
         var post = file.definition()
                 .workflow()
                 .returnConsent(file.step().code())
@@ -114,9 +114,9 @@ public class ReturnConsentService {
     @RequiresPermission(Permission.APPLICATION_CHECK)
     public void ask(String number, String reason, @Nullable String note) {
         requireText("reason", reason, "CONSENT_REASON_MISSING");
-        var file = files.requireHeld(number, Act.ASK_CONSENT);
+        var file = files.requireJudging(number);
         var overlooked = findings.overlooked(file, findings.requireFaults(file));
-        if (overlooked.isEmpty() || !file.step().mayReturn()) {
+        if (Findings.toConsent(file, overlooked).isEmpty() || !file.step().mayReturn()) {
             throw new RuleViolation("RETURN_CONSENT_NOT_NEEDED", Map.of("number", number));
         }
         var consent = file.definition()

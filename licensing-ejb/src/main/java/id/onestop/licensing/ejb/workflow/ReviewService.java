@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The check of completeness and correctness (Penata Perizinan): every requirement, then accept, or return with all faults. */
+/**
+ * The check of completeness and correctness (Penata Perizinan): every requirement, then accept, or return with all faults. A later
+ * step that may return finds and returns in the same way.
+ */
 @Stateless
 public class ReviewService {
 
@@ -42,6 +45,9 @@ public class ReviewService {
     Line line;
 
     @Inject
+    Steps steps;
+
+    @Inject
     Beside beside;
 
     @Inject
@@ -56,7 +62,7 @@ public class ReviewService {
     /** Notes the finding on one requirement; it can be changed until the file leaves the step. */
     @RequiresPermission(Permission.APPLICATION_CHECK)
     public void check(CheckRequirement command) {
-        var file = files.requireHeld(command.number(), Act.ACCEPT);
+        var file = files.requireJudging(command.number());
         files.touch(file);
         var requirement = requirement(file, command.requirementCode());
         var step = file.item().stepCode();
@@ -104,22 +110,28 @@ public class ReviewService {
      */
     @RequiresPermission(Permission.APPLICATION_CHECK)
     public void returnForCorrection(String number, @Nullable String note) {
-        var file = files.requireHeld(number, Act.RETURN);
+        var file = files.requireJudging(number);
         if (!file.step().mayReturn()) {
             throw new RuleViolation("RETURN_NOT_ALLOWED", Map.of("number", number));
         }
         var faults = findings.requireFaults(file);
         var overlooked = findings.overlooked(file, faults);
-        if (!overlooked.isEmpty()) {
+        if (!Findings.toConsent(file, overlooked).isEmpty()) {
             throw new RuleViolation("RETURN_NEEDS_CONSENT", Map.of("count", overlooked.size()));
         }
         var application = file.application();
         var made = ApplicationReturn.of(application, file.actor(), note, clock.instant());
-        findings.keep(made, faults, List.of(), file.definition());
-        var event = application.returnForCorrection(file.actor(), faults.size(), clock.instant());
+        findings.keep(made, faults, overlooked, file.definition());
+        var event = application
+                .returnForCorrection(file.actor(), faults.size(), clock.instant())
+                .late(overlooked.size());
         beside.leave(application, file.item());
         clocks.pause(application, "RETURNED", "R-" + application.round());
-        line.giveToApplicant(file, "RETURNED", note);
+        line.giveToApplicant(file, overlooked.isEmpty() ? "RETURNED" : "RETURNED_AGAIN", note);
+        if (file.step().kind() != StepKind.COMPLETENESS_CHECK) {
+            // what was prepared at a later step is given up
+            events.publish(steps.completed(file, "RETURNED", ""));
+        }
         events.publish(event);
     }
 

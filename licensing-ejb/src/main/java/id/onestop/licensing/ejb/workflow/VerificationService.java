@@ -26,6 +26,9 @@ public class VerificationService {
     FourEyesDesk fourEyes;
 
     @Inject
+    Findings findings;
+
+    @Inject
     Line line;
 
     @Inject
@@ -42,6 +45,7 @@ public class VerificationService {
     public void verify(String number, @Nullable String note) {
         var file = files.requireHeld(number, Act.PASS_ON);
         fourEyes.requireApproval(file);
+        findings.requireSound(file);
         var content = file.step().kind() == StepKind.PARAF ? "INITIALLED" : "VERIFIED_DRAFT";
         var next = line.forward(file, content, note, dueAt(file));
         completed(file, "FORWARDED", next.map(step -> step.code()).orElse(""));

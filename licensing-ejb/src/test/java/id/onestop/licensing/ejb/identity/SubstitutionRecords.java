@@ -129,6 +129,18 @@ abstract class SubstitutionRecords {
     }
 
     @Test
+    void whoCannotSignElectronicallyIsNamedWhenTheSubstitutionIsEntered() {
+        long without = record(plh(HEAD, office.rangga, 30, 31));
+        long with = record(plh(HEAD, office.wulan, 40, 41));
+
+        assertThat(list(intan))
+                .filteredOn(SubstitutionView::withoutCertificate)
+                .extracting(SubstitutionView::id)
+                .contains(without)
+                .doesNotContain(with);
+    }
+
+    @Test
     void aSubstituteHasThePostAndItsRightsOnItsDaysAndNoOthers() {
         record(plh(HEAD, office.laras, 0, 2));
 

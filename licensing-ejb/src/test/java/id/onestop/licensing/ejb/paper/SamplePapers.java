@@ -73,6 +73,6 @@ final class SamplePapers {
                         "izin.example.id/verify",
                         "7Q4KZ-M2XWE-9HRTB"),
                 List.of("Kepala Dinas Kesehatan Kota Metro", "Arsip"),
-                Foot.signed("Otoritas Sertifikat Demonstrasi Licensing", draft, true));
+                draft ? Foot.draft(true) : Foot.signed("Otoritas Sertifikat Demonstrasi Licensing", true));
     }
 }

@@ -47,7 +47,12 @@ abstract class ApplyingJourney extends FileJourney {
     @Test
     void aDraftBeginsWithWhatTheAccountKnows() {
         assertThat(office.answersOf(office.begin(sekar)).values())
-                .isEqualTo(Map.of("birthDate", "1990-01-05", "birthPlace", "Metro", "phone", "+6281234567890"));
+                .isEqualTo(Map.of(
+                        "birthDate", "1990-01-05",
+                        "birthPlace", "Metro",
+                        "phone", "+6281234567890",
+                        "titlePrefix", "dr.",
+                        "titleSuffix", "Sp.A"));
     }
 
     @Test

@@ -470,6 +470,58 @@ abstract class KindsJourney {
     }
 
     @Test
+    void theHeadOfDivisionReturnsForRepairInsteadOfGranting() {
+        var number = submitted();
+        say(token(number), FacilityConfirmation.State.CONFIRMED, null);
+        pass(front, number);
+        office.verify(back, number);
+        office.claim(field, number);
+        check(field, number, "ktp", Verdict.FAULTY, new Fault("tidak-terbaca", "Pindai ulang", null));
+        office.server.run(field, ReviewService.class, it -> it.returnForCorrection(number, null));
+
+        assertThat(office.application(number).status()).isEqualTo(ApplicationStatus.RETURNED);
+        assertThat(operations(office.auditor, number)).contains("APPLICATION_RETURNED");
+        give(number, "ktp");
+        submit(number, "kebenaran", "pencocokan");
+        pass(front, number);
+        office.verify(back, number);
+        // what the check of the first round could have named: nobody but the superior himself is above this return
+        office.claim(field, number);
+        check(field, number, "npwp", Verdict.FAULTY, new Fault("tidak-terbaca", "Pindai ulang", null));
+        refused(
+                () -> office.server.run(field, ReviewService.class, it -> it.returnForCorrection(number, null)),
+                RuleViolation.class,
+                "RETURN_NEEDS_CONSENT");
+        check(field, number, "npwp", Verdict.CONFORMS, null);
+        issue(field, number);
+
+        assertThat(licence(number).numbered()).isTrue();
+    }
+
+    @Test
+    void theHeadOfDivisionIsTheSuperiorOfALateReturnOfTheCheck() {
+        var number = submitted();
+        say(token(number), FacilityConfirmation.State.CONFIRMED, null);
+        office.claim(front, number);
+        checkOpen(front, number);
+        check(front, number, "ktp", Verdict.FAULTY, new Fault("tidak-terbaca", "Pindai ulang", null));
+        office.server.run(front, ReviewService.class, it -> it.returnForCorrection(number, null));
+        give(number, "ktp");
+        submit(number, "kebenaran", "pencocokan");
+        pass(front, number);
+        office.verify(back, number);
+        office.claim(field, number);
+        check(field, number, "npwp", Verdict.FAULTY, new Fault("tidak-terbaca", "Pindai ulang", null));
+
+        office.server.run(field, ReviewService.class, it -> it.returnForCorrection(number, "Terlewat"));
+
+        assertThat(file(field, number).faults())
+                .filteredOn(fault -> fault.round() == 2)
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.overlookedSince()).isEqualTo(1));
+    }
+
+    @Test
     void everythingThatIsMissingIsToldEachInItsWords() {
         var number = laboratory();
 

@@ -19,6 +19,12 @@ final class Lines {
     /** Signed by hand and numbered by the system. */
     static final String SYSTEM_NUMBER = "nomor-oleh-sistem";
 
+    /** Decided, numbered by an official, signed electronically. */
+    static final String EARLY_NUMBER = "nomor-sebelum-tanda-tangan";
+
+    /** Printed, numbered by an official on the letter, signed by hand. */
+    static final String EARLY_NUMBER_ON_PAPER = "nomor-di-kertas";
+
     private static final String FIRST = "dokter-spesialis-mandiri";
 
     private Lines() {}
@@ -38,6 +44,9 @@ final class Lines {
                         "      kind: BOTH\n      paper: {stock: kertas-khusus, stamped: true, archiveCopy: true}\n")
                 + service(first, ELECTRONIC, 903, "electronic.yaml", "      kind: ELECTRONIC\n" + COMPLETION)
                 + service(first, SYSTEM_NUMBER, 904, "system-number.yaml", paper("{stamped: false}"))
+                + service(first, EARLY_NUMBER, 905, "early-number.yaml", "      kind: ELECTRONIC\n" + COMPLETION)
+                + service(first, EARLY_NUMBER_ON_PAPER, 906, "early-number-paper.yaml", paper("{stamped: false}"))
+                        .replaceFirst("point: AFTER_SIGNATURE", "point: BEFORE_SIGNATURE")
                 + (end < 0 ? "" : metro.substring(end + 1));
     }
 

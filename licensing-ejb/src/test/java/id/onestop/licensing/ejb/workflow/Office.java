@@ -49,7 +49,9 @@ import id.onestop.licensing.ejb.counter.CounterDay;
 import id.onestop.licensing.ejb.document.DocumentRights;
 import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.identity.IdentityCipher;
+import id.onestop.licensing.ejb.identity.SigningReadiness;
 import id.onestop.licensing.ejb.integrity.ChainRecorder;
+import id.onestop.licensing.ejb.licence.AbandonedNumbers;
 import id.onestop.licensing.ejb.licence.AbandonedPapers;
 import id.onestop.licensing.ejb.licence.AbandonedSignatures;
 import id.onestop.licensing.ejb.licence.IssuanceRecord;
@@ -63,6 +65,7 @@ import id.onestop.licensing.ejb.notification.NoticeObserver;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.shared.TestServer;
+import id.onestop.licensing.ejb.signature.CertificateReadiness;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -117,6 +120,7 @@ public final class Office implements AutoCloseable {
         server.bind(AccountDirectory.class, new SeparateTransactions());
         server.bind(CounterPresence.class, server.bean(CounterDay.class));
         server.bind(DocumentRights.class, server.bean(ApplicationDocuments.class));
+        server.bind(SigningReadiness.class, server.bean(CertificateReadiness.class));
         server.bind(HeldPlaces.class, server.bean(LicencePlaces.class));
         server.observe(
                 NoticeObserver.class,
@@ -126,6 +130,7 @@ public final class Office implements AutoCloseable {
                 DocumentReadings.class,
                 UnmaskingObserver.class,
                 AbandonedPapers.class,
+                AbandonedNumbers.class,
                 ChainRecorder.class);
         server.work(em -> server.bean(CalendarLoader.class).load("indonesia.yaml", text("calendars/indonesia.yaml")));
         server.inTransaction(
@@ -276,7 +281,7 @@ public final class Office implements AutoCloseable {
             var document = new Document(
                     file,
                     new Attachment(
-                            agency,
+                            application.agencyId(),
                             applicant.accountId(),
                             application.id(),
                             LETTER,

@@ -366,12 +366,15 @@ abstract class PaperLine {
     void everyWordOfTheWayIsTheRightOne() {
         var number = office.submitted(sekar, Lines.PAPER);
         office.pass(office.rangga, number);
-        assertThat(progress(number).displayed()).isEqualTo(DisplayedStatus.UNDER_VALIDATION);
+        assertThat(progress(number).displayed()).isEqualTo(DisplayedStatus.AWAITING_PRINT);
         printed(number, null);
+        assertThat(progress(number).displayed()).isEqualTo(DisplayedStatus.UNDER_VALIDATION);
         office.verify(office.laras, number);
         assertThat(progress(number).displayed()).isEqualTo(DisplayedStatus.AWAITING_SIGNATURE);
         grant(office.bagas, number);
         assertThat(progress(number).displayed()).isEqualTo(DisplayedStatus.AWAITING_SIGNATURE);
+        signByHand(number);
+        assertThat(progress(number).displayed()).isEqualTo(DisplayedStatus.AWAITING_NUMBER);
     }
 
     @Test
@@ -953,5 +956,144 @@ abstract class PaperLine {
 
     private String spoilBlank(Caller official, String stock, String typed, String reason) {
         return office.server.call(official, PrintService.class, it -> it.spoilBlank(stock, typed, reason));
+    }
+
+    // a number by an official before the signature
+
+    private String atEarlyNumber() {
+        var number = office.submitted(sekar, Lines.EARLY_NUMBER);
+        office.pass(office.rangga, number);
+        return number;
+    }
+
+    private String numberedEarly() {
+        var number = atEarlyNumber();
+        number(number);
+        return number;
+    }
+
+    private void finding(String number) {
+        office.check(field, number, Office.LETTER, Verdict.FAULTY);
+    }
+
+    @Test
+    void aNumberGivenBeforeTheElectronicSignatureWaitsForIt() {
+        var number = atEarlyNumber();
+        office.claim(printer, number);
+        var given = office.server.call(printer, WetSignatureService.class, it -> it.giveNumber(number));
+
+        assertThat(given).matches("503/\\d{4}/SIP-DS.1/DPMPTSP/2026");
+        assertThat(numbers(number)).containsExactly(NumberState.RESERVED);
+        grant(field, number);
+        office.claim(office.bagas, number);
+        office.issue(number);
+
+        assertThat(licence(number).number()).isEqualTo(given);
+        assertThat(licence(number).status()).isEqualTo(LicenceStatus.VALID);
+        assertThat(numbers(number)).containsExactly(NumberState.CONFIRMED);
+        assertThat(operations(number))
+                .containsSubsequence("LICENCE_NUMBERED", "STEP_NUMBERED", "STEP_GRANTED", "LICENCE_ISSUED");
+    }
+
+    @Test
+    void aNumberGivenEarlyIsVoidWhenTheFileGoesBackToItsStep() {
+        var number = numberedEarly();
+        office.claim(field, number);
+        office.server.run(field, VerificationService.class, it -> it.sendBack(number, "penomoran", "Buku keliru"));
+
+        assertThat(numbers(number)).containsExactly(NumberState.VOIDED);
+        number(number);
+        assertThat(numbers(number)).containsExactly(NumberState.VOIDED, NumberState.RESERVED);
+    }
+
+    @Test
+    void aNumberGivenEarlyStaysWhenTheFileGoesBackToALaterStep() {
+        var number = numberedEarly();
+        grant(field, number);
+        office.claim(office.bagas, number);
+        office.server.run(
+                office.bagas, VerificationService.class, it -> it.sendBack(number, "keputusan", "Periksa lagi"));
+
+        assertThat(numbers(number)).containsExactly(NumberState.RESERVED);
+    }
+
+    @Test
+    void aReturnByTheDecidingPostStopsTheClockAndVoidsTheNumber() {
+        var number = numberedEarly();
+        office.claim(field, number);
+        refused(
+                () -> office.server.run(field, ReviewService.class, it -> it.returnForCorrection(number, null)),
+                RuleViolation.class,
+                "RETURN_WITHOUT_FAULT");
+        finding(number);
+        refused(
+                () -> office.server.run(field, GrantService.class, it -> it.grant(number, null)),
+                RuleViolation.class,
+                "REQUIREMENTS_FAULTY");
+        office.server.run(field, ReviewService.class, it -> it.returnForCorrection(number, "Mohon diperbaiki"));
+
+        assertThat(numbers(number)).containsExactly(NumberState.VOIDED);
+        assertThat(office.application(number).status()).isEqualTo(ApplicationStatus.RETURNED);
+        assertThat(card(number)).last().asString().startsWith("RETURNED");
+        office.attach(sekar, number, "surat-baru.pdf");
+        office.submit(sekar, number);
+        office.pass(office.rangga, number);
+        number(number);
+        grant(field, number);
+        office.claim(office.bagas, number);
+        office.issue(number);
+        assertThat(licence(number).status()).isEqualTo(LicenceStatus.VALID);
+    }
+
+    @Test
+    void aRejectionTakesANumberOfItsOwn() {
+        var number = numberedEarly();
+        grant(field, number);
+        office.claim(office.bagas, number);
+        office.reject(number, "str-tidak-berlaku", "Dicabut 1 Desember");
+
+        assertThat(numbers(number)).containsExactly(NumberState.VOIDED, NumberState.CONFIRMED);
+    }
+
+    @Test
+    void aPrintedLetterKeepsItsNumberWhileItIsInUse() {
+        var number = office.submitted(sekar, Lines.EARLY_NUMBER_ON_PAPER);
+        office.pass(office.rangga, number);
+        grant(office.bagas, number);
+        printed(number, null);
+        number(number);
+        var given = licence(number).number();
+        office.claim(printer, number);
+        office.server.run(printer, VerificationService.class, it -> it.sendBack(number, "penomoran", "Periksa nomor"));
+        number(number);
+        assertThat(licence(number).number()).isEqualTo(given);
+
+        office.claim(printer, number);
+        office.server.run(printer, VerificationService.class, it -> it.sendBack(number, "cetak", "Cetak lagi"));
+        assertThat(numbers(number)).containsExactly(NumberState.VOIDED);
+        printed(number, null);
+        number(number);
+        signByHand(number);
+
+        assertThat(numbers(number)).containsExactly(NumberState.VOIDED, NumberState.CONFIRMED);
+    }
+
+    @Test
+    void aNumberGivenOnThePrintedLetterIsConfirmedWithTheSignatureByHand() {
+        var number = office.submitted(sekar, Lines.EARLY_NUMBER_ON_PAPER);
+        office.pass(office.rangga, number);
+        grant(office.bagas, number);
+        office.claim(printer, number);
+        var prepared = print(number, null);
+        office.server.run(printer, PrintService.class, it -> it.finish(number));
+        assertThat(prepared.licence().number()).isEmpty();
+
+        number(number);
+        assertThat(numbers(number)).containsExactly(NumberState.RESERVED);
+        signByHand(number);
+
+        assertThat(numbers(number)).containsExactly(NumberState.CONFIRMED);
+        assertThat(licence(number).status()).isEqualTo(LicenceStatus.VALID);
+        assertThat(licence(number).numbered()).isTrue();
     }
 }

@@ -93,7 +93,7 @@ abstract class RenewalJourney extends FileJourney {
 
         refused(() -> renewal(open), NotFound.class, "APPLICATION_NOT_FOUND");
         refused(() -> renewal(number), NotFound.class, "APPLICATION_NOT_FOUND");
-        var own = issued(sekar, "Praktik Melati", "1");
+        var own = issued(sekar, "Praktik Melati", "2");
         refused(() -> office.begin(sekar, ApplicationKind.NEW, own), NotFound.class, "APPLICATION_NOT_FOUND");
     }
 

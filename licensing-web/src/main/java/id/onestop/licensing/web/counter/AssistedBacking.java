@@ -1,14 +1,10 @@
 package id.onestop.licensing.web.counter;
 
-import id.onestop.licensing.domain.application.AnswerRules;
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.catalogue.Declaration;
 import id.onestop.licensing.domain.catalogue.Form;
 import id.onestop.licensing.domain.shared.Invalid;
-import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.LicensingException;
-import id.onestop.licensing.domain.shared.RuleViolation;
-import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.DraftView;
 import id.onestop.licensing.ejb.application.FacilityLinks;
 import id.onestop.licensing.ejb.application.FaultView;
@@ -17,9 +13,7 @@ import id.onestop.licensing.ejb.application.Submissions;
 import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.ejb.counter.AssistedApplicationService;
 import id.onestop.licensing.ejb.counter.AssistedApplicationService.AssistedView;
-import id.onestop.licensing.ejb.document.DocumentFiles;
 import id.onestop.licensing.ejb.document.DocumentService;
-import id.onestop.licensing.ejb.document.UploadDocument;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.PathParameters;
@@ -31,13 +25,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,16 +37,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AssistedBacking {
 
-    private static final long ANY = -1;
-
     @Inject
     AssistedApplicationService applications;
 
     @Inject
-    DraftService drafts;
-
-    @Inject
-    DocumentFiles files;
+    AssistedKeeping keeping;
 
     @Inject
     DocumentService documents;
@@ -100,29 +86,32 @@ public class AssistedBacking {
     @PostConstruct
     void load() {
         show();
-        questions(draft().definition().form())
-                .forEach(question ->
-                        values.put(question.code(), draft().answers().get(question.code())));
-        sections = draft().definition().form().sections().stream()
+        var form = getDraft().definition().form();
+        form.sections().stream()
+                .flatMap(section -> section.pages().stream())
+                .flatMap(page -> page.questions().stream())
+                .map(Form.Question::code)
+                .forEach(code -> values.put(code, getDraft().answers().get(code)));
+        sections = form.sections().stream()
                 .map(section -> new Section(
                         section.code(),
                         section.title().in(msg.language()),
                         section.pages().stream()
                                 .flatMap(page -> page.questions().stream())
-                                .map(question -> questions.field(draft(), question))
+                                .map(question -> questions.field(getDraft(), question))
                                 .toList()))
                 .toList();
     }
 
     private void show() {
         view = applications.open(PathParameters.get("number"));
-        rows = writer.of(draft(), view.sights());
+        rows = writer.of(getDraft(), view.sights());
         sightTicks.show(rows);
     }
 
     /** What was handed in is no longer filled here. */
     public void requireOpen() {
-        if (draft().status() != ApplicationStatus.DRAFT && draft().status() != ApplicationStatus.RETURNED) {
+        if (getDraft().status() != ApplicationStatus.DRAFT && getDraft().status() != ApplicationStatus.RETURNED) {
             Redirects.to(getPath() + "/receipt");
         }
     }
@@ -140,16 +129,16 @@ public class AssistedBacking {
         if (!keep()) {
             return;
         }
-        var declared = draft().declarations().stream()
+        var declared = getDraft().declarations().stream()
                 .map(Declaration::code)
                 .filter(code -> Boolean.TRUE.equals(accepted.get(code)))
                 .collect(Collectors.toSet());
         try {
-            submissions.submit(new SubmitApplication(draft().number(), declared, draft().version()));
+            submissions.submit(new SubmitApplication(getDraft().number(), declared, getDraft().version()));
             Redirects.to(getPath() + "/receipt");
         } catch (Invalid incomplete) {
             show();
-            incomplete.errors().forEach(this::tell);
+            incomplete.errors().forEach(error -> keeping.tell(getDraft(), error));
         } catch (LicensingException refused) {
             Refusals.show(refused);
         }
@@ -158,7 +147,7 @@ public class AssistedBacking {
     /** Asks the registers again. */
     public void ask() {
         if (keep()) {
-            registers.ask(draft().number());
+            registers.ask(getDraft().number());
             Notices.add("counter.file.asked");
             Redirects.to(getPath());
         }
@@ -170,7 +159,7 @@ public class AssistedBacking {
             return;
         }
         try {
-            links.send(draft().number(), requirement);
+            links.send(getDraft().number(), requirement);
             Notices.add("counter.file.linkSent");
             Redirects.to(getPath());
         } catch (LicensingException refused) {
@@ -188,105 +177,18 @@ public class AssistedBacking {
     }
 
     private boolean keep() {
-        boolean sound = true;
-        for (var section : draft().definition().form().sections()) {
-            for (var page : section.pages()) {
-                sound &= keep(page);
-            }
-        }
+        boolean sound = keeping.answers(getDraft(), values);
         for (var row : rows) {
-            sound &= !row.upload() || upload(row);
+            sound &= !row.upload() || keeping.upload(getDraft(), row, parts.get(row.code()));
         }
-        sightTicks.keep(draft().number(), rows);
+        sightTicks.keep(getDraft().number(), rows);
         show();
         return sound;
     }
 
-    /** Keeps what was changed on one page of the form. */
-    private boolean keep(Form.Page page) {
-        var changed = new LinkedHashMap<String, String>();
-        for (var question : page.questions()) {
-            var typed =
-                    Objects.requireNonNullElse(values.get(question.code()), "").strip();
-            var kept = Objects.requireNonNullElse(draft().answers().get(question.code()), "");
-            if (!typed.equals(kept)) {
-                changed.put(question.code(), typed);
-            }
-        }
-        var merged = draft().answers().with(changed);
-        page.questions().stream()
-                .filter(question -> changed.containsKey(question.code()) && !AnswerRules.isAsked(question, merged))
-                .forEach(question -> changed.put(question.code(), ""));
-        if (changed.isEmpty()) {
-            return true;
-        }
-        try {
-            drafts.answer(draft().number(), changed, ANY);
-            return true;
-        } catch (Invalid faulty) {
-            faulty.errors().forEach(this::tell);
-            return false;
-        }
-    }
-
-    private boolean upload(AssistedRow row) {
-        if (!(parts.get(row.code()) instanceof Part sent) || sent.getSize() == 0) {
-            return true;
-        }
-        try (var content = sent.getInputStream()) {
-            files.upload(
-                    new UploadDocument(draft().id(), row.code(), sent.getSubmittedFileName(), null, null), content);
-            return true;
-        } catch (RuleViolation refused) {
-            Refusals.addText(field(row.code()), row.label() + ": " + lowered(refused.code(), refused.parameters()));
-        } catch (IOException brokenOff) {
-            Refusals.addText(field(row.code()), row.label() + ": " + lowered("UPLOAD_BROKEN_OFF", Map.of()));
-        }
-        return false;
-    }
-
-    /** Tells a fault where it is mended: at the question, at the scan, or at the declaration. */
-    private void tell(FieldError error) {
-        var form = draft().definition().form();
-        if (form.question(error.field()).isPresent()) {
-            Refusals.addText(error.field(), questions.fault(form, error));
-            return;
-        }
-        if (error.code().equals("DECLARATION_MISSING")) {
-            Refusals.add(error.field(), error.code(), error.parameters());
-            return;
-        }
-        draft().definition()
-                .requirement(error.field())
-                .ifPresentOrElse(
-                        one -> Refusals.addText(
-                                field(one.code()),
-                                one.name().in(msg.language()) + ": " + lowered(error.code(), error.parameters())),
-                        () -> Refusals.add(error.field(), error.code(), error.parameters()));
-    }
-
-    private String lowered(String code, Map<String, Object> parameters) {
-        return Questions.lowered(msg.error(code, parameters));
-    }
-
-    private static String field(String requirement) {
-        return "scan-" + requirement;
-    }
-
-    private static List<Form.Question> questions(Form form) {
-        return form.sections().stream()
-                .flatMap(section -> section.pages().stream())
-                .flatMap(page -> page.questions().stream())
-                .toList();
-    }
-
-    private DraftView draft() {
-        return view.draft();
-    }
-
     /** What is still missing, for the bar. */
     public String getMissing() {
-        long open = draft().total() - draft().done();
+        long open = getDraft().total() - getDraft().done();
         return open == 0 ? msg.get("counter.file.ready") : msg.of("counter.file.missing", "count", open);
     }
 
@@ -301,7 +203,7 @@ public class AssistedBacking {
     }
 
     public String getPath() {
-        return "/counter/files/" + draft().number();
+        return "/counter/files/" + getDraft().number();
     }
 
     public DraftView getDraft() {
@@ -309,15 +211,15 @@ public class AssistedBacking {
     }
 
     public String getService() {
-        return draft().definition().product().name().in(msg.language());
+        return getDraft().definition().product().name().in(msg.language());
     }
 
     public boolean isReturned() {
-        return draft().status() == ApplicationStatus.RETURNED;
+        return getDraft().status() == ApplicationStatus.RETURNED;
     }
 
     public List<FaultView> getFaults() {
-        return draft().faults();
+        return getDraft().faults();
     }
 
     /** What a fault is about. */
@@ -337,7 +239,7 @@ public class AssistedBacking {
     }
 
     public List<Declaration> getDeclarations() {
-        return draft().declarations();
+        return getDraft().declarations();
     }
 
     public Map<String, @Nullable String> getValues() {

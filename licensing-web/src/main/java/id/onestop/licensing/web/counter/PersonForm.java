@@ -3,20 +3,17 @@ package id.onestop.licensing.web.counter;
 import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.ejb.identity.AssistedPerson;
-import java.io.Serializable;
+import id.onestop.licensing.web.shared.NameForm;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What an officer types from an identity card. */
-public class PersonForm implements Serializable {
+public class PersonForm extends NameForm {
 
     private static final long serialVersionUID = 1L;
 
     private String nik = "";
-    private String fullName = "";
-    private String titlePrefix = "";
-    private String titleSuffix = "";
     private @Nullable String birthDate;
     private String birthPlace = "";
     private String phone = "";
@@ -25,7 +22,7 @@ public class PersonForm implements Serializable {
 
     AssistedPerson person(String locale) {
         return new AssistedPerson(
-                nik, fullName, titlePrefix, titleSuffix, born(), birthPlace, email, phone, locale, doubtsConfirmed);
+                nik, getFullName(), getTitlePrefix(), getTitleSuffix(), born(), birthPlace, email, phone, locale, doubtsConfirmed);
     }
 
     /** The date, or {@code null} if what was typed is none. */
@@ -43,30 +40,6 @@ public class PersonForm implements Serializable {
 
     public void setNik(@Nullable String nik) {
         this.nik = requireNonNullElse(nik, "");
-    }
-
-    public String getFullName() {
-        return fullName;
-    }
-
-    public void setFullName(@Nullable String fullName) {
-        this.fullName = requireNonNullElse(fullName, "");
-    }
-
-    public String getTitlePrefix() {
-        return titlePrefix;
-    }
-
-    public void setTitlePrefix(@Nullable String titlePrefix) {
-        this.titlePrefix = requireNonNullElse(titlePrefix, "");
-    }
-
-    public String getTitleSuffix() {
-        return titleSuffix;
-    }
-
-    public void setTitleSuffix(@Nullable String titleSuffix) {
-        this.titleSuffix = requireNonNullElse(titleSuffix, "");
     }
 
     public @Nullable String getBirthDate() {

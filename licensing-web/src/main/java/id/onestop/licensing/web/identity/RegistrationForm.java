@@ -3,7 +3,7 @@ package id.onestop.licensing.web.identity;
 import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.ejb.identity.RegisterApplicant;
-import java.io.Serializable;
+import id.onestop.licensing.web.shared.NameForm;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -11,15 +11,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a person types to open an account; all of it comes back with the faults except the password. */
-public class RegistrationForm implements Serializable {
+public class RegistrationForm extends NameForm {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
     private String nik = "";
-    private String fullName = "";
-    private String titlePrefix = "";
-    private String titleSuffix = "";
     private String day = "";
     private String month = "";
     private String year = "";
@@ -32,9 +29,9 @@ public class RegistrationForm implements Serializable {
     RegisterApplicant command(String locale) {
         return new RegisterApplicant(
                 nik,
-                fullName,
-                titlePrefix,
-                titleSuffix,
+                getFullName(),
+                getTitlePrefix(),
+                getTitleSuffix(),
                 birthDate(),
                 null,
                 email,
@@ -73,30 +70,6 @@ public class RegistrationForm implements Serializable {
 
     public void setNik(@Nullable String nik) {
         this.nik = requireNonNullElse(nik, "");
-    }
-
-    public String getFullName() {
-        return fullName;
-    }
-
-    public void setFullName(@Nullable String fullName) {
-        this.fullName = requireNonNullElse(fullName, "");
-    }
-
-    public String getTitlePrefix() {
-        return titlePrefix;
-    }
-
-    public void setTitlePrefix(@Nullable String titlePrefix) {
-        this.titlePrefix = requireNonNullElse(titlePrefix, "");
-    }
-
-    public String getTitleSuffix() {
-        return titleSuffix;
-    }
-
-    public void setTitleSuffix(@Nullable String titleSuffix) {
-        this.titleSuffix = requireNonNullElse(titleSuffix, "");
     }
 
     public String getDay() {

@@ -17,20 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** The form for a new member of staff. */
 @Named
 @RequestScoped
-public class StaffNewBacking {
+public class StaffNewBacking extends StaffForm {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    StaffAccountService staff;
+    transient StaffAccountService staff;
 
     @Inject
-    StaffPostService posts;
+    transient StaffPostService posts;
 
-    private String fullName = "";
-    private String titlePrefix = "";
-    private String titleSuffix = "";
     private String email = "";
-    private String nip = "";
-    private String rank = "";
 
     /** Shows the form to those who may use it. */
     public void load() {
@@ -39,36 +36,13 @@ public class StaffNewBacking {
 
     public void create() {
         try {
-            long id = staff.create(new CreateStaff(email, fullName, titlePrefix, titleSuffix, nip, rank));
+            long id = staff.create(new CreateStaff(
+                    email, getFullName(), getTitlePrefix(), getTitleSuffix(), getNip(), getRank()));
             Notices.add("identity.staff.created", "email", email.strip());
             Redirects.to(StaffListBacking.PATH + "/" + id);
         } catch (LicensingException refused) {
             Refusals.show(refused);
         }
-    }
-
-    public String getFullName() {
-        return fullName;
-    }
-
-    public void setFullName(@Nullable String fullName) {
-        this.fullName = requireNonNullElse(fullName, "");
-    }
-
-    public String getTitlePrefix() {
-        return titlePrefix;
-    }
-
-    public void setTitlePrefix(@Nullable String titlePrefix) {
-        this.titlePrefix = requireNonNullElse(titlePrefix, "");
-    }
-
-    public String getTitleSuffix() {
-        return titleSuffix;
-    }
-
-    public void setTitleSuffix(@Nullable String titleSuffix) {
-        this.titleSuffix = requireNonNullElse(titleSuffix, "");
     }
 
     public String getEmail() {
@@ -77,21 +51,5 @@ public class StaffNewBacking {
 
     public void setEmail(@Nullable String email) {
         this.email = requireNonNullElse(email, "");
-    }
-
-    public String getNip() {
-        return nip;
-    }
-
-    public void setNip(@Nullable String nip) {
-        this.nip = requireNonNullElse(nip, "");
-    }
-
-    public String getRank() {
-        return rank;
-    }
-
-    public void setRank(@Nullable String rank) {
-        this.rank = requireNonNullElse(rank, "");
     }
 }

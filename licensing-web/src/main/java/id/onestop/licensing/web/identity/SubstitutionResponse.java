@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param absent name of the holder who is away; absent for a Plt
  * @param endedAt when it was ended at once, on its last day; absent if it was not
+ * @param withoutCertificate the post decides, and the person cannot sign electronically
  */
 public record SubstitutionResponse(
         long id,
@@ -25,7 +26,8 @@ public record SubstitutionResponse(
         LocalDate from,
         LocalDate until,
         @Nullable Instant endedAt,
-        SubstitutionView.State state) {
+        SubstitutionView.State state,
+        boolean withoutCertificate) {
 
     static SubstitutionResponse from(SubstitutionView view) {
         return new SubstitutionResponse(
@@ -40,7 +42,8 @@ public record SubstitutionResponse(
                 view.from(),
                 view.until(),
                 view.endedAt(),
-                view.state());
+                view.state(),
+                view.withoutCertificate());
     }
 
     /** Names of people: never printed. */

@@ -51,12 +51,21 @@ public class SubstitutionsBacking {
 
     public void record() {
         try {
-            substitutions.record(command());
-            Notices.add("identity.substitutions.recorded");
+            tell(substitutions.record(command()));
             Redirects.to(PATH);
         } catch (LicensingException refused) {
             Refusals.show(refused);
         }
+    }
+
+    /** Recorded; whoever cannot sign is not first told of it when he wants to. */
+    private void tell(long recorded) {
+        substitutions.list().stream()
+                .filter(row -> row.id() == recorded && row.withoutCertificate())
+                .findFirst()
+                .ifPresentOrElse(
+                        row -> Notices.add("identity.substitutions.recordedNoCertificate", "name", row.person()),
+                        () -> Notices.add("identity.substitutions.recorded"));
     }
 
     /** A place is written as the code of its post and, behind a colon, the holder who is away. */

@@ -34,9 +34,13 @@ public class FilePlacesBacking {
         return places.held();
     }
 
+    public int getElsewhere() {
+        return places.elsewhere();
+    }
+
     /** How many of how many, and what this file renews. */
     public String getNote() {
-        var count = msg.of("licence.places.count", "held", places.held().size(), "most", places.most());
+        var count = msg.of("licence.places.count", "held", places.held().size() + places.elsewhere(), "most", places.most());
         var renews = places.renews();
         return renews == null ? count : count + " · " + msg.of("licence.places.renews", "number", renews);
     }

@@ -62,6 +62,11 @@ public class Me {
         return may(Permission.STAFF_ADMINISTER.name()) || may(Permission.STAFF_CONFIRM.name());
     }
 
+    /** Whether this reader decides in somebody's place, and may not have thought of a certificate. */
+    public boolean isDecidingByDecree() {
+        return caller != null && caller.may(Permission.DECIDE) && !caller.acting().isEmpty();
+    }
+
     /** Where this reader begins. */
     public String getHome() {
         return caller == null ? "/" : homeOf(caller);

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param meta kind, channel and standard in one line
  * @param editable the reader may judge the requirements
+ * @param accepting and declares the file complete and correct here; elsewhere he may only return it
  * @param missing what still stands in the way of a decision; empty when nothing does
  * @param accepted promise or what starts it, in words
  * @param changes what the last correction changed
@@ -18,6 +19,7 @@ public record FilePage(
         FileHead head,
         String meta,
         boolean editable,
+        boolean accepting,
         List<RequirementRow> rows,
         String summary,
         String missing,

@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.workflow;
 
+import id.onestop.licensing.domain.catalogue.Step;
 import id.onestop.licensing.domain.catalogue.Workflow;
 import id.onestop.licensing.ejb.application.FaultView;
 import id.onestop.licensing.ejb.application.FileView;
@@ -47,6 +48,7 @@ public class FileWriter {
         return new FilePage(
                 head,
                 meta(file),
+                judging(file, where, head),
                 head.heldAt("COMPLETENESS_CHECK"),
                 requirements.of(file),
                 msg.of(
@@ -57,10 +59,10 @@ public class FileWriter {
                         file.requirements().size(),
                         "faulty",
                         file.faulty()),
-                missing(open, file.faulty()),
+                missing(open, file.faulty(), head),
                 file.faulty(),
                 open == 0 && file.faulty() == 0,
-                comparisons.of(file, head.heldAt("COMPLETENESS_CHECK")),
+                comparisons.of(file, judging(file, where, head)),
                 changes(file),
                 where.clock() == null ? "NOT_STARTED" : where.clock().state().name(),
                 promise(where),
@@ -151,7 +153,22 @@ public class FileWriter {
                         : msg.of("workflow.card.returnsLate", "count", all, "late", late));
     }
 
-    private String missing(long open, long faulty) {
+    /** Whether the reader looks at the requirements here: at the check, or where the definition lets him return the file. */
+    private static boolean judging(FileView file, ProgressView where, FileHead head) {
+        var current = where.current();
+        return head.mine()
+                && current != null
+                && file.definition()
+                        .workflow()
+                        .find(current.stepCode())
+                        .filter(Step::judges)
+                        .isPresent();
+    }
+
+    private String missing(long open, long faulty, FileHead head) {
+        if (open == 0 && faulty == 0 && !head.heldAt("COMPLETENESS_CHECK")) {
+            return msg.get("workflow.missing.noFault");
+        }
         if (open > 0) {
             return msg.of(open == 1 ? "workflow.missing.one" : "workflow.missing.many", "count", open);
         }

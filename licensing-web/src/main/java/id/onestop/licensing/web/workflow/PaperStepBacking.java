@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.workflow;
 
+import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.application.FileService;
 import id.onestop.licensing.ejb.application.FileView;
@@ -115,8 +116,9 @@ public class PaperStepBacking {
 
     public void number() {
         var given = new String[] {""};
+        var told = isNumberingEarly() ? "workflow.paper.numberedEarly" : "workflow.paper.numbered";
         if (acts.done(getNumber(), () -> given[0] = numbers.giveNumber(getNumber()))) {
-            Notices.add("workflow.paper.numbered", "number", getNumber(), "licence", given[0]);
+            Notices.add(told, "number", getNumber(), "licence", given[0]);
             Redirects.to("/work");
         }
     }
@@ -189,6 +191,16 @@ public class PaperStepBacking {
 
     public boolean isNumbering() {
         return getPage().head().heldAt("NUMBERING");
+    }
+
+    /** Whether the number is given before anybody signs. */
+    public boolean isNumberingEarly() {
+        ensureLoaded();
+        var current = Objects.requireNonNull(where, "not loaded").current();
+        var definition = getFile().definition();
+        return isNumbering()
+                && current != null
+                && new LineEnd(definition).numberedByPost(definition.workflow().step(current.stepCode()));
     }
 
     /** Whether the sheet is still with whoever printed it. */

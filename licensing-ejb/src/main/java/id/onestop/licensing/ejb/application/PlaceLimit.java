@@ -1,0 +1,60 @@
+package id.onestop.licensing.ejb.application;
+
+import id.onestop.licensing.domain.application.ClaimedPlace;
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.application.PracticePlaces;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Holds one person's files of all agencies against the places that he may have: when they are handed in, and when granted. */
+@ApplicationScoped
+public class PlaceLimit {
+
+    @Inject
+    HeldPlaces places;
+
+    @Inject
+    ApplicationRepository applications;
+
+    @Inject
+    Settings settings;
+
+    /**
+     * What stands against handing the file in for the place that it names now. Whoever hands in another file of the same
+     * person at this moment, at whatever agency, waits until this transaction ends.
+     */
+    Optional<FieldError> refusal(FileState state, Caller caller) {
+        var application = state.application();
+        var wanted = ClaimedPlace.of(state.holder());
+        if (wanted.equals(application.claimed())) {
+            return Optional.empty();
+        }
+        applications.holdPerson(application.nikHash());
+        var refusal = limit(application).refusal(application, wanted, caller.accountId() == application.applicantId());
+        if (refusal.isEmpty()) {
+            application.claim(wanted);
+        }
+        return refusal;
+    }
+
+    /**
+     * Asked again before anything is granted: settings change, and so may what was handed in before they did.
+     *
+     * @throws RuleViolation if there is no room for one more place
+     */
+    public void requireRoom(LicenceApplication application) {
+        if (application.claimed() != null) {
+            limit(application).requireRoom(application);
+        }
+    }
+
+    private PracticePlaces limit(LicenceApplication application) {
+        return new PracticePlaces(places.of(application), settings.number(Setting.PRACTICE_PLACES));
+    }
+}
