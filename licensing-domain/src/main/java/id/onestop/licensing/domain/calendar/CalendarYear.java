@@ -1,5 +1,6 @@
 package id.onestop.licensing.domain.calendar;
 
+import id.onestop.licensing.domain.shared.Words;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param confirmed {@code false} while the year rests on a source that nobody has checked against the decree
  * @param note why it is not confirmed; empty otherwise
  */
-public record CalendarYear(int year, String decree, boolean confirmed, String note, List<Holiday> holidays) {
+public record CalendarYear(int year, String decree, boolean confirmed, Words note, List<Holiday> holidays) {
 
     public CalendarYear {
         holidays = List.copyOf(holidays);

@@ -44,6 +44,9 @@ public class OutboxMessage {
     @Column(name = "payload", updatable = false)
     private String payload;
 
+    @Column(name = "once_key", updatable = false)
+    private @Nullable String onceKey;
+
     @Enumerated(EnumType.STRING)
     private Delivery state;
 
@@ -97,6 +100,12 @@ public class OutboxMessage {
         message.createdAt = at;
         message.nextAttemptAt = at;
         return message;
+    }
+
+    /** Lets it be written once: a second one of the same key is refused by the table. */
+    public OutboxMessage once(@Nullable String key) {
+        onceKey = key;
+        return this;
     }
 
     /** Keeps other workers off until the lease ends. */

@@ -50,6 +50,9 @@ public class SignerCredential {
     @Column(name = "not_after")
     private @Nullable Instant notAfter;
 
+    @Column(name = "reminded_days")
+    private @Nullable Integer remindedDays;
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected SignerCredential() {}
@@ -71,6 +74,12 @@ public class SignerCredential {
         serial = certificate.serial();
         notBefore = certificate.notBefore();
         notAfter = certificate.notAfter();
+        remindedDays = null;
+    }
+
+    /** Its signatory was told so many days before its end. */
+    public void reminded(int days) {
+        remindedDays = days;
     }
 
     /** What the certificate says; empty where it was entered before that was kept. */

@@ -111,6 +111,18 @@ public class ClockEvent {
         return this;
     }
 
+    /** It counts from an earlier moment than it was written down. */
+    ClockEvent since(Instant earlier) {
+        from = earlier;
+        return this;
+    }
+
+    /** It counted no longer than to an earlier moment. */
+    ClockEvent endedAt(Instant earlier) {
+        until = earlier;
+        return this;
+    }
+
     /** Writes down what a correction puts in place. */
     ClockEvent correcting(Correction correction) {
         corrects = correction.corrects();
@@ -174,10 +186,12 @@ public class ClockEvent {
         return corrects;
     }
 
+    /** When a standstill began; {@code null} where it is the moment of the line itself. */
     public @Nullable Instant from() {
         return from;
     }
 
+    /** When a standstill ended; {@code null} where it is the moment of the line itself. */
     public @Nullable Instant until() {
         return until;
     }

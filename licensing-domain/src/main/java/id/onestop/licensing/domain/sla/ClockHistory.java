@@ -27,11 +27,11 @@ final class ClockHistory {
         switch (event.kind()) {
             case PAUSE -> {
                 open = event;
-                pauses.put(event.line(), pause(event, event.at(), null));
+                pauses.put(event.line(), pause(event, start(event), null));
             }
             case RESUME, FINISH -> {
                 if (open != null) {
-                    pauses.put(open.line(), pause(open, open.at(), event.at()));
+                    pauses.put(open.line(), pause(open, start(open), end(open, event)));
                 }
                 open = null;
             }
@@ -51,6 +51,16 @@ final class ClockHistory {
         if (open != null && open.line() == line) {
             open = null;
         }
+    }
+
+    private static Instant start(ClockEvent pause) {
+        return Objects.requireNonNullElse(pause.from(), pause.at());
+    }
+
+    /** An outage may be known to have ended before that was written down. */
+    private static Instant end(ClockEvent pause, ClockEvent event) {
+        var end = Objects.requireNonNullElse(event.until(), event.at());
+        return end.isBefore(start(pause)) ? start(pause) : end;
     }
 
     private static Pause pause(ClockEvent event, Instant start, @Nullable Instant end) {

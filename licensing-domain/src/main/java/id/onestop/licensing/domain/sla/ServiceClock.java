@@ -17,9 +17,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "service_clock")
 public class ServiceClock {
+
+    private static final Set<ClockEventKind> RUNS_FROM =
+            EnumSet.of(ClockEventKind.START, ClockEventKind.RESUME, ClockEventKind.RESET);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
@@ -72,6 +78,9 @@ public class ServiceClock {
 
     @Column(name = "unconfirmed")
     private boolean unconfirmed;
+
+    @Column(name = "outage_id")
+    private @Nullable Long outageId;
 
     @OneToMany(mappedBy = "clock", cascade = CascadeType.PERSIST)
     @OrderBy("lineNumber")
@@ -120,6 +129,90 @@ public class ServiceClock {
         return record(calendar, line(ClockEventKind.PAUSE, at, ground, cause).about(reference));
     }
 
+    /**
+     * Stands still because a partner is out, from a moment that may lie before the one in which it is written down.
+     *
+     * @param since the beginning of the outage, or of the step that needs the partner
+     */
+    public ClockChanged standForOutage(
+            WorkingCalendar calendar, PartnerOutage outage, Instant since, Instant at, Ground ground) {
+        requireRunning();
+        var from = latest(since);
+        var line = line(ClockEventKind.PAUSE, at, ground, PartnerOutage.CAUSE)
+                .about(outage.partner())
+                .since(from.isAfter(at) ? at : from);
+        stoppedAt = line.at();
+        outageId = outage.id();
+        return record(calendar, line);
+    }
+
+    /** What an outage stopped goes on from a moment that may lie before the one in which it is written down. */
+    public Optional<ClockChanged> goOnAfterOutage(WorkingCalendar calendar, Instant until, Instant at, Ground ground) {
+        outageId = null;
+        if (stoppedAt == null || finishedAt != null) {
+            return Optional.empty();
+        }
+        stoppedAt = null;
+        var reference = lastPause().reference();
+        return Optional.of(record(
+                calendar,
+                line(ClockEventKind.RESUME, at, ground, null).about(reference).endedAt(until)));
+    }
+
+    /**
+     * Enters what an outage took of the first check, which ran before the clock began.
+     *
+     * @return empty if nothing of it lies on or after day 0
+     */
+    public Optional<ClockChanged> addOutage(
+            WorkingCalendar calendar, PartnerOutage outage, Instant from, Instant until, Instant at, Ground ground) {
+        requireStarted();
+        var first = Objects.requireNonNull(day0).atStartOfDay(calendar.zone()).toInstant();
+        var begin = from.isBefore(first) ? first : from;
+        if (!begin.isBefore(until)) {
+            return Optional.empty();
+        }
+        var line = line(ClockEventKind.PAUSE_ADDED, at, ground, PartnerOutage.CAUSE)
+                .about(outage.partner())
+                .correcting(new Correction.PauseAdded(begin, until, PartnerOutage.CAUSE));
+        return Optional.of(record(calendar, line));
+    }
+
+    /** The limit that was told before the pause that lasts, or lasted last; {@code null} if there was none. */
+    public @Nullable Instant dueBeforePause() {
+        return events.stream().anyMatch(event -> event.kind() == ClockEventKind.PAUSE)
+                ? lastPause().dueBefore()
+                : dueAt;
+    }
+
+    /** The file was closed in another way; nobody asks for its limit any more. */
+    public void forgetOutage() {
+        outageId = null;
+    }
+
+    /** The day of that limit. */
+    public @Nullable LocalDate dayBeforePause(WorkingCalendar calendar) {
+        var due = dueBeforePause();
+        return due == null ? null : calendar.dateOf(due);
+    }
+
+    private ClockEvent lastPause() {
+        return events.stream()
+                .filter(event -> event.kind() == ClockEventKind.PAUSE)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    /** Nothing is stopped before what happened last let it run. */
+    private Instant latest(Instant since) {
+        return events.stream()
+                .filter(event -> RUNS_FROM.contains(event.kind()))
+                .map(event -> event.until() == null ? event.at() : event.until())
+                .filter(moment -> moment.isAfter(since))
+                .max(Comparator.naturalOrder())
+                .orElse(since);
+    }
+
     /** Goes on; days that were stopped as a whole move the due date. */
     public ClockChanged resume(WorkingCalendar calendar, Instant at, @Nullable String reference) {
         return resume(calendar, at, reference, Ground.SYSTEM);
@@ -132,6 +225,7 @@ public class ServiceClock {
             throw new Conflict("CLOCK_NOT_STOPPED");
         }
         stoppedAt = null;
+        outageId = null;
         return record(calendar, line(ClockEventKind.RESUME, at, ground, null).about(reference));
     }
 
@@ -145,6 +239,7 @@ public class ServiceClock {
         requireStarted();
         finishedAt = inOrder(at);
         stoppedAt = null;
+        outageId = null;
         return record(calendar, line(ClockEventKind.FINISH, at, ground, null));
     }
 
@@ -159,6 +254,7 @@ public class ServiceClock {
         day0 = policy.day0(calendar, receivedAt, at);
         acceptedAt = at;
         stoppedAt = null;
+        outageId = null;
         return record(calendar, line(ClockEventKind.RESET, at, ground, cause));
     }
 
@@ -234,6 +330,14 @@ public class ServiceClock {
 
     public @Nullable Instant acceptedAt() {
         return acceptedAt;
+    }
+
+    /**
+     * The outage of a partner by which it stands still; also after a correction put that out of force for this file, so that
+     * it is not stopped by it again. {@code null} if none does.
+     */
+    public @Nullable Long outageId() {
+        return outageId;
     }
 
     public boolean started() {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** That a rung of a file's ladder was reached, and whose the file was; the table takes each once per file, step and round. */
+/** That a rung of a file's ladder was reached, and whose the file was; the table takes each once per visit of a file to a step. */
 @Entity
 @Table(name = "escalation")
 public class RaisedRung {
@@ -127,6 +127,11 @@ public class RaisedRung {
 
     public long applicationId() {
         return applicationId;
+    }
+
+    /** The visit to the step: a step that comes back is another one. */
+    public long workItemId() {
+        return workItemId;
     }
 
     public String applicationNumber() {

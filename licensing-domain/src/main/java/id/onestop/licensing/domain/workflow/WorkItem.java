@@ -116,6 +116,12 @@ public class WorkItem {
     @Column(name = "waiting_since")
     private @Nullable Instant waitingSince;
 
+    @Column(name = "outage_id")
+    private @Nullable Long outageId;
+
+    @Column(name = "stands_since")
+    private @Nullable Instant standsSince;
+
     @Column(name = "next_rung_at")
     private @Nullable Instant nextRungAt;
 
@@ -271,6 +277,33 @@ public class WorkItem {
         reschedule(newDueAt);
     }
 
+    /**
+     * A partner whom the step needs is out: its own time and its ladder stand still, but whoever can do it does it.
+     *
+     * @param since the beginning of the outage, or of the step where that came later
+     */
+    public void standStill(long outage, Instant since) {
+        outageId = outage;
+        standsSince = since.isBefore(offeredAt) ? offeredAt : since;
+        holdRungs(standsSince);
+    }
+
+    /** The partner is there again, or the step waits for somebody else now. */
+    public void goOnAfterOutage(Instant until) {
+        if (standsSince != null && outageId != null) {
+            stood = Standing.add(stood, standsSince, until, outageId);
+        }
+        standsSince = null;
+        outageId = null;
+    }
+
+    /** The clock stands from a moment on: what was reached by then and not yet noted stays to be noted. */
+    public void holdRungs(Instant from) {
+        if (nextRungAt != null && nextRungAt.isAfter(from)) {
+            nextRungAt = null;
+        }
+    }
+
     /** What its official asked a superior for was allowed: the file went back after all. */
     public void returnAllowed() {
         if (!CONSENT_ASKED.equals(outcome)) {
@@ -330,6 +363,7 @@ public class WorkItem {
     private void close(String result, Instant at) {
         state = WorkState.DONE;
         waitingSince = null;
+        goOnAfterOutage(at);
         // what was reached and not yet noted stays to be noted
         if (nextRungAt != null && nextRungAt.isAfter(at)) {
             nextRungAt = null;
@@ -445,6 +479,21 @@ public class WorkItem {
         return waitingSince;
     }
 
+    /** Since when an outage of a partner keeps it; {@code null} if none does. */
+    public @Nullable Instant standsSince() {
+        return standsSince;
+    }
+
+    /** The outage by which it stands still; {@code null} if it does not. */
+    public @Nullable Long outageId() {
+        return outageId;
+    }
+
+    /** Whether another office or a partner keeps it. */
+    public boolean stands() {
+        return waitingSince != null || standsSince != null;
+    }
+
     /** When the next rung of its ladder is reached; {@code null} if none is left, or while it waits. */
     public @Nullable Instant nextRungAt() {
         return nextRungAt;
@@ -455,7 +504,7 @@ public class WorkItem {
         return stepDueAt == null ? dueAt : stepDueAt;
     }
 
-    /** The stretches in which the step stood still for another office. */
+    /** The stretches in which the step stood still for another office or a partner, whose outage is the reference. */
     public List<Pause> stood() {
         return Standing.read(stood);
     }

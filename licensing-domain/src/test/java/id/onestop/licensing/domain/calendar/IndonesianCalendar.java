@@ -1,5 +1,6 @@
 package id.onestop.licensing.domain.calendar;
 
+import id.onestop.licensing.domain.shared.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ public final class IndonesianCalendar {
                         year.getKey(),
                         year.getValue().get(0).decree(),
                         year.getKey() != 2027,
-                        year.getKey() == 2027 ? "one data set" : "",
+                        Words.of(year.getKey() == 2027 ? "one data set" : ""),
                         year.getValue()))
                 .toList();
         return new CalendarRules("indonesia", usual(), List.of(ramadan(2025), ramadan(2026), ramadan(2027)), loaded);

@@ -13,6 +13,7 @@ import id.onestop.licensing.domain.calendar.OfficeHours.Rest;
 import id.onestop.licensing.domain.calendar.SpecialHours;
 import id.onestop.licensing.domain.calendar.WeekHours;
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
+import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.domain.sla.MinuteOracle.Span;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -140,7 +141,7 @@ class OracleTest {
                 .filter(day -> day.getKey().getYear() == year)
                 .map(day -> holiday(day.getKey(), day.getValue()))
                 .toList();
-        return new CalendarYear(year, "SKB", true, "", holidays);
+        return new CalendarYear(year, "SKB", true, Words.of(""), holidays);
     }
 
     private static Holiday holiday(LocalDate day, String kind) {

@@ -42,7 +42,7 @@ public class ApplicationRepository {
     }
 
     /** The application, if the caller's rows show it. */
-    Optional<LicenceApplication> find(long id) {
+    public Optional<LicenceApplication> find(long id) {
         return Optional.ofNullable(entityManager.find(LicenceApplication.class, id));
     }
 

@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.application;
 
 import id.onestop.licensing.ejb.identity.AccountDirectory;
+import id.onestop.licensing.ejb.partner.PartnerHealth;
 import id.onestop.licensing.ejb.partner.ProfessionalRegister;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -23,6 +24,9 @@ public class RegisterInquiry {
     ProfessionalRegister registers;
 
     @Inject
+    PartnerHealth health;
+
+    @Inject
     CitedLicences licences;
 
     /** Asks again and keeps the answer; rights are checked by the transactions before and after. */
@@ -31,7 +35,9 @@ public class RegisterInquiry {
         var question = files.question(number);
         if (!question.registers().isEmpty()) {
             var nik = accounts.nikOf(question.applicantId());
-            files.keep(number, registers.lookUp(nik.digits(), question.registers()));
+            var answers = registers.lookUp(nik.digits(), question.registers());
+            health.note(answers);
+            files.keep(number, answers);
         }
         if (!question.cited().isEmpty()) {
             files.keepCited(number, licences.ask(question.cited()));

@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.calendar;
 import id.onestop.licensing.domain.calendar.CalendarRules;
 import id.onestop.licensing.domain.calendar.CalendarYear;
 import id.onestop.licensing.domain.calendar.Holiday;
+import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.shared.yaml.YamlDocument;
 import id.onestop.licensing.ejb.shared.yaml.YamlMap;
 import java.time.LocalDate;
@@ -85,12 +86,24 @@ public final class CalendarReader {
         return year;
     }
 
+    /** In both languages under {@code id} and {@code en}; an older file has one text for both. */
+    private static Words note(YamlMap item) {
+        if (!item.has("note")) {
+            return Words.of("");
+        }
+        if (!item.value("note").isScalar()) {
+            var both = item.map("note");
+            return new Words(both.string("id"), both.string("en"));
+        }
+        return Words.of(item.string("note"));
+    }
+
     private Supplier<CalendarYear> year(YamlMap item, int year) {
         boolean yearKnown = item.isSound();
         var decree = item.string("decree");
         boolean confirmed = item.bool("confirmed");
-        var note = item.string("note", "");
-        if (item.isSound() && confirmed != note.isEmpty()) {
+        var note = note(item);
+        if (item.isSound() && confirmed != note.id().isEmpty()) {
             item.fault(
                     "confirmed",
                     confirmed ? "is true beside a note of doubt" : "is false without a note",

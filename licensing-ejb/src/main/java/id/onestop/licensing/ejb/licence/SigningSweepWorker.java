@@ -4,6 +4,7 @@ import id.onestop.licensing.ejb.shared.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,11 @@ public class SigningSweepWorker implements Worker {
     @Override
     public Duration every() {
         return Duration.ofSeconds(10);
+    }
+
+    @Override
+    public Optional<DueColumn> due() {
+        return Optional.of(new DueColumn("signing_request", "lease_until", false));
     }
 
     @Override

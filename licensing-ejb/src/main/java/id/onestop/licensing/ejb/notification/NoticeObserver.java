@@ -31,7 +31,7 @@ public class NoticeObserver {
             var payload = new HashMap<>(notice.parameters());
             payload.put("template", notice.template());
             payload.put("account", Long.toString(notice.accountId()));
-            outbox.enqueue("mail", recorded.agencyId(), recorded.subject(), payload);
+            outbox.enqueue("mail", recorded.agencyId(), recorded.subject(), payload, notice.once());
         });
         recorded.outsideNotice().ifPresent(notice -> {
             var payload = new HashMap<>(notice.parameters());

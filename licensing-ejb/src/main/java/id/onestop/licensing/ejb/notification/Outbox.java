@@ -32,14 +32,32 @@ public class Outbox {
      * @param aggregate business number of what it is about
      */
     public void enqueue(String kind, @Nullable Long agencyId, String aggregate, Map<String, String> payload) {
+        enqueue(kind, agencyId, aggregate, payload, null);
+    }
+
+    /**
+     * The same for a message that goes out once.
+     *
+     * @param once what it is about; a second message of this key is not written
+     */
+    public void enqueue(
+            String kind,
+            @Nullable Long agencyId,
+            String aggregate,
+            Map<String, String> payload,
+            @Nullable String once) {
+        if (once != null && messages.known(once)) {
+            return;
+        }
         var object = json.createObjectBuilder();
         payload.forEach(object::add);
         messages.add(OutboxMessage.of(
-                UUID.randomUUID().toString(),
-                kind,
-                agencyId,
-                aggregate,
-                object.build().toString(),
-                clock.instant()));
+                        UUID.randomUUID().toString(),
+                        kind,
+                        agencyId,
+                        aggregate,
+                        object.build().toString(),
+                        clock.instant())
+                .once(once));
     }
 }

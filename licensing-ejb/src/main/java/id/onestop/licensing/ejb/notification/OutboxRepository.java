@@ -27,6 +27,16 @@ class OutboxRepository {
         entityManager.persist(message);
     }
 
+    /** Whether a message of this key was written already. */
+    boolean known(String once) {
+        return !entityManager
+                .createQuery("select m.id from OutboxMessage m where m.onceKey = :once", Long.class)
+                .setParameter("once", once)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     OutboxMessage require(long id) {
         return entityManager.find(OutboxMessage.class, id);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +128,47 @@ class FigureRepository {
         }
     }
 
+    /** A day is to be counted again. */
+    void markDirty(long agencyId, LocalDate day, Instant since) {
+        hold(agencyId);
+        int known = entityManager
+                .createNativeQuery("update figure_dirty set marks = marks + 1 where agency_id = ?1 and figure_day = ?2")
+                .setParameter(1, agencyId)
+                .setParameter(2, day)
+                .executeUpdate();
+        if (known == 0) {
+            entityManager
+                    .createNativeQuery(
+                            "insert into figure_dirty (agency_id, figure_day, marks, since) values (?1, ?2, 1, ?3)")
+                    .setParameter(1, agencyId)
+                    .setParameter(2, day)
+                    .setParameter(3, since)
+                    .executeUpdate();
+        }
+    }
+
+    /** Days to be counted again, of all agencies. */
+    @SuppressWarnings("unchecked")
+    List<DirtyDay> dirty() {
+        List<Object[]> days = entityManager
+                .createNativeQuery("select agency_id, cast(figure_day as varchar(10)), marks, since from figure_dirty"
+                        + " order by agency_id, figure_day")
+                .getResultList();
+        return days.stream()
+                .map(row -> new DirtyDay(number(row[0]), day(row[1]), (int) number(row[2]), instant(row[3])))
+                .toList();
+    }
+
+    /** The day was counted again; a mark that came meanwhile stays. */
+    void clean(DirtyDay counted) {
+        entityManager
+                .createNativeQuery("delete from figure_dirty where agency_id = ?1 and figure_day = ?2 and marks = ?3")
+                .setParameter(1, counted.agencyId())
+                .setParameter(2, counted.day())
+                .setParameter(3, counted.marks())
+                .executeUpdate();
+    }
+
     /** When the first file of an agency came in; empty before that. */
     Optional<Instant> first(long agencyId) {
         return Optional.ofNullable(entityManager
@@ -164,6 +206,10 @@ class FigureRepository {
 
     private static LocalDate day(Object value) {
         return LocalDate.parse(value.toString());
+    }
+
+    private static Instant instant(Object value) {
+        return value instanceof OffsetDateTime moment ? moment.toInstant() : (Instant) value;
     }
 
     /** An empty word may come padded or not at all. */

@@ -14,17 +14,28 @@ public class RollupRun {
     @Inject
     Signals signals;
 
-    /** Counts every day that is not final, and today as it is now. */
+    /** Counts every day that is not final or was put right, and today as it is now. */
     public void catchUp(long agencyId) {
         var from = rollups.next(agencyId);
         if (from.isEmpty()) {
             return;
         }
+        boolean again = again(agencyId);
         boolean dayEnded = days(agencyId, from.get());
-        if (dayEnded) {
+        if (dayEnded || again) {
             rollups.forecast(agencyId);
             expect(agencyId);
         }
+    }
+
+    /** Counts the days again of which a file was put right afterwards; answers whether there were any. */
+    private boolean again(long agencyId) {
+        var dirty = rollups.reopen(agencyId);
+        dirty.forEach(one -> {
+            day(agencyId, one.day());
+            rollups.close(one);
+        });
+        return !dirty.isEmpty();
     }
 
     /** Makes the figures from a day on anew; the result is what it was. */

@@ -8,6 +8,7 @@ import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
+import id.onestop.licensing.ejb.shared.Backlog;
 import id.onestop.licensing.ejb.shared.RowSecurity;
 import id.onestop.licensing.ejb.sla.AgencyTime;
 import id.onestop.licensing.ejb.sla.ForecastRepository;
@@ -25,6 +26,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -133,6 +135,45 @@ public class Rollups {
         rows.enterWorker();
         figures.hold(agencyId);
         samples.forget(agencyId, from);
+    }
+
+    /** Agencies of which a day is to be counted again. */
+    @PermitAll
+    public List<Long> dirty() {
+        rows.enterWorker();
+        return figures.dirty().stream().map(DirtyDay::agencyId).distinct().toList();
+    }
+
+    /** Days to be counted again. */
+    @PermitAll
+    public Backlog dirtyDays() {
+        rows.enterWorker();
+        var days = figures.dirty();
+        return new Backlog(
+                days.size(),
+                days.stream()
+                        .map(DirtyDay::since)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    /** Days of an agency to be counted again; what files decided on them took is forgotten, so that it is read anew. */
+    @PermitAll
+    public List<DirtyDay> reopen(long agencyId) {
+        rows.enterWorker();
+        figures.hold(agencyId);
+        var days = figures.dirty().stream()
+                .filter(day -> day.agencyId() == agencyId)
+                .toList();
+        days.forEach(dirty -> samples.forgetDay(agencyId, dirty.day()));
+        return days;
+    }
+
+    /** A day was counted again. */
+    @PermitAll
+    public void close(DirtyDay counted) {
+        rows.enterWorker();
+        figures.clean(counted);
     }
 
     /** Writes down what the samples say of the next files. */

@@ -5,13 +5,13 @@ public enum Standing {
     /** With the agency. */
     IN_PROCESS(Standing.STEP, Standing.OPEN),
     /** With the agency and in time, but what has to be done hardly fits. */
-    AT_RISK(Standing.STEP, Standing.OPEN + " and w.waitingSince is null and w.dueAt >= :now and w.actBy < :soon"),
+    AT_RISK(Standing.STEP, Standing.OPEN + Standing.GOES + " and w.dueAt >= :now and w.actBy < :soon"),
     /** With the agency and after their limit. */
-    LATE(Standing.STEP, Standing.OPEN + " and w.waitingSince is null and w.dueAt < :now"),
+    LATE(Standing.STEP, Standing.OPEN + Standing.GOES + " and w.dueAt < :now"),
     /** With the agency and to be done before the day ends. */
     DUE_TODAY(Standing.STEP, Standing.OPEN + " and w.dueAt >= :now and w.dueAt < :tomorrow"),
-    /** Another office has to answer first. */
-    WAITING(Standing.STEP, Standing.OPEN + " and w.waitingSince is not null"),
+    /** Another office has to answer first, or a partner is out. */
+    WAITING(Standing.STEP, Standing.OPEN + " and (w.waitingSince is not null or w.standsSince is not null)"),
     /** Taken by nobody yet. */
     UNCLAIMED(Standing.STEP, Standing.OPEN + " and w.claimedBy is null"),
     /** With the applicant, for correction. */
@@ -25,6 +25,8 @@ public enum Standing {
     private static final String STEP = "WorkItem w join LicenceApplication a on a.id = w.applicationId";
     private static final String OPEN =
             "w.state <> id.onestop.licensing.domain.workflow.WorkItem.WorkState.DONE and w.stepKind <> 'HAND_OVER'";
+
+    private static final String GOES = " and w.waitingSince is null and w.standsSince is null";
 
     private final String entities;
     private final String condition;

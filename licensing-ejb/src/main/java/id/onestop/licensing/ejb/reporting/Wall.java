@@ -40,6 +40,9 @@ class Wall {
     WallEvents events;
 
     @Inject
+    WallSurroundings surroundings;
+
+    @Inject
     AgencyNow office;
 
     WallView of(long agencyId) {
@@ -85,7 +88,9 @@ class Wall {
                 steps.of(agencyId, open, now.now()),
                 services(agencyId, open, applicants),
                 events.of(agencyId),
-                days(agencyId, kept, today));
+                days(agencyId, kept, today),
+                surroundings.partners(agencyId),
+                surroundings.counter(agencyId));
     }
 
     private List<ServiceLine> services(long agencyId, List<OpenWork> open, Map<String, long[]> applicants) {

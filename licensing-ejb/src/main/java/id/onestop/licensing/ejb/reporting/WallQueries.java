@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the last rows of an agency's control cards. */
@@ -57,6 +59,20 @@ class WallQueries {
                 .getResultStream()
                 .map(row -> moved(row, "CLAIMED"))
                 .toList();
+    }
+
+    /** People at the counter on a day; enquiries at the desk since its beginning, and their minutes. */
+    long[] counter(long agencyId, LocalDate day, Instant since) {
+        var row = (Object[]) entityManager
+                .createNativeQuery("""
+                        select (select count(*) from counter_visit v where v.agency_id = ?1 and v.visit_day = ?2),
+                          count(*), coalesce(sum(e.minutes), 0)
+                        from desk_enquiry e where e.agency_id = ?1 and e.asked_at >= ?3""")
+                .setParameter(1, agencyId)
+                .setParameter(2, day)
+                .setParameter(3, since)
+                .getSingleResult();
+        return Stream.of(row).mapToLong(value -> ((Number) value).longValue()).toArray();
     }
 
     private static Moved moved(Object[] row, String content) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param brokenToday those of them decided late
  * @param onTime decided in time in the last three months
  * @param decided decided in the last three months
+ * @param partners those that are out, and registers as they answered last
+ * @param counter what the counter did today
  */
 public record WallView(
         Words agency,
@@ -37,13 +39,16 @@ public record WallView(
         List<StepLine> steps,
         List<ServiceLine> services,
         List<Event> events,
-        List<Day> days) {
+        List<Day> days,
+        List<Partner> partners,
+        Counter counter) {
 
     public WallView {
         steps = List.copyOf(steps);
         services = List.copyOf(services);
         events = List.copyOf(events);
         days = List.copyOf(days);
+        partners = List.copyOf(partners);
     }
 
     /**
@@ -90,6 +95,27 @@ public record WallView(
             String number,
             Words service,
             @Nullable String official) {}
+
+    /**
+     * A partner.
+     *
+     * @param declared whether a person declared it out, so that clocks stand
+     * @param since since when it is out or silent; {@code null} while it works
+     * @param files files that stand for it
+     */
+    public record Partner(
+            String name,
+            boolean works,
+            boolean declared,
+            @Nullable Instant since,
+            long files) {}
+
+    /**
+     * The counter today.
+     *
+     * @param minutes an enquiry on average; 0 without any
+     */
+    public record Counter(long visits, long enquiries, long minutes) {}
 
     /** Decisions of one day of the agency. */
     public record Day(LocalDate day, long onTime, long late) {}

@@ -15,4 +15,10 @@ public record Backlog(int count, @Nullable Instant oldest) {
     public static final int MOST = 10_000;
 
     public static final Backlog NONE = new Backlog(0, null);
+
+    /** Both together. */
+    public Backlog plus(Backlog other) {
+        boolean others = oldest == null || other.oldest != null && other.oldest.isBefore(oldest);
+        return new Backlog(count + other.count, others ? other.oldest : oldest);
+    }
 }

@@ -24,6 +24,11 @@ public interface Worker {
         return Optional.empty();
     }
 
+    /** What is due where no one column says it all, in moments of the business clock; asked as a worker, in a transaction. */
+    default Optional<Backlog> backlog() {
+        return Optional.empty();
+    }
+
     /**
      * An indexed column that is empty for everything with nothing left to do.
      *

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Writes down the runs of workers, each in a transaction of its own; called by {@link WorkerRuns} alone. */
 @Stateless
@@ -30,15 +31,21 @@ public class WorkerLedger {
     @PermitAll
     public Backlog backlog(Worker worker) {
         rows.enterWorker();
-        return worker.due().map(this::backlog).orElse(Backlog.NONE);
+        return worker.due()
+                .map(this::backlog)
+                .or(() -> worker.backlog().map(known -> told(known, business.instant())))
+                .orElse(Backlog.NONE);
     }
 
     private Backlog backlog(Worker.DueColumn due) {
-        var real = realTime.instant();
-        var now = due.business() ? business.instant() : real;
-        var found = runs.backlog(due, now);
+        var now = due.business() ? business.instant() : realTime.instant();
+        return told(runs.backlog(due, now), now);
+    }
+
+    private Backlog told(Backlog found, Instant now) {
         var oldest = found.oldest();
-        return new Backlog(found.count(), oldest == null ? null : real.minus(Duration.between(oldest, now)));
+        return new Backlog(
+                found.count(), oldest == null ? null : realTime.instant().minus(Duration.between(oldest, now)));
     }
 
     @PermitAll

@@ -9,6 +9,8 @@ import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.sla.Correction;
 import id.onestop.licensing.domain.sla.DueDateMoved;
+import id.onestop.licensing.domain.sla.DueDateMoved.News;
+import id.onestop.licensing.domain.sla.DueDateMoved.Why;
 import id.onestop.licensing.domain.sla.Ground;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.catalogue.Definitions;
@@ -62,6 +64,14 @@ public class ClockCorrectionService {
         return causes(definitions.byId(file.definitionId()).definition());
     }
 
+    /** How many lines the ledger has: a correction that was made from fewer is stale. */
+    @RequiresPermission(Permission.CLOCK_CORRECT)
+    public long version(String number) {
+        return clocks.requireOf(callers.require().requireAgency(), number)
+                .events()
+                .size();
+    }
+
     /**
      * Enters a correction.
      *
@@ -77,9 +87,11 @@ public class ClockCorrectionService {
         var by = new Actor(caller.accountId(), caller.displayName(), null, null);
         var ground = new Ground(by, command.basis().strip(), command.reason().strip());
         var before = ledger.dueAt();
+        var day = ledger.dueDate();
         var changed = ledger.correct(time.of(agency), correction, clock.instant(), ground);
         events.publish(changed);
-        events.publish(DueDateMoved.byCorrection(command.number(), changed, before, by));
+        var news = file.closedAt() == null ? News.of(file.applicantId(), Why.CORRECTION, day, changed.dueDate()) : null;
+        events.publish(DueDateMoved.byCorrection(command.number(), changed, before, by, news));
         logger.atInfo()
                 .addKeyValue("application", command.number())
                 .addKeyValue("correction", correction.kind())

@@ -33,6 +33,11 @@ public class ClockMoves {
         return moves.subList(0, Math.min(most, moves.size()));
     }
 
+    /** How many running clocks count days of a span, whether their limit would move or not. */
+    public long counting(long agencyId, LocalDate first, LocalDate last) {
+        return clocks.countSpanning(agencyId, first, last);
+    }
+
     private void add(List<ServiceClock> batch, WorkingCalendar then, List<Move> moves) {
         var numbers =
                 clocks.numbers(batch.stream().map(ServiceClock::applicationId).toList());

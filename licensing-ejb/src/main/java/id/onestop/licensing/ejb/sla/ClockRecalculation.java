@@ -3,12 +3,15 @@ package id.onestop.licensing.ejb.sla;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.sla.ClockChanged;
 import id.onestop.licensing.domain.sla.DueDateMoved;
+import id.onestop.licensing.domain.sla.DueDateMoved.News;
+import id.onestop.licensing.domain.sla.DueDateMoved.Why;
 import id.onestop.licensing.domain.sla.Ground;
 import id.onestop.licensing.ejb.calendar.CalendarEntryRepository;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RowSecurity;
 import id.onestop.licensing.ejb.sla.AppliedDays.Changed;
 import id.onestop.licensing.ejb.sla.AppliedDaysRepository.Subject;
+import id.onestop.licensing.ejb.sla.ClockRepository.FileKey;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -16,6 +19,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,21 +80,24 @@ public class ClockRecalculation {
         long last = 0;
         for (var running : clocks.listRunning(agencyId, after, BATCH)) {
             var before = running.dueAt();
+            var day = running.dueDate();
             var ground = new Ground(Actor.SYSTEM, causes.of(running, calendar), null);
             running.recalculate(calendar, clock.instant(), "CALENDAR", ground)
-                    .ifPresent(changed -> moved.add(new Moved(changed, before, ground.basis())));
+                    .ifPresent(changed -> moved.add(new Moved(changed, before, day, ground.basis())));
             last = running.id();
         }
-        var numbers = clocks.numbers(
+        var files = clocks.files(
                 moved.stream().map(one -> one.changed().applicationId()).toList());
-        moved.forEach(one -> publish(one, numbers.get(one.changed().applicationId())));
+        moved.forEach(one -> publish(one, files.get(one.changed().applicationId())));
         return last;
     }
 
-    private void publish(Moved one, @Nullable String number) {
+    private void publish(Moved one, @Nullable FileKey file) {
         events.publish(one.changed());
-        if (number != null) {
-            events.publish(DueDateMoved.byCalendar(number, one.changed(), one.before(), one.basis()));
+        if (file != null) {
+            var news = News.of(
+                    file.applicant(), Why.CALENDAR, one.day(), one.changed().dueDate());
+            events.publish(DueDateMoved.byCalendar(file.number(), one.changed(), one.before(), one.basis(), news));
         }
     }
 
@@ -104,5 +111,6 @@ public class ClockRecalculation {
     private record Moved(
             ClockChanged changed,
             @Nullable Instant before,
+            @Nullable LocalDate day,
             @Nullable String basis) {}
 }

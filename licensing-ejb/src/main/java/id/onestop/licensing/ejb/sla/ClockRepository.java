@@ -75,6 +75,36 @@ class ClockRepository {
         return withEvents(ids);
     }
 
+    /** How many running clocks have days from day 0 to the limit that touch a span. */
+    long countSpanning(long agencyId, LocalDate first, LocalDate last) {
+        return entityManager
+                .createQuery(
+                        "select count(c.id) from ServiceClock c where c.agencyId = :agency and c.day0 <= :last"
+                                + " and c.dueDate >= :first and c.finishedAt is null",
+                        Long.class)
+                .setParameter("agency", agencyId)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getSingleResult();
+    }
+
+    /** What is known of a file beside its clock. */
+    record FileKey(String number, long applicant) {}
+
+    /** Files, by their ids. */
+    Map<Long, FileKey> files(Collection<Long> applicationIds) {
+        return applicationIds.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery(
+                                "select a.id, a.number, a.applicantId from LicenceApplication a where a.id in :ids",
+                                Object[].class)
+                        .setParameter("ids", applicationIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (Long) row[0], row -> new FileKey((String) row[1], (Long) row[2])));
+    }
+
     /** Numbers of files, by their ids. */
     Map<Long, String> numbers(Collection<Long> applicationIds) {
         return applicationIds.isEmpty()

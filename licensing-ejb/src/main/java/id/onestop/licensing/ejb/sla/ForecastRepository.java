@@ -69,6 +69,15 @@ public class ForecastRepository {
                 .executeUpdate();
     }
 
+    /** The same for one day. */
+    public void forgetDay(long agencyId, LocalDate day) {
+        entityManager
+                .createNativeQuery("delete from step_sample where agency_id = ?1 and decided_day = ?2")
+                .setParameter(1, agencyId)
+                .setParameter(2, day)
+                .executeUpdate();
+    }
+
     /** The steps of an agency of which there are samples since a day. */
     @SuppressWarnings("unchecked")
     public List<Object[]> steps(long agencyId, LocalDate since) {

@@ -79,7 +79,8 @@ public class ServiceClocks {
     /** A file that is accepted once more keeps its day 0, unless its clock waits to begin anew. */
     private ServiceClock again(
             ServiceClock known, Instant receivedAt, ServiceDefinition definition, WorkingCalendar calendar) {
-        if (known.stopped()) {
+        // what an outage stopped does not wait to begin anew
+        if (known.stopped() && known.outageId() == null) {
             known.reset(calendar, receivedAt, clock.instant(), "RESUBMITTED", ground(ClockBasis.goingOn(definition)));
         }
         return known;
@@ -93,6 +94,10 @@ public class ServiceClocks {
     /** Stops a clock that is loaded already, if it runs and its service says so for this cause. */
     public void pause(ServiceClock running, LicenceApplication application, String cause, String reference) {
         var definition = definitions.byId(application.definitionId()).definition();
+        if (running.stopped() && running.outageId() != null) {
+            // from now on somebody else keeps it
+            running.resume(time.of(running.agencyId()), clock.instant(), null, ground(ClockBasis.goingOn(definition)));
+        }
         if (running.started()
                 && !running.stopped()
                 && definition.clock().pauses().contains(ClockBasis.pauseOf(cause))) {

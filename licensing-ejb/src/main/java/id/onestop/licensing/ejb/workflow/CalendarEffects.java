@@ -16,10 +16,13 @@ import java.util.List;
 @ApplicationScoped
 class CalendarEffects {
 
-    /** Beyond so many the preview says "more than". */
-    static final int MOST = 10_000;
+    /** So many are listed; beyond, the preview says how many files count these days. */
+    private static final int MOST = 10_000;
 
     private static final int BATCH = 500;
+
+    /** Fewer in tests. */
+    int most = MOST;
 
     @Inject
     ClockMoves clocks;
@@ -46,7 +49,7 @@ class CalendarEffects {
     List<MovedDeadline> of(long agencyId, List<DecreedDays> decreed, LocalDate first, LocalDate last) {
         var then = time.with(agencyId, decreed);
         var moved = new ArrayList<MovedDeadline>();
-        for (var clock : clocks.preview(agencyId, then, first, last, MOST)) {
+        for (var clock : clocks.preview(agencyId, then, first, last, most)) {
             moved.add(new MovedDeadline(Subject.PROMISE, clock.number(), clock.before(), clock.after()));
         }
         recommendations(agencyId, then, moved);
@@ -54,9 +57,14 @@ class CalendarEffects {
         return moved;
     }
 
+    /** How many running files count days of a span: all of them are counted again. */
+    long counting(long agencyId, LocalDate first, LocalDate last) {
+        return clocks.counting(agencyId, first, last);
+    }
+
     private void recommendations(long agencyId, WorkingCalendar then, List<MovedDeadline> moved) {
         for (var batch = recommendations.listOpenOf(agencyId, 0, BATCH);
-                !batch.isEmpty() && moved.size() < MOST;
+                !batch.isEmpty() && moved.size() < most;
                 batch = recommendations.listOpenOf(
                         agencyId, batch.get(batch.size() - 1).id(), BATCH)) {
             for (var asked : batch) {
@@ -72,7 +80,7 @@ class CalendarEffects {
 
     private void firstChecks(long agencyId, WorkingCalendar then, List<MovedDeadline> moved) {
         for (var batch = work.listUnaccepted(agencyId, 0, BATCH);
-                !batch.isEmpty() && moved.size() < MOST;
+                !batch.isEmpty() && moved.size() < most;
                 batch = work.listUnaccepted(
                         agencyId, batch.get(batch.size() - 1).id(), BATCH)) {
             for (var item : batch) {

@@ -100,7 +100,8 @@ public class CalendarMaintenanceService {
                 days,
                 replaced.map(CalendarEntry::days).orElse(null),
                 moved.size(),
-                moved.size() < CalendarEffects.MOST,
+                moved.size() < effects.most,
+                effects.counting(agency, first, last),
                 shown,
                 pages,
                 moved.subList((shown - 1) * PAGE, Math.min(shown * PAGE, moved.size())));

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days the days as they would be; {@code null} for a withdrawal
  * @param replaced the days that go; {@code null} for a new entry
- * @param total deadlines that move
- * @param complete {@code false} if so many move that not all were counted
+ * @param total deadlines that move, as far as they are listed
+ * @param complete {@code false} if so many move that not all are listed; the change applies to all
+ * @param counting running files that count these days, whether their limit moves or not
  * @param page from 1
  */
 public record CalendarPreview(
@@ -18,6 +19,7 @@ public record CalendarPreview(
         @Nullable DecreedDays replaced,
         int total,
         boolean complete,
+        long counting,
         int page,
         int pages,
         List<MovedDeadline> rows) {

@@ -42,7 +42,7 @@ public class DeadlineObserver {
     /** While the clock stands, so does the ladder. */
     private void follow(WorkItem item, ClockChanged changed) {
         if (changed.kind() == ClockEventKind.PAUSE) {
-            item.nextRung(null);
+            item.holdRungs(changed.occurredAt());
         } else {
             item.reschedule(changed.dueAt());
             ladders.again(item);

@@ -74,28 +74,17 @@ class EscalationRepository {
         return Optional.ofNullable(entityManager.find(WorkItem.class, item));
     }
 
-    /** File, step and round. */
-    record Visit(long application, String step, int round) {
-        static Visit of(WorkItem item) {
-            return new Visit(item.applicationId(), item.stepCode(), item.round());
-        }
-    }
-
-    /** The rungs that were given at these steps, in one statement. */
-    Map<Visit, Set<String>> given(Collection<WorkItem> items) {
-        var given = new HashMap<Visit, Set<String>>();
+    /** The rungs that were given at these visits of files to steps, in one statement. */
+    Map<Long, Set<String>> given(Collection<WorkItem> visits) {
+        var given = new HashMap<Long, Set<String>>();
         entityManager
                 .createQuery(
-                        "select r.applicationId, r.stepCode, r.round, r.rungCode from RaisedRung r"
-                                + " where r.applicationId in :files",
+                        "select r.workItemId, r.rungCode from RaisedRung r where r.workItemId in :visits",
                         Object[].class)
-                .setParameter(
-                        "files",
-                        items.stream().map(WorkItem::applicationId).distinct().toList())
+                .setParameter("visits", visits.stream().map(WorkItem::id).toList())
                 .getResultStream()
-                .forEach(row -> given.computeIfAbsent(
-                                new Visit((long) row[0], (String) row[1], (int) row[2]), visit -> new HashSet<>())
-                        .add((String) row[3]));
+                .forEach(row -> given.computeIfAbsent((Long) row[0], visit -> new HashSet<>())
+                        .add((String) row[1]));
         return given;
     }
 

@@ -110,13 +110,13 @@ public class Escalations {
     /** One transaction. */
     private final class Batch {
 
-        private final Map<EscalationRepository.Visit, Set<String>> given;
+        private final Map<Long, Set<String>> given;
         private final EscalationPeople.Round round;
         private final Instant now;
         private final Map<Long, Optional<Instant>> next = new HashMap<>();
         private final List<EscalationRaised> facts = new ArrayList<>();
 
-        private Batch(Map<EscalationRepository.Visit, Set<String>> given, EscalationPeople.Round round, Instant now) {
+        private Batch(Map<Long, Set<String>> given, EscalationPeople.Round round, Instant now) {
             this.given = given;
             this.round = round;
             this.now = now;
@@ -124,7 +124,7 @@ public class Escalations {
 
         private void raise(WorkItem item) {
             var ladder = ladders.of(item);
-            var known = given.computeIfAbsent(EscalationRepository.Visit.of(item), visit -> new HashSet<>());
+            var known = given.computeIfAbsent(item.id(), visit -> new HashSet<>());
             boolean done = item.state() == WorkState.DONE;
             if (done) {
                 var until = Objects.requireNonNull(item.completedAt());
@@ -134,8 +134,14 @@ public class Escalations {
                 next.put(item.id(), Optional.empty());
                 return;
             }
-            tell(item, ladder.reached(now, known), known);
-            next.put(item.id(), item.waitingSince() == null ? ladder.next(known) : Optional.empty());
+            tell(item, ladder.reached(stoodFrom(item), known), known);
+            next.put(item.id(), item.stands() ? Optional.empty() : ladder.next(known));
+        }
+
+        /** What an outage of a partner keeps from being done is nobody's delay. */
+        private Instant stoodFrom(WorkItem item) {
+            var since = item.standsSince();
+            return since == null || since.isAfter(now) ? now : since;
         }
 
         /** What is reached at once is one notice: that of the highest rung, to the people of all. */

@@ -56,7 +56,7 @@ class Ladders {
     }
 
     private void watch(WorkItem item, ServiceDefinition definition, Step step, boolean promised) {
-        if (item.waitingSince() != null) {
+        if (item.stands()) {
             return;
         }
         var due = clocks.stepDueAt(item.agencyId(), step, item.offeredAt(), item.stood(), clock.instant());

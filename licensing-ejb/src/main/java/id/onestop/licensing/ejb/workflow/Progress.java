@@ -126,6 +126,7 @@ class Progress {
                 claimedAt == null ? item.offeredAt() : claimedAt,
                 item.dueAt(),
                 item.waitingSince(),
+                item.standsSince(),
                 item.sentBack());
     }
 }

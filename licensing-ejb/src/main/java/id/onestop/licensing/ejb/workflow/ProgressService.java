@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Who has a file, since when, until when, and why. */
 @Stateless
@@ -47,6 +48,9 @@ public class ProgressService {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    FileForecasts fileForecasts;
 
     /** For the applicant. */
     @RequiresPermission(Permission.APPLY)
@@ -79,6 +83,12 @@ public class ProgressService {
     public List<SentNotice> trackMessages(String number, LocalDate birthDate) {
         var file = tracked(number, birthDate);
         return notices.to(file.applicantId(), file.number());
+    }
+
+    /** The forecast beside the promise of a tracked file; empty unless the agency has it and nobody else is waited for. */
+    @PermitAll
+    public Optional<ForecastView> trackForecast(String number, LocalDate birthDate) {
+        return fileForecasts.of(tracked(number, birthDate));
     }
 
     private LicenceApplication tracked(String number, LocalDate birthDate) {

@@ -61,6 +61,7 @@ public record ProgressView(
      * @param holder who took it; {@code null} while nobody has
      * @param since when it was taken, or offered while nobody has
      * @param waitingSince since when it waits for another office; {@code null} if it does not
+     * @param standsSince since when an outage of a partner keeps it; {@code null} if none does
      */
     public record Current(
             long workItemId,
@@ -75,6 +76,7 @@ public record ProgressView(
             Instant since,
             Instant dueAt,
             @Nullable Instant waitingSince,
+            @Nullable Instant standsSince,
             boolean sentBack) {}
 
     /** An office that was asked; what it says is not here. */

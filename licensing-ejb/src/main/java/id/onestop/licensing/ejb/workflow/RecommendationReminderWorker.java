@@ -1,9 +1,11 @@
 package id.onestop.licensing.ejb.workflow;
 
+import id.onestop.licensing.ejb.shared.Backlog;
 import id.onestop.licensing.ejb.shared.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Reminds offices that let a question come near its day or past it. */
 @ApplicationScoped
@@ -20,6 +22,11 @@ public class RecommendationReminderWorker implements Worker {
     @Override
     public Duration every() {
         return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public Optional<Backlog> backlog() {
+        return Optional.of(reminders.due());
     }
 
     @Override

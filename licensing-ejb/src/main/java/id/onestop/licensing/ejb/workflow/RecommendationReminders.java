@@ -8,6 +8,7 @@ import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.PostHolder;
 import id.onestop.licensing.ejb.agency.StaffDay;
+import id.onestop.licensing.ejb.shared.Backlog;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RowSecurity;
 import jakarta.annotation.security.PermitAll;
@@ -57,6 +58,13 @@ public class RecommendationReminders {
         var due = recommendations.lockUnreminded(now, BATCH);
         due.forEach(asked -> remind(asked, staff, now));
         return due.size();
+    }
+
+    /** What is to be reminded of now. */
+    @PermitAll
+    public Backlog due() {
+        rows.enterWorker();
+        return recommendations.unreminded(clock.instant());
     }
 
     private void remind(Recommendation asked, Map<Long, StaffDay> staff, Instant now) {

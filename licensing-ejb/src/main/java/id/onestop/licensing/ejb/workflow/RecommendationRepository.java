@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.workflow.Recommendation;
 import id.onestop.licensing.domain.workflow.Recommendation.State;
 import id.onestop.licensing.domain.workflow.RecommendationReminder;
 import id.onestop.licensing.domain.workflow.RecommendationReminder.Rung;
+import id.onestop.licensing.ejb.shared.Backlog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
@@ -20,6 +21,11 @@ public class RecommendationRepository {
 
     private static final int SKIP_LOCKED = -2;
     private static final Set<State> OPEN = Set.of(State.ASKED, State.TAKEN);
+
+    private static final String UNREMINDED = """
+             from Recommendation r where r.state in :open and r.remindAt <= :now and not exists (
+              select 1 from RecommendationReminder m where m.recommendationId = r.id
+              and (m.rung = :late or r.dueAt >= :now))""";
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
@@ -89,14 +95,21 @@ public class RecommendationRepository {
                 .getResultList();
     }
 
+    /** How many there are, and since when the first of them. */
+    Backlog unreminded(Instant now) {
+        var found = (Object[]) entityManager
+                .createQuery("select count(r.id), min(r.remindAt)" + UNREMINDED)
+                .setParameter("open", OPEN)
+                .setParameter("now", now)
+                .setParameter("late", Rung.LATE)
+                .getSingleResult();
+        return new Backlog(((Number) found[0]).intValue(), (Instant) found[1]);
+    }
+
     /** Locks open questions that have reached a rung of which nobody was reminded yet. */
     public List<Recommendation> lockUnreminded(Instant now, int limit) {
         return entityManager
-                .createQuery("""
-                        select r from Recommendation r where r.state in :open and r.remindAt <= :now and not exists (
-                          select 1 from RecommendationReminder m where m.recommendationId = r.id
-                          and (m.rung = :late or r.dueAt >= :now))
-                        order by r.id""", Recommendation.class)
+                .createQuery("select r" + UNREMINDED + " order by r.id", Recommendation.class)
                 .setParameter("open", OPEN)
                 .setParameter("now", now)
                 .setParameter("late", Rung.LATE)

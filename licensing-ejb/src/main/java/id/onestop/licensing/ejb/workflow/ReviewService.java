@@ -49,6 +49,9 @@ public class ReviewService {
     Steps steps;
 
     @Inject
+    FirstCheckOutages outages;
+
+    @Inject
     Beside beside;
 
     @Inject
@@ -90,6 +93,9 @@ public class ReviewService {
         var running = clocks.accept(application, file.definition(), beside.answeredAt(file));
         var again = file.item().sentBack() ? "CORRECTED_DRAFT" : "CHECKED_AGAIN";
         var next = line.accepted(file, first ? "COMPLETE_AND_CORRECT" : again, running);
+        if (first) {
+            outages.accepted(file, running);
+        }
         events.publish(
                 event != null
                         ? event

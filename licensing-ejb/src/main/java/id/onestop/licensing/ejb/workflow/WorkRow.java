@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actBy the latest moment to begin what is expected, in order to end in time
  * @param expectedMinutes working minutes expected before the limit
+ * @param standsSince since when an outage of a partner keeps it; {@code null} if none does
  */
 public record WorkRow(
         long id,
@@ -30,4 +31,5 @@ public record WorkRow(
         Instant actBy,
         long expectedMinutes,
         @Nullable Instant waitingSince,
+        @Nullable Instant standsSince,
         @Nullable Instant completedAt) {}

@@ -50,6 +50,10 @@ class WorklistLines {
                 left,
                 slack,
                 calendar.dateOf(row.dueAt()).equals(calendar.dateOf(now)),
-                Risk.of(now.isAfter(row.dueAt()), row.waitingSince() != null, row.expectedMinutes(), slack));
+                Risk.of(
+                        now.isAfter(row.dueAt()),
+                        row.waitingSince() != null || row.standsSince() != null,
+                        row.expectedMinutes(),
+                        slack));
     }
 }

@@ -120,6 +120,14 @@ abstract class StaffRecords {
                 em -> office.server.bean(PostHoldingQueries.class).at(who, office.agency, Instant.parse(at)));
     }
 
+    private int awaitingMails(Caller to) {
+        return office.server.work(em -> em.createNativeQuery(
+                        "select id from outbox_message where aggregate = ?1 and payload like '%confirmation-awaits%'")
+                .setParameter(1, "account:" + to.accountId())
+                .getResultList()
+                .size());
+    }
+
     private List<String> operations(String subject) {
         return office.server.call(office.auditor, IntegrityService.class, it -> it.about(subject)).stream()
                 .map(ChainRow::operation)
@@ -256,6 +264,8 @@ abstract class StaffRecords {
         assertThat(awaited(office.bagas)).contains(assignment);
         assertThat(awaited(office.stranger)).isEmpty();
         assertThat(operations("post:" + post("koordinator"))).last().isEqualTo("POST_PROPOSED");
+        assertThat(awaitingMails(office.bagas)).isPositive();
+        assertThat(awaitingMails(intan)).as("who proposed it knows").isZero();
 
         confirm(office.bagas, assignment);
 

@@ -14,6 +14,7 @@ import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.sla.ClockEventKind;
 import id.onestop.licensing.domain.sla.Slack;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
@@ -24,6 +25,8 @@ import id.onestop.licensing.ejb.reporting.StatisticsView.Bucket;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.sla.AgencyTime;
+import id.onestop.licensing.ejb.sla.ClockCorrectionService;
+import id.onestop.licensing.ejb.sla.CorrectClock;
 import id.onestop.licensing.ejb.sla.Forecasts;
 import id.onestop.licensing.ejb.workflow.Office;
 import id.onestop.licensing.ejb.workflow.VerificationService;
@@ -303,6 +306,46 @@ abstract class ReportingJourney {
                 .flatExtracting(PostQueue::people)
                 .extracting(PersonQueue::held)
                 .allMatch(held -> held == 0);
+    }
+
+    @Test
+    void aClockThatIsPutRightDaysLaterIsCountedByItselfAsARebuildDoes() {
+        var number = office.atDecision(office.applicant(), ApplicationKind.NEW);
+        office.server.setClock(Instant.parse("2026-12-11T02:30:00Z"));
+        office.issue(number);
+        office.server.setClock(Instant.parse("2026-12-14T02:30:00Z"));
+        catchUp();
+        var before = figures();
+        office.server.run(
+                office.bagas,
+                ClockCorrectionService.class,
+                it -> it.correct(new CorrectClock(
+                        number,
+                        ClockEventKind.PAUSE_ADDED,
+                        null,
+                        Instant.parse("2026-12-07T17:00:00Z"),
+                        Instant.parse("2026-12-09T17:00:00Z"),
+                        "PARTNER_OUTAGE",
+                        null,
+                        "Berita acara 12",
+                        "Register mati dua hari")));
+
+        catchUp();
+
+        var after = figures();
+        assertThat(after).isNotEqualTo(before);
+        rebuild();
+        assertThat(figures()).isEqualTo(after);
+        assertThat(office.server
+                        .inTransaction(() -> office.server.bean(Rollups.class).dirtyDays())
+                        .count())
+                .isZero();
+    }
+
+    private List<Figure> figures() {
+        return office.server.work(em -> office.server
+                .bean(FigureRepository.class)
+                .list(office.agency, LocalDate.of(2026, 12, 11), LocalDate.of(2026, 12, 11)));
     }
 
     @Test

@@ -15,6 +15,7 @@ import id.onestop.licensing.ejb.calendar.Calendars;
 import id.onestop.licensing.ejb.integrity.ChainRecorder;
 import id.onestop.licensing.ejb.integrity.ChainRow;
 import id.onestop.licensing.ejb.integrity.IntegrityService;
+import id.onestop.licensing.ejb.notification.NoticeObserver;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.sla.ClockLine;
 import id.onestop.licensing.ejb.sla.ClockRecalculation;
@@ -52,7 +53,12 @@ abstract class CalendarJourney {
     @BeforeAll
     void open() {
         office = new Office(engine.empty("calendar"));
-        office.server.observe(Calendars.class, DeadlineObserver.class, SubmissionObserver.class, ChainRecorder.class);
+        office.server.observe(
+                Calendars.class,
+                NoticeObserver.class,
+                DeadlineObserver.class,
+                SubmissionObserver.class,
+                ChainRecorder.class);
     }
 
     @AfterAll
@@ -191,6 +197,57 @@ abstract class CalendarJourney {
         assertThat(preview.complete()).isTrue();
         assertThat(dueAt(number)).isEqualTo(THURSDAY_CLOSE);
         assertThat(show().entries()).noneMatch(CalendarEntryView::inForce);
+    }
+
+    @Test
+    void moreThanCanBeListedAreSaidAsAWhole() {
+        var first = accepted();
+        accepted();
+        follow();
+        var effects = office.server.bean(CalendarEffects.class);
+        int most = effects.most;
+        effects.most = 1;
+        try {
+            var preview = preview(closed("2026-12-09"));
+            assertThat(preview.complete()).isFalse();
+            assertThat(preview.rows()).hasSize(1);
+            assertThat(preview.counting()).isGreaterThan(1);
+        } finally {
+            effects.most = most;
+        }
+        confirm(closed("2026-12-09"));
+        follow();
+        assertThat(dueAt(first)).isEqualTo(FRIDAY_CLOSE);
+    }
+
+    @Test
+    void theApplicantIsToldOnceOfTheNewDay() {
+        var sekar = office.applicant();
+        var number = office.submitted(sekar);
+        office.pass(office.rangga, number);
+        follow();
+        confirm(closed("2026-12-09"));
+        follow();
+        follow();
+
+        assertThat(mails(number, "limit-moved-calendar"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail)
+                        .contains("\"account\":\"" + sekar.accountId() + "\"")
+                        .contains("\"beforeId\":\"Kamis, 10 Desember 2026\"")
+                        .contains("\"afterEn\":\"Friday, 11 December 2026\"")
+                        .contains("Hari jadi Kota Metro, " + DECREE));
+    }
+
+    private List<String> mails(String number, String template) {
+        return office.server.work(em -> {
+            List<?> payloads = em.createNativeQuery(
+                            "select payload from outbox_message where aggregate = ?1 and payload like ?2 order by id")
+                    .setParameter(1, number)
+                    .setParameter(2, "%" + template + "%")
+                    .getResultList();
+            return payloads.stream().map(Object::toString).toList();
+        });
     }
 
     @Test

@@ -71,6 +71,13 @@ abstract class ClockCorrectionJourney {
         office.server.run(by, ClockCorrectionService.class, it -> it.correct(command));
     }
 
+    private List<?> told(String number) {
+        return office.server.work(em -> em.createNativeQuery(
+                        "select payload from outbox_message where aggregate = ?1 and payload like '%limit-moved%'")
+                .setParameter(1, number)
+                .getResultList());
+    }
+
     @Test
     void everyLineSaysWhoMovedTheClockAndByWhichRule() {
         var sekar = office.applicant();
@@ -126,6 +133,11 @@ abstract class ClockCorrectionJourney {
         List<ChainRow> chain = office.server.call(office.auditor, IntegrityService.class, it -> it.about(number));
         assertThat(chain).last().returns("CLOCK_CORRECTED", ChainRow::operation);
         assertThat(chain.toString()).doesNotContain("Register mati");
+        assertThat(told(number))
+                .singleElement()
+                .asString()
+                .contains("limit-moved-correction")
+                .doesNotContain("Register mati");
 
         correct(
                 office.bagas,

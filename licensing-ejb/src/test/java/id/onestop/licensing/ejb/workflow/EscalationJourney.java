@@ -311,19 +311,27 @@ abstract class EscalationJourney {
     }
 
     @Test
-    void aStepThatComesBackInTheSameRoundIsNotRemindedOfTwice() {
+    void aStepThatComesBackInTheSameRoundIsAVisitOfItsOwnAndClimbsItsLadderAnew() {
         var number = office.submitted(sekar);
         at(AT_1100);
         office.pass(office.rangga, number);
         office.claim(office.laras, number);
         office.server.run(
                 office.laras, VerificationService.class, it -> it.sendBack(number, "periksa", "Alamat keliru"));
+        var again = next(number);
 
-        at(FRIDAY);
+        at(again);
 
-        assertThat(raised(number))
-                .filteredOn(one -> one.startsWith("periksa REMINDER"))
-                .hasSize(1);
+        assertThat(rungs(number))
+                .filteredOn(rung -> rung.stepCode().equals("periksa"))
+                .satisfiesExactly(first -> assertThat(first.reachedAt()).isEqualTo(AT_1100), second -> {
+                    assertThat(second.kind()).isEqualTo(Kind.REMINDER);
+                    assertThat(second.round()).isEqualTo(1);
+                    assertThat(second.reachedAt()).isEqualTo(again);
+                });
+        assertThat(rungs(number)).extracting(RaisedRung::workItemId).doesNotHaveDuplicates();
+        at(again.plusSeconds(600));
+        assertThat(raised(number)).as("once in each visit").hasSize(2);
     }
 
     @Test

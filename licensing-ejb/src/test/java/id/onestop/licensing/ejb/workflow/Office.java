@@ -48,6 +48,7 @@ import id.onestop.licensing.ejb.catalogue.AgencyLoader;
 import id.onestop.licensing.ejb.counter.CounterDay;
 import id.onestop.licensing.ejb.document.DocumentRights;
 import id.onestop.licensing.ejb.identity.AccountDirectory;
+import id.onestop.licensing.ejb.identity.ConfirmationNotices;
 import id.onestop.licensing.ejb.identity.IdentityCipher;
 import id.onestop.licensing.ejb.identity.SigningReadiness;
 import id.onestop.licensing.ejb.integrity.ChainRecorder;
@@ -61,7 +62,9 @@ import id.onestop.licensing.ejb.licence.NumberBookService;
 import id.onestop.licensing.ejb.licence.PreparedLicence;
 import id.onestop.licensing.ejb.licence.PreparedRejection;
 import id.onestop.licensing.ejb.licence.RejectionService;
+import id.onestop.licensing.ejb.notification.AccountNoticeObserver;
 import id.onestop.licensing.ejb.notification.NoticeObserver;
+import id.onestop.licensing.ejb.reporting.CorrectedDays;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.shared.TestServer;
@@ -131,6 +134,9 @@ public final class Office implements AutoCloseable {
                 UnmaskingObserver.class,
                 AbandonedPapers.class,
                 AbandonedNumbers.class,
+                CorrectedDays.class,
+                AccountNoticeObserver.class,
+                ConfirmationNotices.class,
                 ChainRecorder.class);
         server.work(em -> server.bean(CalendarLoader.class).load("indonesia.yaml", text("calendars/indonesia.yaml")));
         server.inTransaction(
