@@ -141,7 +141,9 @@ public class CalendarPreviewBacking {
         return msg.of(
                 preview().complete() ? "calendar.preview.total" : "calendar.preview.more",
                 "count",
-                preview().total());
+                preview().total(),
+                "all",
+                preview().counting());
     }
 
     public int getCount() {

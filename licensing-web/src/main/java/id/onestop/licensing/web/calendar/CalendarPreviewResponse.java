@@ -9,10 +9,12 @@ import java.util.List;
  * What a change of the calendar would move; nothing has been changed.
  *
  * @param total limits that move
- * @param complete false if so many move that not all were counted
+ * @param complete false if so many move that not all are listed; the change applies to all
+ * @param counting running files that count these days, whether their limit moves or not
  * @param page from 1
  */
-public record CalendarPreviewResponse(int total, boolean complete, int page, int pages, List<Moved> items) {
+public record CalendarPreviewResponse(
+        int total, boolean complete, long counting, int page, int pages, List<Moved> items) {
 
     /**
      * A limit that moves.
@@ -29,6 +31,7 @@ public record CalendarPreviewResponse(int total, boolean complete, int page, int
         return new CalendarPreviewResponse(
                 preview.total(),
                 preview.complete(),
+                preview.counting(),
                 preview.page(),
                 preview.pages(),
                 preview.rows().stream().map(Moved::from).toList());

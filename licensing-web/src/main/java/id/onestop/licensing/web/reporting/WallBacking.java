@@ -90,6 +90,14 @@ public class WallBacking {
         return Math.max(0, getView().steps().size() - MOST_STEPS);
     }
 
+    public List<WallPartner> getPartners() {
+        return getView().partners().stream().map(words::partner).toList();
+    }
+
+    public String getCounter() {
+        return words.counter(getView().counter());
+    }
+
     public List<WallEvent> getEvents() {
         return getView().events().stream().map(words::event).toList();
     }

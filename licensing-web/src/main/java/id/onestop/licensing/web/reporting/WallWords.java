@@ -1,7 +1,9 @@
 package id.onestop.licensing.web.reporting;
 
 import id.onestop.licensing.ejb.reporting.Standing;
+import id.onestop.licensing.ejb.reporting.WallView.Counter;
 import id.onestop.licensing.ejb.reporting.WallView.Event;
+import id.onestop.licensing.ejb.reporting.WallView.Partner;
 import id.onestop.licensing.ejb.reporting.WallView.StepLine;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
@@ -109,6 +111,44 @@ public class WallWords {
                 : DateTimeFormatter.ofPattern("EEE d", msg.locale()).format(day);
     }
 
+    /** A partner, and since when it is out. */
+    WallPartner partner(Partner partner) {
+        if (partner.works()) {
+            return new WallPartner("baik", "circle-check", partner.name());
+        }
+        var since = partner.since() == null ? "" : moment(partner.since());
+        return partner.declared()
+                ? new WallPartner(
+                        "jeda",
+                        "circle-pause",
+                        msg.of(
+                                "reporting.wall.partnerOut",
+                                "partner",
+                                partner.name(),
+                                "since",
+                                since,
+                                "count",
+                                partner.files()))
+                : new WallPartner(
+                        "bahaya",
+                        "circle-x",
+                        msg.of("reporting.wall.partnerSilent", "partner", partner.name(), "since", since));
+    }
+
+    /** What the counter did today. */
+    String counter(Counter counter) {
+        return counter.enquiries() == 0
+                ? msg.of("reporting.wall.counter", "visits", counter.visits())
+                : msg.of(
+                        "reporting.wall.counterAsked",
+                        "visits",
+                        counter.visits(),
+                        "enquiries",
+                        counter.enquiries(),
+                        "minutes",
+                        counter.minutes());
+    }
+
     WallEvent event(Event event) {
         String[] look =
                 LOOKS.getOrDefault(event.content(), "proses arrow-right").split(" ", 2);
@@ -124,6 +164,6 @@ public class WallWords {
                 tail,
                 "by",
                 event.official() == null ? "" : event.official());
-        return new WallEvent(moment(event.at()), look[0], look[1], text);
+        return new WallEvent(moment(event.at()), look[0], look[1], text, number);
     }
 }

@@ -26,7 +26,10 @@ public class AnswerHeaders implements ContainerResponseFilter {
                             HttpHeaders.LOCATION,
                             request.getUriInfo().getBaseUri().resolve(created.address()));
         }
-        if (entity instanceof Versioned versioned) {
+        if (entity instanceof Versioned versioned && !versioned.lasting()) {
+            response.getHeaders().putSingle(HttpHeaders.ETAG, Preconditions.tag(versioned.version()));
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        } else if (entity instanceof Versioned versioned) {
             tag(request, response, Preconditions.tag(versioned.version()), "private, no-cache");
         } else if (entity instanceof Tagged tagged) {
             tag(request, response, tagged.tag(), "public, max-age=60");

@@ -4,4 +4,9 @@ package id.onestop.licensing.web.shared;
 public interface Versioned {
 
     long version();
+
+    /** Whether nothing else of the answer changes while the version stays: only then may it come back as 304. */
+    default boolean lasting() {
+        return true;
+    }
 }

@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.sla.ClockState;
 import id.onestop.licensing.domain.sla.LedgerDay;
 import id.onestop.licensing.domain.sla.Pause;
 import id.onestop.licensing.ejb.sla.ClockLine;
+import id.onestop.licensing.web.shared.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisional a year without a holiday decree is touched
  * @param explanation the same in sentences, in the language of the request
  * @param paper the same as PDF
+ * @param version lines of the ledger, as the ETag says them; corrections name it in If-Match
  */
 public record ClockResponse(
         String number,
@@ -34,7 +36,15 @@ public record ClockResponse(
         List<ClockDay> days,
         List<ClockPause> pauses,
         List<LedgerLine> ledger,
-        String paper) {
+        String paper,
+        long version)
+        implements Versioned {
+
+    /** It says what is left now. */
+    @Override
+    public boolean lasting() {
+        return false;
+    }
 
     /**
      * One calendar day from day 0 to the due date.

@@ -2,6 +2,7 @@ package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.calendar.DayReason;
 import id.onestop.licensing.domain.calendar.Doubt;
+import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.sla.ClockEventKind;
 import id.onestop.licensing.domain.sla.ClockReading;
 import id.onestop.licensing.domain.sla.ClockState;
@@ -146,10 +147,17 @@ public class ClockStory {
                 : "";
     }
 
+    /** Who moved the clock; the system has a name in each language. */
+    public String who(ClockLine line) {
+        return Actor.SYSTEM.reference().equals(line.byAccount())
+                ? msg.get("workflow.card.system")
+                : Objects.requireNonNullElse(line.byName(), "-");
+    }
+
     /** What a line of the ledger did, in words. */
     public String what(ClockLine line) {
         return msg.of(
-                "workflow.line." + line.kind(),
+                "workflow.line." + line.kind() + (earlier(line) ? ".earlier" : ""),
                 "why",
                 line.cause() == null ? "" : why(line.cause(), line.reference()),
                 "reference",
@@ -162,6 +170,12 @@ public class ClockStory {
                 format.date(line.day0()),
                 "line",
                 line.corrects() == null ? 0 : line.corrects() + 1);
+    }
+
+    /** A standstill of an outage begins and ends when the outage did, which may be before that was written down. */
+    private static boolean earlier(ClockLine line) {
+        return line.kind() == ClockEventKind.PAUSE && line.from() != null
+                || line.kind() == ClockEventKind.RESUME && line.until() != null;
     }
 
     private String stands(ProgressView file, ClockReading reading) {

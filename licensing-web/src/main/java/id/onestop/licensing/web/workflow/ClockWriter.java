@@ -61,7 +61,8 @@ public class ClockWriter {
                 file.clockLines().stream()
                         .map(line -> LedgerLine.from(line, official))
                         .toList(),
-                address);
+                address,
+                file.clockLines().size());
     }
 
     private List<ClockDay> days(ProgressView file, ClockReading clock) {

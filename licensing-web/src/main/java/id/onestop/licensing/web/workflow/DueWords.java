@@ -74,6 +74,9 @@ public class DueWords {
                     current.waitingSince(),
                     reading != null && !reading.state().name().equals(NOT_STARTED));
         }
+        if (current != null && current.standsSince() != null) {
+            return outage(current.standsSince());
+        }
         if (current != null) {
             var promised = reading == null ? null : reading.dueAt();
             return promised == null
@@ -96,6 +99,14 @@ public class DueWords {
         return new DueWord(
                 "STOPPED",
                 msg.get(begun ? "workflow.pause.OTHER" : "workflow.due.waitsForOffice"),
+                msg.of("workflow.recommendation.waitingSince", "time", format.shortDateTime(since)));
+    }
+
+    /** A step that a partner's outage keeps. */
+    public DueWord outage(Instant since) {
+        return new DueWord(
+                "STOPPED",
+                msg.get("workflow.pause.PARTNER_OUTAGE"),
                 msg.of("workflow.recommendation.waitingSince", "time", format.shortDateTime(since)));
     }
 

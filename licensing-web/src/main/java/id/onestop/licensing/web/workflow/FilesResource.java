@@ -106,8 +106,12 @@ public class FilesResource {
 
     @POST
     @Path("{number}/clock/corrections")
-    @Operation(summary = "Puts the ledger of the clock right by a new line in the caller's name")
-    public ClockResponse correct(@PathParam("number") String number, @Nullable ClockCorrectionRequest request) {
+    @Operation(summary = "Puts the ledger of the clock right by a new line in the caller's name; If-Match is its ETag")
+    public ClockResponse correct(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable ClockCorrectionRequest request) {
+        Preconditions.require(ifMatch, corrections.version(number));
         corrections.correct(ClockCorrectionRequest.command(number, request));
         return clocks.json(progress.ofFile(number), true);
     }

@@ -44,6 +44,13 @@ public class ForecastBacking {
         return found.map(this::sentence).orElse("");
     }
 
+    /** For strangers: nothing while there are too few similar files. */
+    String forAnybody(ForecastView forecast) {
+        return forecast.similar()
+                ? similar(forecast, Objects.requireNonNull(forecast.half()), Objects.requireNonNull(forecast.most()))
+                : "";
+    }
+
     private String sentence(ForecastView forecast) {
         if (forecast.similar()) {
             return similar(forecast, Objects.requireNonNull(forecast.half()), Objects.requireNonNull(forecast.most()));

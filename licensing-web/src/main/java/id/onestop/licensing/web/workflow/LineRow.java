@@ -29,7 +29,7 @@ public record LineRow(
                 line.line() + 1,
                 format.shortDateTime(line.at()),
                 story.what(line),
-                Objects.requireNonNullElse(line.byName(), "-"),
+                story.who(line),
                 Objects.requireNonNullElse(line.basis(), ""),
                 Objects.requireNonNullElse(line.reason(), ""),
                 moved ? format.shortDateTime(line.dueAfter()) : "",

@@ -28,8 +28,12 @@ public class TrackedBacking {
     @Inject
     SentMessages writer;
 
+    @Inject
+    ForecastBacking forecasts;
+
     private @Nullable ProgressPage progress;
     private List<SentMessages.Sent> sent = List.of();
+    private String forecast = "";
 
     /** Shows the file, or asks for the pair first. */
     public void load() {
@@ -41,10 +45,18 @@ public class TrackedBacking {
         }
         progress = pages.forAnybody(service.track(number, birthDate.get()));
         sent = writer.of(service.trackMessages(number, birthDate.get()));
+        forecast = service.trackForecast(number, birthDate.get())
+                .map(forecasts::forAnybody)
+                .orElse("");
     }
 
     public @Nullable ProgressPage getProgress() {
         return progress;
+    }
+
+    /** The forecast beside the promise; nothing while there are too few similar files. */
+    public String getForecast() {
+        return forecast;
     }
 
     /** What was mailed to the holder, and how far it came. */

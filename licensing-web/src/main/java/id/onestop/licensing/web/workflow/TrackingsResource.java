@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,11 +52,30 @@ public class TrackingsResource {
             @Parameter(required = true) @QueryParam("number") @Nullable String number,
             @Parameter(required = true, description = "such as 1987-03-14") @QueryParam("birthDate") @Nullable
                     String birthDate) {
+        var pair = pair(number, birthDate);
+        return ProgressResponse.forStrangers(progress.track(pair.number(), pair.born()));
+    }
+
+    @GET
+    @Path("forecast")
+    @Operation(summary = "What similar applications took, in days; a forecast binds nobody")
+    public ForecastResponse forecast(
+            @Parameter(required = true) @QueryParam("number") @Nullable String number,
+            @Parameter(required = true, description = "such as 1987-03-14") @QueryParam("birthDate") @Nullable
+                    String birthDate) {
+        var pair = pair(number, birthDate);
+        return ForecastResponse.from(pair.number(), progress.trackForecast(pair.number(), pair.born()));
+    }
+
+    /** Who knows both may read. */
+    private record Pair(String number, LocalDate born) {}
+
+    private Pair pair(@Nullable String number, @Nullable String birthDate) {
         limits.count("tracking", addresses.of(request), settings.number(Setting.VERIFICATIONS_PER_MINUTE));
         var asked = new Parameters();
         var wanted = asked.text("number", number, LONGEST);
         var born = asked.required("birthDate", asked.date("birthDate", birthDate));
         asked.require();
-        return ProgressResponse.forStrangers(progress.track(wanted, requireNonNull(born)));
+        return new Pair(wanted, requireNonNull(born));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * One line of a worklist.
  *
  * @param waitingSince since when it waits for another office; absent if it does not
+ * @param standsSince since when an outage of a partner keeps it; absent if none does
  * @param minutesHeld working minutes since it was taken, or offered
  * @param minutesLeft working minutes until it is due; negative when late
  * @param minutesExpected working minutes of the work expected before that; absent where nothing is known
@@ -32,6 +33,7 @@ public record WorkItemResponse(
         @Nullable String claimedBy,
         Instant dueAt,
         @Nullable Instant waitingSince,
+        @Nullable Instant standsSince,
         @Nullable Instant completedAt,
         long minutesHeld,
         long minutesLeft,
@@ -57,6 +59,7 @@ public record WorkItemResponse(
                 row.claimedByName(),
                 row.dueAt(),
                 row.waitingSince(),
+                row.standsSince(),
                 row.completedAt(),
                 line.minutesHeld(),
                 line.minutesLeft(),

@@ -42,7 +42,9 @@ public class WorkLines {
                 note(row),
                 dues.minutes(line.minutesHeld()),
                 holder,
-                row.waitingSince() == null ? row.state().name() : "WAITING",
+                row.waitingSince() == null && row.standsSince() == null
+                        ? row.state().name()
+                        : "WAITING",
                 due(line),
                 risk(line),
                 holder.equals(me.getName()) && row.completedAt() == null,
@@ -88,6 +90,10 @@ public class WorkLines {
         var waiting = line.row().waitingSince();
         if (waiting != null) {
             return dues.waiting(waiting, !line.row().stepKind().equals("COMPLETENESS_CHECK"));
+        }
+        var stands = line.row().standsSince();
+        if (done == null && stands != null) {
+            return dues.outage(stands);
         }
         return done == null
                 ? dues.of(line.row().dueAt(), line.minutesLeft(), line.slack())
