@@ -65,12 +65,15 @@ class ClockIT {
                 + start.minus(Duration.ofMinutes(1)) + "\", \"until\": \"" + start
                 + "\", \"basis\": \"BA 1\", \"reason\": \"Uji\"}";
         ok(403, officer.send("POST", path, body));
-        ok(422, head.send("POST", path, "{\"kind\": \"PAUSE_ADDED\"}"));
-        var corrected = ok(200, head.send("POST", path, body));
+        ok(428, head.send("POST", path, body));
+        var tag = ok(200, head.get("/files/" + number + "/clock")).etag();
+        ok(422, head.send("POST", path, "{\"kind\": \"PAUSE_ADDED\"}", "If-Match", tag));
+        var corrected = ok(200, head.send("POST", path, body, "If-Match", tag));
+        ok(412, head.send("POST", path, body, "If-Match", tag));
         assertThat(items(corrected, "ledger").toString()).contains("PAUSE_ADDED", "BA 1");
         var voided = "{\"kind\": \"PAUSE_VOIDED\", \"line\": \"2\", \"basis\": \"BA 2\", \"reason\": \"Keliru\"}";
-        ok(200, head.send("POST", path, voided));
-        ok(409, head.send("POST", path, voided));
+        var again = ok(200, head.send("POST", path, voided, "If-Match", corrected.etag()));
+        ok(409, head.send("POST", path, voided, "If-Match", again.etag()));
     }
 
     @Test

@@ -33,11 +33,14 @@ class WorkersIT {
                 .extracting(worker -> worker.get("worker"))
                 .containsExactly(
                         "abandoned-uploads",
+                        "certificates",
                         "clocks",
                         "command-receipts",
                         "deadlines",
                         "escalations",
+                        "figures",
                         "ladders",
+                        "outages",
                         "outbox",
                         "recommendation-reminders",
                         "signings",
