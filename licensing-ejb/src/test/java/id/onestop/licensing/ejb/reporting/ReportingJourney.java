@@ -28,7 +28,9 @@ import id.onestop.licensing.ejb.sla.AgencyTime;
 import id.onestop.licensing.ejb.sla.ClockCorrectionService;
 import id.onestop.licensing.ejb.sla.CorrectClock;
 import id.onestop.licensing.ejb.sla.Forecasts;
+import id.onestop.licensing.ejb.workflow.ForecastView;
 import id.onestop.licensing.ejb.workflow.Office;
+import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.VerificationService;
 import id.onestop.licensing.ejb.workflow.WorkRepository;
 import java.nio.file.Files;
@@ -39,6 +41,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +53,7 @@ abstract class ReportingJourney {
     private static final Instant MONDAY_0900 = Instant.parse("2026-12-07T02:00:00.123456789Z");
     private static final LocalDate MONDAY = LocalDate.of(2026, 12, 7);
     private static final String SERVICE = "dokter-spesialis-mandiri";
+    private static final LocalDate BORN = LocalDate.of(1990, 1, 5);
     private static final int ALL = 10_000;
     private static final String NIK_OF_A_SISTER = "187201610390000";
     private static final String NIK_OF_A_SON = "187201010315000";
@@ -217,6 +221,16 @@ abstract class ReportingJourney {
         assertThat(item.actBy())
                 .isEqualTo(Slack.actBy(
                         office.server.bean(AgencyTime.class).of(office.agency), item.dueAt(), item.expectedMinutes()));
+        assertThat(tracked(next, BORN)).hasValueSatisfying(found -> {
+            assertThat(found.cases()).isGreaterThanOrEqualTo(30);
+            assertThat(found.half()).isNotNull();
+        });
+        assertThatThrownBy(() -> tracked(next, BORN.plusDays(1))).isInstanceOf(NotFound.class);
+    }
+
+    private Optional<ForecastView> tracked(String number, LocalDate birthDate) {
+        return office.server.inTransaction(
+                () -> office.server.bean(ProgressService.class).trackForecast(number, birthDate));
     }
 
     private WorkItem open(String number) {
