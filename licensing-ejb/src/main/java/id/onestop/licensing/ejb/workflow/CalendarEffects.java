@@ -57,6 +57,11 @@ class CalendarEffects {
         return moved;
     }
 
+    /** Whether all of them are listed. */
+    boolean complete(List<MovedDeadline> moved) {
+        return moved.size() < most;
+    }
+
     /** How many running files count days of a span: all of them are counted again. */
     long counting(long agencyId, LocalDate first, LocalDate last) {
         return clocks.counting(agencyId, first, last);

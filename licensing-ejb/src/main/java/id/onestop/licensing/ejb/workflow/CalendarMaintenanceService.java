@@ -100,7 +100,7 @@ public class CalendarMaintenanceService {
                 days,
                 replaced.map(CalendarEntry::days).orElse(null),
                 moved.size(),
-                moved.size() < effects.most,
+                effects.complete(moved),
                 effects.counting(agency, first, last),
                 shown,
                 pages,
