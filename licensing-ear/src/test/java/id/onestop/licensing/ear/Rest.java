@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** One person's program at the API. */
 final class Rest {
 
-    private static final String API = "/api/v1";
+    static final String API = "/api/v1";
 
     /** A person may have twenty tokens only. */
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
