@@ -19,6 +19,7 @@ import id.onestop.licensing.ejb.application.FileRepository;
 import id.onestop.licensing.ejb.catalogue.LivingLaw;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,7 +44,17 @@ public class Findings {
 
     /** What counts at the check where the file is, or which asked for the consent: that official's own and the system's. */
     Map<String, RequirementCheck> of(OpenFile file) {
-        return all(file).at(step(file));
+        var step = step(file);
+        var found = all(file);
+        if (file.definition().workflow().step(step).kind() == StepKind.COMPLETENESS_CHECK) {
+            return found.at(step);
+        }
+        // whoever may return after the check lets its findings stand, and says what he finds otherwise
+        var counting = new HashMap<>(found.at(null));
+        found.all().stream()
+                .filter(check -> check.stepCode().equals(step))
+                .forEach(check -> counting.put(check.requirementCode(), check));
+        return counting;
     }
 
     CheckFindings all(OpenFile file) {
