@@ -140,6 +140,8 @@ public final class Routes {
             new Route("/administration/calendar", "/pages/staff/calendar.xhtml", SIGNED_IN),
             new Route("/administration/calendar/preview", "/pages/staff/calendar-preview.xhtml", SIGNED_IN),
             new Route("/administration/calendar/{id}", "/pages/staff/calendar-entry.xhtml", SIGNED_IN),
+            new Route("/administration/what-if", "/pages/staff/what-if.xhtml", SIGNED_IN),
+            new Route("/administration/what-if/{id}", "/pages/staff/what-if-result.xhtml", SIGNED_IN),
             new Route("/administration/regulations", "/pages/staff/regulations.xhtml", SIGNED_IN),
             new Route("/administration/regulations/{regulation}", "/pages/staff/regulation.xhtml", SIGNED_IN),
             new Route(
