@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * lives, or is not in the register, it may be asked for. When all have ended it is amber, and after the last day of grace it
  * can no longer be the reason of a return.
  *
- * @param titles what it rests on
+ * @param titles short names of what it rests on
  * @param graceUntil last day on which a file may still be returned for it; {@code null} while a basis lives
  */
 public record RequirementLaw(
@@ -41,6 +41,7 @@ public record RequirementLaw(
     /**
      * What the register says of a regulation.
      *
+     * @param title its short name, such as "UU 17/2023"
      * @param endedOn day on which it ended; {@code null} while it is in force
      * @param graceUntil {@code null} while it is in force
      * @param doubtful somebody has to look into it

@@ -73,7 +73,7 @@ public class RegulationMarkService {
     public RegulationEffect preview(StateRegulation command) {
         var row = row(command.regulation());
         var said = checks(command, row).require();
-        return effect(row, Map.of(row.citation(), new Standing(row.title(), said.endedOn(), said.graceUntil(), false)));
+        return effect(row, Map.of(row.citation(), new Standing(row.brief(), said.endedOn(), said.graceUntil(), false)));
     }
 
     /** States it, in the caller's name. */
@@ -106,7 +106,8 @@ public class RegulationMarkService {
     }
 
     private StateRegulationChecks checks(StateRegulation command, RegulationRow row) {
-        return new StateRegulationChecks(command, row, queries);
+        return new StateRegulationChecks(
+                command, row, queries, law.today(callers.require().requireAgency()));
     }
 
     private RegulationRow row(String code) {
@@ -126,16 +127,11 @@ public class RegulationMarkService {
                 .map(RegulationLeaning::definitionId)
                 .distinct()
                 .toList();
-        var day = assumed.values().stream()
-                .map(Standing::endedOn)
-                .findFirst()
-                .filter(ends -> ends.isAfter(law.today(agency)))
-                .orElseGet(() -> law.today(agency));
         return new RegulationEffect(
                 view,
                 definitions.published(agency).stream()
                         .filter(pinned -> leaning.contains(pinned.definitionId()))
-                        .flatMap(pinned -> orphans(pinned, law.of(agency, pinned.definition(), assumed, day)))
+                        .flatMap(pinned -> orphans(pinned, law.of(agency, pinned.definition(), assumed, law.today(agency))))
                         .toList());
     }
 

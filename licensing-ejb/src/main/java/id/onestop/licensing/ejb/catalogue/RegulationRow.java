@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.catalogue;
 
+import id.onestop.licensing.domain.catalogue.RegulationKey;
 import id.onestop.licensing.domain.catalogue.RegulationKind;
 import id.onestop.licensing.domain.catalogue.RegulationMark;
 import id.onestop.licensing.domain.catalogue.RequirementLaw.Standing;
@@ -81,6 +82,11 @@ public record RegulationRow(
                 id, agencyId, code, kind, citation, title, validFrom, endedOn, replacedBy, source, doubt, stated);
     }
 
+    /** {@code UU 17/2023}. */
+    public String brief() {
+        return RegulationKey.read(citation).brief();
+    }
+
     /** By the agency's statement first, then by the register. */
     public State state() {
         if (mark != null) {
@@ -95,8 +101,8 @@ public record RegulationRow(
     /** What requirements that rest on it are judged by; a register's word alone gives no last day for returns. */
     Standing standing() {
         if (mark != null) {
-            return new Standing(title, mark.endedOn(), mark.graceUntil(), false);
+            return new Standing(brief(), mark.endedOn(), mark.graceUntil(), false);
         }
-        return new Standing(title, doubt == null ? endedOn : null, null, doubt != null);
+        return new Standing(brief(), doubt == null ? endedOn : null, null, doubt != null);
     }
 }

@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.catalogue.RegulationMark.Kind;
 import id.onestop.licensing.domain.catalogue.RegulationMark.Statement;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,15 @@ final class StateRegulationChecks {
     private final StateRegulation command;
     private final RegulationRow row;
     private final RegulationQueries queries;
+    private final LocalDate today;
     private final List<FieldError> errors = new ArrayList<>();
 
-    StateRegulationChecks(StateRegulation command, RegulationRow row, RegulationQueries queries) {
+    StateRegulationChecks(
+            StateRegulation command, RegulationRow row, RegulationQueries queries, LocalDate today) {
         this.command = command;
         this.row = row;
         this.queries = queries;
+        this.today = today;
     }
 
     /**
@@ -37,6 +41,9 @@ final class StateRegulationChecks {
         var graceUntil = needed("graceUntil", command.graceUntil());
         if (endedOn != null && graceUntil != null && graceUntil.isBefore(endedOn)) {
             errors.add(new FieldError("graceUntil", "GRACE_BEFORE_END"));
+        }
+        if (endedOn != null && endedOn.isAfter(today)) {
+            errors.add(new FieldError("endedOn", "ENDED_IN_FUTURE"));
         }
         var since = row.validFrom();
         if (endedOn != null && since != null && endedOn.isBefore(since)) {

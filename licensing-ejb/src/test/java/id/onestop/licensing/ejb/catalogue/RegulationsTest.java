@@ -192,6 +192,26 @@ class RegulationsTest {
         }
 
         @Test
+        void namesWhatARequirementRestsOnInShort() {
+            assertThat(law().get(0).titles())
+                    .contains("UU 36/2009", "Permenkes 42/2015", "Perwali Metro 29/2019");
+        }
+
+        @Test
+        void isNotMadeBeforeItsDay() {
+            assertThatThrownBy(() -> catalogue.marks.preview(new StateRegulation(
+                            "uu-36-2009",
+                            Kind.REPEALED,
+                            LocalDate.parse("2026-12-02"),
+                            LocalDate.parse("2026-12-31"),
+                            null,
+                            "contoh")))
+                    .isInstanceOfSatisfying(Invalid.class, wrong -> assertThat(wrong.errors())
+                            .extracting(Invalid.FieldError::code)
+                            .containsExactly("ENDED_IN_FUTURE"));
+        }
+
+        @Test
         void tellsEverythingThatIsWrongAtOnce() {
             assertThatThrownBy(() -> catalogue.marks.preview(new StateRegulation(
                             "uu-36-2009",
