@@ -6,13 +6,16 @@ import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.licence.Licence.LicenceStatus;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.application.DocumentSources;
 import id.onestop.licensing.ejb.licence.LicenceService;
+import id.onestop.licensing.ejb.licence.ReplacedLicences;
 import id.onestop.licensing.ejb.licence.PracticePlacesService;
 import id.onestop.licensing.ejb.licence.PracticePlacesService.Place;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Renewals, replacements, and how many places one person may have. */
@@ -62,6 +65,16 @@ abstract class RenewalJourney extends FileJourney {
         var renewal = renewal(second);
 
         assertThat(office.answersOf(renewal).get("placeName")).isEqualTo("Praktik Mawar");
+        var before = office.server
+                .call(sekar, ReplacedLicences.class, it -> it.of(renewal))
+                .orElseThrow();
+        assertThat(before.application()).isEqualTo(second);
+        assertThat(before.licence()).isEqualTo(licence(second).number());
+        assertThat(office.server.call(office.rangga, ReplacedLicences.class, it -> it.of(second)))
+                .isEmpty();
+        long given = office.application(second).id();
+        assertThat(office.server.call(sekar, DocumentSources.class, it -> it.of(renewal, Set.of(given))))
+                .containsEntry(given, new DocumentSources.Source(second, before.licence()));
         handIn(sekar, renewal, "Praktik Mawar Baru", "2");
         issued(renewal);
         assertThat(licence(first).status()).isEqualTo(LicenceStatus.VALID);
