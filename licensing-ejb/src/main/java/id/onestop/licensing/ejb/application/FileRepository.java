@@ -128,14 +128,13 @@ public class FileRepository {
         if (steps.isEmpty() || steps.get(0)[3] != null) {
             return Optional.empty();
         }
-        return steps.get(0)[1].equals(StepKind.RETURN_CONSENT.name())
+        var judged = steps.get(0)[1].equals(StepKind.RETURN_CONSENT.name())
                 ? steps.stream()
                         .filter(step -> "CONSENT_ASKED".equals(step[2]))
-                        .map(step -> (String) step[0])
                         .findFirst()
-                : Optional.of(steps.get(0))
-                        .filter(step -> step[1].equals(StepKind.COMPLETENESS_CHECK.name()))
-                        .map(step -> (String) step[0]);
+                : Optional.of(steps.get(0));
+        return judged.filter(step -> step[1].equals(StepKind.COMPLETENESS_CHECK.name()))
+                .map(step -> (String) step[0]);
     }
 
     /** Submissions, oldest first. */

@@ -19,7 +19,6 @@ import id.onestop.licensing.ejb.application.FileRepository;
 import id.onestop.licensing.ejb.catalogue.LivingLaw;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,19 +41,13 @@ public class Findings {
         return file.definition().requirementsFor(file.application().circumstances());
     }
 
-    /** What counts at the check where the file is, or which asked for the consent: that official's own and the system's. */
+    /**
+     * What counts where the file is, or where the consent was asked for: at a check that official's own findings and the
+     * system's, at a later step whatever was found last.
+     */
     Map<String, RequirementCheck> of(OpenFile file) {
-        var step = step(file);
-        var found = all(file);
-        if (file.definition().workflow().step(step).kind() == StepKind.COMPLETENESS_CHECK) {
-            return found.at(step);
-        }
-        // whoever may return after the check lets its findings stand, and says what he finds otherwise
-        var counting = new HashMap<>(found.at(null));
-        found.all().stream()
-                .filter(check -> check.stepCode().equals(step))
-                .forEach(check -> counting.put(check.requirementCode(), check));
-        return counting;
+        var step = file.definition().workflow().step(step(file));
+        return all(file).at(step.kind() == StepKind.COMPLETENESS_CHECK ? step.code() : null);
     }
 
     CheckFindings all(OpenFile file) {
