@@ -3,8 +3,11 @@ package id.onestop.licensing.ejb.workflow;
 import id.onestop.licensing.domain.calendar.CalendarChanged;
 import id.onestop.licensing.domain.calendar.CalendarEntry;
 import id.onestop.licensing.domain.calendar.DecreedDays;
+import id.onestop.licensing.domain.calendar.DecreedKind;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.calendar.CalendarEntryRepository;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
@@ -81,7 +84,7 @@ public class CalendarMaintenanceService {
     @RequiresPermission(Permission.CONFIGURE)
     public CalendarPreview preview(ChangeCalendar change, int page) {
         long agency = callers.require().requireAgency();
-        var days = new ChangeCalendarChecks(change).require();
+        var days = required(agency, change);
         var replaced = replaced(agency, change);
         var touched = Stream.concat(Optional.ofNullable(days).stream(), replaced.map(CalendarEntry::days).stream())
                 .toList();
@@ -112,7 +115,7 @@ public class CalendarMaintenanceService {
     public long confirm(ChangeCalendar change) {
         var caller = callers.require();
         long agency = caller.requireAgency();
-        var days = new ChangeCalendarChecks(change).require();
+        var days = required(agency, change);
         var by = new Actor(caller.accountId(), caller.displayName(), null, null);
         var replaced = replaced(agency, change);
         var facts = new ArrayList<CalendarChanged>();
@@ -127,6 +130,18 @@ public class CalendarMaintenanceService {
         facts.forEach(events::publish);
         logger.atInfo().addKeyValue("entry", id).log("Calendar changed");
         return id;
+    }
+
+    /** A half day shortens days on which the office works; elsewhere it would do nothing. */
+    private @Nullable DecreedDays required(long agency, ChangeCalendar change) {
+        var days = new ChangeCalendarChecks(change).require();
+        var calendar = time.of(agency);
+        if (days != null
+                && days.kind() == DecreedKind.HALF_DAY
+                && days.first().datesUntil(days.last().plusDays(1)).noneMatch(calendar::isWorkingDay)) {
+            throw new Invalid(List.of(new FieldError("first", "CALENDAR_HALF_DAY_CLOSED")));
+        }
+        return days;
     }
 
     private Optional<CalendarEntry> replaced(long agency, ChangeCalendar change) {

@@ -5,6 +5,8 @@ import id.onestop.licensing.domain.application.DisplayedStatus;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.domain.sla.ClockReading;
 import id.onestop.licensing.domain.workflow.ControlCard;
+import id.onestop.licensing.domain.workflow.HandOver;
+import id.onestop.licensing.domain.workflow.HandOver.Party;
 import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import id.onestop.licensing.ejb.sla.ClockLine;
 import java.time.Instant;
@@ -81,6 +83,15 @@ public record ProgressView(
 
     /** An office that was asked; what it says is not here. */
     public record Asked(Words stepName, Words office, Instant since, Instant dueAt) {}
+
+    /** When it came in, for the first time and after each return. */
+    public List<Instant> arrivals() {
+        return card.rows().stream()
+                .map(ControlCard.Row::handOver)
+                .filter(handOver -> handOver.giverKind() == Party.APPLICANT)
+                .map(HandOver::givenAt)
+                .toList();
+    }
 
     /** The lines of the control card, first to last. */
     public List<CardRow> cardRows() {

@@ -15,6 +15,7 @@ import id.onestop.licensing.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,14 +79,26 @@ public class ClockStory {
         if (submitted == null || arrived.isAfter(first.date())) {
             return msg.of("workflow.story.day0", "day", format.date(first.date())) + " " + rule;
         }
+        var last = lastArrival(file, first.date(), submitted);
+        boolean sameDay = LocalDate.ofInstant(last, file.zone()).equals(first.date());
         return msg.of(
-                        arrived.equals(first.date()) ? "workflow.story.received" : "workflow.story.receivedLater",
-                        "at",
+                        "workflow.story.received" + (last.equals(submitted) ? "" : "Again") + (sameDay ? "" : "Later"),
+                        "first",
                         format.dateTime(submitted),
+                        "at",
+                        format.dateTime(last),
                         "day",
                         format.date(first.date()))
                 + " "
                 + rule;
+    }
+
+    /** What set day 0: the first coming in, or that after a return before anything was accepted. */
+    private static Instant lastArrival(ProgressView file, LocalDate day0, Instant submitted) {
+        return file.arrivals().stream()
+                .filter(at -> at.isAfter(submitted)
+                        && !LocalDate.ofInstant(at, file.zone()).isAfter(day0))
+                .reduce(submitted, (earlier, later) -> later);
     }
 
     private String stopped(Pause pause, ClockReading reading) {
@@ -219,14 +232,27 @@ public class ClockStory {
         if (number == 0) {
             return msg.get("workflow.story.dayZero") + named(day);
         }
-        boolean comes = day.date().isAfter(LocalDate.ofInstant(clock.instant(), file.zone()));
-        boolean last = day.date().equals(reading.dueDate());
-        var key = last ? "workflow.story.dayLast" : comes ? "workflow.story.dayNext" : "workflow.story.dayOn";
-        var counted = msg.of(key, "number", number, "time", format.time(reading.dueAt())) + named(day);
+        var counted = msg.of("workflow.story." + stage(day, file, reading), "number", number, "time", format.time(reading.dueAt())) + named(day);
         var cause = day.pauseCause();
         return cause == null
                 ? counted
                 : counted + " " + msg.of("workflow.story.partly", "why", why(cause, day.pauseReference()));
+    }
+
+    /** Whether a working day is over, is today, still comes, or came to nothing because the file was finished before. */
+    private String stage(LedgerDay day, ProgressView file, ClockReading reading) {
+        var closed = file.closedAt();
+        if (closed != null && day.date().isAfter(LocalDate.ofInstant(closed, file.zone()))) {
+            return "dayUnused";
+        }
+        if (day.date().equals(reading.dueDate())) {
+            return "dayLast";
+        }
+        var today = LocalDate.ofInstant(clock.instant(), file.zone());
+        if (closed == null && day.date().equals(today)) {
+            return "dayToday";
+        }
+        return day.date().isAfter(today) ? "dayNext" : "dayOn";
     }
 
     /** A make-up day or a half day says by which decree it is one. */

@@ -37,13 +37,13 @@ public class DueWords {
      * @param minutesLeft working minutes until then, negative when late; {@code null} where they are not counted
      */
     public DueWord of(Instant dueAt, @Nullable Long minutesLeft) {
-        return of(dueAt, minutesLeft, minutesLeft);
+        return of(dueAt, minutesLeft, null);
     }
 
     /**
      * The same with the time that is left beside the expected work.
      *
-     * @param slack working minutes until that work has to begin; nothing is said of it when there are none
+     * @param slack working minutes until that work has to begin; without any, the time until the limit is told
      */
     public DueWord of(Instant dueAt, @Nullable Long minutesLeft, @Nullable Long slack) {
         var now = clock.instant();
@@ -60,7 +60,7 @@ public class DueWords {
         return new DueWord(
                 "RUNNING",
                 format.shortDateTime(dueAt),
-                slack != null && slack < 0
+                slack == null || slack < 0
                         ? rest("workflow.due.left", minutesLeft)
                         : rest("workflow.due.slack", slack));
     }

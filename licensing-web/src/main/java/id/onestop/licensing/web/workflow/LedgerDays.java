@@ -3,6 +3,7 @@ package id.onestop.licensing.web.workflow;
 import id.onestop.licensing.domain.calendar.DayReason;
 import id.onestop.licensing.domain.sla.ClockReading;
 import id.onestop.licensing.domain.sla.LedgerDay;
+import id.onestop.licensing.domain.workflow.ControlCard;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.ClockDay;
 import id.onestop.licensing.web.shared.ClockDay.Kind;
@@ -72,7 +73,24 @@ public class LedgerDays {
                         .in(msg.language()));
             }
         }
-        return names.isEmpty() ? "-" : String.join(", ", names);
+        return names.isEmpty() ? waiting(file, date) : String.join(", ", names);
+    }
+
+    /** For whom the file lay ready on a day on which nobody had taken it. */
+    private String waiting(ProgressView file, LocalDate date) {
+        return file.card().line().stream()
+                .map(ControlCard.Row::handOver)
+                .filter(handOver -> !day(handOver.givenAt()).isAfter(date))
+                .filter(handOver -> {
+                    var received = handOver.receivedAt();
+                    return !day(received == null ? clock.instant() : received).isBefore(date);
+                })
+                .map(handOver -> msg.of(
+                        "workflow.story.unclaimed",
+                        "post",
+                        file.names().post(handOver.receiverPost()).in(msg.language())))
+                .findFirst()
+                .orElse("-");
     }
 
     private LocalDate day(Instant moment) {

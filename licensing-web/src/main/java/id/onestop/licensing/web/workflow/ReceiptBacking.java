@@ -75,8 +75,9 @@ public class ReceiptBacking {
         if (progress == null || progress.submittedAt() == null || progress.receivedOn() == null) {
             return "";
         }
-        boolean sameDay =
-                LocalDate.ofInstant(progress.submittedAt(), progress.zone()).equals(progress.receivedOn());
+        var arrivals = progress.arrivals();
+        var arrived = arrivals.isEmpty() ? progress.submittedAt() : arrivals.get(arrivals.size() - 1);
+        boolean sameDay = LocalDate.ofInstant(arrived, progress.zone()).equals(progress.receivedOn());
         String date = Formats.in(msg.locale(), progress.zone()).date(progress.receivedOn());
         return msg.of(sameDay ? "workflow.receipt.received" : "workflow.receipt.receivedLater", "date", date);
     }
