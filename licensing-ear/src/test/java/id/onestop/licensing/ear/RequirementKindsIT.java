@@ -20,14 +20,15 @@ class RequirementKindsIT {
     private static final Pattern LINK = Pattern.compile("/facility-confirmations/([A-Za-z0-9_-]{43})");
 
     private static final String ANSWERS = """
-            {"titlePrefix": "", "titleSuffix": "A.Md.Kes", "birthPlace": "Metro", "birthDate": "1990-01-05",
-             "homeAddress": "Jalan Kamboja No. 7", "phone": "081269000777", "ktpValidity": "LIFETIME",
-             "taxNumber": "09.254.294.3-407.000", "strNumber": "YZ00003318520649", "strValidity": "LIFETIME",
-             "speciality": "Ahli teknologi laboratorium medik", "healthDoctorLicence": "503/0001/SIP-DS.1/DPMPTSP/2020",
-             "placeName": "Laboratorium Klinik Harapan Metro", "placeStreet": "Jl. Ahmad Yani No. 41",
-             "placeVillage": "18.72.01.1003", "placePostcode": "34111", "practiceOrdinal": "1",
-             "practiceHours": "Senin sampai Jumat", "facilityLicenceNumber": "440/0117/KLINIK/2024",
-             "facilityHead": "Rini Astuti", "facilityEmail": "%s"}""".formatted(FACILITY);
+        {"titlePrefix": "", "titleSuffix": "A.Md.Kes", "birthPlace": "Metro", "birthDate": "1993-07-11",
+         "homeAddress": "Jalan Kamboja No. 7", "phone": "081269000777", "ktpValidity": "LIFETIME",
+         "taxNumber": "09.254.294.3-407.000", "strNumber": "YZ00003318520649", "strValidity": "LIFETIME",
+         "speciality": "Ahli teknologi laboratorium medik", "healthDoctorLicence": "503/0001/SIP-DS.1/DPMPTSP/2020",
+         "placeName": "Laboratorium Klinik Harapan Metro", "placeStreet": "Jl. Ahmad Yani No. 41",
+         "placeVillage": "18.72.01.1003", "placePostcode": "34111", "practiceOrdinal": "1",
+         "practiceHours": "Senin sampai Jumat", "facilityLicenceNumber": "440/0117/KLINIK/2024",
+         "facilityHead": "Rini Astuti", "facilityEmail": "%s"}\
+        """.formatted(FACILITY);
 
     @Test
     void aFacilityIsLookedUpAndAskedAndAnswersOnce(Bundle bundle, Browser browser) {
@@ -71,7 +72,7 @@ class RequirementKindsIT {
         var question = anybody.get("/facility-confirmations/" + token);
         Assertions.assertThat(question.response().body())
                 .contains("Nadia Kusumawardhani")
-                .doesNotContain("MTR-", "Kamboja", "1990");
+                .doesNotContain("MTR-", "Kamboja", "1993");
         Assertions.assertThat(anybody.send("POST", "/facility-confirmations/" + token, "{}")
                         .status())
                 .isEqualTo(422);

@@ -3,6 +3,7 @@ package id.onestop.licensing.domain.application;
 import id.onestop.licensing.domain.catalogue.Form.Question;
 import id.onestop.licensing.domain.catalogue.QuestionKind;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.PrintedText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -26,9 +27,9 @@ public final class AnswerRules {
 
     private AnswerRules() {}
 
-    /** The answer as it is stored: trimmed, and in the one spelling that its kind has. */
+    /** The answer as it is stored: trimmed, composed, and in the one spelling that its kind has. */
     public static String normalise(Question question, @Nullable String raw) {
-        var value = raw == null ? "" : raw.strip();
+        var value = raw == null ? "" : PrintedText.composed(raw).strip();
         return switch (question.kind()) {
             case STR_NUMBER -> value.toUpperCase(java.util.Locale.ROOT).replaceAll("\\s+", "");
             case PHONE -> value.replaceAll("[ ().-]", "");
@@ -50,7 +51,33 @@ public final class AnswerRules {
             return Optional.of(
                     new FieldError(question.code(), "ANSWER_TOO_LONG", Map.of("maximum", question.maxLength())));
         }
+        if (question.kind() == QuestionKind.TEXT || question.kind() == QuestionKind.LONG_TEXT) {
+            return PrintedText.refusedSign(value)
+                    .map(sign -> new FieldError(question.code(), "ANSWER_" + question.kind(), Map.of("sign", sign)));
+        }
         return fits(question, value, villages) ? Optional.empty() : error(question, "ANSWER_" + question.kind());
+    }
+
+    /**
+     * What is wrong with a date of birth beyond its form: papers never show another one than the account was opened with.
+     *
+     * @param registered the account's; {@code null} if it has none
+     * @param today in the agency's zone
+     */
+    public static Optional<FieldError> checkBirthDate(
+            Answers answers, @Nullable LocalDate registered, LocalDate today) {
+        var said = answers.get(AnswerCode.BIRTH_DATE);
+        if (said == null || !isDate(said)) {
+            return Optional.empty();
+        }
+        var date = LocalDate.parse(said);
+        if (registered != null && !registered.equals(date)) {
+            return Optional.of(
+                    new FieldError(AnswerCode.BIRTH_DATE, "BIRTH_DATE_DIFFERS", Map.of("registered", registered)));
+        }
+        return date.isAfter(today)
+                ? Optional.of(new FieldError(AnswerCode.BIRTH_DATE, "BIRTH_DATE_ODD"))
+                : Optional.empty();
     }
 
     /** Whether a question is asked at all, given the other answers. */
@@ -61,11 +88,12 @@ public final class AnswerRules {
 
     private static boolean fits(Question question, String value, List<String> villages) {
         return switch (question.kind()) {
-            case TEXT, LONG_TEXT -> value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r');
+            case TEXT, LONG_TEXT -> PrintedText.refusedSign(value).isEmpty();
             case DATE -> isDate(value);
             case CHOICE -> question.choice(value).isPresent();
             case PHONE -> PHONE.matcher(value).matches();
-            case EMAIL -> EMAIL.matcher(value).matches();
+            case EMAIL ->
+                EMAIL.matcher(value).matches() && PrintedText.refusedSign(value).isEmpty();
             case NUMBER -> value.matches("\\d{1,9}");
             case POSTCODE -> POSTCODE.matcher(value).matches();
             case STR_NUMBER -> STR.matcher(value).matches();

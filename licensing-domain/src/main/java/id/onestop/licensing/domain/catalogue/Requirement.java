@@ -57,6 +57,11 @@ public record Requirement(
         return paperRule().map(PaperRule::original).orElse(Original.NOT_ASKED);
     }
 
+    /** An official may say that it does not apply: it is asked of some only, or another one stands for it. */
+    public boolean mayNotApply() {
+        return !mandatory || eitherOr != null;
+    }
+
     /** The agency itself collects it by a step beside the line. */
     public boolean collectedByAgency() {
         return rules.recommendation() != null

@@ -1,5 +1,6 @@
 package id.onestop.licensing.domain.identity;
 
+import id.onestop.licensing.domain.shared.PrintedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,15 @@ public record PersonName(
         String titleSuffix) {
 
     public PersonName {
-        fullName = fullName.strip();
+        fullName = PrintedText.composed(fullName).strip();
         titlePrefix = blankToNull(titlePrefix);
         titleSuffix = blankToNull(titleSuffix);
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.isBlank()
+                ? null
+                : PrintedText.composed(text).strip();
     }
 
     /** {@code dr. Ratna Puspitasari, Sp.A}. */

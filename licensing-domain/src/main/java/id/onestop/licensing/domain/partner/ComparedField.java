@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 public enum ComparedField {
     NAME(Normalised::name),
     NIK(Normalised::number),
+    BIRTH_DATE(Normalised::text),
     STR_NUMBER(Normalised::number),
     STR_VALID_UNTIL(Normalised::text),
     PROFESSION(Normalised::text),

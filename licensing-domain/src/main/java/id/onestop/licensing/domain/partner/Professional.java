@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Professional(
         @Nullable String name,
         @Nullable String nik,
+        @Nullable LocalDate birthDate,
         @Nullable String strNumber,
         @Nullable LocalDate strValidUntil,
         boolean strForLife,
@@ -23,13 +24,14 @@ public record Professional(
     public static final String FOR_LIFE = "FOR_LIFE";
 
     /** Nothing is known. */
-    public static final Professional NOTHING = new Professional(null, null, null, null, false, null, null);
+    public static final Professional NOTHING = new Professional(null, null, null, null, null, false, null, null);
 
     /** The value of one field as text; dates in ISO form. */
     public Optional<String> value(ComparedField field) {
         String value = switch (field) {
             case NAME -> name;
             case NIK -> nik;
+            case BIRTH_DATE -> birthDate == null ? null : birthDate.toString();
             case STR_NUMBER -> strNumber;
             case STR_VALID_UNTIL -> strValidity();
             case PROFESSION -> profession;

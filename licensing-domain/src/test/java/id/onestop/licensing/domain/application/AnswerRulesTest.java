@@ -8,6 +8,7 @@ import id.onestop.licensing.domain.catalogue.Form.ShownWhen;
 import id.onestop.licensing.domain.catalogue.QuestionKind;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ class AnswerRulesTest {
                 value = {
                     "TEXT       | Jl. Sudirman No. 1",
                     "LONG_TEXT  | Senin–Jumat 08.00",
+                    "TEXT       | Klinik “Édén” Ñusa & Łódź, 50 m²",
                     "DATE       | 1900-01-01",
                     "DATE       | 2028-02-29",
                     "DATE       | 2200-12-31",
@@ -108,7 +110,21 @@ class AnswerRulesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\u0085b"})
+        @ValueSource(
+                strings = {
+                    "a\u0000b",
+                    "a\u0007b",
+                    "a\u0085b",
+                    "a\u202eb",
+                    "a\u200bb",
+                    "a\u2066b",
+                    "a\ufeffb",
+                    "a\u00adb",
+                    "\u65e5\u672c",
+                    "\ud83c\udfe5",
+                    "a\ue000b",
+                    "q\u0301"
+                })
         void holdsSignsThatNobodyTypes(String value) {
             assertThat(codes(QuestionKind.TEXT, value)).containsExactly("ANSWER_TEXT");
             assertThat(codes(QuestionKind.LONG_TEXT, value)).containsExactly("ANSWER_LONG_TEXT");
@@ -131,6 +147,29 @@ class AnswerRulesTest {
     }
 
     @Nested
+    class ADayOfBirth {
+
+        private static final LocalDate TODAY = LocalDate.of(2026, 12, 7);
+
+        @ParameterizedTest
+        @CsvSource(
+                nullValues = "none",
+                value = {
+                    "1990-01-05, 1990-01-05, none",
+                    "1990-01-06, 1990-01-05, BIRTH_DATE_DIFFERS",
+                    "2030-01-01, 1990-01-05, BIRTH_DATE_DIFFERS",
+                    "2026-12-07, none,       none",
+                    "2026-12-08, none,       BIRTH_DATE_ODD"
+                })
+        void isThatOfTheAccount(LocalDate said, @Nullable LocalDate registered, @Nullable String code) {
+            var fault =
+                    AnswerRules.checkBirthDate(new Answers(Map.of("birthDate", said.toString())), registered, TODAY);
+
+            assertThat(fault.map(FieldError::code).orElse(null)).isEqualTo(code);
+        }
+    }
+
+    @Nested
     class Spelling {
 
         @ParameterizedTest
@@ -140,6 +179,7 @@ class AnswerRulesTest {
                 value = {
                     "TEXT|  Jl.   Sudirman |Jl. Sudirman",
                     "LONG_TEXT|  a   b |a   b",
+                    "TEXT|Cafe\u0301\u00a0\u2009Nusa|Caf\u00e9 Nusa",
                     "STR_NUMBER| fb 0000 1234 |FB00001234",
                     "PHONE|0812-3456 (7890)|081234567890",
                     "POSTCODE| 34111 |34111",

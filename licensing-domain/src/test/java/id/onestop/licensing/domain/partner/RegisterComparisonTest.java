@@ -20,11 +20,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RegisterComparisonTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 28);
+    private static final LocalDate BORN = LocalDate.of(1987, 3, 14);
     private static final Instant NOW = Instant.parse("2026-12-28T02:11:00Z");
     private static final RegisterComparison COMPARISON = new RegisterComparison(TODAY, 90);
 
     private static Professional person(String name, String nik, String str, String address) {
-        return new Professional(name, nik, str, null, true, "Dokter spesialis penyakit dalam", address);
+        return new Professional(name, nik, BORN, str, null, true, "Dokter spesialis penyakit dalam", address);
     }
 
     private static RegisterEntry entry(Register register, Professional person) {
@@ -37,27 +38,29 @@ class RegisterComparisonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            NAME             | dr. Aditya Mahendra, Sp.PD | ADITYA MAHENDRA        | SAME
-            NAME             | Aditya Mahendra            | Aditya Mahendri        | DIFFERENT
-            NAME             | Yoga Yandika               | d** Yo** Ya** S**      | MATCHES_MASK
-            NAME             | dr. Yoga Yandika, Sp.A     | d** Yo** Ya** S**      | MATCHES_MASK
-            NAME             | Yoga Yandika               | Y*** Y******           | MATCHES_MASK
-            NAME             | Yoga Yandika               | dr. Y*** Y******, Sp.A | MATCHES_MASK
-            NAME             | Yoga Pratama               | d** Yo** Ya** S**      | DIFFERENT
-            NAME             | Yoga Yandika               | **** *******           | DIFFERENT
-            NIK              | 1872011403870003           | 1872011403870003       | SAME
-            NIK              | 1872011403870003           | 1872************       | MATCHES_MASK
-            NIK              | 1872011403870003           | 187201********03       | MATCHES_MASK
-            NIK              | 1872011403870003           | 1471************       | DIFFERENT
-            NIK              | 1872011403870003           | 1872*                  | DIFFERENT
-            STR_NUMBER       | YZ00002214470918           | yz 0000 2214 4709 18   | SAME
-            STR_NUMBER       | YZ00002214470918           | YZ00002214470981       | DIFFERENT
-            STR_VALID_UNTIL  | 2027-01-31                 | 2027-01-31             | SAME
-            STR_VALID_UNTIL  | FOR_LIFE                   | 2027-01-31             | DIFFERENT
-            PROFESSION       | Dokter Spesialis Anak      | dokter spesialis  anak | SAME
-            PRACTICE_ADDRESS | Jl. Melati No. 1, Metro    | JALAN MELATI NOMOR 1 METRO | SAME
-            PRACTICE_ADDRESS | Jl. Melati No. 1, Metro    | Jl. Melati No. 2, Metro    | DIFFERENT
-            """)
+        NAME             | dr. Aditya Mahendra, Sp.PD | ADITYA MAHENDRA        | SAME
+        NAME             | Aditya Mahendra            | Aditya Mahendri        | DIFFERENT
+        NAME             | Yoga Yandika               | d** Yo** Ya** S**      | MATCHES_MASK
+        NAME             | dr. Yoga Yandika, Sp.A     | d** Yo** Ya** S**      | MATCHES_MASK
+        NAME             | Yoga Yandika               | Y*** Y******           | MATCHES_MASK
+        NAME             | Yoga Yandika               | dr. Y*** Y******, Sp.A | MATCHES_MASK
+        NAME             | Yoga Pratama               | d** Yo** Ya** S**      | DIFFERENT
+        NAME             | Yoga Yandika               | **** *******           | DIFFERENT
+        NIK              | 1872011403870003           | 1872011403870003       | SAME
+        NIK              | 1872011403870003           | 1872************       | MATCHES_MASK
+        NIK              | 1872011403870003           | 187201********03       | MATCHES_MASK
+        NIK              | 1872011403870003           | 1471************       | DIFFERENT
+        NIK              | 1872011403870003           | 1872*                  | DIFFERENT
+        BIRTH_DATE       | 1987-03-14                 | 1987-03-14             | SAME
+        BIRTH_DATE       | 1987-03-14                 | 1978-03-14             | DIFFERENT
+        STR_NUMBER       | YZ00002214470918           | yz 0000 2214 4709 18   | SAME
+        STR_NUMBER       | YZ00002214470918           | YZ00002214470981       | DIFFERENT
+        STR_VALID_UNTIL  | 2027-01-31                 | 2027-01-31             | SAME
+        STR_VALID_UNTIL  | FOR_LIFE                   | 2027-01-31             | DIFFERENT
+        PROFESSION       | Dokter Spesialis Anak      | dokter spesialis  anak | SAME
+        PRACTICE_ADDRESS | Jl. Melati No. 1, Metro    | JALAN MELATI NOMOR 1 METRO | SAME
+        PRACTICE_ADDRESS | Jl. Melati No. 1, Metro    | Jl. Melati No. 2, Metro    | DIFFERENT
+        """)
     void one_value_stands_to_another(ComparedField field, String answer, String said, FieldResult expected) {
         assertThat(compare(field, answer, said)).isEqualTo(expected);
     }

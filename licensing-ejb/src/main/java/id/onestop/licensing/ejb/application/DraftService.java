@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.application;
 
 import id.onestop.licensing.domain.application.AnswerRules;
+import id.onestop.licensing.domain.application.Answers;
 import id.onestop.licensing.domain.application.AssistanceEvent.AnswersAssisted;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
@@ -15,6 +16,7 @@ import id.onestop.licensing.ejb.shared.RequiresPermission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -104,6 +106,9 @@ public class DraftService {
                 }
             }
         });
+        var person = accounts.person(application.applicantId());
+        var today = LocalDate.ofInstant(clock.instant(), state.agency().zone());
+        AnswerRules.checkBirthDate(new Answers(kept), person.birthDate(), today).ifPresent(errors::add);
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
@@ -111,8 +116,8 @@ public class DraftService {
         application.answer(kept);
         var facts =
                 new HolderFacts(application.answers(), state.agency().profile().region());
-        var fullName = accounts.person(application.applicantId()).fullName();
-        application.describe(facts.nameWithTitles(fullName), facts.birthDate().orElse(application.birthDate()));
+        application.describe(
+                facts.nameWithTitles(person.fullName()), facts.birthDate().orElse(application.birthDate()));
         if (caller.agencyId() != null) {
             events.publish(new AnswersAssisted(
                     application.agencyId(),

@@ -117,6 +117,7 @@ class FileStates {
         var answers = new Professional(
                 person.fullName(),
                 known.nik().digits(),
+                facts.birthDate().orElse(null),
                 given.get("strNumber"),
                 facts.strValidUntil().orElse(null),
                 facts.strForLife(),

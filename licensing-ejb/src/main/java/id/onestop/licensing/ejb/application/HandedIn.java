@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,12 +18,12 @@ public final class HandedIn {
         return submissions.stream().flatMap(one -> documents(one).stream()).collect(Collectors.toSet());
     }
 
-    /** Codes of the requirements for which a file was handed in. */
-    public static Set<String> requirements(Submission submission) {
+    /** How many files were handed in, by code of their requirement. */
+    public static Map<String, Long> files(Submission submission) {
         try (var reader = Json.createReader(new StringReader(submission.files()))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(file -> file.getString("requirement"))
-                    .collect(Collectors.toSet());
+                    .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
         }
     }
 

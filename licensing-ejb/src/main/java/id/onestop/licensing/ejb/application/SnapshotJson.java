@@ -42,6 +42,7 @@ final class SnapshotJson {
         var person = entry.person();
         put(object, "name", person.name());
         put(object, "nik", person.nik() == null ? null : mask(person.nik()));
+        put(object, "birthDate", person.birthDate());
         put(object, "strNumber", person.strNumber());
         put(object, "strValidUntil", person.strValidUntil());
         put(object, "profession", person.profession());
@@ -60,6 +61,7 @@ final class SnapshotJson {
         var person = new Professional(
                 text(object, "name"),
                 text(object, "nik"),
+                date(object, "birthDate"),
                 text(object, "strNumber"),
                 date(object, "strValidUntil"),
                 object.getBoolean("strForLife"),

@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.application;
 
+import id.onestop.licensing.domain.application.AnswerRules;
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.AskedDeclarations;
 import id.onestop.licensing.domain.application.AssistanceEvent.DeclarationsReadAloud;
@@ -11,8 +12,10 @@ import id.onestop.licensing.domain.catalogue.Declaration;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.integrity.ChainHash;
 import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.calendar.Calendars;
+import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
@@ -20,8 +23,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -44,6 +49,9 @@ public class SubmissionService {
 
     @Inject
     PlaceLimit limit;
+
+    @Inject
+    AccountDirectory accounts;
 
     @Inject
     Calendars calendars;
@@ -77,6 +85,7 @@ public class SubmissionService {
         Versions.require(application, command.version());
         var state = states.of(application);
         var gaps = new ArrayList<>(state.readiness().gaps(command.declarations()));
+        refusedBirthDate(state).ifPresent(gaps::add);
         if (gaps.isEmpty()) {
             limit.refusal(state, caller).ifPresent(gaps::add);
         }
@@ -114,6 +123,14 @@ public class SubmissionService {
                 .addKeyValue("application", application.number())
                 .addKeyValue("round", application.round())
                 .log("Application submitted");
+    }
+
+    /** A draft may be older than the rule. */
+    private Optional<FieldError> refusedBirthDate(FileState state) {
+        return AnswerRules.checkBirthDate(
+                state.answers(),
+                accounts.person(state.application().applicantId()).birthDate(),
+                LocalDate.ofInstant(clock.instant(), state.agency().zone()));
     }
 
     /** What the system itself can see needs no official's eye; the official may still look and disagree. */

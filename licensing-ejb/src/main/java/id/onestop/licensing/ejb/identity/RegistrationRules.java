@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.identity.EmailAddress;
 import id.onestop.licensing.domain.identity.Nik;
 import id.onestop.licensing.domain.identity.PhoneNumber;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.PrintedText;
 import id.onestop.licensing.ejb.shared.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -94,8 +95,9 @@ class RegistrationRules {
             }
         } else if (text.strip().length() > longest) {
             faults.add(new FieldError(field, "TEXT_LONG", Map.of("longest", longest)));
-        } else if (text.codePoints().anyMatch(Character::isISOControl)) {
-            faults.add(new FieldError(field, "TEXT_CONTROL"));
+        } else {
+            PrintedText.refusedSignOfLine(PrintedText.composed(text).strip())
+                    .ifPresent(sign -> faults.add(new FieldError(field, "TEXT_CONTROL", Map.of("sign", sign))));
         }
     }
 

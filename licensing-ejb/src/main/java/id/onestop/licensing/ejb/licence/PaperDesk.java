@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import id.onestop.licensing.domain.document.FileType;
 import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.workflow.ControlCard;
+import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.HandOverFacts;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.document.PageImage;
@@ -193,6 +194,7 @@ public class PaperDesk {
                 requireNonNullElse(given.receiverName(), ""),
                 given.receiverPost(),
                 given.receivedAt(),
+                given.receiverKind() != HandOver.Party.OFFICIAL,
                 CONTENTS.getOrDefault(given.content(), given.content()),
                 note(given.decrees()),
                 row.held(),

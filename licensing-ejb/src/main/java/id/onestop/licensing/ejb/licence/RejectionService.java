@@ -12,6 +12,7 @@ import id.onestop.licensing.domain.licence.VerificationCode;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.PrintedText;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.signature.SigningIntent;
 import id.onestop.licensing.domain.signature.SigningRequest;
@@ -126,10 +127,14 @@ public class RejectionService {
         if (finding.isBlank()) {
             throw new Invalid(List.of(new Invalid.FieldError("finding", "FINDING_MISSING")));
         }
+        var words = PrintedText.composed(finding).strip();
+        PrintedText.refusedSign(words).ifPresent(sign -> {
+            throw new Invalid(List.of(new Invalid.FieldError("finding", "ANSWER_LONG_TEXT", Map.of("sign", sign))));
+        });
         var reason = file.definition()
                 .rejectionReason(reasonCode)
                 .orElseThrow(() -> new Invalid(List.of(new Invalid.FieldError("reasonCode", "REASON_MISSING"))));
-        return new Rejection.Grounds(reason.code(), reason.text().id(), finding.strip(), reason.basis());
+        return new Rejection.Grounds(reason.code(), reason.text().id(), words, reason.basis());
     }
 
     /** A licence that was prepared, or a letter with other words, is given up with its number: papers never change. */

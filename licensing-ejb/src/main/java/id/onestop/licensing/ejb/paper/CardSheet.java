@@ -25,6 +25,7 @@ public record CardSheet(
      * One hand-over.
      *
      * @param note decrees by which somebody acted; may be empty
+     * @param receivedBySystem received at once, without anybody's paraf: by the applicant or the system itself
      * @param heldMinutes working minutes with the giver; {@code null} for the first row
      */
     public record Row(
@@ -35,6 +36,7 @@ public record CardSheet(
             String receiver,
             String receiverPost,
             @Nullable Instant receivedAt,
+            boolean receivedBySystem,
             String content,
             String note,
             @Nullable Long heldMinutes,

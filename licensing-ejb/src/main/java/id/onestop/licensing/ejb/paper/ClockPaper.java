@@ -93,7 +93,7 @@ public final class ClockPaper {
 
     private PdfPCell cell(String text, boolean head) {
         var font = head ? paper.type().bold(SMALL) : paper.type().regular(SMALL);
-        var cell = new PdfPCell(new Phrase(SMALL * 1.35f, text, font));
+        var cell = new PdfPCell(new Phrase(SMALL * 1.35f, paper.drawn(text), font));
         cell.setPadding(3.5f);
         cell.setLeading(SMALL * 1.35f, 0);
         cell.setVerticalAlignment(Element.ALIGN_TOP);

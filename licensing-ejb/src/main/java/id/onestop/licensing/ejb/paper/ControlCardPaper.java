@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import id.onestop.licensing.ejb.paper.Paper.Fact;
 import java.awt.Color;
+import java.time.Instant;
 import java.util.List;
 
 /** Draws the control card: landscape, both parafs, the gap in a column of its own. */
@@ -67,11 +68,16 @@ public final class ControlCardPaper {
         table.addCell(cell(
                 side(row.receiver(), row.receiverPost())
                         + "\n"
-                        + (received == null ? "belum diterima" : Words.brief(received, sheet.zone())),
+                        + (received == null ? "belum diterima" : mark(row, received)),
                 false));
         table.addCell(cell(row.note().isEmpty() ? row.content() : row.content() + "\n" + row.note(), false));
         table.addCell(cell(row.heldMinutes() == null ? "-" : Words.duration(row.heldMinutes()), false));
         table.addCell(cell(row.gapMinutes() == 0 ? "tidak ada" : Words.duration(row.gapMinutes()), false));
+    }
+
+    /** An applicant or the system receives at once and initials nothing (decision Giving-And-Receiving). */
+    private String mark(CardSheet.Row row, Instant received) {
+        return (row.receivedBySystem() ? "sistem, " : "") + Words.brief(received, sheet.zone());
     }
 
     private static String side(String name, String post) {
@@ -80,7 +86,7 @@ public final class ControlCardPaper {
 
     private PdfPCell cell(String text, boolean head) {
         var font = head ? paper.type().bold(SMALL) : paper.type().regular(SMALL);
-        var cell = new PdfPCell(new Phrase(SMALL * 1.35f, text, font));
+        var cell = new PdfPCell(new Phrase(SMALL * 1.35f, paper.drawn(text), font));
         cell.setPadding(3.5f);
         cell.setLeading(SMALL * 1.35f, 0);
         cell.setVerticalAlignment(Element.ALIGN_TOP);

@@ -12,31 +12,40 @@ public final class LicencePaper {
     /** One page holds so many legal bases; a longer list moves to an annex (decision All-Bases-Print). */
     private static final int BASES_ON_FIRST_PAGE = 8;
 
-    /** Sizes of the text in points; the first that keeps letter and signature on one page is taken. */
+    /** Sizes of the text in points, each with more air and with less; the first that keeps all on one page is taken. */
     private static final float[] SIZES = {Paper.BODY, 9.6f, 9.2f, 8.8f};
+
+    private static final float[] AIRS = {2, 1.7f, 1.4f, 1.2f, 1};
 
     private final LicenceSheet sheet;
     private final Paper paper;
     private boolean onePage;
 
-    private LicencePaper(LicenceSheet sheet, float size) {
+    private LicencePaper(LicenceSheet sheet, float size, float air) {
         this.sheet = sheet;
         paper = new Paper(
                 String.join(" ", sheet.titleLines()) + " " + sheet.number(),
                 String.join(" ", sheet.head().agencyLines()),
                 sheet.foot(),
                 false);
+        paper.exact();
         paper.size(size);
+        paper.air(air);
+        paper.running(sheet.titleLines().get(0) + ", nomor "
+                + (sheet.number().isEmpty() ? Paper.BY_HAND : sheet.number())
+                + ", atas nama " + sheet.holder().name());
     }
 
     /** The letter as PDF. */
     public static byte[] render(LicenceSheet sheet) {
         byte[] pdf = {};
         for (float size : SIZES) {
-            var letter = new LicencePaper(sheet, size);
-            pdf = letter.draw();
-            if (letter.onePage) {
-                break;
+            for (float air : AIRS) {
+                var letter = new LicencePaper(sheet, size, air);
+                pdf = letter.draw();
+                if (letter.onePage) {
+                    return pdf;
+                }
             }
         }
         return pdf;

@@ -16,13 +16,23 @@ import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import id.onestop.licensing.domain.shared.PrintedText;
+import id.onestop.licensing.domain.shared.RuleViolation;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One A4 paper while it is drawn: letterhead, titles, paragraphs, hanging lines, tables of label and value. */
 final class Paper {
 
     static final float BODY = 10;
+
+    /** From one line of a text to the next, in sizes of its type. */
+    private static final float LEADING = 1.2f;
+
+    /** Items of a list and rows of facts stand a little further apart than the lines within them, in points. */
+    private static final float BETWEEN = 1.6f;
 
     /** Dots that somebody writes on. */
     static final String BY_HAND = ".".repeat(40);
@@ -31,7 +41,10 @@ final class Paper {
     private final Document document;
     private final PdfWriter writer;
     private final Typeface type = new Typeface();
+    private final PaperPage page;
     private float body = BODY;
+    private float air = 1;
+    private boolean exact;
 
     /**
      * Opens a paper.
@@ -48,7 +61,8 @@ final class Paper {
         document.addCreator("Licensing");
         writer.createXmpMetadata();
         document.open();
-        writer.setPageEvent(new PaperPage(writer, type, foot));
+        page = new PaperPage(writer, type, foot);
+        writer.setPageEvent(page);
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("id-ID"));
     }
 
@@ -56,9 +70,45 @@ final class Paper {
         return writer;
     }
 
-    /** Sets the size of what follows, in points. */
+    /** Says on every page after the first what the paper is and about whom. */
+    void running(String words) {
+        page.running(drawn(words));
+    }
+
     void size(float points) {
         body = points;
+    }
+
+    /** What is signed says all of it or is not drawn; other papers show a question mark for what the typeface lacks. */
+    void exact() {
+        exact = true;
+    }
+
+    /**
+     * A text as it can be drawn.
+     *
+     * @throws RuleViolation {@code PAPER_SIGNS} on a paper that is signed, rather than leaving a sign out
+     */
+    String drawn(String text) {
+        var sign = PrintedText.refusedSign(text);
+        if (sign.isEmpty()) {
+            return text;
+        }
+        if (exact) {
+            throw new RuleViolation("PAPER_SIGNS", Map.of("sign", sign.get()));
+        }
+        return text.codePoints()
+                .mapToObj(one -> PrintedText.isDrawn(one) || one == '\n' ? Character.toString(one) : "?")
+                .collect(Collectors.joining());
+    }
+
+    /** Sets how many times the least distance stands between the parts of what follows. */
+    void air(float times) {
+        air = times;
+    }
+
+    float size() {
+        return body;
     }
 
     /** The page being drawn, from 1. */
@@ -88,30 +138,7 @@ final class Paper {
     }
 
     void letterhead(Letterhead head) {
-        var table = table(new float[] {24, 141});
-        var crest = new PdfPCell(Drawings.crest(writer, head.accentHex()), false);
-        crest.setBorder(Rectangle.NO_BORDER);
-        crest.setPadding(0);
-        table.addCell(crest);
-        var text = blank();
-        text.setPaddingRight(mm(12));
-        text.addElement(centred(head.governmentLine(), type.regular(13), 16));
-        head.agencyLines().forEach(line -> text.addElement(centred(line, type.bold(13.5f), 16.4f)));
-        head.contactLines().forEach(line -> text.addElement(centred(line, type.regular(8.5f), 10.5f)));
-        table.addCell(text);
-        document.add(table);
-        rule(2.2f, 5);
-        rule(0.6f, 2.4f);
-    }
-
-    private void rule(float thickness, float before) {
-        var table = table(new float[] {1});
-        table.setSpacingBefore(before);
-        var cell = blank();
-        cell.setFixedHeight(thickness);
-        cell.setBackgroundColor(java.awt.Color.BLACK);
-        table.addCell(cell);
-        document.add(table);
+        new HeadDrawing(this).draw(head);
     }
 
     void title(List<String> lines, String below) {
@@ -120,20 +147,20 @@ final class Paper {
         if (!below.isEmpty()) {
             document.add(centred(below, type.regular(body + 0.5f), 15));
         }
-        space(5);
+        space(7);
     }
 
     void paragraph(String text) {
-        document.add(new Paragraph(body * 1.3f, text, type.regular(body)));
+        document.add(new Paragraph(body * LEADING, drawn(text), type.regular(body)));
     }
 
     void heading(String text) {
         space(4);
-        document.add(new Paragraph(body * 1.4f, text, type.bold(body)));
+        document.add(new Paragraph(body * 1.4f, drawn(text), type.bold(body)));
     }
 
     void space(float points) {
-        var gap = new Paragraph(points, " ", type.regular(1));
+        var gap = new Paragraph(points * air, " ", type.regular(1));
         document.add(gap);
     }
 
@@ -185,24 +212,26 @@ final class Paper {
     }
 
     PdfPCell text(String text, Font font) {
-        var cell = new PdfPCell(new Phrase(font.getSize() * 1.3f, text, font));
+        float leading = font.getSize() * LEADING;
+        var cell = new PdfPCell(new Phrase(leading, drawn(text), font));
         cell.setBorder(Rectangle.NO_BORDER);
         cell.setPadding(0);
-        cell.setPaddingBottom(1.6f);
-        cell.setUseAscender(true);
-        cell.setUseDescender(true);
-        cell.setLeading(font.getSize() * 1.3f, 0);
+        // the first line takes as much as those that follow it, so that rows of one line and of three keep one rhythm
+        cell.setPaddingBottom(BETWEEN * air);
+        cell.setUseAscender(false);
+        cell.setUseDescender(false);
+        cell.setLeading(leading, 0);
         return cell;
     }
 
     Paragraph centred(String text, Font font, float leading) {
-        var paragraph = new Paragraph(leading, text, font);
+        var paragraph = new Paragraph(leading, drawn(text), font);
         paragraph.setAlignment(Element.ALIGN_CENTER);
         return paragraph;
     }
 
     Paragraph line(String text, Font font) {
-        return new Paragraph(font.getSize() * 1.3f, text, font);
+        return new Paragraph(font.getSize() * LEADING, drawn(text), font);
     }
 
     /** QR code with address and code beneath, for people without a camera. */

@@ -19,11 +19,17 @@ final class PaperPage extends PdfPageEventHelper {
     private final Typeface type;
     private final Foot foot;
     private final PdfTemplate total;
+    private String running = "";
 
     PaperPage(PdfWriter writer, Typeface type, Foot foot) {
         this.type = type;
         this.foot = foot;
         this.total = writer.getDirectContent().createTemplate(20, 12);
+    }
+
+    /** Stands above every page after the first. */
+    void running(String words) {
+        running = words;
     }
 
     @Override
@@ -48,6 +54,11 @@ final class PaperPage extends PdfPageEventHelper {
         float x = right - width - 6;
         ColumnText.showTextAligned(canvas, Element.ALIGN_LEFT, new Phrase(page, type.regular(SIZE)), x, top - 10, 0);
         canvas.addTemplate(total, x + width, top - 10);
+        if (writer.getPageNumber() > 1 && !running.isEmpty()) {
+            float above = document.getPageSize().getTop() - Drawings.mm(6);
+            ColumnText.showTextAligned(
+                    canvas, Element.ALIGN_LEFT, new Phrase(running, type.regular(SIZE)), left, above, 0);
+        }
         if (!foot.watermark().isEmpty()) {
             watermark(writer, document.getPageSize());
         }

@@ -29,7 +29,7 @@ public final class ReceiptPaper {
                 new Fact("Dicatat diterima", Words.day(sheet.receivedOn()))));
         paper.heading("Yang diserahkan");
         paper.space(3);
-        paper.numbered(sheet.handedIn());
+        paper.numbered(sheet.handedIn().stream().map(line -> line.id()).toList());
         paper.heading("Janji kami");
         paper.paragraph(sheet.promise());
         paper.heading("Biaya");
@@ -38,8 +38,8 @@ public final class ReceiptPaper {
         if (activation != null) {
             paper.heading("Lanjutkan sendiri secara daring");
             paper.paragraph("Buka " + activation.address() + ", isi NIK Anda dan kode " + activation.code()
-                    + ", lalu pilih kata sandi Anda sendiri. Kode berlaku 30 hari dan hanya dapat dipakai sekali. Jangan"
-                    + " berikan lembar ini kepada orang lain.");
+                    + ", lalu pilih kata sandi Anda sendiri. Kode berlaku 30 hari dan hanya dapat dipakai sekali."
+                    + " Jangan berikan lembar ini kepada orang lain.");
         }
         paper.space(14);
         var table = paper.table(new float[] {69, 96});
@@ -51,9 +51,9 @@ public final class ReceiptPaper {
         var next = paper.blank();
         next.addElement(paper.line("Yang terjadi sekarang", paper.type().bold(BODY)));
         next.addElement(paper.line(
-                "Petugas memeriksa kelengkapan dan kebenaran berkas. Bila ada yang kurang, semua disebutkan"
-                        + " sekaligus beserta cara memperbaikinya. Setelah dinyatakan lengkap dan benar, waktu penyelesaian"
-                        + " dihitung dari hari kerja berkas diterima.",
+                "Petugas memeriksa kelengkapan dan kebenaran berkas. Bila ada yang kurang, semua disebutkan sekaligus"
+                    + " beserta cara memperbaikinya. Setelah dinyatakan lengkap dan benar, waktu penyelesaian dihitung"
+                    + " dari hari kerja berkas diterima.",
                 paper.type().regular(BODY)));
         next.addElement(paper.line(
                 "Untuk melacak diperlukan nomor permohonan dan tanggal lahir.",

@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.paper;
 
+import id.onestop.licensing.domain.shared.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A receipt (tanda terima): valid without signature, and no statement about completeness.
  *
- * @param handedIn what was given, in the words of the standard
+ * @param handedIn what was given; papers print the Indonesian words
  * @param promise in the agency's words
  * @param fee in the agency's words
  * @param trackingAddress what the QR code holds
@@ -23,7 +24,7 @@ public record ReceiptSheet(
         Instant submittedAt,
         ZoneId zone,
         LocalDate receivedOn,
-        List<String> handedIn,
+        List<Words> handedIn,
         String promise,
         String fee,
         String trackingAddress,

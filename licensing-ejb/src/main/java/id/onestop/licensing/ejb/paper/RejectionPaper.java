@@ -16,6 +16,7 @@ public final class RejectionPaper {
                 String.join(" ", sheet.head().agencyLines()),
                 sheet.foot(),
                 false);
+        paper.exact();
         paper.letterhead(sheet.head());
         paper.title(List.of("SURAT PENOLAKAN PERMOHONAN IZIN"), "Nomor: " + sheet.number());
         paper.paragraph("Yth. " + sheet.applicant());

@@ -1,7 +1,6 @@
 package id.onestop.licensing.ejb.paper;
 
 import static id.onestop.licensing.ejb.paper.Drawings.mm;
-import static id.onestop.licensing.ejb.paper.Paper.BODY;
 
 import com.lowagie.text.Chunk;
 import com.lowagie.text.Element;
@@ -40,14 +39,14 @@ final class SignatureCell {
     PdfPCell cell() {
         var type = paper.type();
         var cell = paper.blank();
-        var body = type.regular(BODY);
+        var body = type.regular(paper.size());
         cell.addElement(paper.line("Ditetapkan di " + block.city(), body));
         cell.addElement(paper.line("pada tanggal " + block.day(), body));
         lines(block.onBehalfOf(), block.post()).forEach(line -> cell.addElement(paper.line(line, body)));
         cell.addElement(block.byHand() ? room() : box());
-        var name = new Chunk(block.name(), type.bold(BODY));
+        var name = new Chunk(paper.drawn(block.name()), type.bold(paper.size()));
         name.setUnderline(0.7f, -1.8f);
-        var nameLine = paper.line("", type.bold(BODY));
+        var nameLine = paper.line("", type.bold(paper.size()));
         nameLine.add(name);
         cell.addElement(nameLine);
         if (!block.rank().isEmpty()) {

@@ -112,6 +112,7 @@ final class RegisterFile {
         return new Professional(
                 map.optionalString("name").orElse(null),
                 map.optionalString("nik").orElse(null),
+                date(map, "birthDate"),
                 map.optionalString("strNumber").orElse(null),
                 date(map, "strValidUntil"),
                 forLife,

@@ -69,6 +69,9 @@ public class ReviewService {
         var file = files.requireJudging(command.number());
         files.touch(file);
         var requirement = requirement(file, command.requirementCode());
+        if (command.verdict() == Verdict.NOT_APPLICABLE && !requirement.mayNotApply()) {
+            throw new Invalid(List.of(new Invalid.FieldError("verdict", "REQUIREMENT_ALWAYS_APPLIES")));
+        }
         var step = file.item().stepCode();
         var known = findings.all(file).own(requirement.code(), step).orElse(null);
         var check = known == null ? RequirementCheck.of(file.application(), requirement.code(), step) : known;

@@ -27,6 +27,7 @@ class SnapshotJsonTest {
                 new Professional(
                         "Sekar \"Ayu\" Ayuningtyas",
                         nik,
+                        LocalDate.of(1990, 1, 5),
                         "YZ00001647709423",
                         LocalDate.of(2030, 2, 28),
                         false,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,6 +16,7 @@ class ControlCardPaperTest {
 
     private static final Instant MORNING = Instant.parse("2026-12-07T02:00:00Z");
     private static final Pattern NAMES = Pattern.compile("Nama \\d+");
+    private static final Pattern BY_SYSTEM = Pattern.compile("sistem,\\s");
     private static final Pattern PARAFS = Pattern.compile("7 Des 2026");
 
     @ParameterizedTest
@@ -28,6 +30,13 @@ class ControlCardPaperTest {
                     .as("parafs on page " + page)
                     .isEqualTo(2 * NAMES.matcher(text).results().count());
         }
+    }
+
+    @Test
+    void nobodyInitialsWhatTheSystemReceivesForHim() throws IOException {
+        var text = new PdfTextExtractor(new PdfReader(ControlCardPaper.render(card(4)))).getTextFromPage(1);
+
+        assertThat(BY_SYSTEM.matcher(text).results()).hasSize(1);
     }
 
     private static CardSheet card(int rows) {
@@ -55,6 +64,7 @@ class ControlCardPaperTest {
                 "Penerima",
                 "JF Analis Kebijakan Ahli Madya",
                 MORNING,
+                position == 4,
                 "Surat diparaf",
                 note,
                 5L,

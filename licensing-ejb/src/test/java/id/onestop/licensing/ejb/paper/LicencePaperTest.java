@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.paper;
 
 import static id.onestop.licensing.ejb.paper.SamplePapers.BASES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
@@ -14,9 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +126,49 @@ class LicencePaperTest {
 
         assertThat(new PdfReader(pdf).getNumberOfPages()).isEqualTo(2);
         assertThat(text(pdf)).contains("LAMPIRAN").containsPattern("Halaman 2 dari ?2");
+    }
+
+    @Test
+    void whatGoesOnOverleafSaysWhichLicenceItIsAndWhose() throws Exception {
+        var pdf = kept("dua-halaman.pdf", LicencePaper.render(SamplePapers.longLicence(NAME)));
+        var reader = new PdfReader(pdf);
+
+        assertThat(reader.getNumberOfPages()).isEqualTo(2);
+        assertThat(new PdfTextExtractor(reader).getTextFromPage(2).replaceAll("\\s+", " "))
+                .contains("nomor 503/0127/SIP-DS.1/DPMPTSP/2026, atas nama " + NAME)
+                .contains("Ditetapkan di");
+    }
+
+    @Test
+    void linesOfATextStandNoFurtherApartThanItemsOfAList() throws Exception {
+        var bases = List.of("Satu;", "Dua;", "Kata ".repeat(60) + "akhir;", "Empat;", "Lima;");
+        var pitches = pitches(kept("jarak.pdf", LicencePaper.render(SamplePapers.licence(false, bases, NAME))));
+
+        float items = pitches.get(0);
+        float lines = Collections.min(pitches);
+        assertThat(items).isCloseTo(Collections.max(pitches), within(0.2f));
+        assertThat(items - lines).isBetween(0.5f, 4f);
+    }
+
+    /** From one line of the list of bases to the next, in points. */
+    private static List<Float> pitches(byte[] pdf) throws Exception {
+        var heights = new TreeSet<Float>(Comparator.reverseOrder());
+        try (var document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    if (text.matches("(Satu|Dua|Kata|Empat|Lima).*|.*akhir;")) {
+                        heights.add(Math.round(positions.get(0).getTextMatrix().getTranslateY() * 10) / 10f);
+                    }
+                }
+            };
+            stripper.setEndPage(1);
+            stripper.getText(document);
+        }
+        var sorted = new ArrayList<>(heights);
+        return IntStream.range(1, sorted.size())
+                .mapToObj(i -> sorted.get(i - 1) - sorted.get(i))
+                .toList();
     }
 
     @Test

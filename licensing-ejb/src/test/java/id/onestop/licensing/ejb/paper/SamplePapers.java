@@ -35,29 +35,60 @@ final class SamplePapers {
 
     private SamplePapers() {}
 
+    /** With an address and hours as long as the form takes them. */
+    static LicenceSheet longLicence(String name) {
+        var plain = licence(false, BASES, name);
+        var holder = plain.holder();
+        var longer = "Jalan Kamboja Raya Gang Melati No. 7, RT 003/RW 001, Kelurahan Hadimulyo Barat, ".repeat(4);
+        return new LicenceSheet(
+                plain.head(),
+                plain.titleLines(),
+                plain.number(),
+                plain.legalBases(),
+                plain.grant(),
+                new LicenceSheet.Holder(
+                        holder.name(),
+                        holder.birthPlace(),
+                        holder.birthDate(),
+                        longer,
+                        holder.strNumber(),
+                        holder.strValidUntil(),
+                        holder.profession()),
+                new LicenceSheet.Place(longer, longer, 1, longer + longer),
+                plain.validity(),
+                plain.condition(),
+                plain.signature(),
+                plain.verification(),
+                plain.copiesTo(),
+                plain.foot());
+    }
+
     static LicenceSheet licence(boolean draft, List<String> bases, String name) {
         return new LicenceSheet(
                 METRO,
                 List.of("SURAT IZIN PRAKTIK (SIP)", "DOKTER SPESIALIS MANDIRI"),
                 "503/0127/SIP-DS.1/DPMPTSP/2026",
                 bases,
-                "Kepala Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Metro memberikan izin praktik kepada:",
+                "Kepala Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Metro memberikan izin praktik"
+                        + " kepada:",
                 new LicenceSheet.Holder(
                         name,
                         "Metro",
                         LocalDate.of(1989, 9, 22),
-                        "Jalan Kamboja No. 7, RT 003/RW 001, Kelurahan Hadimulyo Barat, Kecamatan Metro Pusat, Kota Metro",
+                        "Jalan Kamboja No. 7, RT 003/RW 001, Kelurahan Hadimulyo Barat, Kecamatan Metro Pusat, Kota"
+                                + " Metro",
                         "YZ00001647709423",
                         null,
                         "Dokter spesialis anak"),
                 new LicenceSheet.Place(
                         "Praktik Mandiri dr. Ratna Puspitasari, Sp.A",
-                        "Jalan Ahmad Yani No. 118, RT 012/RW 004, Kelurahan Iring Mulyo, Kecamatan Metro Timur, Kota Metro",
+                        "Jalan Ahmad Yani No. 118, RT 012/RW 004, Kelurahan Iring Mulyo, Kecamatan Metro Timur, Kota"
+                                + " Metro",
                         1,
                         "Senin sampai Jumat, pukul 17.00-20.00 WIB"),
                 LicenceSheet.period(LocalDate.of(2026, 12, 29), LocalDate.of(2031, 12, 29)),
-                "Izin ini berlaku untuk satu tempat praktik dan tidak berlaku lagi apabila STR dinonaktifkan atau dicabut,"
-                        + " tempat praktik berubah, atau izin ini dicabut.",
+                "Izin ini berlaku untuk satu tempat praktik dan tidak berlaku lagi apabila STR dinonaktifkan atau"
+                        + " dicabut, tempat praktik berubah, atau izin ini dicabut.",
                 new SignatureBlock(
                         "Metro",
                         LocalDate.of(2026, 12, 29),

@@ -59,6 +59,7 @@ class FileRegisterTest {
             var answers = new Professional(
                     "Aditya Mahendra",
                     ADITYA,
+                    LocalDate.of(1987, 3, 14),
                     "YZ00002214470918",
                     null,
                     true,
@@ -80,6 +81,7 @@ class FileRegisterTest {
             var answers = new Professional(
                     "Ratna Puspitasari",
                     RATNA,
+                    LocalDate.of(1989, 9, 22),
                     "YZ00001647709423",
                     null,
                     true,
@@ -114,12 +116,12 @@ class FileRegisterTest {
     @Test
     void a_fault_of_the_file_is_told_with_its_line() {
         var text = """
-                people:
-                  - nik: "123"
-                    registers:
-                      - register: SATU_SEHAT
-                        profileUpdated: last week
-                """;
+            people:
+              - nik: "123"
+                registers:
+                  - register: SATU_SEHAT
+                    profileUpdated: last week
+            """;
         assertThatThrownBy(() -> RegisterFile.read("registers.yaml", text, CLOCK))
                 .isInstanceOf(YamlRefused.class)
                 .hasMessageContaining("sixteen digits")
@@ -129,13 +131,13 @@ class FileRegisterTest {
     @Test
     void relative_dates_count_from_today() {
         var text = """
-                people:
-                  - nik: "1872011403870003"
-                    registers:
-                      - register: SATU_SEHAT
-                        profileUpdated: -10d
-                        strValidUntil: +2y
-                """;
+            people:
+              - nik: "1872011403870003"
+                registers:
+                  - register: SATU_SEHAT
+                    profileUpdated: -10d
+                    strValidUntil: +2y
+            """;
         var entry = RegisterFile.read("r.yaml", text, CLOCK)
                 .entry(ADITYA, Register.SATU_SEHAT)
                 .orElseThrow();

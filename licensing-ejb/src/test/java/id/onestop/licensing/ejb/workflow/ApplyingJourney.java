@@ -12,6 +12,7 @@ import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.application.ApplicantService;
 import id.onestop.licensing.ejb.application.ApplicationDocuments;
+import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.SubmissionService;
 import id.onestop.licensing.ejb.application.Submissions;
@@ -27,6 +28,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drafts and handing in. */
 abstract class ApplyingJourney extends FileJourney {
@@ -75,6 +78,44 @@ abstract class ApplyingJourney extends FileJourney {
                 "placePostcode ANSWER_POSTCODE",
                 "placeVillage ANSWER_VILLAGE",
                 "x QUESTION_UNKNOWN");
+        assertThat(office.answersOf(number).get("placeName")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2030-01-01", "1990-05-01", "1890-01-05"})
+    void nobodyIsBornOnAnotherDayThanTheAccountSays(String day) {
+        var number = office.begin(sekar);
+
+        assertThatThrownBy(() -> office.answer(sekar, number, Map.of("birthDate", day)))
+                .isInstanceOf(Invalid.class);
+        assertThat(office.answersOf(number).get("birthDate")).isEqualTo("1990-01-05");
+        assertThat(office.application(number).birthDate()).isEqualTo("1990-01-05");
+    }
+
+    @Test
+    void anOlderDraftWithAnotherDayOfBirthIsNotHandedIn() {
+        var number = office.begin(sekar);
+        office.answer(sekar, number, Office.answers());
+        office.attach(sekar, number, "surat.pdf");
+        office.server.work(em -> {
+            office.server.bean(ApplicationRepository.class).require(number).answer(Map.of("birthDate", "2030-01-01"));
+            return 0;
+        });
+
+        refusedFields(() -> office.submit(sekar, number), "birthDate BIRTH_DATE_DIFFERS");
+    }
+
+    @Test
+    void signsThatNoLetterCanShowAreNotKept() {
+        var number = office.begin(sekar);
+
+        refusedFields(
+                () -> office.answer(
+                        sekar,
+                        number,
+                        Map.of("placeName", "\u65e5\u672c \u202e klinik", "placeStreet", "Jl. \ud83c\udfe5 12")),
+                "placeName ANSWER_TEXT",
+                "placeStreet ANSWER_TEXT");
         assertThat(office.answersOf(number).get("placeName")).isNull();
     }
 

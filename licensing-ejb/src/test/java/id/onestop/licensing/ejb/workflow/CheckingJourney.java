@@ -85,6 +85,21 @@ abstract class CheckingJourney extends FileJourney {
                 "REQUIREMENT_NOT_FOUND");
     }
 
+    @Test
+    void whatIsAskedOfEverybodyIsNeverInapplicable() {
+        var number = office.submitted(sekar);
+        office.claim(office.rangga, number);
+
+        refusedFields(
+                () -> office.check(office.rangga, number, "data-sisdmk", Verdict.NOT_APPLICABLE),
+                "verdict REQUIREMENT_ALWAYS_APPLIES");
+        office.checkAll(office.rangga, number, Verdict.CONFORMS);
+        refusedFields(
+                () -> office.check(office.rangga, number, Office.LETTER, Verdict.NOT_APPLICABLE),
+                "verdict REQUIREMENT_ALWAYS_APPLIES");
+        office.accept(office.rangga, number);
+    }
+
     private void fault(String number, @Nullable String reason, String cure) {
         var fault = reason == null ? null : new Fault(reason, cure, null);
         office.server.run(

@@ -306,7 +306,7 @@ public final class Office implements AutoCloseable {
     /** Keeps what the register of accounts says about the applicant, as a submission does. */
     public void ask(Caller applicant, String number) {
         var now = server.now();
-        var person = new Professional("SEKAR AYUNINGTYAS", null, null, null, true, null, null);
+        var person = new Professional("SEKAR AYUNINGTYAS", null, null, null, null, true, null, null);
         var entry = new RegisterEntry(
                 Register.MPPD,
                 RegisterEntry.State.FOUND,

@@ -65,6 +65,15 @@ abstract class RejectionJourney extends FileJourney {
     }
 
     @Test
+    void aFindingThatTheLetterCannotShowIsRefusedBeforeANumberIsTaken() {
+        var number = office.atDecision(sekar, ApplicationKind.NEW);
+
+        refusedFields(
+                () -> office.intendRejection(number, REASON, "Dicabut \u202e 1 Desember"), "finding ANSWER_LONG_TEXT");
+        assertThat(numbers(number)).isEmpty();
+    }
+
+    @Test
     void theSignatureMakesTheDecisionWithItsNumberItsLetterAndItsLastHandOver() {
         var number = office.atDecision(sekar, ApplicationKind.NEW);
 

@@ -131,7 +131,7 @@ public class RegistersBacking {
         if (value == null) {
             return "-";
         }
-        if (field != ComparedField.STR_VALID_UNTIL) {
+        if (field != ComparedField.STR_VALID_UNTIL && field != ComparedField.BIRTH_DATE) {
             return value;
         }
         if (value.equals(Professional.FOR_LIFE)) {

@@ -99,7 +99,7 @@ public class CardRows {
 
     private Side giver(HandOverFacts row, RecordedNames names) {
         var post = party(row.giverKind(), row.giverPost(), names);
-        return new Side(post, name(row.giverKind(), row.giverName()), paraf(format.shortDateTime(row.givenAt())));
+        return new Side(post, name(row.giverKind(), row.giverName()), given(row));
     }
 
     private Side receiver(HandOverFacts row, RecordedNames names) {
@@ -110,7 +110,7 @@ public class CardRows {
                 : new Side(
                         post,
                         name(row.receiverKind(), Objects.requireNonNullElse(row.receiverName(), "-")),
-                        paraf(format.shortDateTime(at)));
+                        received(row.receiverKind(), format.shortDateTime(at)));
     }
 
     private Spoken ours(String text) {
@@ -125,6 +125,20 @@ public class CardRows {
 
     private String name(Party party, String name) {
         return party == Party.SYSTEM ? msg.get("workflow.card.system") : name;
+    }
+
+    private String given(HandOverFacts row) {
+        var time = format.shortDateTime(row.givenAt());
+        return row.giverKind() == Party.SYSTEM ? time : paraf(time);
+    }
+
+    /** An applicant or the system receives at once and initials nothing (decision Giving-And-Receiving). */
+    private String received(Party party, String time) {
+        return switch (party) {
+            case OFFICIAL -> paraf(time);
+            case APPLICANT -> msg.of("workflow.card.bySystem", "time", time);
+            case SYSTEM -> time;
+        };
     }
 
     private String paraf(String time) {

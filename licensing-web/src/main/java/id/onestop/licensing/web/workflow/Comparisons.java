@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.workflow;
 
+import id.onestop.licensing.domain.partner.ComparedField;
 import id.onestop.licensing.domain.partner.FieldComparison;
 import id.onestop.licensing.domain.partner.FieldResult;
 import id.onestop.licensing.domain.partner.Register;
@@ -13,6 +14,8 @@ import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -91,14 +94,15 @@ public class Comparisons {
     private ComparedRow field(FieldComparison field, List<RegisterEntry> entries, FileView file) {
         var cells = new ArrayList<Cell>();
         boolean nik = field.field().name().equals("NIK");
-        cells.add(new Cell(msg.get("workflow.party.APPLICANT"), nik ? file.maskedNik() : shown(field.answer()), false));
+        cells.add(new Cell(
+                msg.get("workflow.party.APPLICANT"), nik ? file.maskedNik() : shown(field, field.answer()), false));
         for (var entry : entries) {
             var said = field.registers().stream()
                     .filter(value -> value.register() == entry.register())
                     .findFirst();
             cells.add(new Cell(
                     name(entry.register()),
-                    said.map(value -> shown(value.value())).orElse(NOTHING),
+                    said.map(value -> shown(field, value.value())).orElse(NOTHING),
                     said.filter(value -> value.result() == FieldResult.DIFFERENT)
                             .isPresent()));
         }
@@ -122,7 +126,18 @@ public class Comparisons {
                 check.outcome().name());
     }
 
-    private String shown(@Nullable String value) {
+    private String shown(FieldComparison field, @Nullable String value) {
+        if (value != null && field.field() == ComparedField.BIRTH_DATE) {
+            return day(value);
+        }
         return "FOR_LIFE".equals(value) ? msg.get("workflow.forLife") : Objects.requireNonNullElse(value, NOTHING);
+    }
+
+    private String day(String value) {
+        try {
+            return format.day(LocalDate.parse(value));
+        } catch (DateTimeException masked) {
+            return value;
+        }
     }
 }

@@ -1,11 +1,10 @@
 package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
-import id.onestop.licensing.domain.application.FacilityConfirmation;
-import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.DraftView;
-import id.onestop.licensing.ejb.document.DocumentView;
+import id.onestop.licensing.ejb.licence.PaperSheets;
 import id.onestop.licensing.ejb.shared.Setting;
 import id.onestop.licensing.ejb.shared.Settings;
 import id.onestop.licensing.ejb.workflow.ProgressService;
@@ -18,10 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The receipt (tanda terima): number, what was handed in, what happens now, and the promise; not yet completeness. */
@@ -36,6 +32,9 @@ public class ReceiptBacking {
     DraftService drafts;
 
     @Inject
+    PaperSheets papers;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -43,6 +42,7 @@ public class ReceiptBacking {
 
     private @Nullable ProgressView progress;
     private @Nullable DraftView application;
+    private List<Words> given = List.of();
 
     /** Shows the receipt; what was never sent has none. */
     public void load() {
@@ -54,6 +54,7 @@ public class ReceiptBacking {
             return;
         }
         application = opened;
+        given = papers.receipt(number).handedIn();
         progress = found;
     }
 
@@ -86,46 +87,9 @@ public class ReceiptBacking {
         return progress == null ? "" : Formats.in(msg.locale(), progress.zone()).dateTime(progress.submittedAt());
     }
 
-    /** What was handed in, line by line. */
+    /** What was handed in, line by line, as the paper has it. */
     public List<String> getGiven() {
-        var view = application;
-        if (view == null) {
-            return List.of();
-        }
-        var lines = new ArrayList<String>();
-        view.definition()
-                .form()
-                .sections()
-                .forEach(section -> lines.add(section.title().in(msg.language())));
-        view.requirements().forEach(requirement -> {
-            List<DocumentView> files = view.documents().getOrDefault(requirement.code(), List.of());
-            if (!files.isEmpty()) {
-                lines.add(msg.of(
-                        files.size() == 1 ? "workflow.receipt.oneFile" : "workflow.receipt.files",
-                        "name",
-                        requirement.name().in(msg.language()),
-                        "count",
-                        files.size()));
-            }
-        });
-        view.requirements()
-                .forEach(requirement -> confirmed(view, requirement)
-                        .ifPresent(name -> lines.add(msg.of(
-                                "workflow.receipt.confirmed",
-                                "name",
-                                requirement.name().in(msg.language()),
-                                "by",
-                                name))));
-        lines.add(msg.get("workflow.receipt.declarations"));
-        return lines;
-    }
-
-    /** Who confirmed by a link that was sent to a facility. */
-    private static Optional<String> confirmed(DraftView view, Requirement requirement) {
-        return Optional.ofNullable(view.evidence().get(requirement.code()))
-                .flatMap(evidence -> Optional.ofNullable(evidence.asked()))
-                .filter(asked -> asked.state() == FacilityConfirmation.State.CONFIRMED && !asked.outdated())
-                .map(asked -> Objects.requireNonNullElse(asked.answeredBy(), asked.email()));
+        return given.stream().map(line -> line.in(msg.language())).toList();
     }
 
     /** Leads to the tracking page, which asks for the birth date. */

@@ -54,7 +54,7 @@ public class RequirementRows {
                 place,
                 requirement.code(),
                 requirement.name().in(msg.language()),
-                !requirement.mandatory() || requirement.eitherOr() != null,
+                requirement.mayNotApply(),
                 row.bySystem(),
                 requirement.registerRule().isPresent() ? finding(row.finding()) : "",
                 evidence(row, file),
