@@ -3,6 +3,7 @@ package id.onestop.licensing.ear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.onestop.licensing.ear.Rest.Answer;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong is told as a problem with a stable code, and never as a failure of the server. */
 @ExtendWith(BundleSession.class)
@@ -34,24 +36,24 @@ class RestRefusalsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            GET    | /nothing                                                            | 404 | PAGE_UNKNOWN
-            GET    | /agencies/atlantis                                                  | 404 | AGENCY_UNKNOWN
-            DELETE | /agencies                                                           | 405 | METHOD_NOT_ALLOWED
-            PUT    | /licence-verifications/ABC                                          | 405 | METHOD_NOT_ALLOWED
-            GET    | /agencies?limit=none                                                | 422 | INVALID
-            GET    | /agencies?limit=0                                                   | 422 | INVALID
-            GET    | /agencies?cursor=none                                               | 422 | INVALID
-            GET    | /agencies/metro/due-date                                            | 422 | INVALID
-            GET    | /agencies/metro/due-date?receivedAt=tomorrow&workingDays=3          | 422 | INVALID
-            GET    | /agencies/metro/due-date?receivedAt=2026-03-25T10:00:00Z&workingDays=0 | 422 | INVALID
-            GET    | /agencies/metro/due-date?receivedAt=+999999999-01-01T00:00:00Z&workingDays=3 | 422 | INVALID
-            GET    | /agencies/metro/services/dokter-spesialis-mandiri/requirements?kind=odd | 422 | INVALID
-            GET    | /trackings                                                          | 422 | INVALID
-            GET    | /trackings?number=MTR-2026-999999&birthDate=1990-01-01              | 404 | TRACKING_NOT_FOUND
-            GET    | /applications                                                       | 401 | SIGN_IN_NEEDED
-            GET    | /work-items                                                         | 401 | SIGN_IN_NEEDED
-            POST   | /files/MTR-2026-000001/acceptance                                   | 401 | SIGN_IN_NEEDED
-            """)
+        GET    | /nothing                                                            | 404 | PAGE_UNKNOWN
+        GET    | /agencies/atlantis                                                  | 404 | AGENCY_UNKNOWN
+        DELETE | /agencies                                                           | 405 | METHOD_NOT_ALLOWED
+        PUT    | /licence-verifications/ABC                                          | 405 | METHOD_NOT_ALLOWED
+        GET    | /agencies?limit=none                                                | 422 | INVALID
+        GET    | /agencies?limit=0                                                   | 422 | INVALID
+        GET    | /agencies?cursor=none                                               | 422 | INVALID
+        GET    | /agencies/metro/due-date                                            | 422 | INVALID
+        GET    | /agencies/metro/due-date?receivedAt=tomorrow&workingDays=3          | 422 | INVALID
+        GET    | /agencies/metro/due-date?receivedAt=2026-03-25T10:00:00Z&workingDays=0 | 422 | INVALID
+        GET    | /agencies/metro/due-date?receivedAt=+999999999-01-01T00:00:00Z&workingDays=3 | 422 | INVALID
+        GET    | /agencies/metro/services/dokter-spesialis-mandiri/requirements?kind=odd | 422 | INVALID
+        GET    | /trackings                                                          | 422 | INVALID
+        GET    | /trackings?number=MTR-2026-999999&birthDate=1990-01-01              | 404 | TRACKING_NOT_FOUND
+        GET    | /applications                                                       | 401 | SIGN_IN_NEEDED
+        GET    | /work-items                                                         | 401 | SIGN_IN_NEEDED
+        POST   | /files/MTR-2026-000001/acceptance                                   | 401 | SIGN_IN_NEEDED
+        """)
     void aStrangerIsTold(String method, String path, int status, String code) {
         assertProblem(stranger.send(method, path, null), status, code);
     }
@@ -71,15 +73,16 @@ class RestRefusalsIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            application/json | {                                   | 400 | REQUEST_UNREADABLE
-            application/json | []                                  | 400 | REQUEST_UNREADABLE
-            application/json | {"agency": 7, "service": [true]}    | 400 | REQUEST_UNREADABLE
-            application/json | {"agency": "a\\u0000b"}             | 400 | REQUEST_UNREADABLE
-            application/json | {}                                  | 422 | INVALID
-            application/json | {"agency": "metro", "service": "x"} | 404 | SERVICE_UNKNOWN
-            application/json | {"agency": "metro", "service": "dokter-spesialis-mandiri", "kind": "odd"} | 422 | INVALID
-            text/plain       | agency=metro                        | 415 | FORMAT_NOT_TAKEN
-            """)
+        application/json | {                                   | 400 | REQUEST_UNREADABLE
+        application/json | []                                  | 400 | REQUEST_UNREADABLE
+        application/json | {"agency": 7, "service": [true]}    | 400 | REQUEST_UNREADABLE
+        application/json | {"agency": "a\\u0000b"}             | 400 | REQUEST_UNREADABLE
+        application/json | {}                                  | 422 | INVALID
+        application/json | {"agency": "metro", "service": "x"} | 404 | SERVICE_UNKNOWN
+        application/json | {"agency": "metro", "service": "dokter-spesialis-mandiri", "kind": "odd"} | 422 | INVALID
+        application/json | {"agency": "metro"} and more          | 400 | REQUEST_UNREADABLE
+        text/plain       | agency=metro                        | 415 | FORMAT_NOT_TAKEN
+        """)
     void aDraftThatCannotBeIsTold(String type, String body, int status, String code) {
         var answer = applicant.send("POST", "/applications", type, body.getBytes(StandardCharsets.UTF_8));
         assertProblem(answer, status, code);
@@ -90,7 +93,57 @@ class RestRefusalsIT {
         var deep = "[".repeat(10_000) + "]".repeat(10_000);
         assertProblem(applicant.send("POST", "/applications", "{\"agency\": " + deep + "}"), 400, "REQUEST_UNREADABLE");
         var huge = "{\"agency\": \"" + "x".repeat(300 * 1024) + "\"}";
-        assertProblem(applicant.send("POST", "/applications", huge), 413, "REQUEST_TOO_LARGE");
+        var refused = applicant.send("POST", "/applications", huge);
+        assertProblem(refused, 413, "REQUEST_TOO_LARGE");
+        assertThat(refused.text("detail")).contains("262 kB").doesNotContain("12 MB");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        /sign-in      | 413
+        /track        | 413
+        /oauth2/token | 413
+        """)
+    void aFormBeyondItsLimitIsNoFailureOfTheServer(String path, int status) {
+        var answer = bundle.send(bundle.request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("text=" + "x".repeat(3 << 20))));
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(answer.body()).contains("2 MB").doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        multipart/form-data                | --x
+        multipart/form-data; boundary=x    | no boundary at all
+        multipart/form-data; boundary=x    | --x
+        """)
+    void aBrokenFormOfPartsIsItsSendersFault(String type, String body) {
+        var answer = bundle.send(
+                bundle.request("/sign-in").header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).isLessThan(500);
+        assertThat(answer.body()).doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "PUT", "DELETE", "PATCH", "FOO"})
+    void theTokenAddressSaysThatItTakesFormsOnly(String method) {
+        var answer = bundle.send(bundle.request("/oauth2/token").method(method, BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("POST");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        /        | GET, HEAD
+        /verify  | GET, HEAD
+        /sign-in | GET, HEAD, POST
+        """)
+    void aPageSaysWhatItTakes(String path, String methods) {
+        var answer = bundle.send(bundle.request(path).PUT(BodyPublishers.noBody()));
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue(methods);
     }
 
     @Test

@@ -7,6 +7,7 @@ import id.onestop.licensing.web.shared.ClientAddress;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,6 +26,18 @@ public class TokenServlet extends HttpServlet {
 
     @Inject
     transient ClientAddress addresses;
+
+    /** Methods that the container does not know are not allowed either, rather than not implemented. */
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (request.getMethod().equals("POST")) {
+            super.service(request, response);
+        } else {
+            response.setHeader("Allow", "POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -32,6 +32,9 @@ public record Failure(int status, String code, Map<String, Object> parameters, L
 
     private static final int MOST_CAUSES = 20;
 
+    /** What the servlets take with a file in it. */
+    private static final long LARGEST_UPLOAD = 12L * 1024 * 1024;
+
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, "REQUEST_UNREADABLE"),
             Map.entry(401, "SIGN_IN_NEEDED"),
@@ -55,16 +58,24 @@ public record Failure(int status, String code, Map<String, Object> parameters, L
     /** A failure that has nothing but a status. */
     public static Failure of(int status) {
         String code = CODES.getOrDefault(status, status < 500 ? "REQUEST_UNREADABLE" : "UNEXPECTED");
-        return new Failure(status, code, Map.of(), List.of());
+        return status == 413 ? tooLarge(LARGEST_UPLOAD) : new Failure(status, code, Map.of(), List.of());
+    }
+
+    /** A request beyond what this address takes. */
+    static Failure tooLarge(long maxBytes) {
+        return new Failure(413, "REQUEST_TOO_LARGE", Map.of("maxBytes", maxBytes), List.of());
     }
 
     /** What this exception means; what nobody foresaw is 500. */
     public static Failure of(Throwable thrown, boolean somebodySignedIn) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .limit(MOST_CAUSES)
+        return causes(thrown)
                 .flatMap(cause -> known(cause, somebodySignedIn).stream())
                 .findFirst()
-                .orElseGet(() -> of(500));
+                .orElseGet(() -> of(causes(thrown).anyMatch(Failure::brokenForm) ? 400 : 500));
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(MOST_CAUSES);
     }
 
     public boolean unexpected() {
@@ -93,15 +104,25 @@ public record Failure(int status, String code, Map<String, Object> parameters, L
         if (tooLarge(cause)) {
             return Optional.of(of(413));
         }
+        if (says(cause, IllegalStateException.class, "Post too large")) {
+            return Optional.of(tooLarge(FormSize.LARGEST));
+        }
         return LostRace.is(cause) ? Optional.of(of(409)) : Optional.empty();
     }
 
     /** A form that is larger than the servlet takes; the container has no type of its own for it. */
     private static boolean tooLarge(Throwable cause) {
+        return says(cause, ServletException.class, "exceeds the configured maximum");
+    }
+
+    /** A form of parts without a boundary, with a broken one, or cut off on its way. */
+    private static boolean brokenForm(Throwable cause) {
+        return says(cause, RuntimeException.class, "Error in multipart initialization");
+    }
+
+    private static boolean says(Throwable cause, Class<? extends Throwable> type, String words) {
         String message = cause.getMessage();
-        return cause instanceof ServletException
-                && message != null
-                && message.contains("exceeds the configured maximum");
+        return type.isInstance(cause) && message != null && message.contains(words);
     }
 
     private static Failure refused(LicensingException refusal) {

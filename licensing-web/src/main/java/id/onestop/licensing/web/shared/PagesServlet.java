@@ -37,7 +37,7 @@ public class PagesServlet extends HttpServlet {
             return;
         }
         if (route.access() == Route.Access.PUBLIC && "POST".equals(request.getMethod())) {
-            response.setHeader("Allow", "GET, HEAD");
+            response.setHeader("Allow", Routes.methods(route.pattern()));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,12 @@ public class RequestReading implements ContainerRequestFilter, ReaderInterceptor
         if (!isJson(context.getMediaType())) {
             return context.proceed();
         }
-        byte[] body = context.getInputStream().readNBytes(LARGEST_JSON + 1);
+        byte[] body = received(context.getInputStream());
         if (body.length > LARGEST_JSON) {
             Drain.of(context.getInputStream());
             throw new HttpRefusal(413, "REQUEST_TOO_LARGE", Map.of("maxBytes", LARGEST_JSON));
         }
-        if (hasNul(body)) {
+        if (hasNul(body) || !JsonFit.of(body, context.getGenericType())) {
             throw unreadable();
         }
         servlet.setAttribute(BODY, body);
@@ -56,6 +57,15 @@ public class RequestReading implements ContainerRequestFilter, ReaderInterceptor
         try {
             return context.proceed();
         } catch (RuntimeException | StackOverflowError unreadable) {
+            throw unreadable();
+        }
+    }
+
+    /** A body that ends too early is the sender's. */
+    private static byte[] received(InputStream in) {
+        try {
+            return in.readNBytes(LARGEST_JSON + 1);
+        } catch (IOException cutOff) {
             throw unreadable();
         }
     }

@@ -171,6 +171,13 @@ public final class Routes {
                 .findFirst();
     }
 
+    /** What an address takes: forms only where there is one. */
+    static String methods(String path) {
+        boolean form = path.startsWith("/")
+                && find(path).filter(match -> match.route().access() != PUBLIC).isPresent();
+        return form ? "GET, HEAD, POST" : "GET, HEAD";
+    }
+
     static Optional<Match> find(String path) {
         return ALL.stream()
                 .flatMap(route -> route.match(path).map(found -> new Match(route, found)).stream())

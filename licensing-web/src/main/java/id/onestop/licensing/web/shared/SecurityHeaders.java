@@ -16,8 +16,8 @@ public class SecurityHeaders extends HttpFilter {
 
     // the arrow of a select is a data: image of the style sheet
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
 
     @Override
@@ -27,11 +27,15 @@ public class SecurityHeaders extends HttpFilter {
         if (request.getDispatcherType() == DispatcherType.REQUEST
                 && !ForMachines.is(request)
                 && !PAGE_METHODS.contains(request.getMethod())) {
-            response.setHeader("Allow", "GET, HEAD, POST");
+            response.setHeader("Allow", Routes.methods(path(request)));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     /** Also for what answers before any filter: the container asks who somebody is first. */

@@ -32,6 +32,21 @@ class RoutesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/                     | GET, HEAD",
+                "/verify/ABCDE         | GET, HEAD",
+                "/nothing              | GET, HEAD",
+                "/resources/favicon.svg | GET, HEAD",
+                "/sign-in              | GET, HEAD, POST",
+                "/work/MTR-2026-000123 | GET, HEAD, POST"
+            })
+    void say_what_they_take(String path, String methods) {
+        assertThat(Routes.methods(path)).isEqualTo(methods);
+    }
+
+    @ParameterizedTest
     @CsvSource({"/nothing", "/services/a/b/c", "/work/MTR-1/unknown"})
     void that_nobody_knows_lead_nowhere(String path) {
         assertThat(Routes.find(path)).isEmpty();
