@@ -115,7 +115,8 @@ final class ServiceReader {
 
     private static ClockPolicy clock(YamlMap clock) {
         int promise = clock.integer("promiseDays");
-        if (clock.has("promiseDays") && (promise < 1 || promise > 365)) {
+        // a value that is no number at all was told already
+        if (clock.isSound("promiseDays") && (promise < 1 || promise > 365)) {
             clock.fault("promiseDays", "is " + promise + " and must be a number of working days", "Write 1 to 365");
         }
         return new ClockPolicy(

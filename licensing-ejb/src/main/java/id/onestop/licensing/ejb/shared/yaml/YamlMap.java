@@ -56,6 +56,11 @@ public final class YamlMap {
         return optional(key).map(YamlValue::string);
     }
 
+    /** Whether the key is there and nothing was found wrong with its value so far. */
+    public boolean isSound(String key) {
+        return has(key) && !value(key).isFaulty();
+    }
+
     public int integer(String key) {
         return value(key).integer();
     }

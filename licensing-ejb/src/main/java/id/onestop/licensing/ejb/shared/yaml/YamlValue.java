@@ -52,6 +52,10 @@ public final class YamlValue {
         return node instanceof ScalarNode;
     }
 
+    boolean isFaulty() {
+        return document.hasFaultIn(path);
+    }
+
     public int line() {
         return line;
     }
