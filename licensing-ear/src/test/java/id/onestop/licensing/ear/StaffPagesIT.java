@@ -90,6 +90,25 @@ class StaffPagesIT {
     }
 
     @Test
+    void anOldTabUndoesNothingWithoutAWord(Bundle bundle, Browser browser) {
+        var number = submitted(new RestJourney(bundle));
+        var ayu = officer(bundle, browser, 1280);
+        claim(ayu, number);
+        try (var old = ayu.context().newPage()) {
+            old.navigate(ayu.url());
+            mark(ayu, LETTER, "CONFORMS");
+            ayu.locator("#save").click();
+            assertThat(ayu.getByText("Pemeriksaan tersimpan.")).isVisible();
+            mark(old, LETTER, "FAULTY");
+            old.locator("#reason-" + LETTER).selectOption("tidak-terbaca");
+            old.locator("#save").click();
+            assertThat(old.locator(".errsum")).containsText("diubah di jendela lain, sekarang tersimpan \"Sesuai\"");
+            old.locator("#save").click();
+            assertThat(old.getByText("Pemeriksaan tersimpan.")).isVisible();
+        }
+    }
+
+    @Test
     void whatWasTypedOutlivesTheSession(Bundle bundle, Browser browser) {
         var number = submitted(new RestJourney(bundle));
         var ayu = officer(bundle, browser, 1280);

@@ -31,6 +31,8 @@ public class ApplicationBacking {
     private static final Set<RequirementKind> LATER =
             EnumSet.of(RequirementKind.DECLARATION, RequirementKind.OLD_LICENCE, RequirementKind.ORIGINAL_SHOWN);
 
+    private static final String BLOCKED = "BLOCKED";
+
     @Inject
     OwnApplication own;
 
@@ -138,13 +140,28 @@ public class ApplicationBacking {
                 .toList();
     }
 
+    /** How many rows of the list are done, of those that can be done before the application is sent. */
+    public long getDone() {
+        return rows().filter(task -> task.state().equals(Readiness.TaskStatus.DONE.name()))
+                .count();
+    }
+
+    public long getTotal() {
+        return rows().count();
+    }
+
+    private Stream<Task> rows() {
+        return Stream.concat(getSections().stream(), getRequirements().stream())
+                .filter(task -> !task.state().equals(BLOCKED));
+    }
+
     public Task getSend() {
         boolean ready = view().done() == view().total();
         return new Task(
                 "send",
                 msg.get(own.isReturned() ? "application.send.again" : "application.send"),
                 ready ? own.getPath() + "/check" : "",
-                ready ? "NOT_STARTED" : "BLOCKED",
+                ready ? "NOT_STARTED" : BLOCKED,
                 ready ? "" : msg.get("application.send.blocked"));
     }
 
@@ -166,7 +183,7 @@ public class ApplicationBacking {
                 requirement.code(),
                 name(requirement),
                 path(requirement),
-                later ? "BLOCKED" : state.name(),
+                later ? BLOCKED : state.name(),
                 hint(requirement));
     }
 

@@ -2,7 +2,10 @@ package id.onestop.licensing.web.application;
 
 import id.onestop.licensing.domain.application.AnswerRules;
 import id.onestop.licensing.domain.catalogue.Form;
+import id.onestop.licensing.domain.document.Sha256;
+import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.web.shared.Messages;
@@ -26,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class QuestionBacking {
 
-    /** Any version: pages do not overlap, so two of them in two windows never undo each other. */
-    private static final long ANY = -1;
+    private static final String SEEN = "seen";
 
     @Inject
     OwnApplication own;
@@ -103,8 +105,12 @@ public class QuestionBacking {
         page.questions().stream()
                 .filter(question -> !AnswerRules.isAsked(question, merged))
                 .forEach(question -> answers.put(question.code(), ""));
+        if (isStale(answers)) {
+            return false;
+        }
         try {
-            drafts.answer(own.getNumber(), answers, ANY);
+            // pages do not overlap: only what was saved within this very moment is a conflict
+            drafts.answer(own.getNumber(), answers, own.getView().version());
             return true;
         } catch (Invalid faulty) {
             faulty.errors()
@@ -112,7 +118,45 @@ public class QuestionBacking {
                             error.field(),
                             questions.fault(own.getView().definition().form(), error)));
             return false;
+        } catch (Conflict lost) {
+            Refusals.show(lost);
+            return false;
         }
+    }
+
+    /** Another window saved this page since it was drawn: nothing is undone without a word, and the next save counts (ui 9). */
+    private boolean isStale(Map<String, String> answers) {
+        String drawn = own.parameter(SEEN);
+        if (drawn.isEmpty() || drawn.equals(getSeen())) {
+            return false;
+        }
+        var view = own.getView();
+        var changed = page.questions().stream()
+                .filter(question -> !AnswerRules.normalise(question, answers.get(question.code()))
+                        .equals(view.answers().values().getOrDefault(question.code(), "")))
+                .toList();
+        changed.forEach(question -> {
+            String now = questions.words(view, question, view.answers().get(question.code()));
+            Refusals.addText(
+                    question.code(),
+                    questions.fault(
+                            view.definition().form(),
+                            new FieldError(
+                                    question.code(),
+                                    "ANSWER_CHANGED_MEANWHILE",
+                                    Map.of("now", now.isEmpty() ? "-" : now))));
+        });
+        return !changed.isEmpty();
+    }
+
+    /** Stands for the answers that this page was drawn from. */
+    public String getSeen() {
+        var known = new StringBuilder();
+        page.questions()
+                .forEach(question -> known.append(
+                                own.getView().answers().values().getOrDefault(question.code(), ""))
+                        .append('\u001f'));
+        return Sha256.ofText(known.toString()).hex();
     }
 
     public String getTitle() {

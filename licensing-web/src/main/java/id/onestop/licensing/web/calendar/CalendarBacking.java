@@ -37,8 +37,32 @@ public class CalendarBacking {
             maintenance.preview(form.command(), 1);
             Redirects.to(PATH + "/preview" + form.query());
         } catch (LicensingException refused) {
-            Refusals.show(refused);
+            refuse(refused);
         }
+    }
+
+    /** Shows what is wrong with what was typed, in the order of the form. */
+    private static void refuse(LicensingException refused) {
+        Refusals.showNamed(
+                refused,
+                "kind",
+                "calendar.kind",
+                "first",
+                "calendar.first",
+                "last",
+                "calendar.last",
+                "name",
+                "calendar.name",
+                "decree",
+                "calendar.decreeNumber",
+                "opens",
+                "calendar.opens",
+                "closes",
+                "calendar.closes",
+                "restFrom",
+                "calendar.restFrom",
+                "restTo",
+                "calendar.restTo");
     }
 
     public CalendarForm getForm() {

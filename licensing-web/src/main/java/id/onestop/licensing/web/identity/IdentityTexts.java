@@ -3,6 +3,7 @@ package id.onestop.licensing.web.identity;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.web.shared.Questions;
 import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of this feature's pages, and its refusals as messages at the fields that they are about. */
@@ -20,6 +22,10 @@ public class IdentityTexts {
 
     private static final String BUNDLE = "id.onestop.licensing.web.identity.Messages";
     private static final int REFUSED = 422;
+    /** Faults in the same words at whichever field. */
+    private static final Set<String> ALIKE =
+            Set.of("error.REQUIRED", "error.TEXT_LONG", "error.TEXT_CONTROL", "error.DATE_IMPOSSIBLE");
+
     private static final String NEWS = IdentityTexts.class.getName() + ".news";
 
     /** The text of a key with {@code {named}} places filled. */
@@ -80,8 +86,15 @@ public class IdentityTexts {
         return key == null ? List.of() : List.of(text(key, Map.of()));
     }
 
+    /** A fault that fits every field names its own. */
+    private static String named(@Nullable String field, String key, String text) {
+        var words = bundle(locale());
+        boolean telling = field == null || !words.containsKey(field) || !ALIKE.contains(key);
+        return telling ? text : Questions.named(words.getString(field), text);
+    }
+
     private void add(@Nullable String field, FacesMessage.Severity severity, String key, Map<String, ?> values) {
-        String text = text(key, values);
+        String text = named(field, key, text(key, values));
         var faces = FacesContext.getCurrentInstance();
         faces.addMessage(field, new FacesMessage(severity, text, text));
         Refusals.answer(faces, REFUSED);

@@ -68,7 +68,14 @@ public class RelativesBacking {
             Notices.add(notice);
             Redirects.to(PATH);
         } catch (LicensingException refused) {
-            Refusals.show(refused);
+            Refusals.showNamed(
+                    refused,
+                    "relation",
+                    "reporting.relatives.relation",
+                    "name",
+                    "reporting.relatives.name",
+                    "nik",
+                    "reporting.relatives.nik");
         }
     }
 

@@ -1,8 +1,11 @@
 package id.onestop.licensing.web.shared;
 
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.LicensingException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,34 @@ public final class Refusals {
      */
     public static void show(LicensingException refusal, Function<String, String> fieldToClientId) {
         show(Failure.of(refusal, true), fieldToClientId);
+    }
+
+    /**
+     * Shows a refusal after the words of its fields, in the order in which they stand on the page.
+     *
+     * @param fields names of the command's fields, each followed by the key of its label
+     */
+    public static void showNamed(LicensingException refusal, String... fields) {
+        var failure = Failure.of(refusal, true);
+        var names = List.of(fields);
+        if (failure.errors().isEmpty()) {
+            show(refusal);
+        }
+        var texts = Texts.in(Languages.of(FacesContext.getCurrentInstance()));
+        failure.errors().stream()
+                .sorted(Comparator.comparingInt(error -> place(names, error.field())))
+                .forEach(error -> addText(error.field(), named(names, error, texts)));
+    }
+
+    private static int place(List<String> names, String field) {
+        int at = names.indexOf(field);
+        return at < 0 ? names.size() : at;
+    }
+
+    private static String named(List<String> names, FieldError error, Texts texts) {
+        String text = texts.error(error.code(), error.parameters());
+        int at = names.indexOf(error.field());
+        return at < 0 ? text : Questions.named(texts.text(names.get(at + 1)), text);
     }
 
     static void show(Failure failure, Function<String, String> fieldToClientId) {

@@ -18,6 +18,7 @@ public class FaultForm implements Serializable {
     private static final int LONGEST = 500;
 
     private String kept;
+    private String drawn;
     private @Nullable String verdict;
     private @Nullable String reason;
     private @Nullable String cure;
@@ -29,11 +30,31 @@ public class FaultForm implements Serializable {
         cure = row.cure();
         note = row.note();
         kept = typed();
+        drawn = kept;
     }
 
-    /** What is typed is kept now. */
-    void keep() {
+    /** Whether nobody changed the requirement since this form was drawn. */
+    boolean standsOn(FaultForm fresh) {
+        return drawn.equals(fresh.drawn);
+    }
+
+    /** Whether both say the same. */
+    boolean agrees(FaultForm fresh) {
+        return typed().equals(fresh.typed());
+    }
+
+    /** From now on it is drawn from what lies there now; what was typed stays. */
+    void redraw(FaultForm fresh) {
+        drawn = fresh.drawn;
+    }
+
+    /** What is typed is kept now, as this command says it. */
+    void keep(CheckRequirement command) {
+        var fault = command.fault();
         kept = typed();
+        drawn = fault == null
+                ? command.verdict().name()
+                : said(command.verdict().name(), fault.reasonCode(), fault.cure(), fault.note());
     }
 
     /** A fault whose reason is still to be chosen. */
@@ -80,9 +101,12 @@ public class FaultForm implements Serializable {
     }
 
     private String typed() {
-        return "FAULTY".equals(verdict)
-                ? verdict + '\n' + reason + '\n' + cure + '\n' + note
-                : Objects.toString(verdict);
+        return "FAULTY".equals(verdict) ? said(verdict, reason, cure, note) : Objects.toString(verdict);
+    }
+
+    private static String said(
+            @Nullable String verdict, @Nullable String reason, @Nullable String cure, @Nullable String note) {
+        return verdict + '\n' + reason + '\n' + cure + '\n' + note;
     }
 
     public @Nullable String getVerdict() {

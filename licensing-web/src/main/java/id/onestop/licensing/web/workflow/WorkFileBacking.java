@@ -1,7 +1,6 @@
 package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.application.Readiness;
-import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.ejb.application.FileService;
 import id.onestop.licensing.ejb.application.FileView;
 import id.onestop.licensing.ejb.workflow.ProgressService;
@@ -48,6 +47,9 @@ public class WorkFileBacking implements Serializable {
     transient Autosaves autosaves;
 
     @Inject
+    transient Staleness staleness;
+
+    @Inject
     transient Acts acts;
 
     private String number = "";
@@ -55,6 +57,8 @@ public class WorkFileBacking implements Serializable {
     private transient @Nullable FileView file;
     private transient @Nullable FilePage page;
     private final Map<String, FaultForm> forms = new LinkedHashMap<>();
+    /** Its page was saved and left: what still comes from it comes from an old tab. */
+    private boolean left;
 
     public void load() {
         number = FileAddress.number();
@@ -81,6 +85,7 @@ public class WorkFileBacking implements Serializable {
     /** Keeps everything that was chosen and stays on the page. */
     public void save() {
         if (saveAll()) {
+            left = true;
             Notices.add("workflow.check.saved");
             Redirects.to(HoldBacking.path(number));
         }
@@ -119,6 +124,7 @@ public class WorkFileBacking implements Serializable {
     /** Keeps what was chosen and goes on to the list of faults. */
     public void toReturn() {
         if (saveAll()) {
+            left = true;
             Redirects.to(HoldBacking.path(number) + "/return");
         }
     }
@@ -146,19 +152,29 @@ public class WorkFileBacking implements Serializable {
         boolean all = keep(FaultForm::changed);
         if (!all) {
             read();
+            // whoever has seen the difference and saves again means it
+            staleness.redraw(getFile(), forms);
+            left = false;
         }
         return all;
     }
 
     private boolean keep(Predicate<FaultForm> which) {
+        if (forms.values().stream().noneMatch(which)) {
+            return true;
+        }
+        if (!staleness.tell(files.open(number), forms, which, left)) {
+            return false;
+        }
         boolean all = true;
         for (var entry : forms.entrySet()) {
             String code = entry.getKey();
             var form = entry.getValue();
             if (which.test(form)) {
-                boolean kept = acts.done(number, () -> check(code, form), field -> id(field) + "-" + code);
+                var command = form.command(number, code, getFile().definition());
+                boolean kept = acts.done(number, () -> reviews.check(command), field -> id(field) + "-" + code);
                 if (kept) {
-                    form.keep();
+                    form.keep(command);
                 }
                 all &= kept;
             }
@@ -175,10 +191,6 @@ public class WorkFileBacking implements Serializable {
                                 && Objects.requireNonNull(forms.get(row.code())).changed())
                         .map(row -> writer.unsaved(row, Objects.requireNonNull(forms.get(row.code()))))
                         .toList();
-    }
-
-    private void check(String code, FaultForm form) throws Invalid {
-        reviews.check(form.command(number, code, getFile().definition()));
     }
 
     private static String id(String field) {
