@@ -29,10 +29,12 @@ class BatchHandOverIT {
         var slip = Letter.pdf("received " + both);
 
         // wrong input changes nothing
-        assertThat(refused(400, send(counter, TO_THE_HOLDER.substring(1), slip))).contains("numbers");
+        assertThat(refused(400, send(counter, TO_THE_HOLDER.substring(1), slip)))
+                .contains("numbers");
         assertThat(refused(400, send(counter, both + "&recipient=NOBODY&identity=KTP", slip)))
                 .contains("recipient");
-        assertThat(refused(422, send(counter, both + "&recipient=HOLDER", slip))).contains("IDENTITY_SHOWN_MISSING");
+        assertThat(refused(422, send(counter, both + "&recipient=HOLDER", slip)))
+                .contains("IDENTITY_SHOWN_MISSING");
         assertThat(refused(422, send(counter, both + TO_THE_HOLDER, new byte[0])))
                 .contains("FILE_EMPTY");
         assertThat(refused(422, send(counter, both + TO_THE_HOLDER, "no slip".getBytes(StandardCharsets.UTF_8))))
@@ -66,7 +68,8 @@ class BatchHandOverIT {
 
         // a second time there is nothing to hand over, and what was done stays
         ok(200, send(counter, both + TO_THE_HOLDER, slip));
-        assertThat(results(bundle, counter)).allSatisfy(one -> assertThat(one.getValue()).startsWith("FAILED"));
+        assertThat(results(bundle, counter))
+                .allSatisfy(one -> assertThat(one.getValue()).startsWith("FAILED"));
         assertThat(first.progress().text("status")).isEqualTo("HANDED_OVER");
     }
 

@@ -27,7 +27,11 @@ final class EngineChecks {
     /** A number before a signature by hand has its step there; one that stands behind the signature would never be given. */
     private static boolean early(ServiceDefinition definition) {
         var line = definition.workflow().line();
-        var signed = definition.workflow().firstOf(StepKind.WET_SIGNATURE).map(line::indexOf).orElse(-1);
+        var signed = definition
+                .workflow()
+                .firstOf(StepKind.WET_SIGNATURE)
+                .map(line::indexOf)
+                .orElse(-1);
         return definition.product().kind() == ProductKind.PAPER
                 && definition.product().numbering().point() == NumberingPoint.BEFORE_SIGNATURE
                 && line.stream()

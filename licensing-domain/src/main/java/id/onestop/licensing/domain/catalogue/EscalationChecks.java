@@ -30,8 +30,8 @@ final class EscalationChecks {
 
     private static String list(ServiceDefinition definition, List<Step> steps, boolean english) {
         return steps.stream()
-                .map(step -> (english ? step.name().en() : step.name().id()) + " → "
-                        + Escalation.superior(definition, step))
+                .map(step ->
+                        (english ? step.name().en() : step.name().id()) + " → " + Escalation.superior(definition, step))
                 .collect(Collectors.joining(", "));
     }
 }

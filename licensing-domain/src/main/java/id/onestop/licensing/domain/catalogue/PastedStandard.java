@@ -41,7 +41,8 @@ final class PastedStandard {
             Map.entry(ComponentKey.EVALUATION, List.of("evaluasi kinerja pelaksana", "evaluasi kinerja")));
 
     /** A new entry: a number, a letter, a dash or a dot before a blank. */
-    private static final Pattern MARK = Pattern.compile("(?:^|[\\s;])(?:\\d{1,2}\\.|[a-z]\\.(?:\\d{1,2}\\.)?|[-•*])\\s+");
+    private static final Pattern MARK =
+            Pattern.compile("(?:^|[\\s;])(?:\\d{1,2}\\.|[a-z]\\.(?:\\d{1,2}\\.)?|[-•*])\\s+");
 
     /** What is left of sentences that were taken out: their marks and signs. */
     private static final Pattern EDGES = Pattern.compile("^[\\s;.,:]+|(?:\\s+\\d{1,2}\\.)+\\s*$");
@@ -70,7 +71,9 @@ final class PastedStandard {
         var entries = new ArrayList<String>();
         for (String line : words.split("(?<=[.;:])\\s*\\R|\\R\\s*\\R")) {
             for (String entry : MARK.split(line)) {
-                String text = EDGES.matcher(entry.replaceAll("\\s+", " ")).replaceAll("").strip();
+                String text = EDGES.matcher(entry.replaceAll("\\s+", " "))
+                        .replaceAll("")
+                        .strip();
                 if (worded(text)) {
                     entries.add(text);
                 }

@@ -24,8 +24,7 @@ public record RegulationKey(RegulationKind kind, String number, int year, String
     /** The key that was written as {@link #citation()}. */
     public static RegulationKey read(String citation) {
         var parts = citation.split(":", -1);
-        return new RegulationKey(
-                RegulationKind.valueOf(parts[0]), parts[1], Integer.parseInt(parts[2]), parts[3]);
+        return new RegulationKey(RegulationKind.valueOf(parts[0]), parts[1], Integer.parseInt(parts[2]), parts[3]);
     }
 
     /** {@code Perwali Metro 4/2021}, for places where the whole title would fill the page. */

@@ -6,7 +6,8 @@ public enum RegulationKind {
     PP("PP", "Peraturan Pemerintah|PP", false),
     PERPRES("Perpres", "Peraturan Presiden|Perpres", false),
     PERMENKES("Permenkes", "Peraturan Menteri Kesehatan|Permenkes", false),
-    PERMENPANRB("PermenPANRB", 
+    PERMENPANRB(
+            "PermenPANRB",
             "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi|Peraturan Menteri PANRB"
                     + "|Permen[Pp][Aa][Nn] ?RB",
             false),

@@ -37,7 +37,8 @@ class EscalationTest {
 
     @Test
     void is_nobody_below_the_head_for_the_head() {
-        assertThat(superior(Sketch.electronic(), "putusan")).isEqualTo(Escalation.head(Sketch.electronic().definition()));
+        assertThat(superior(Sketch.electronic(), "putusan"))
+                .isEqualTo(Escalation.head(Sketch.electronic().definition()));
     }
 
     @Test

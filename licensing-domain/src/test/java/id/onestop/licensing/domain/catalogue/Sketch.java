@@ -37,7 +37,6 @@ public final class Sketch {
 
     Escalation escalation = new Escalation("atasan", null, Escalation.USUAL, List.of());
 
-
     public final List<StepSketch> steps = new ArrayList<>();
     public final Map<String, Set<Long>> people = new TreeMap<>();
     public final Map<String, Set<Long>> substitutes = new HashMap<>();

@@ -21,10 +21,13 @@ public record CheckFindings(List<RequirementCheck> all) {
 
     /** What counts at a step, by requirement: its own findings before the system's; the last ones where no step is asked. */
     public Map<String, RequirementCheck> at(@Nullable String step) {
-        BinaryOperator<RequirementCheck> chosen =
-                step == null ? BinaryOperator.maxBy(LATER) : (one, other) -> one.stepCode().isEmpty() ? other : one;
+        BinaryOperator<RequirementCheck> chosen = step == null
+                ? BinaryOperator.maxBy(LATER)
+                : (one, other) -> one.stepCode().isEmpty() ? other : one;
         return all.stream()
-                .filter(check -> step == null || check.stepCode().isEmpty() || check.stepCode().equals(step))
+                .filter(check -> step == null
+                        || check.stepCode().isEmpty()
+                        || check.stepCode().equals(step))
                 .collect(Collectors.toMap(RequirementCheck::requirementCode, Function.identity(), chosen));
     }
 
@@ -40,7 +43,8 @@ public record CheckFindings(List<RequirementCheck> all) {
     Optional<RequirementCheck> before(String requirement, String step) {
         return all.stream()
                 .filter(check -> check.requirementCode().equals(requirement))
-                .filter(check -> !check.stepCode().isEmpty() && !check.stepCode().equals(step))
+                .filter(check ->
+                        !check.stepCode().isEmpty() && !check.stepCode().equals(step))
                 .filter(check -> check.checkedBy() != null)
                 .max(LATER);
     }

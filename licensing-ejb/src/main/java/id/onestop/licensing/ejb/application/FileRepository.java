@@ -129,9 +129,7 @@ public class FileRepository {
             return Optional.empty();
         }
         var judged = steps.get(0)[1].equals(StepKind.RETURN_CONSENT.name())
-                ? steps.stream()
-                        .filter(step -> "CONSENT_ASKED".equals(step[2]))
-                        .findFirst()
+                ? steps.stream().filter(step -> "CONSENT_ASKED".equals(step[2])).findFirst()
                 : Optional.of(steps.get(0));
         return judged.filter(step -> step[1].equals(StepKind.COMPLETENESS_CHECK.name()))
                 .map(step -> (String) step[0]);

@@ -131,7 +131,8 @@ public class RegulationMarkService {
                 view,
                 definitions.published(agency).stream()
                         .filter(pinned -> leaning.contains(pinned.definitionId()))
-                        .flatMap(pinned -> orphans(pinned, law.of(agency, pinned.definition(), assumed, law.today(agency))))
+                        .flatMap(pinned ->
+                                orphans(pinned, law.of(agency, pinned.definition(), assumed, law.today(agency))))
                         .toList());
     }
 

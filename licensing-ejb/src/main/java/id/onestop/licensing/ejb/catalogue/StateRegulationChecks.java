@@ -22,8 +22,7 @@ final class StateRegulationChecks {
     private final LocalDate today;
     private final List<FieldError> errors = new ArrayList<>();
 
-    StateRegulationChecks(
-            StateRegulation command, RegulationRow row, RegulationQueries queries, LocalDate today) {
+    StateRegulationChecks(StateRegulation command, RegulationRow row, RegulationQueries queries, LocalDate today) {
         this.command = command;
         this.row = row;
         this.queries = queries;

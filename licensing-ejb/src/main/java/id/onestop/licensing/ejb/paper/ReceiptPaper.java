@@ -52,8 +52,8 @@ public final class ReceiptPaper {
         next.addElement(paper.line("Yang terjadi sekarang", paper.type().bold(BODY)));
         next.addElement(paper.line(
                 "Petugas memeriksa kelengkapan dan kebenaran berkas. Bila ada yang kurang, semua disebutkan sekaligus"
-                    + " beserta cara memperbaikinya. Setelah dinyatakan lengkap dan benar, waktu penyelesaian dihitung"
-                    + " dari hari kerja berkas diterima.",
+                        + " beserta cara memperbaikinya. Setelah dinyatakan lengkap dan benar, waktu penyelesaian dihitung"
+                        + " dari hari kerja berkas diterima.",
                 paper.type().regular(BODY)));
         next.addElement(paper.line(
                 "Untuk melacak diperlukan nomor permohonan dan tanggal lahir.",

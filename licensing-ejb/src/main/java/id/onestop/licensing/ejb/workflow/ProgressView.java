@@ -5,8 +5,8 @@ import id.onestop.licensing.domain.application.DisplayedStatus;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.domain.sla.ClockReading;
 import id.onestop.licensing.domain.workflow.ControlCard;
-import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.HandOver.Party;
+import id.onestop.licensing.domain.workflow.HandOverFacts;
 import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import id.onestop.licensing.ejb.sla.ClockLine;
 import java.time.Instant;
@@ -89,7 +89,7 @@ public record ProgressView(
         return card.rows().stream()
                 .map(ControlCard.Row::handOver)
                 .filter(handOver -> handOver.giverKind() == Party.APPLICANT)
-                .map(HandOver::givenAt)
+                .map(HandOverFacts::givenAt)
                 .toList();
     }
 

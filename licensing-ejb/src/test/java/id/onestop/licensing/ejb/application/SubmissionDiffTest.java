@@ -16,10 +16,8 @@ class SubmissionDiffTest {
         var before = files("pas-foto photo.png aa");
         var after = files("pas-foto photo.png aa", "izin-sarana photo46.png aa");
 
-        assertThat(SubmissionDiff.files(before, after))
-                .containsExactly(new Change("izin-sarana", null, "photo46.png"));
-        assertThat(SubmissionDiff.files(after, before))
-                .containsExactly(new Change("izin-sarana", "photo46.png", null));
+        assertThat(SubmissionDiff.files(before, after)).containsExactly(new Change("izin-sarana", null, "photo46.png"));
+        assertThat(SubmissionDiff.files(after, before)).containsExactly(new Change("izin-sarana", "photo46.png", null));
     }
 
     @Test

@@ -193,8 +193,7 @@ class RegulationsTest {
 
         @Test
         void namesWhatARequirementRestsOnInShort() {
-            assertThat(law().get(0).titles())
-                    .contains("UU 36/2009", "Permenkes 42/2015", "Perwali Metro 29/2019");
+            assertThat(law().get(0).titles()).contains("UU 36/2009", "Permenkes 42/2015", "Perwali Metro 29/2019");
         }
 
         @Test
@@ -206,9 +205,11 @@ class RegulationsTest {
                             LocalDate.parse("2026-12-31"),
                             null,
                             "contoh")))
-                    .isInstanceOfSatisfying(Invalid.class, wrong -> assertThat(wrong.errors())
-                            .extracting(Invalid.FieldError::code)
-                            .containsExactly("ENDED_IN_FUTURE"));
+                    .isInstanceOfSatisfying(
+                            Invalid.class,
+                            wrong -> assertThat(wrong.errors())
+                                    .extracting(Invalid.FieldError::code)
+                                    .containsExactly("ENDED_IN_FUTURE"));
         }
 
         @Test

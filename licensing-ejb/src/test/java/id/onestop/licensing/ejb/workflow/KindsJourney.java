@@ -350,7 +350,8 @@ abstract class KindsJourney {
                 .allSatisfy(row -> {
                     assertThat(row.verdict() == null || row.bySystem()).isTrue();
                     assertThat(row.earlier().standing()).isFalse();
-                    assertThat(row.earlier().by()).isEqualTo(official("front-office").displayName());
+                    assertThat(row.earlier().by())
+                            .isEqualTo(official("front-office").displayName());
                 });
         refused(() -> office.accept(second, number), RuleViolation.class, "REQUIREMENTS_UNCHECKED");
         office.server.run(second, WorkItemService.class, it -> it.release(number));

@@ -53,12 +53,12 @@ abstract class RecordJourney extends FileJourney {
         office.pass(office.rangga, number);
         var known = office.server.call(office.auditor, IntegrityService.class, it -> it.references(number));
 
-        assertThat(office.server.call(office.auditor, IntegrityService.class, it -> it.about(number)))
+        var chain = office.server.call(office.auditor, IntegrityService.class, it -> it.about(number));
+        assertThat(chain)
                 .allSatisfy(row -> assertThat(row.actor().equals("system") || known.containsKey(row.actor()))
                         .as(row.actor())
                         .isTrue());
-        assertThat(known.get("account:" + office.rangga.accountId()).id())
-                .isEqualTo(office.rangga.displayName());
+        assertThat(known.get("account:" + office.rangga.accountId()).id()).isEqualTo(office.rangga.displayName());
         assertThat(known.get("account:" + sekar.accountId()).id()).contains("Sekar");
     }
 

@@ -8,9 +8,9 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.application.DocumentSources;
 import id.onestop.licensing.ejb.licence.LicenceService;
-import id.onestop.licensing.ejb.licence.ReplacedLicences;
 import id.onestop.licensing.ejb.licence.PracticePlacesService;
 import id.onestop.licensing.ejb.licence.PracticePlacesService.Place;
+import id.onestop.licensing.ejb.licence.ReplacedLicences;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import java.time.Duration;
@@ -70,11 +70,11 @@ abstract class RenewalJourney extends FileJourney {
                 .orElseThrow();
         assertThat(before.application()).isEqualTo(second);
         assertThat(before.licence()).isEqualTo(licence(second).number());
-        assertThat(office.server.call(office.rangga, ReplacedLicences.class, it -> it.of(second)))
-                .isEmpty();
+        var none = office.server.call(office.rangga, ReplacedLicences.class, it -> it.of(second));
+        assertThat(none).isEmpty();
         long given = office.application(second).id();
-        assertThat(office.server.call(sekar, DocumentSources.class, it -> it.of(renewal, Set.of(given))))
-                .containsEntry(given, new DocumentSources.Source(second, before.licence()));
+        var sources = office.server.call(sekar, DocumentSources.class, it -> it.of(renewal, Set.of(given)));
+        assertThat(sources).containsEntry(given, new DocumentSources.Source(second, before.licence()));
         handIn(sekar, renewal, "Praktik Mawar Baru", "2");
         issued(renewal);
         assertThat(licence(first).status()).isEqualTo(LicenceStatus.VALID);

@@ -130,7 +130,8 @@ abstract class SubstitutionJourney extends FileJourney {
                                         holder.appointment().title(""), String.valueOf(holder.decreeNumber())))),
                 held.stream()
                         .map(PostHolder::postId)
-                        .filter(post -> staff.substituteOf(post, known.accountId()).isPresent())
+                        .filter(post ->
+                                staff.substituteOf(post, known.accountId()).isPresent())
                         .collect(Collectors.toSet()));
     }
 

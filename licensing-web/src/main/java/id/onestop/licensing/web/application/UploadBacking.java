@@ -79,9 +79,11 @@ public class UploadBacking {
                 .orElseThrow(() -> new NotFound("REQUIREMENT_NOT_FOUND", Map.of("code", code)));
         if (own.isOpen() && isUploads()) {
             earlier = documents.earlier(own.getView().id(), code);
-            known = sources.of(own.getNumber(), earlier.stream()
-                    .flatMap(document -> Stream.ofNullable(document.applicationId()))
-                    .collect(Collectors.toSet()));
+            known = sources.of(
+                    own.getNumber(),
+                    earlier.stream()
+                            .flatMap(document -> Stream.ofNullable(document.applicationId()))
+                            .collect(Collectors.toSet()));
         }
     }
 

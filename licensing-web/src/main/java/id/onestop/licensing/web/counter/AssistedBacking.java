@@ -134,7 +134,8 @@ public class AssistedBacking {
                 .filter(code -> Boolean.TRUE.equals(accepted.get(code)))
                 .collect(Collectors.toSet());
         try {
-            submissions.submit(new SubmitApplication(getDraft().number(), declared, getDraft().version()));
+            submissions.submit(new SubmitApplication(
+                    getDraft().number(), declared, getDraft().version()));
             Redirects.to(getPath() + "/receipt");
         } catch (Invalid incomplete) {
             show();
@@ -224,7 +225,8 @@ public class AssistedBacking {
 
     /** What a fault is about. */
     public String requirement(FaultView fault) {
-        return draft().definition()
+        return getDraft()
+                .definition()
                 .requirement(fault.requirementCode())
                 .map(requirement -> requirement.name().in(msg.language()))
                 .orElse(fault.requirementCode());

@@ -22,7 +22,16 @@ public class PersonForm extends NameForm {
 
     AssistedPerson person(String locale) {
         return new AssistedPerson(
-                nik, getFullName(), getTitlePrefix(), getTitleSuffix(), born(), birthPlace, email, phone, locale, doubtsConfirmed);
+                nik,
+                getFullName(),
+                getTitlePrefix(),
+                getTitleSuffix(),
+                born(),
+                birthPlace,
+                email,
+                phone,
+                locale,
+                doubtsConfirmed);
     }
 
     /** The date, or {@code null} if what was typed is none. */

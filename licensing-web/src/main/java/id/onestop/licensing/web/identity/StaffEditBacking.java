@@ -43,8 +43,7 @@ public class StaffEditBacking extends StaffForm {
 
     public void correct() {
         try {
-            staff.correct(new CorrectStaff(
-                    id, getFullName(), getTitlePrefix(), getTitleSuffix(), getNip(), getRank()));
+            staff.correct(new CorrectStaff(id, getFullName(), getTitlePrefix(), getTitleSuffix(), getNip(), getRank()));
             Notices.add("identity.staff.corrected");
             Redirects.to(StaffListBacking.PATH + "/" + id);
         } catch (LicensingException refused) {

@@ -36,8 +36,8 @@ public class StaffNewBacking extends StaffForm {
 
     public void create() {
         try {
-            long id = staff.create(new CreateStaff(
-                    email, getFullName(), getTitlePrefix(), getTitleSuffix(), getNip(), getRank()));
+            long id = staff.create(
+                    new CreateStaff(email, getFullName(), getTitlePrefix(), getTitleSuffix(), getNip(), getRank()));
             Notices.add("identity.staff.created", "email", email.strip());
             Redirects.to(StaffListBacking.PATH + "/" + id);
         } catch (LicensingException refused) {

@@ -40,7 +40,8 @@ public class FilePlacesBacking {
 
     /** How many of how many, and what this file renews. */
     public String getNote() {
-        var count = msg.of("licence.places.count", "held", places.held().size() + places.elsewhere(), "most", places.most());
+        var count = msg.of(
+                "licence.places.count", "held", places.held().size() + places.elsewhere(), "most", places.most());
         var renews = places.renews();
         return renews == null ? count : count + " · " + msg.of("licence.places.renews", "number", renews);
     }

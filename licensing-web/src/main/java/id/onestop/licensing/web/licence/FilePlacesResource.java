@@ -22,7 +22,9 @@ public class FilePlacesResource {
     PracticePlacesService places;
 
     @GET
-    @Operation(summary = "The person's places by valid licence or application under way; of other agencies the number alone; the reading is recorded")
+    @Operation(
+            summary =
+                    "The person's places by valid licence or application under way; of other agencies the number alone; the reading is recorded")
     public PracticePlacesService.Places places(@PathParam("number") String number) {
         return places.ofFile(number);
     }

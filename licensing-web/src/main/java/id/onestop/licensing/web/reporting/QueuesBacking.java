@@ -48,7 +48,7 @@ public class QueuesBacking {
     /** What nobody has taken, and for how long. */
     public String unclaimed(PostQueue post) {
         return post.unclaimed() == 0
-                ? msg.get(post.total() == 0 ? "reporting.queues.nothing" : "reporting.queues.allTaken")
+                ? msg.get(post.open() == 0 ? "reporting.queues.nothing" : "reporting.queues.allTaken")
                 : msg.of(
                         "reporting.queues.unclaimed", "count", post.unclaimed(), "time", time(post.unclaimedMinutes()));
     }

@@ -87,8 +87,9 @@ final class JsonFit {
     }
 
     private static boolean fitsRecord(JsonObject object, Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .filter(component -> object.containsKey(component.getName()))
-                .allMatch(component -> fits(object.get(component.getName()), component.getGenericType()));
+        return Arrays.stream(type.getRecordComponents()).allMatch(component -> {
+            var value = object.get(component.getName());
+            return value == null || fits(value, component.getGenericType());
+        });
     }
 }

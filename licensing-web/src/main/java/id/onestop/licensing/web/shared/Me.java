@@ -64,7 +64,9 @@ public class Me {
 
     /** Whether this reader decides in somebody's place, and may not have thought of a certificate. */
     public boolean isDecidingByDecree() {
-        return caller != null && caller.may(Permission.DECIDE) && !caller.acting().isEmpty();
+        return caller != null
+                && caller.may(Permission.DECIDE)
+                && !caller.acting().isEmpty();
     }
 
     /** Where this reader begins. */

@@ -232,7 +232,13 @@ public class ClockStory {
         if (number == 0) {
             return msg.get("workflow.story.dayZero") + named(day);
         }
-        var counted = msg.of("workflow.story." + stage(day, file, reading), "number", number, "time", format.time(reading.dueAt())) + named(day);
+        var counted = msg.of(
+                        "workflow.story." + stage(day, file, reading),
+                        "number",
+                        number,
+                        "time",
+                        format.time(reading.dueAt()))
+                + named(day);
         var cause = day.pauseCause();
         return cause == null
                 ? counted

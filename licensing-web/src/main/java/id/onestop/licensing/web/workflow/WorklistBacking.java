@@ -54,7 +54,10 @@ public class WorklistBacking {
     public void load() {
         String sought = address.parameter("q");
         if (sought != null) {
-            Redirects.to(sought.matches("[0-9 .-]{12,}") ? "/work/search" : "/work/search?q=" + URLEncoder.encode(sought, UTF_8));
+            Redirects.to(
+                    sought.matches("[0-9 .-]{12,}")
+                            ? "/work/search"
+                            : "/work/search?q=" + URLEncoder.encode(sought, UTF_8));
             return;
         }
         view = worklist.page(address.filter());
