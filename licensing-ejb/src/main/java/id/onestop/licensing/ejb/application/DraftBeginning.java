@@ -121,7 +121,9 @@ public class DraftBeginning {
                         person.birthDate(),
                         earlier == null ? null : earlier.number(),
                         earlier == null ? null : renewed(earlier),
-                        earlier == null ? known(person, service.definition().form()) : earlier.answers()),
+                        earlier == null
+                                ? known(person, service.definition().form())
+                                : bornAs(person, earlier.answers())),
                 clock.instant());
         applications.add(application);
         events.publish(application.drafted(actor(beginner, application)));
@@ -173,6 +175,14 @@ public class DraftBeginning {
         putKnown(known, "phone", person.phone());
         known.keySet().removeIf(code -> form.question(code).isEmpty());
         return new Answers(known);
+    }
+
+    /** An earlier application may be older than the rule that the date is the account's. */
+    private static Answers bornAs(AccountDirectory.Person person, Answers earlier) {
+        var registered = person.birthDate();
+        return registered == null || earlier.get(AnswerCode.BIRTH_DATE) == null
+                ? earlier
+                : earlier.with(Map.of(AnswerCode.BIRTH_DATE, registered.toString()));
     }
 
     private static void putKnown(Map<String, String> known, String code, @Nullable Object value) {

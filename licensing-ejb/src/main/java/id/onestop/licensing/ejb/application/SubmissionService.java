@@ -15,7 +15,6 @@ import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.calendar.Calendars;
-import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
@@ -49,9 +48,6 @@ public class SubmissionService {
 
     @Inject
     PlaceLimit limit;
-
-    @Inject
-    AccountDirectory accounts;
 
     @Inject
     Calendars calendars;
@@ -125,11 +121,11 @@ public class SubmissionService {
                 .log("Application submitted");
     }
 
-    /** A draft may be older than the rule. */
+    /** That it is the account's was seen when it was saved. */
     private Optional<FieldError> refusedBirthDate(FileState state) {
         return AnswerRules.checkBirthDate(
                 state.answers(),
-                accounts.person(state.application().applicantId()).birthDate(),
+                null,
                 LocalDate.ofInstant(clock.instant(), state.agency().zone()));
     }
 

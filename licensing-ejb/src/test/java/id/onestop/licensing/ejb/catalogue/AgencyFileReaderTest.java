@@ -134,6 +134,12 @@ class AgencyFileReaderTest {
         }
 
         @Test
+        void ofANumberThatIsNoneIsToldOnce() {
+            assertThat(faults(Metro.with("promiseDays: 3", "promiseDays: tiga")))
+                    .hasSize(1);
+        }
+
+        @Test
         void withoutARuleThatAKindNeedsIsRefused() {
             String text = Metro.with("        kind: FILE\n", "        kind: PHOTO\n");
             assertThat(faults(text)).extracting(YamlFault::path).contains("services[0].requirements[3].photo");

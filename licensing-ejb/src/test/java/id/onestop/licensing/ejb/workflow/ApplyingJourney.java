@@ -93,7 +93,7 @@ abstract class ApplyingJourney extends FileJourney {
     }
 
     @Test
-    void anOlderDraftWithAnotherDayOfBirthIsNotHandedIn() {
+    void anOlderDraftWithADayOfBirthToComeIsNotHandedIn() {
         var number = office.begin(sekar);
         office.answer(sekar, number, Office.answers());
         office.attach(sekar, number, "surat.pdf");
@@ -102,7 +102,7 @@ abstract class ApplyingJourney extends FileJourney {
             return 0;
         });
 
-        refusedFields(() -> office.submit(sekar, number), "birthDate BIRTH_DATE_DIFFERS");
+        refusedFields(() -> office.submit(sekar, number), "birthDate BIRTH_DATE_ODD");
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.document.DocumentService;
 import id.onestop.licensing.ejb.integrity.IntegrityService;
@@ -122,6 +123,28 @@ abstract class RecordJourney extends FileJourney {
     }
 
     @Test
+    void aReceiptListsDataRequirementsAndDeclarationsInBothLanguages() {
+        var number = office.submitted(sekar);
+
+        var lines = office.server
+                .call(sekar, PaperSheets.class, it -> it.receipt(number))
+                .handedIn();
+
+        assertThat(lines)
+                .extracting(Words::id)
+                .startsWith("Data diri", "Registrasi dan kompetensi (STR)", "Tempat praktik")
+                .contains(
+                        "Akun MPPD (diperiksa ke register)",
+                        "Surat keterangan tempat praktik, untuk Praktik Sekar, 1 berkas")
+                .endsWith("Pernyataan kebenaran data dan berkas");
+        assertThat(lines)
+                .extracting(Words::en)
+                .contains(
+                        "MPPD account (checked in the register)",
+                        "Statement of the place of practice, for Praktik Sekar, 1 file");
+    }
+
+    @Test
     void aListWithNamesIsOnRecordWithItsNumbers() {
         var number = office.submitted(sekar);
 
@@ -144,7 +167,8 @@ abstract class RecordJourney extends FileJourney {
 
     private List<String> audited(String number) {
         return office.server.work(em -> em.createQuery(
-                        "select concat(e.actor, ' ', e.action) from AuditEntry e where e.subject = :number order by e.id",
+                        "select concat(e.actor, ' ', e.action) from AuditEntry e where e.subject = :number order by"
+                                + " e.id",
                         String.class)
                 .setParameter("number", number)
                 .getResultList());
