@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The findings of one round, where two officials may check one after the other: each judges for himself. */
 public record CheckFindings(List<RequirementCheck> all) {
 
-    private static final Comparator<RequirementCheck> LATER = Comparator.comparing(RequirementCheck::checkedAt);
+    private static final Comparator<RequirementCheck> LATER =
+            Comparator.comparing(RequirementCheck::checkedAt).thenComparing(RequirementCheck::id);
 
     public CheckFindings {
         all = List.copyOf(all);
