@@ -98,7 +98,7 @@ public class RecommendationRepository {
     /** How many there are, and since when the first of them. */
     Backlog unreminded(Instant now) {
         var found = (Object[]) entityManager
-                .createQuery("select count(r.id), min(r.remindAt)" + UNREMINDED)
+                .createQuery("select count(r.id), min(r.remindAt) " + UNREMINDED)
                 .setParameter("open", OPEN)
                 .setParameter("now", now)
                 .setParameter("late", Rung.LATE)
@@ -109,7 +109,7 @@ public class RecommendationRepository {
     /** Locks open questions that have reached a rung of which nobody was reminded yet. */
     public List<Recommendation> lockUnreminded(Instant now, int limit) {
         return entityManager
-                .createQuery("select r" + UNREMINDED + " order by r.id", Recommendation.class)
+                .createQuery("select r " + UNREMINDED + " order by r.id", Recommendation.class)
                 .setParameter("open", OPEN)
                 .setParameter("now", now)
                 .setParameter("late", Rung.LATE)
