@@ -52,8 +52,11 @@ final class PastedStandard {
     private record Heading(ComponentKey key, int from, int to) {}
 
     PastedStandard(String text) {
-        String plain =
-                text.replaceAll("<[^>\\n]{1,200}>", " ").replace('|', ' ').replace('\u00a0', ' ');
+        // long blanks would keep the search for titles busy
+        String plain = text.replaceAll("<[^>\\n]{1,200}>", " ")
+                .replaceAll("[|\\u00a0 \\t]+", " ")
+                .replaceAll("(?m)^ $", "")
+                .replaceAll("\\R{3,}", "\n\n");
         var headings = headings(plain);
         for (int i = 0; i < headings.size(); i++) {
             int end = i + 1 < headings.size() ? headings.get(i + 1).from() : plain.length();

@@ -45,7 +45,9 @@ public final class OldStandardText {
             return new PDFTextStripper().getText(document);
         } catch (InvalidPasswordException locked) {
             throw new RuleViolation("PDF_ENCRYPTED");
-        } catch (IOException damaged) {
+        } catch (RuleViolation refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damaged) {
             throw new RuleViolation("FILE_DAMAGED");
         }
     }

@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.onestop.licensing.domain.catalogue.ComponentKey;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
@@ -9,6 +10,7 @@ import id.onestop.licensing.domain.catalogue.StandardComparison.Line;
 import id.onestop.licensing.domain.catalogue.StandardComparison.Row;
 import id.onestop.licensing.domain.catalogue.StandardDocument;
 import id.onestop.licensing.domain.catalogue.TextDifference.Kind;
+import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.paper.Letterhead;
 import id.onestop.licensing.ejb.paper.StandardPaper;
 import id.onestop.licensing.ejb.paper.StandardSheet;
@@ -18,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -88,6 +91,21 @@ class StandardComparisonTest {
         assertThat(compared.rows()).allMatch(Row::found);
         assertThat(row(compared, ComponentKey.REQUIREMENTS).same()).isTrue();
         assertThat(row(compared, ComponentKey.TIME).same()).isTrue();
+    }
+
+    @Test
+    void aDamagedPdfIsRefusedAndNotReadAsText() {
+        assertThatThrownBy(() -> OldStandardText.of("%PDF-1.7 but nothing else".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("FILE_DAMAGED");
+    }
+
+    /** Nobody keeps the server busy with empty lines. */
+    @Test
+    @Timeout(10)
+    void aTextOfBlankLinesIsReadQuickly() {
+        var blank = "Persyaratan" + "\n ".repeat(90_000) + "Biaya";
+        assertThat(StandardComparison.of(blank, Metro.specialist()).rows()).isNotEmpty();
     }
 
     @Test
