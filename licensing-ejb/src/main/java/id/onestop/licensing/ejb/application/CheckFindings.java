@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The findings of one round, where two officials may check one after the other: each judges for himself. */
 public record CheckFindings(List<RequirementCheck> all) {
 
+    /** Of two findings of one moment the one that was written down later. */
     private static final Comparator<RequirementCheck> LATER =
-            Comparator.comparing(RequirementCheck::checkedAt).thenComparing(RequirementCheck::id);
+            Comparator.comparing(RequirementCheck::checkedAt).thenComparingLong(RequirementCheck::id);
 
     public CheckFindings {
         all = List.copyOf(all);

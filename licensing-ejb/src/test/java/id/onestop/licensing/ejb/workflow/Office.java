@@ -76,6 +76,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -503,6 +504,11 @@ public final class Office implements AutoCloseable {
         @Override
         public Person person(long accountId) {
             return server.inTransaction(() -> real.person(accountId));
+        }
+
+        @Override
+        public Map<Long, String> names(Collection<Long> accountIds) {
+            return server.inTransaction(() -> real.names(accountIds));
         }
 
         @Override
