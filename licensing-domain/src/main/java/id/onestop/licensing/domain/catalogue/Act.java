@@ -13,7 +13,13 @@ import id.onestop.licensing.domain.shared.Words;
 public enum Act {
     SUBMIT("mengajukan berkas", "hands the file in", StepKind.INTAKE),
     ACCEPT("menyatakan lengkap dan benar", "accepts it as complete and correct", COMPLETENESS_CHECK),
-    RETURN("mengembalikan kepada pemohon", "returns it to the applicant", COMPLETENESS_CHECK),
+    RETURN(
+            "mengembalikan kepada pemohon",
+            "returns it to the applicant",
+            COMPLETENESS_CHECK,
+            VERIFICATION,
+            PARAF,
+            DECISION),
     ASK_CONSENT("meminta persetujuan pengembalian", "asks for consent to a late return", COMPLETENESS_CHECK),
     ALLOW_RETURN("menyetujui pengembalian", "allows the late return", StepKind.RETURN_CONSENT),
     REFUSE_RETURN("menolak pengembalian", "refuses the late return", StepKind.RETURN_CONSENT),

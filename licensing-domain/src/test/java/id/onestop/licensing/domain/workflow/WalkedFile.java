@@ -95,6 +95,9 @@ final class WalkedFile {
                         person));
             }
         }
+        if (step.kind() == StepKind.RETURN_CONSENT) {
+            deeds.add(new Deed("WITHDRAW", step.code(), asking().stepCode(), asker()));
+        }
         asked.stream()
                 .filter(code -> !answered.contains(code))
                 .sorted()
@@ -124,6 +127,7 @@ final class WalkedFile {
             case "SURVEY" -> application.passSurvey(true);
             case "DOWNLOAD" -> download();
             case "ANSWER" -> answer(deed.step());
+            case "WITHDRAW" -> withdraw();
             default -> act(Act.valueOf(deed.what()), deed);
         }
     }
@@ -138,6 +142,26 @@ final class WalkedFile {
             throw new Conflict("NO_DOWNLOAD");
         }
         application.handOver(Applications.APPLICANT, NOW);
+    }
+
+    private WorkItem asking() {
+        return history.stream()
+                .filter(WorkItem::asksConsent)
+                .reduce((one, other) -> other)
+                .orElseThrow();
+    }
+
+    private long asker() {
+        var asker = asking().claimedBy();
+        return asker == null ? APPLICANT : asker;
+    }
+
+    /** Whoever asked for a late return takes the request back. */
+    private void withdraw() {
+        var step = definition.workflow().step(asking().stepCode());
+        current().takeBack("CONSENT_WITHDRAWN", NOW);
+        history.add(current());
+        offer(step, false);
     }
 
     private void answer(String code) {

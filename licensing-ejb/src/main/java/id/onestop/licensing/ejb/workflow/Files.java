@@ -74,8 +74,7 @@ public class Files {
 
     /** The same, at a step whose official looks at the requirements. */
     public OpenFile requireJudging(String number) {
-        var file = requireHeld(
-                number, StepKind.COMPLETENESS_CHECK, StepKind.VERIFICATION, StepKind.PARAF, StepKind.DECISION);
+        var file = requireHeld(number, Act.RETURN);
         if (!file.step().judges()) {
             throw new Conflict("FILE_AT_OTHER_STEP", Map.of("number", number));
         }
