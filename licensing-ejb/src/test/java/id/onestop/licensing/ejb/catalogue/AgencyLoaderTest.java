@@ -283,7 +283,7 @@ class AgencyLoaderTest {
                 assertThat(service.findings())
                         .filteredOn(Finding::refuses)
                         .extracting(Finding::code)
-                        .containsExactly("WF-11");
+                        .containsOnly("WF-11");
             });
             long coordinator = catalogue.agencies.post(agency, "koordinator").id();
             catalogue.assign(coordinator, held -> Assignment.appoint(held, coordinator, TODAY));

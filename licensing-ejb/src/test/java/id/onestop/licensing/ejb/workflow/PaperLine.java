@@ -747,6 +747,7 @@ abstract class PaperLine {
         var number = office.submitted(sekar, Lines.ELECTRONIC);
         office.pass(office.rangga, number);
         office.claim(printer, number);
+        office.checkAll(printer, number, Verdict.CONFORMS);
         office.accept(printer, number);
         office.verify(office.laras, number);
         office.claim(office.bagas, number);
@@ -782,6 +783,7 @@ abstract class PaperLine {
         var started = progress(number).acceptedAt();
         office.server.pass(Duration.ofHours(1));
         office.claim(printer, number);
+        office.checkAll(printer, number, Verdict.CONFORMS);
         office.accept(printer, number);
 
         assertThat(progress(number).acceptedAt()).isEqualTo(started);
@@ -807,6 +809,7 @@ abstract class PaperLine {
         var number = office.submitted(sekar, Lines.ELECTRONIC);
         office.pass(office.rangga, number);
         office.claim(printer, number);
+        office.checkAll(printer, number, Verdict.CONFORMS);
         office.accept(printer, number);
         office.verify(office.laras, number);
 
