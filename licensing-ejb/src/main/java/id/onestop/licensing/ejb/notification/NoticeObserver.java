@@ -3,11 +3,13 @@ package id.onestop.licensing.ejb.notification;
 import id.onestop.licensing.domain.shared.DomainEvent;
 import id.onestop.licensing.domain.shared.RecordedEvent;
 import id.onestop.licensing.domain.shared.RecordedEvents;
+import id.onestop.licensing.ejb.notification.Outbox.Letter;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.stream.Stream;
 
 /** Turns the notice of a recorded fact into a mail to be sent after the commit. */
 @ApplicationScoped
@@ -20,26 +22,28 @@ public class NoticeObserver {
 
     void on(@Observes @Priority(EARLY) DomainEvent event) {
         if (event instanceof RecordedEvent recorded) {
-            send(recorded);
+            letters(recorded).forEach(outbox::enqueue);
         } else if (event instanceof RecordedEvents many) {
-            many.all().forEach(this::send);
+            outbox.enqueueAll(
+                    many.all().stream().flatMap(NoticeObserver::letters).toList());
         }
     }
 
-    private void send(RecordedEvent recorded) {
-        recorded.notices().forEach(notice -> {
+    private static Stream<Letter> letters(RecordedEvent recorded) {
+        var inside = recorded.notices().stream().map(notice -> {
             var payload = new HashMap<>(notice.parameters());
             payload.put("template", notice.template());
             payload.put("account", Long.toString(notice.accountId()));
-            outbox.enqueue("mail", recorded.agencyId(), recorded.subject(), payload, notice.once());
+            return new Letter("mail", recorded.agencyId(), recorded.subject(), payload, notice.once());
         });
-        recorded.outsideNotice().ifPresent(notice -> {
+        var outside = recorded.outsideNotice().stream().map(notice -> {
             var payload = new HashMap<>(notice.parameters());
             payload.put(MailHandler.TEMPLATE, notice.template());
             payload.put(MailHandler.EMAIL, notice.email());
             payload.put(MailHandler.NAME, notice.name());
             payload.put(MailHandler.LOCALE, notice.locale());
-            outbox.enqueue(MailHandler.KIND, recorded.agencyId(), recorded.subject(), payload);
+            return new Letter(MailHandler.KIND, recorded.agencyId(), recorded.subject(), payload, null);
         });
+        return Stream.concat(inside, outside);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,38 +27,59 @@ public class Outbox {
     Clock clock;
 
     /**
-     * Enqueues a message.
+     * What is to be sent.
      *
      * @param kind which handler delivers it, such as {@code mail}
      * @param aggregate business number of what it is about
+     * @param once what it is about, where a second message of this key is not written; {@code null} where it is
      */
-    public void enqueue(String kind, @Nullable Long agencyId, String aggregate, Map<String, String> payload) {
-        enqueue(kind, agencyId, aggregate, payload, null);
-    }
-
-    /**
-     * The same for a message that goes out once.
-     *
-     * @param once what it is about; a second message of this key is not written
-     */
-    public void enqueue(
+    public record Letter(
             String kind,
             @Nullable Long agencyId,
             String aggregate,
             Map<String, String> payload,
             @Nullable String once) {
-        if (once != null && messages.known(once)) {
-            return;
+
+        public Letter {
+            payload = Map.copyOf(payload);
         }
+
+        /** Personal data: never printed. */
+        @Override
+        public String toString() {
+            return kind + " about " + aggregate;
+        }
+    }
+
+    public void enqueue(String kind, @Nullable Long agencyId, String aggregate, Map<String, String> payload) {
+        enqueue(new Letter(kind, agencyId, aggregate, payload, null));
+    }
+
+    public void enqueue(Letter letter) {
+        var once = letter.once();
+        if (once == null || !messages.known(once)) {
+            messages.add(message(letter).once(once));
+        }
+    }
+
+    /** Enqueues many at once, but those that go out once one after another. */
+    public void enqueueAll(List<Letter> letters) {
+        letters.stream().filter(letter -> letter.once() != null).forEach(this::enqueue);
+        messages.addAll(letters.stream()
+                .filter(letter -> letter.once() == null)
+                .map(this::message)
+                .toList());
+    }
+
+    private OutboxMessage message(Letter letter) {
         var object = json.createObjectBuilder();
-        payload.forEach(object::add);
-        messages.add(OutboxMessage.of(
-                        UUID.randomUUID().toString(),
-                        kind,
-                        agencyId,
-                        aggregate,
-                        object.build().toString(),
-                        clock.instant())
-                .once(once));
+        letter.payload().forEach(object::add);
+        return OutboxMessage.of(
+                UUID.randomUUID().toString(),
+                letter.kind(),
+                letter.agencyId(),
+                letter.aggregate(),
+                object.build().toString(),
+                clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.notification;
 
 import id.onestop.licensing.domain.notification.OutboxMessage;
 import id.onestop.licensing.domain.notification.OutboxMessage.Delivery;
+import id.onestop.licensing.ejb.shared.RowsRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,6 +19,12 @@ class OutboxRepository {
     /** Hibernate's spelling of SKIP LOCKED. */
     private static final int SKIP_LOCKED = -2;
 
+    /** How many keys a value of the sequence stands for. */
+    private static final int KEYS = 50;
+
+    private static final String INSERT = "insert into outbox_message (id, version, agency_id, event_id, kind, aggregate,"
+            + " payload, state, created_at, next_attempt_at, attempts) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+
     private static final Set<Delivery> FAILED = Set.of(Delivery.RETRYING, Delivery.FAILED);
 
     @PersistenceContext(unitName = "licensing")
@@ -25,6 +32,22 @@ class OutboxRepository {
 
     void add(OutboxMessage message) {
         entityManager.persist(message);
+    }
+
+    /** Many new ones at once; none of them has a key. */
+    void addAll(List<OutboxMessage> many) {
+        var keys = RowsRepository.keys(entityManager, "entity_seq", KEYS, many.size());
+        RowsRepository.write(entityManager, INSERT, many, (statement, message) -> {
+            statement.setLong(1, keys.next());
+            RowsRepository.number(statement, 2, message.agencyId());
+            statement.setString(3, message.eventId());
+            statement.setString(4, message.kind());
+            statement.setString(5, message.aggregate());
+            statement.setString(6, message.payload());
+            statement.setString(7, message.state().name());
+            RowsRepository.moment(statement, 8, message.createdAt());
+            RowsRepository.moment(statement, 9, message.nextAttemptAt());
+        });
     }
 
     /** Whether a message of this key was written already. */

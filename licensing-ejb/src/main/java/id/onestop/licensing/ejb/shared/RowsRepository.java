@@ -2,18 +2,24 @@ package id.onestop.licensing.ejb.shared;
 
 import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes many rows with one execution in the running transaction. A statement of JPA with hundreds of rows is read anew by
- * everybody on its way each time; this one is prepared once and sent as a batch.
+ * Writes and reads many rows with one execution in the running transaction, past the persistence context, which would look at
+ * each of them again at every later statement. A statement of JPA with hundreds of values is read anew by everybody on its way
+ * each time; these are prepared once.
  */
 public final class RowsRepository {
 
@@ -51,6 +57,68 @@ public final class RowsRepository {
                 }
             }
         });
+    }
+
+    /** Reads what stands in one row. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Reads the rows of these ids: {@code = any(?)} in the statement; what the persistence context has still to write is not there yet. */
+    public static <T> List<T> read(EntityManager entityManager, String sql, Collection<Long> ids, Reader<T> reader) {
+        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
+            var found = new ArrayList<T>();
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(reader.read(rows));
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    /**
+     * New keys, as the generators of entities take them: a value of the sequence is the last of its block.
+     *
+     * @param block how many keys a value of the sequence stands for
+     */
+    public static Iterator<Long> keys(EntityManager entityManager, String sequence, int block, int count) {
+        var keys = new ArrayList<Long>(count + block);
+        while (keys.size() < count) {
+            int blocks = (count - keys.size() + block - 1) / block;
+            values(entityManager, sequence, blocks)
+                    .forEach(last -> LongStream.rangeClosed(Math.max(1, last - block + 1), last)
+                            .forEach(keys::add));
+        }
+        return keys.iterator();
+    }
+
+    private static List<Long> values(EntityManager entityManager, String sequence, int count) {
+        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
+            boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
+            var found = new ArrayList<Long>();
+            try (var statement = connection.prepareStatement(
+                            h2
+                                    ? "select next value for " + sequence + " from system_range(1, ?)"
+                                    : "select nextval('" + sequence + "') from generate_series(1, ?)")) {
+                statement.setInt(1, count);
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(rows.getLong(1));
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    /** Binds a number that may be missing. */
+    public static void number(PreparedStatement statement, int at, @Nullable Long number) throws SQLException {
+        statement.setObject(at, number, Types.BIGINT);
     }
 
     /** Binds a moment, as precise as the databases keep it. */

@@ -25,11 +25,39 @@ class EscalationRepository {
 
     private static final int SKIP_LOCKED = -2;
 
+    /** How many keys a value of the sequence stands for (V0087). */
+    private static final int KEYS = 500;
+
+    private static final String INSERT = "insert into escalation (id, version, agency_id, application_id,"
+            + " application_number, work_item_id, step_code, round_number, rung_code, kind, reached_at, recorded_at, outcome,"
+            + " told_posts, owner_account, owner_name, owner_post_id) values (?, 0" + ", ?".repeat(15) + ")";
+
+    private static final String GIVEN = "select work_item_id, rung_code from escalation where work_item_id = any(?)";
+
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
 
-    void add(RaisedRung rung) {
-        entityManager.persist(rung);
+    /** All rungs of a batch at once; the table refuses one that is there already, and with it the batch. */
+    void addAll(List<RaisedRung> rungs) {
+        var keys = RowsRepository.keys(entityManager, "escalation_seq", KEYS, rungs.size());
+        RowsRepository.write(entityManager, INSERT, rungs, (statement, rung) -> {
+            statement.setLong(1, keys.next());
+            statement.setLong(2, rung.agencyId());
+            statement.setLong(3, rung.applicationId());
+            statement.setString(4, rung.applicationNumber());
+            statement.setLong(5, rung.workItemId());
+            statement.setString(6, rung.stepCode());
+            statement.setInt(7, rung.round());
+            statement.setString(8, rung.rungCode());
+            statement.setString(9, rung.kind().name());
+            RowsRepository.moment(statement, 10, rung.reachedAt());
+            RowsRepository.moment(statement, 11, rung.recordedAt());
+            statement.setString(12, rung.outcome().name());
+            statement.setString(13, String.join(",", rung.toldPosts()));
+            RowsRepository.number(statement, 14, rung.ownerAccount());
+            statement.setString(15, rung.ownerName());
+            statement.setLong(16, rung.ownerPostId());
+        });
     }
 
     /**
@@ -77,14 +105,13 @@ class EscalationRepository {
     /** The rungs that were given at these visits of files to steps, in one statement. */
     Map<Long, Set<String>> given(Collection<WorkItem> visits) {
         var given = new HashMap<Long, Set<String>>();
-        entityManager
-                .createQuery(
-                        "select r.workItemId, r.rungCode from RaisedRung r where r.workItemId in :visits",
-                        Object[].class)
-                .setParameter("visits", visits.stream().map(WorkItem::id).toList())
-                .getResultStream()
-                .forEach(row -> given.computeIfAbsent((Long) row[0], visit -> new HashSet<>())
-                        .add((String) row[1]));
+        RowsRepository.read(
+                        entityManager,
+                        GIVEN,
+                        visits.stream().map(WorkItem::id).toList(),
+                        row -> Map.entry(row.getLong(1), row.getString(2)))
+                .forEach(row -> given.computeIfAbsent(row.getKey(), visit -> new HashSet<>())
+                        .add(row.getValue()));
         return given;
     }
 

@@ -102,6 +102,7 @@ public class Escalations {
         }
         var batch = new Batch(escalations.given(due), people.on(now), now);
         due.forEach(batch::raise);
+        escalations.addAll(batch.rungs);
         escalations.reschedule(batch.next);
         failures.forget(EscalationWorker.CODE, batch.next.keySet());
         events.publishAll(batch.facts);
@@ -114,6 +115,7 @@ public class Escalations {
         private final EscalationPeople.Round round;
         private final Instant now;
         private final Map<Long, Optional<Instant>> next = new HashMap<>();
+        private final List<RaisedRung> rungs = new ArrayList<>();
         private final List<EscalationRaised> facts = new ArrayList<>();
 
         private Batch(Map<Long, Set<String>> given, EscalationPeople.Round round, Instant now) {
@@ -165,7 +167,7 @@ public class Escalations {
 
         private void note(WorkItem item, Mark mark, Outcome outcome, EscalationPeople.Told told, Set<String> known) {
             var row = RaisedRung.of(item, mark, outcome, List.copyOf(told.posts()), now);
-            escalations.add(row);
+            rungs.add(row);
             known.add(mark.rung().code());
             facts.add(EscalationRaised.of(row, List.copyOf(told.accounts())));
         }
