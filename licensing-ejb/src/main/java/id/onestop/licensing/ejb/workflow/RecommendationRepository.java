@@ -23,7 +23,7 @@ public class RecommendationRepository {
     private static final Set<State> OPEN = Set.of(State.ASKED, State.TAKEN);
 
     private static final String UNREMINDED = """
-             from Recommendation r where r.state in :open and r.remindAt <= :now and not exists (
+            from Recommendation r where r.state in :open and r.remindAt <= :now and not exists (
               select 1 from RecommendationReminder m where m.recommendationId = r.id
               and (m.rung = :late or r.dueAt >= :now))""";
 

@@ -502,6 +502,16 @@ public final class Office implements AutoCloseable {
         private final AccountDirectory real = server.bean(AccountDirectory.class);
 
         @Override
+        public Optional<Contact> contact(long accountId) {
+            return server.inTransaction(() -> real.contact(accountId));
+        }
+
+        @Override
+        public Map<Long, String> names(Collection<Long> accountIds) {
+            return server.inTransaction(() -> real.names(accountIds));
+        }
+
+        @Override
         public Person person(long accountId) {
             return server.inTransaction(() -> real.person(accountId));
         }
