@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.notification;
 
 import id.onestop.licensing.domain.shared.Notice;
+import id.onestop.licensing.ejb.notification.Outbox.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ public class AccountNoticeObserver {
         var payload = new HashMap<>(notice.parameters());
         payload.put(MailHandler.TEMPLATE, notice.template());
         payload.put(MailHandler.ACCOUNT, Long.toString(notice.accountId()));
-        outbox.enqueue(MailHandler.KIND, null, "account:" + notice.accountId(), payload, notice.once());
+        outbox.enqueue(
+                new Letter(MailHandler.KIND, null, "account:" + notice.accountId(), payload, notice.once()));
     }
 }

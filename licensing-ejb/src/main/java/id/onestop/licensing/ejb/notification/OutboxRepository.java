@@ -22,8 +22,9 @@ class OutboxRepository {
     /** How many keys a value of the sequence stands for. */
     private static final int KEYS = 50;
 
-    private static final String INSERT = "insert into outbox_message (id, version, agency_id, event_id, kind, aggregate,"
-            + " payload, state, created_at, next_attempt_at, attempts) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+    private static final String INSERT =
+            "insert into outbox_message (id, version, agency_id, event_id, kind, aggregate,"
+                    + " payload, state, created_at, next_attempt_at, attempts) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
 
     private static final Set<Delivery> FAILED = Set.of(Delivery.RETRYING, Delivery.FAILED);
 

@@ -102,9 +102,9 @@ public final class RowsRepository {
             boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
             var found = new ArrayList<Long>();
             try (var statement = connection.prepareStatement(
-                            h2
-                                    ? "select next value for " + sequence + " from system_range(1, ?)"
-                                    : "select nextval('" + sequence + "') from generate_series(1, ?)")) {
+                    h2
+                            ? "select next value for " + sequence + " from system_range(1, ?)"
+                            : "select nextval('" + sequence + "') from generate_series(1, ?)")) {
                 statement.setInt(1, count);
                 try (var rows = statement.executeQuery()) {
                     while (rows.next()) {
