@@ -28,7 +28,7 @@ public enum Permission {
     CONFIGURE,
     /** Give posts to people and make staff accounts. */
     STAFF_ADMINISTER,
-    /** Confirm what an administrator proposes: posts with an approving right. */
+    /** Confirm what an administrator proposes: posts with an approving right, definitions of services. */
     STAFF_CONFIRM,
     /** Read the audit trail and verify the record chain. */
     AUDIT_READ,

@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.catalogue;
 
 import id.onestop.licensing.domain.catalogue.DefinitionText;
+import id.onestop.licensing.domain.catalogue.editor.DraftTree;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,18 @@ final class NormalText {
         return joined;
     }
 
-    private static Map<?, ?> root(String text) {
+    /** A tree of values as text. */
+    static String of(DraftTree tree) {
+        return dump(tree.asMap());
+    }
+
+    /** What stands at one place of a tree, as text. */
+    static String of(DraftTree tree, String path) {
+        return dump(tree.values(path));
+    }
+
+    /** The top level of a text that was read without a fault. */
+    static Map<?, ?> root(String text) {
         var settings = LoadSettings.builder()
                 .setSchema(new CoreSchema())
                 .setMaxAliasesForCollections(ALIASES)

@@ -109,6 +109,16 @@ public class Publisher {
         events.publish(version.publish(findings, now));
     }
 
+    /** Enters a definition as a new version that binds from now on; the gate's findings are those of this text. */
+    public ServiceDefinitionVersion bind(long agencyId, AgencyProfile agency, Service file, List<Finding> findings) {
+        var service = catalogue
+                .findService(agencyId, file.definition().code())
+                .orElseGet(() -> enter(agencyId, file.definition()));
+        var version = draft(service, catalogue.versionsOf(service.id()), file, agency.zone());
+        publish(service, version, findings);
+        return version;
+    }
+
     private ServiceType enter(long agencyId, ServiceDefinition definition) {
         var service = new ServiceType(
                 agencyId, definition.code(), definition.product().name());

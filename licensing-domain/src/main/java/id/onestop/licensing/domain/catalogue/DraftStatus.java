@@ -1,0 +1,10 @@
+package id.onestop.licensing.domain.catalogue;
+
+/** Where a draft of a definition stands. */
+public enum DraftStatus {
+    OPEN,
+    /** Complete, and waiting for a second person. */
+    PROPOSED,
+    PUBLISHED,
+    DISCARDED
+}

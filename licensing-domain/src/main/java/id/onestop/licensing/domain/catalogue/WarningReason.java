@@ -1,0 +1,64 @@
+package id.onestop.licensing.domain.catalogue;
+
+import static java.util.Objects.requireNonNull;
+
+import id.onestop.licensing.domain.shared.Actor;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Why a second person let a version bind in spite of a warning (design 4). */
+@Entity
+@Table(name = "warning_reason")
+public class WarningReason {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
+    @SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Column(name = "agency_id", updatable = false)
+    private long agencyId;
+
+    @Column(name = "definition_id", updatable = false)
+    private long definitionId;
+
+    @Column(updatable = false)
+    private String code;
+
+    @Column(updatable = false)
+    private String place;
+
+    @Column(updatable = false)
+    private String reason;
+
+    @Column(name = "given_by", updatable = false)
+    private long givenBy;
+
+    @Column(name = "given_by_name", updatable = false)
+    private String givenByName;
+
+    @Column(name = "given_at", updatable = false)
+    private Instant givenAt;
+
+    /** For JPA only. */
+    @SuppressWarnings("NullAway.Init")
+    protected WarningReason() {}
+
+    public WarningReason(ServiceDefinitionVersion version, Finding finding, String reason, Actor by, Instant at) {
+        agencyId = version.agencyId();
+        definitionId = version.id();
+        code = finding.code();
+        place = finding.where().id();
+        this.reason = reason;
+        givenBy = requireNonNull(by.accountId(), "a person gives it");
+        givenByName = by.name();
+        givenAt = at;
+    }
+}

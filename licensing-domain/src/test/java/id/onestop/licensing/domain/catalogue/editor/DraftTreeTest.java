@@ -1,0 +1,179 @@
+package id.onestop.licensing.domain.catalogue.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.onestop.licensing.domain.catalogue.editor.Change.Clash;
+import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.shared.NotFound;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DraftTreeTest {
+
+    private final DraftTree tree = DraftTree.of(Map.of(
+            "code",
+            "izin-x",
+            "kinds",
+            List.of("NEW"),
+            "requirements",
+            List.of(
+                    Map.of("code", "ktp", "kind", "FILE", "name", Map.of("id", "KTP", "en", "Identity card")),
+                    Map.of("code", "foto", "kind", "PHOTO", "name", Map.of("id", "Foto", "en", "Photo")))));
+
+    @Nested
+    class APlace {
+
+        @Test
+        void showsTheFieldsOfAnEntryAndWhetherTheyHaveAMeaning() {
+            var place = tree.place("requirements/ktp");
+            assertThat(place.leaves())
+                    .filteredOn(leaf -> leaf.path().equals("name/en"))
+                    .singleElement()
+                    .satisfies(leaf -> assertThat(leaf.text()).isEqualTo("Identity card"));
+            assertThat(place.leaves())
+                    .filteredOn(leaf -> leaf.path().equals("photo/widthMm"))
+                    .singleElement()
+                    .satisfies(leaf -> assertThat(leaf.meant()).isFalse());
+            assertThat(place.lists())
+                    .extracting(DraftPlace.Listing::path)
+                    .containsExactly("requirements/ktp/register/compares");
+        }
+
+        @Test
+        void keepsWhatStandsAtTheTopOfTheFileInASectionOfItsOwn() {
+            assertThat(tree.place("general").leaves())
+                    .filteredOn(leaf -> leaf.path().equals("kinds"))
+                    .singleElement()
+                    .satisfies(leaf -> assertThat(leaf.text()).isEqualTo("NEW"));
+        }
+
+        @Test
+        void namesEntriesWithoutACodeByTheirPlace() {
+            var written = tree.added("procedure/sop/rows", "").added("procedure/sop/rows", "");
+            assertThat(written.place("procedure/sop/rows").lists().get(0).entries())
+                    .extracting(DraftPlace.Entry::path)
+                    .containsExactly("procedure/sop/rows/@1", "procedure/sop/rows/@2");
+        }
+
+        @Test
+        void isGoneWhereNothingHasThatName() {
+            for (var path : List.of("requirements/sip", "nothing", "requirements/ktp/name/id/x", "code", "", "/")) {
+                assertThatThrownBy(() -> tree.place(path)).isInstanceOf(NotFound.class);
+                assertThat(tree.has(path)).isFalse();
+            }
+        }
+
+        @Test
+        void isFoundByItsPlaceInTheFile() {
+            assertThat(tree.pathOf("requirements[1].photo.widthMm")).isEqualTo("requirements/foto/photo/widthMm");
+            assertThat(tree.pathOf("requirements[7].kind")).isEqualTo("requirements/@8/kind");
+            assertThat(tree.pathOf("unknown.part")).isEmpty();
+        }
+    }
+
+    @Nested
+    class AChange {
+
+        @Test
+        void writesAndLeavesOutFields() {
+            var outcome = tree.with(
+                    "requirements/foto",
+                    List.of(
+                            new Change("photo/widthMm", "", "40"),
+                            new Change("mandatory", "", "false"),
+                            new Change("name/en", "Photo", "")));
+            assertThat(outcome.clashes()).isEmpty();
+            assertThat(outcome.applied()).hasSize(3);
+            assertThat(outcome.tree().asMap().get("requirements"))
+                    .asString()
+                    .contains("widthMm=40", "mandatory=false")
+                    .doesNotContain("Photo");
+        }
+
+        @Test
+        void keepsWhatIsNotOfTheRightKindSoThatItCanBeMended() {
+            var outcome = tree.with("requirements/foto", List.of(new Change("photo/widthMm", "", "four")));
+            assertThat(outcome.tree().place("requirements/foto").leaves())
+                    .filteredOn(leaf -> leaf.path().equals("photo/widthMm"))
+                    .singleElement()
+                    .satisfies(leaf -> assertThat(leaf.text()).isEqualTo("four"));
+        }
+
+        @Test
+        void ofAnotherFieldByAnotherPersonIsNoClash() {
+            var theirs = tree.with("requirements/ktp", List.of(new Change("name/en", "Identity card", "ID")))
+                    .tree();
+            var mine = theirs.with("requirements/ktp", List.of(new Change("name/id", "KTP", "KTP-el")));
+            assertThat(mine.clashes()).isEmpty();
+            assertThat(mine.tree().asMap().toString()).contains("en=ID").contains("id=KTP-el");
+        }
+
+        @Test
+        void ofTheSameFieldIsToldAndLosesNothing() {
+            var theirs = tree.with("requirements/ktp", List.of(new Change("name/en", "Identity card", "ID")))
+                    .tree();
+            var mine = theirs.with(
+                    "requirements/ktp",
+                    List.of(new Change("name/en", "Identity card", "Card"), new Change("basis", "", "ps 1")));
+            assertThat(mine.clashes()).containsExactly(new Clash("name/en", "Identity card", "ID", "Card"));
+            assertThat(mine.applied()).extracting(Change::path).containsExactly("basis");
+        }
+
+        @Test
+        void makesTheBlocksOnItsWay() {
+            var outcome = tree.with("workflow/escalation", List.of(new Change("head", "", "kepala")));
+            assertThat(outcome.tree().asMap().get("workflow"))
+                    .isEqualTo(Map.of("escalation", Map.of("head", "kepala")));
+            var emptied = outcome.tree().with("workflow/escalation", List.of(new Change("head", "kepala", "")));
+            assertThat(emptied.tree().place("workflow/escalation").leaves())
+                    .allSatisfy(leaf -> assertThat(leaf.text()).isEmpty());
+        }
+
+        @Test
+        void neverTouchesTheTreeItWasMadeFrom() {
+            var before = tree.asMap();
+            tree.with("requirements/ktp", List.of(new Change("name/en", "Identity card", "ID")));
+            tree.removed("requirements/ktp");
+            tree.moved("requirements/ktp", 1);
+            assertThat(tree.asMap()).isEqualTo(before);
+        }
+    }
+
+    @Nested
+    class AList {
+
+        @Test
+        void takesEntriesUpMovesThemAndLosesThem() {
+            var written = tree.added("requirements", "str")
+                    .moved("requirements/str", -1)
+                    .removed("requirements/ktp");
+            assertThat(written.codes("requirements")).containsExactly("str", "foto");
+        }
+
+        @Test
+        void staysInItsEnds() {
+            assertThat(tree.moved("requirements/ktp", -5).codes("requirements")).containsExactly("ktp", "foto");
+            assertThat(tree.moved("requirements/ktp", 9).codes("requirements")).containsExactly("foto", "ktp");
+        }
+
+        @Test
+        void hasNoCodeTwice() {
+            assertThatThrownBy(() -> tree.added("requirements", "ktp")).isInstanceOf(Conflict.class);
+        }
+
+        @Test
+        void goesWithItsLastEntry() {
+            var written = tree.removed("requirements/ktp").removed("requirements/foto");
+            assertThat(written.asMap()).doesNotContainKey("requirements");
+        }
+
+        @Test
+        void isMadeWhereTheBlockAroundItIsMissing() {
+            var written = tree.added("workflow/escalation/ladder", "ingat");
+            assertThat(written.codes("workflow/escalation/ladder")).containsExactly("ingat");
+        }
+    }
+}

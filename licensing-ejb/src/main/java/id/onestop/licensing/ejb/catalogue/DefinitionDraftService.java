@@ -1,0 +1,152 @@
+package id.onestop.licensing.ejb.catalogue;
+
+import id.onestop.licensing.domain.catalogue.DefinitionDraft;
+import id.onestop.licensing.domain.catalogue.DraftChange;
+import id.onestop.licensing.domain.catalogue.editor.Change;
+import id.onestop.licensing.domain.catalogue.editor.DraftTree;
+import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.shared.yaml.YamlDocument;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Drafts of definitions come from what binds, from another service of any agency, or from a file; they go as a file too. */
+@Stateless
+public class DefinitionDraftService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DefinitionDraftService.class);
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{2,79}");
+    private static final int MOST = 200;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    DraftRepository repository;
+
+    @Inject
+    DraftQueries queries;
+
+    @Inject
+    Definitions definitions;
+
+    @Inject
+    CatalogueQueries catalogue;
+
+    @Inject
+    CurrentCaller callers;
+
+    @Inject
+    Clock clock;
+
+    /** The drafts of the caller's agency, running ones first. */
+    @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
+    public List<DraftRow> list() {
+        return queries.draftsOf(callers.require().requireAgency(), MOST);
+    }
+
+    /** All versions of the definitions of the caller's agency. */
+    @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
+    public List<DefinitionRow> versions() {
+        return catalogue.versionsOf(callers.require().requireAgency());
+    }
+
+    /** Begins a revision of one of the agency's own versions. */
+    @RequiresPermission(Permission.CONFIGURE)
+    public long revise(long definitionId) {
+        var row = catalogue
+                .version(definitionId)
+                .filter(version -> version.agencyId() == callers.require().requireAgency())
+                .orElseThrow(() -> new NotFound("DEFINITION_UNKNOWN"));
+        return begin(
+                DraftTree.of(NormalText.root(row.document())),
+                row.id(),
+                row.parsed().definition().code() + " v" + row.versionNumber());
+    }
+
+    /**
+     * Begins a new service with what another one, of any agency, binds to today; its posts and books have to be named anew
+     * where this agency has others.
+     */
+    @RequiresPermission(Permission.CONFIGURE)
+    public long copy(String agencyCode, String serviceCode, String code, Words name) {
+        if (!CODE.matcher(code).matches()) {
+            throw new RuleViolation("DRAFT_CODE");
+        }
+        var from = definitions.published(agencyCode, serviceCode);
+        var row = catalogue.version(from.definitionId()).orElseThrow();
+        var tree = DraftTree.of(NormalText.root(row.document()));
+        var renamed = tree.with("general", List.of(new Change("code", serviceCode, code)))
+                .tree()
+                .with(
+                        "product",
+                        List.of(
+                                new Change("name/id", from.definition().product().name().id(), name.id()),
+                                new Change("name/en", from.definition().product().name().en(), name.en())))
+                .tree();
+        return begin(renamed, null, agencyCode + "/" + serviceCode + " v" + from.versionNumber());
+    }
+
+    /**
+     * Begins with a file, all or nothing.
+     *
+     * @throws id.onestop.licensing.ejb.shared.yaml.YamlRefused with every fault: file, line and cure
+     */
+    @RequiresPermission(Permission.CONFIGURE)
+    public long take(String fileName, String text) {
+        var document = YamlDocument.read(fileName, text);
+        ServiceReader.read(document.root());
+        document.requireNoFaults();
+        return begin(DraftTree.of(NormalText.root(text)), null, fileName);
+    }
+
+    /** The text of a draft, as it is taken in again. */
+    @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
+    public ExportedDefinition export(long draftId) {
+        var draft = drafts.own(draftId);
+        return new ExportedDefinition(draft.serviceCode() + ".yaml", draft.document());
+    }
+
+    /** Gives a draft up; what was written stays readable. */
+    @RequiresPermission(Permission.CONFIGURE)
+    public void discard(long draftId) {
+        var draft = drafts.held(draftId);
+        draft.discard(drafts.actor(), clock.instant());
+        LOG.atInfo().addKeyValue("draft", draft.id()).log("Draft discarded");
+    }
+
+    private long begin(DraftTree tree, @Nullable Long basedOn, String origin) {
+        long agency = callers.require().requireAgency();
+        var title = drafts.title(tree);
+        repository.openFor(agency, title.code()).ifPresent(open -> {
+            throw new Conflict("DRAFT_OPEN", Map.of("service", title.code(), "by", open.changedByName()));
+        });
+        var draft = DefinitionDraft.begin(
+                agency, title, NormalText.of(tree), basedOn, shortened(origin), drafts.actor(), clock.instant());
+        repository.add(draft);
+        repository.add(new DraftChange(
+                draft, DraftChange.Kind.IMPORTED, "", "", shortened(origin), drafts.actor(), clock.instant()));
+        LOG.atInfo().addKeyValue("draft", draft.id()).addKeyValue("service", title.code()).log("Draft begun");
+        return draft.id();
+    }
+
+    private static String shortened(String origin) {
+        return origin.substring(0, Math.min(200, origin.length()));
+    }
+
+    /** A definition as a file. */
+    public record ExportedDefinition(String fileName, String yaml) {}
+}

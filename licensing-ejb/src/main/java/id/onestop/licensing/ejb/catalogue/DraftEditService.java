@@ -1,0 +1,160 @@
+package id.onestop.licensing.ejb.catalogue;
+
+import id.onestop.licensing.domain.catalogue.DefinitionDraft;
+import id.onestop.licensing.domain.catalogue.DraftChange;
+import id.onestop.licensing.domain.catalogue.DraftStatus;
+import id.onestop.licensing.domain.catalogue.editor.Change;
+import id.onestop.licensing.domain.catalogue.editor.Change.Clash;
+import id.onestop.licensing.domain.catalogue.editor.DraftTree;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.catalogue.DraftWritten.ForeignChange;
+import id.onestop.licensing.ejb.shared.RequiresPermission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Administrators write a draft, field by field; two of them may write in one draft at the same time, and only where both wrote
+ * the same field does the second one have to choose.
+ */
+@Stateless
+public class DraftEditService {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,79}");
+
+    /** Longest text of a draft, a little below the column's. */
+    private static final int LONGEST = 900_000;
+
+    /** Lines of the history on one page. */
+    public static final int PAGE = 50;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    DraftRepository repository;
+
+    @Inject
+    DraftQueries queries;
+
+    @Inject
+    Clock clock;
+
+    /** What stands at a place of a draft. */
+    @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
+    public DraftView show(long draftId, String path) {
+        var draft = drafts.own(draftId);
+        var reading = drafts.read(draft);
+        return new DraftView(
+                row(draft),
+                reading.tree().place(path),
+                reading.faults(),
+                drafts.names(draft, reading.tree()),
+                !draft.proposedBy(drafts.callers.require().accountId()));
+    }
+
+    private static DraftRow row(DefinitionDraft draft) {
+        return new DraftRow(
+                draft.id(),
+                draft.serviceCode(),
+                draft.name(),
+                "",
+                draft.status(),
+                draft.changedByName(),
+                draft.changedAt(),
+                draft.proposedByName().orElse(null));
+    }
+
+    /** Writes fields of a place; tells those that somebody else has written meanwhile. */
+    @RequiresPermission(Permission.CONFIGURE)
+    public DraftWritten write(long draftId, String path, List<Change> changes) {
+        var draft = open(draftId);
+        var outcome = DraftTree.of(NormalText.root(draft.document())).with(path, changes);
+        if (!outcome.applied().isEmpty()) {
+            keep(draft, outcome.tree());
+            for (var change : outcome.applied()) {
+                note(draft, DraftChange.Kind.WRITTEN, path + "/" + change.path(), change.was(), change.is());
+            }
+        }
+        return new DraftWritten(outcome.applied().size(), told(draft, path, outcome.clashes()));
+    }
+
+    private List<ForeignChange> told(DefinitionDraft draft, String path, List<Clash> clashes) {
+        if (clashes.isEmpty()) {
+            return List.of();
+        }
+        var places = clashes.stream().map(clash -> path + "/" + clash.path()).toList();
+        var by = queries.lastAt(draft.id(), places).stream()
+                .collect(Collectors.toMap(DraftChangeRow::place, DraftChangeRow::changedBy, (one, other) -> one));
+        return clashes.stream()
+                .map(clash -> new ForeignChange(clash, by.getOrDefault(path + "/" + clash.path(), "")))
+                .toList();
+    }
+
+    /** Adds an entry to a list and answers its path. */
+    @RequiresPermission(Permission.CONFIGURE)
+    public String add(long draftId, String path, String code) {
+        String entry = code.strip();
+        if (!entry.isEmpty() && !CODE.matcher(entry).matches() && DraftTree.codedBy(path)) {
+            throw new RuleViolation("DRAFT_CODE");
+        }
+        var draft = open(draftId);
+        var tree = DraftTree.of(NormalText.root(draft.document())).added(path, entry);
+        keep(draft, tree);
+        var entries = tree.entries(path);
+        String added = entries.get(entries.size() - 1).path();
+        note(draft, DraftChange.Kind.ADDED, added, "", entry);
+        return added;
+    }
+
+    /** Takes an entry out of its list. */
+    @RequiresPermission(Permission.CONFIGURE)
+    public void remove(long draftId, String path) {
+        var draft = open(draftId);
+        var tree = DraftTree.of(NormalText.root(draft.document()));
+        String was = NormalText.of(tree, path);
+        keep(draft, tree.removed(path));
+        note(draft, DraftChange.Kind.REMOVED, path, was, "");
+    }
+
+    /** Moves an entry up (negative) or down. */
+    @RequiresPermission(Permission.CONFIGURE)
+    public void move(long draftId, String path, int by) {
+        edit(draftId, path, tree -> tree.moved(path, by), Integer.toString(by));
+    }
+
+    private void edit(long draftId, String path, UnaryOperator<DraftTree> change, String detail) {
+        var draft = open(draftId);
+        keep(draft, change.apply(DraftTree.of(NormalText.root(draft.document()))));
+        note(draft, DraftChange.Kind.MOVED, path, "", detail);
+    }
+
+    /** What was written in a draft, latest first, a page at a time. */
+    @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
+    public List<DraftChangeRow> changes(long draftId, long before) {
+        return queries.changesOf(drafts.own(draftId).id(), before, PAGE);
+    }
+
+    private DefinitionDraft open(long draftId) {
+        var draft = drafts.held(draftId);
+        draft.require(DraftStatus.OPEN);
+        return draft;
+    }
+
+    private void keep(DefinitionDraft draft, DraftTree tree) {
+        String text = NormalText.of(tree);
+        if (text.length() > LONGEST) {
+            throw new RuleViolation("DRAFT_TOO_LONG");
+        }
+        draft.write(drafts.title(tree), text, drafts.actor(), clock.instant());
+    }
+
+    private void note(DefinitionDraft draft, DraftChange.Kind kind, String place, String was, String written) {
+        repository.add(new DraftChange(draft, kind, place, was, written, drafts.actor(), clock.instant()));
+    }
+}

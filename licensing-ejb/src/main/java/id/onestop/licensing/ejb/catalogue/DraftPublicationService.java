@@ -1,0 +1,151 @@
+package id.onestop.licensing.ejb.catalogue;
+
+import id.onestop.licensing.domain.catalogue.Circumstances;
+import id.onestop.licensing.domain.catalogue.DefinitionDraft;
+import id.onestop.licensing.domain.catalogue.DefinitionDraftMoved;
+import id.onestop.licensing.domain.catalogue.DraftStatus;
+import id.onestop.licensing.domain.catalogue.Finding;
+import id.onestop.licensing.domain.catalogue.FoundRequirement;
+import id.onestop.licensing.domain.catalogue.PublicationGate;
+import id.onestop.licensing.domain.catalogue.RequirementFinder;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.catalogue.WarningReason;
+import id.onestop.licensing.domain.catalogue.Workflow;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.catalogue.AgencyFile.Service;
+import id.onestop.licensing.ejb.shared.DomainEvents;
+import id.onestop.licensing.ejb.shared.RequiresPermission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A draft is tried at the gate, proposed by one person and published by another, who answers for every warning. */
+@Stateless
+public class DraftPublicationService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DraftPublicationService.class);
+
+    private static final int LONGEST = 2_000;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    DraftRepository repository;
+
+    @Inject
+    Publisher publisher;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    DomainEvents events;
+
+    @Inject
+    Clock clock;
+
+    /** What the gate says of a draft that can be read; nothing while it has faults. */
+    @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
+    public DraftCheck check(long draftId) {
+        var draft = drafts.own(draftId);
+        var reading = drafts.read(draft);
+        return new DraftCheck(
+                reading.faults(),
+                reading.definition().map(whole -> findings(draft, whole)).orElse(List.of()));
+    }
+
+    /** Which list somebody would get. */
+    @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
+    public List<FoundRequirement> requirements(long draftId, Circumstances circumstances) {
+        return RequirementFinder.find(readable(drafts.own(draftId)), circumstances);
+    }
+
+    /** The steps as they would be enforced. */
+    @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
+    public Workflow workflow(long draftId) {
+        return readable(drafts.own(draftId)).workflow();
+    }
+
+    /** Declares a draft complete. */
+    @RequiresPermission(Permission.CONFIGURE)
+    public void propose(long draftId) {
+        var draft = drafts.held(draftId);
+        refuseErrors(findings(draft, readable(draft)));
+        draft.propose(drafts.actor(), clock.instant());
+        tell(draft, "DEFINITION_PROPOSED");
+    }
+
+    /** Opens a proposed draft again. */
+    @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
+    public void takeBack(long draftId) {
+        var draft = drafts.held(draftId);
+        draft.takeBack();
+        tell(draft, "DEFINITION_TAKEN_BACK");
+    }
+
+    /**
+     * Makes a proposed draft binding, and its standard with it; one act, by somebody else than who proposed it.
+     *
+     * @param reasons why each warning is no reason against it, by {@link #key}
+     */
+    @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
+    public void publish(long draftId, Map<String, String> reasons) {
+        var draft = drafts.held(draftId);
+        draft.require(DraftStatus.PROPOSED);
+        draft.requireSecond(drafts.actor());
+        var definition = readable(draft);
+        var findings = findings(draft, definition);
+        refuseErrors(findings);
+        var missing = findings.stream()
+                .filter(finding -> reasons.getOrDefault(key(finding), "").isBlank())
+                .map(Finding::code)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new RuleViolation("DRAFT_REASONS_MISSING", Map.of("codes", missing));
+        }
+        var profile = agencies.byId(draft.agencyId()).profile();
+        var version = publisher.bind(
+                draft.agencyId(), profile, new Service(definition, drafts.read(draft).text()), findings);
+        for (var finding : findings) {
+            String reason = reasons.getOrDefault(key(finding), "").strip();
+            repository.add(new WarningReason(
+                    version, finding, reason.substring(0, Math.min(LONGEST, reason.length())), drafts.actor(), clock.instant()));
+        }
+        draft.published(version.id(), drafts.actor(), clock.instant());
+        tell(draft, "DEFINITION_PUBLISHED");
+    }
+
+    /** How a finding is named among those of one draft. */
+    public static String key(Finding finding) {
+        return finding.code() + "|" + finding.where().id();
+    }
+
+    private ServiceDefinition readable(DefinitionDraft draft) {
+        return drafts.read(draft).definition().orElseThrow(() -> new RuleViolation("DRAFT_FAULTS"));
+    }
+
+    private List<Finding> findings(DefinitionDraft draft, ServiceDefinition definition) {
+        var profile = agencies.byId(draft.agencyId()).profile();
+        return PublicationGate.check(definition, publisher.surroundings(draft.agencyId(), profile));
+    }
+
+    private static void refuseErrors(List<Finding> findings) {
+        var errors = findings.stream().filter(Finding::refuses).map(Finding::code).toList();
+        if (!errors.isEmpty()) {
+            throw new RuleViolation("DEFINITION_REFUSED", Map.of("findings", errors));
+        }
+    }
+
+    private void tell(DefinitionDraft draft, String operation) {
+        events.publish(new DefinitionDraftMoved(
+                draft.agencyId(), draft.id(), draft.serviceCode(), operation, drafts.actor().reference(), clock.instant()));
+        LOG.atInfo().addKeyValue("draft", draft.id()).addKeyValue("operation", operation).log("Draft moved");
+    }
+}

@@ -1,0 +1,54 @@
+package id.onestop.licensing.ejb.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Reads drafts of definitions and their history. */
+@ApplicationScoped
+public class DraftQueries {
+
+    @PersistenceContext(unitName = "licensing")
+    EntityManager entities;
+
+    /** The drafts of an agency, open ones first, the latest before the others. */
+    public List<DraftRow> draftsOf(long agencyId, int most) {
+        return entities.createQuery("""
+                        select new id.onestop.licensing.ejb.catalogue.DraftRow(
+                          d.id, d.serviceCode, new id.onestop.licensing.domain.shared.Words(d.nameId, d.nameEn), d.origin,
+                          d.status, d.changedByName, d.changedAt, d.proposedByName)
+                        from DefinitionDraft d where d.agencyId = :agency
+                        order by case when d.openFor is null then 1 else 0 end, d.changedAt desc, d.id desc
+                        """, DraftRow.class)
+                .setParameter("agency", agencyId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What was written in a draft, latest first. */
+    public List<DraftChangeRow> changesOf(long draftId, long before, int most) {
+        return entities.createQuery("""
+                        select new id.onestop.licensing.ejb.catalogue.DraftChangeRow(
+                          c.id, c.kind, c.place, c.was, c.written, c.changedByName, c.changedAt)
+                        from DraftChange c where c.draftId = :draft and c.id < :before order by c.id desc
+                        """, DraftChangeRow.class)
+                .setParameter("draft", draftId)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The last person who wrote a field, where somebody did. */
+    public List<DraftChangeRow> lastAt(long draftId, List<String> places) {
+        return entities.createQuery("""
+                        select new id.onestop.licensing.ejb.catalogue.DraftChangeRow(
+                          c.id, c.kind, c.place, c.was, c.written, c.changedByName, c.changedAt)
+                        from DraftChange c where c.draftId = :draft and c.place in :places and c.id =
+                          (select max(l.id) from DraftChange l where l.draftId = :draft and l.place = c.place)
+                        """, DraftChangeRow.class)
+                .setParameter("draft", draftId)
+                .setParameter("places", places)
+                .getResultList();
+    }
+}

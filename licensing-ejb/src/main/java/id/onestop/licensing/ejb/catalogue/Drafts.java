@@ -1,0 +1,143 @@
+package id.onestop.licensing.ejb.catalogue;
+
+import id.onestop.licensing.domain.agency.AgencyProfile.NumberBook;
+import id.onestop.licensing.domain.agency.AgencyProfile.PaperStock;
+import id.onestop.licensing.domain.catalogue.DefinitionDraft;
+import id.onestop.licensing.domain.catalogue.DefinitionDraft.DraftTitle;
+import id.onestop.licensing.domain.catalogue.editor.DraftTree;
+import id.onestop.licensing.domain.catalogue.editor.Shape.Target;
+import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.agency.PostView;
+import id.onestop.licensing.ejb.catalogue.DraftView.NamedCode;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the use cases of drafts share: the caller's own drafts, and what the agency has that a draft may name. */
+@ApplicationScoped
+class Drafts {
+
+    private static final int LONGEST_CODE = 80;
+    private static final int LONGEST_NAME = 300;
+
+    @Inject
+    DraftRepository repository;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    CurrentCaller callers;
+
+    /**
+     * A draft of the caller's agency, to read it.
+     *
+     * @throws NotFound for another agency's too
+     */
+    DefinitionDraft own(long draftId) {
+        return own(repository.find(draftId).orElse(null));
+    }
+
+    /** The same, held until the transaction ends. */
+    DefinitionDraft held(long draftId) {
+        return own(repository.lock(draftId).orElse(null));
+    }
+
+    private DefinitionDraft own(@Nullable DefinitionDraft draft) {
+        if (draft == null || draft.agencyId() != callers.require().requireAgency()) {
+            throw new NotFound("DRAFT_UNKNOWN");
+        }
+        return draft;
+    }
+
+    Actor actor() {
+        var caller = callers.require();
+        return new Actor(caller.accountId(), caller.displayName(), null, null);
+    }
+
+    DraftReading read(DefinitionDraft draft) {
+        return DraftReading.of(draft.document(), codes(draft.agencyId()));
+    }
+
+    /** What a draft calls itself now, as far as it says so. */
+    DraftTitle title(DraftTree tree) {
+        var root = tree.asMap();
+        var name = root.get("product") instanceof Map<?, ?> product && product.get("name") instanceof Map<?, ?> words
+                ? new Words(text(words.get("id"), LONGEST_NAME), text(words.get("en"), LONGEST_NAME))
+                : Words.of("");
+        return new DraftTitle(text(root.get("code"), LONGEST_CODE), name);
+    }
+
+    private static String text(@Nullable Object value, int longest) {
+        String text = value == null ? "" : value.toString();
+        return text.substring(0, Math.min(longest, text.length()));
+    }
+
+    private Map<Target, Set<String>> codes(long agencyId) {
+        var profile = agencies.byId(agencyId).profile();
+        return Map.of(
+                Target.POST,
+                agencies.posts(agencyId).stream().map(PostView::code).collect(Collectors.toSet()),
+                Target.BOOK,
+                profile.books().stream().map(NumberBook::code).collect(Collectors.toSet()),
+                Target.PAPER_STOCK,
+                profile.paperStocks().stream().map(PaperStock::code).collect(Collectors.toSet()));
+    }
+
+    /** What the fields of a draft may name, in the order of the lists, with names. */
+    Map<Target, List<NamedCode>> names(DefinitionDraft draft, DraftTree tree) {
+        var profile = agencies.byId(draft.agencyId()).profile();
+        var questions = questions(tree);
+        var requirements = entries(tree, "requirements");
+        var answers = new ArrayList<>(questions);
+        answers.addAll(requirements);
+        return Map.of(
+                Target.POST,
+                agencies.posts(draft.agencyId()).stream()
+                        .map(post -> named(post.code(), post.name()))
+                        .toList(),
+                Target.BOOK,
+                profile.books().stream().map(book -> named(book.code(), book.name())).toList(),
+                Target.PAPER_STOCK,
+                profile.paperStocks().stream()
+                        .map(stock -> named(stock.code(), stock.name()))
+                        .toList(),
+                Target.STEP,
+                entries(tree, "workflow/steps"),
+                Target.REQUIREMENT,
+                requirements,
+                Target.QUESTION,
+                questions,
+                Target.ANSWER,
+                answers,
+                Target.DECLARATION,
+                entries(tree, "declarations"));
+    }
+
+    private static NamedCode named(String code, Words name) {
+        return new NamedCode(code, name.id(), name.en());
+    }
+
+    private static List<NamedCode> entries(DraftTree tree, String path) {
+        return tree.entries(path).stream()
+                .filter(entry -> !entry.code().isEmpty())
+                .map(entry -> new NamedCode(entry.code(), entry.titleId(), entry.titleEn()))
+                .toList();
+    }
+
+    private static List<NamedCode> questions(DraftTree tree) {
+        return tree.entries("form").stream()
+                .flatMap(section -> tree.entries(section.path() + "/pages").stream())
+                .flatMap(page -> entries(tree, page.path() + "/questions").stream())
+                .toList();
+    }
+}

@@ -1,0 +1,176 @@
+package id.onestop.licensing.web.catalogue;
+
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.catalogue.Channel;
+import id.onestop.licensing.domain.catalogue.Circumstances;
+import id.onestop.licensing.domain.catalogue.FoundRequirement;
+import id.onestop.licensing.domain.catalogue.Step;
+import id.onestop.licensing.domain.catalogue.editor.WorkflowDrawing;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.catalogue.DraftPublicationService;
+import id.onestop.licensing.ejb.catalogue.DraftView.NamedCode;
+import id.onestop.licensing.domain.catalogue.editor.Shape.Target;
+import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.Option;
+import id.onestop.licensing.web.shared.PathParameters;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A draft tried out before it binds: which list a person gets, and the way of a file as a drawing. */
+@Named
+@RequestScoped
+public class DraftTrialBacking {
+
+    private static final int LINE = 36;
+    private static final int INSET = 14;
+
+    @Inject
+    DraftPublicationService publication;
+
+    @Inject
+    DraftBacking draft;
+
+    @Inject
+    DraftWords words;
+
+    @Inject
+    Messages msg;
+
+    private @Nullable WorkflowDrawing drawing;
+    private boolean unreadable;
+
+    /** One requirement of the answer. */
+    public record Row(String name, String need, String reasons) {}
+
+    /** A line of text in the drawing. */
+    public record Label(int x, int y, String text, boolean strong) {}
+
+    public ApplicationKind getKind() {
+        return chosen("kind", ApplicationKind.values());
+    }
+
+    public Channel getChannel() {
+        return chosen("channel", Channel.values());
+    }
+
+    public boolean isProxy() {
+        return PathParameters.get("proxy").equals("true");
+    }
+
+    private static <E extends Enum<E>> E chosen(String name, E[] all) {
+        return Stream.of(all)
+                .filter(one -> one.name().equals(PathParameters.get(name)))
+                .findFirst()
+                .orElse(all[0]);
+    }
+
+    public List<Option> getKinds() {
+        return options("catalogue.finder.kind.", ApplicationKind.values());
+    }
+
+    public List<Option> getChannels() {
+        return options("catalogue.finder.channel.", Channel.values());
+    }
+
+    private List<Option> options(String key, Enum<?>[] all) {
+        return Stream.of(all)
+                .map(one -> new Option(one.name(), msg.get(key + one.name())))
+                .toList();
+    }
+
+    /** The list that somebody would get; nothing while the draft has faults. */
+    public List<Row> getRows() {
+        try {
+            return publication
+                    .requirements(draft.getDraftId(), Circumstances.of(getKind(), getChannel(), isProxy()))
+                    .stream()
+                    .map(this::row)
+                    .toList();
+        } catch (RuleViolation faulty) {
+            unreadable = true;
+            return List.of();
+        }
+    }
+
+    private Row row(FoundRequirement found) {
+        return new Row(
+                found.requirement().name().in(msg.language()),
+                msg.get("catalogue.draft.need." + found.need()),
+                found.reasons().stream()
+                        .map(reason -> reason.in(msg.language()))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    public boolean isUnreadable() {
+        return unreadable;
+    }
+
+    /** The drawing; nothing while the draft has faults. */
+    public @Nullable WorkflowDrawing getDrawing() {
+        if (drawing == null && !unreadable) {
+            try {
+                drawing = WorkflowDrawing.of(publication.workflow(draft.getDraftId()));
+            } catch (RuleViolation faulty) {
+                unreadable = true;
+            }
+        }
+        return drawing;
+    }
+
+    /** The words in a box: the name of the step on one or two lines, who acts, and where a file may leave the line. */
+    public List<Label> labels(WorkflowDrawing.Box box) {
+        var labels = new ArrayList<Label>();
+        int y = box.y() + 20;
+        for (String line : lines(box.step().name().in(msg.language()))) {
+            labels.add(new Label(box.x() + INSET, y, line, true));
+            y += 17;
+        }
+        labels.add(new Label(box.x() + INSET, box.y() + WorkflowDrawing.BOX_HEIGHT - 10, foot(box.step()), false));
+        return labels;
+    }
+
+    private String foot(Step step) {
+        var office = step.office();
+        String who = office == null ? post(step) : office.in(msg.language());
+        return Stream.of(
+                        who,
+                        step.mayReturn() ? msg.get("catalogue.draft.mayReturn") : "",
+                        step.mayReject() ? msg.get("catalogue.draft.mayReject") : "")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String post(Step step) {
+        return step.actingPost()
+                .flatMap(code -> named(code))
+                .orElseGet(() -> words.option("workflow.steps.actor", step.actor().name()));
+    }
+
+    private Optional<String> named(String code) {
+        return draft.getView().names().getOrDefault(Target.POST, List.of()).stream()
+                .filter(post -> post.code().equals(code))
+                .map(this::name)
+                .findFirst();
+    }
+
+    private String name(NamedCode post) {
+        return msg.language().equals("en") ? post.nameEn() : post.nameId();
+    }
+
+    private static List<String> lines(String text) {
+        if (text.length() <= LINE) {
+            return List.of(text);
+        }
+        int at = text.lastIndexOf(' ', LINE);
+        int cut = at < 0 ? LINE : at;
+        String rest = text.substring(cut).strip();
+        return List.of(text.substring(0, cut), rest.length() > LINE ? rest.substring(0, LINE - 1) + "…" : rest);
+    }
+}

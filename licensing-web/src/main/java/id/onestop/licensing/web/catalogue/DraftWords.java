@@ -1,0 +1,115 @@
+package id.onestop.licensing.web.catalogue;
+
+import id.onestop.licensing.domain.catalogue.editor.DefinitionShape;
+import id.onestop.licensing.domain.catalogue.editor.DraftFault;
+import id.onestop.licensing.domain.catalogue.editor.DraftPlace.Entry;
+import id.onestop.licensing.web.shared.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Names for the parts of a definition: a text for the whole path where there is one, otherwise for the last key. */
+@Named
+@RequestScoped
+public class DraftWords {
+
+    private static final String FIELD = "catalogue.field.";
+    private static final String PATH = "/administration/definitions/";
+
+    @Inject
+    Messages msg;
+
+    /** One step of the way to a place. */
+    public record Crumb(String label, String address) {}
+
+    /** What a field is called. */
+    public String label(String schema) {
+        String last = schema.substring(schema.lastIndexOf('.') + 1);
+        String group = schema.contains(".") ? schema.substring(0, schema.lastIndexOf('.')) : "";
+        boolean language = last.equals("id") || last.equals("en");
+        String own = first(FIELD + schema, FIELD + tail(schema), FIELD + last);
+        return language && !group.isEmpty() ? label(group) + " (" + own + ")" : own;
+    }
+
+    /** What to write there; may be empty. */
+    public String hint(String schema) {
+        return Stream.of(schema, tail(schema), schema.substring(schema.lastIndexOf('.') + 1))
+                .map(key -> "catalogue.hint." + key)
+                .filter(msg::containsKey)
+                .map(msg::get)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A constant in words. */
+    public String option(String schema, String constant) {
+        return first(
+                "catalogue.option." + schema.substring(schema.lastIndexOf('.') + 1) + "." + constant,
+                "catalogue.option." + constant);
+    }
+
+    /** The last two keys. */
+    private static String tail(String schema) {
+        String[] keys = schema.split("\\.", -1);
+        return keys.length < 2 ? schema : keys[keys.length - 2] + "." + keys[keys.length - 1];
+    }
+
+    private String first(String... keys) {
+        return Stream.of(keys)
+                .filter(msg::containsKey)
+                .map(msg::get)
+                .findFirst()
+                .orElse(keys[keys.length - 1].substring(keys[keys.length - 1].lastIndexOf('.') + 1));
+    }
+
+    /** What an entry of a list is called. */
+    public String title(Entry entry) {
+        String title = msg.language().equals("en") ? entry.titleEn() : entry.titleId();
+        String other = title.isBlank() ? entry.titleId() : title;
+        return other.isBlank() ? (entry.code().isBlank() ? msg.get("catalogue.draft.unnamed") : entry.code()) : other;
+    }
+
+    /** What keeps a field from being right. */
+    public String fault(DraftFault fault) {
+        return msg.of("catalogue.fault." + fault.kind(), "detail", fault.detail());
+    }
+
+    /** The same with the name of the field before it. */
+    public String placed(DraftFault fault) {
+        String label = fault.schema().isEmpty() ? "" : label(fault.schema()) + ": ";
+        return label + fault(fault);
+    }
+
+    /** The way from the draft to a place. */
+    public List<Crumb> crumbs(long draftId, String path) {
+        var crumbs = new ArrayList<Crumb>();
+        var at = new StringBuilder();
+        var schema = new StringBuilder();
+        for (String part : path.split("/", -1)) {
+            at.append(at.isEmpty() ? "" : "/").append(part);
+            String key = schema + (schema.isEmpty() ? "" : ".") + part;
+            boolean field = DefinitionShape.knows(key);
+            if (field) {
+                schema.setLength(0);
+                schema.append(key);
+            }
+            crumbs.add(new Crumb(field ? label(key) : part, address(draftId, at.toString())));
+        }
+        return crumbs;
+    }
+
+    /** Where a place is shown. */
+    public static String address(long draftId, String path) {
+        return PATH + draftId + "/place?p=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    /** The place that shows a field: the field's own, or the one above it. */
+    public static String placeOf(String path) {
+        return path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : path;
+    }
+}
