@@ -94,8 +94,14 @@ public class DefinitionDraftService {
                 .with(
                         "product",
                         List.of(
-                                new Change("name/id", from.definition().product().name().id(), name.id()),
-                                new Change("name/en", from.definition().product().name().en(), name.en())))
+                                new Change(
+                                        "name/id",
+                                        from.definition().product().name().id(),
+                                        name.id()),
+                                new Change(
+                                        "name/en",
+                                        from.definition().product().name().en(),
+                                        name.en())))
                 .tree();
         return begin(renamed, null, agencyCode + "/" + serviceCode + " v" + from.versionNumber());
     }
@@ -139,7 +145,10 @@ public class DefinitionDraftService {
         repository.add(draft);
         repository.add(new DraftChange(
                 draft, DraftChange.Kind.IMPORTED, "", "", shortened(origin), drafts.actor(), clock.instant()));
-        LOG.atInfo().addKeyValue("draft", draft.id()).addKeyValue("service", title.code()).log("Draft begun");
+        LOG.atInfo()
+                .addKeyValue("draft", draft.id())
+                .addKeyValue("service", title.code())
+                .log("Draft begun");
         return draft.id();
     }
 

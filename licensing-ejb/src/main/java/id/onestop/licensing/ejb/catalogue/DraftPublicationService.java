@@ -112,11 +112,18 @@ public class DraftPublicationService {
         }
         var profile = agencies.byId(draft.agencyId()).profile();
         var version = publisher.bind(
-                draft.agencyId(), profile, new Service(definition, drafts.read(draft).text()), findings);
+                draft.agencyId(),
+                profile,
+                new Service(definition, drafts.read(draft).text()),
+                findings);
         for (var finding : findings) {
             String reason = reasons.getOrDefault(key(finding), "").strip();
             repository.add(new WarningReason(
-                    version, finding, reason.substring(0, Math.min(LONGEST, reason.length())), drafts.actor(), clock.instant()));
+                    version,
+                    finding,
+                    reason.substring(0, Math.min(LONGEST, reason.length())),
+                    drafts.actor(),
+                    clock.instant()));
         }
         draft.published(version.id(), drafts.actor(), clock.instant());
         tell(draft, "DEFINITION_PUBLISHED");
@@ -137,7 +144,8 @@ public class DraftPublicationService {
     }
 
     private static void refuseErrors(List<Finding> findings) {
-        var errors = findings.stream().filter(Finding::refuses).map(Finding::code).toList();
+        var errors =
+                findings.stream().filter(Finding::refuses).map(Finding::code).toList();
         if (!errors.isEmpty()) {
             throw new RuleViolation("DEFINITION_REFUSED", Map.of("findings", errors));
         }
@@ -145,7 +153,15 @@ public class DraftPublicationService {
 
     private void tell(DefinitionDraft draft, String operation) {
         events.publish(new DefinitionDraftMoved(
-                draft.agencyId(), draft.id(), draft.serviceCode(), operation, drafts.actor().reference(), clock.instant()));
-        LOG.atInfo().addKeyValue("draft", draft.id()).addKeyValue("operation", operation).log("Draft moved");
+                draft.agencyId(),
+                draft.id(),
+                draft.serviceCode(),
+                operation,
+                drafts.actor().reference(),
+                clock.instant()));
+        LOG.atInfo()
+                .addKeyValue("draft", draft.id())
+                .addKeyValue("operation", operation)
+                .log("Draft moved");
     }
 }

@@ -17,7 +17,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A draft's text, read as far as it can be read. */
-record DraftReading(DraftTree tree, List<DraftFault> faults, @Nullable ServiceDefinition whole) {
+record DraftReading(
+        DraftTree tree, List<DraftFault> faults, @Nullable ServiceDefinition whole) {
 
     /**
      * Reads it.

@@ -14,7 +14,11 @@ import java.util.Map;
  * @param mayPublish the caller is not the one who proposed it
  */
 public record DraftView(
-        DraftRow draft, DraftPlace place, List<DraftFault> faults, Map<Target, List<NamedCode>> names, boolean mayPublish) {
+        DraftRow draft,
+        DraftPlace place,
+        List<DraftFault> faults,
+        Map<Target, List<NamedCode>> names,
+        boolean mayPublish) {
 
     public DraftView {
         faults = List.copyOf(faults);

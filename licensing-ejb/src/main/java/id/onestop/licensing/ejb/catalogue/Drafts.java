@@ -106,7 +106,9 @@ class Drafts {
                         .map(post -> named(post.code(), post.name()))
                         .toList(),
                 Target.BOOK,
-                profile.books().stream().map(book -> named(book.code(), book.name())).toList(),
+                profile.books().stream()
+                        .map(book -> named(book.code(), book.name()))
+                        .toList(),
                 Target.PAPER_STOCK,
                 profile.paperStocks().stream()
                         .map(stock -> named(stock.code(), stock.name()))

@@ -110,9 +110,7 @@ public class DefinitionsBacking {
             Notices.add("catalogue.draft.begun");
             Redirects.to(PATH + "/" + draft);
         } catch (YamlRefused refused) {
-            refused.faults().stream()
-                    .limit(MOST_FAULTS)
-                    .forEach(fault -> Refusals.addText("file", fault.toString()));
+            refused.faults().stream().limit(MOST_FAULTS).forEach(fault -> Refusals.addText("file", fault.toString()));
         } catch (LicensingException refused) {
             Refusals.show(refused);
         }
@@ -125,7 +123,8 @@ public class DefinitionsBacking {
                         .flatMap(group -> group.services().stream())
                         .map(service -> new Option(
                                 agency.code() + "/" + service.code(),
-                                service.name().in(msg.language()) + " - " + agency.shortName().in(msg.language()))))
+                                service.name().in(msg.language()) + " - "
+                                        + agency.shortName().in(msg.language()))))
                 .toList();
     }
 

@@ -161,8 +161,8 @@ public class DraftBacking {
     public List<DraftChangeRow> getChanges() {
         if (changes == null) {
             String before = PathParameters.get("before");
-            changes = edits.changes(
-                    getDraftId(), before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE);
+            changes =
+                    edits.changes(getDraftId(), before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE);
         }
         return changes;
     }

@@ -62,7 +62,8 @@ public class DraftPlaceBacking {
      *
      * @param kind as the tag for fields calls it
      */
-    public record Row(String id, String path, String kind, String label, String hint, boolean optional, List<Option> options) {}
+    public record Row(
+            String id, String path, String kind, String label, String hint, boolean optional, List<Option> options) {}
 
     /** Fields that stand together under one heading. */
     public record Block(String heading, boolean meant, List<Row> rows) {}
@@ -70,17 +71,21 @@ public class DraftPlaceBacking {
     public void load() {
         var now = getView();
         for (var fault : now.faults()) {
-            if (fault.within(getPath()) && leaf(fault.path()) != null && !FacesContext.getCurrentInstance().isPostback()) {
+            if (fault.within(getPath())
+                    && leaf(fault.path()) != null
+                    && !FacesContext.getCurrentInstance().isPostback()) {
                 String text = words.fault(fault);
                 FacesContext.getCurrentInstance()
-                        .addMessage(id(fault.path().substring(getPath().length() + 1)), new FacesMessage(
-                                FacesMessage.SEVERITY_WARN, text, text));
+                        .addMessage(
+                                id(fault.path().substring(getPath().length() + 1)),
+                                new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
             }
         }
     }
 
     private @Nullable Leaf leaf(String path) {
-        String below = path.startsWith(getPath() + "/") ? path.substring(getPath().length() + 1) : "";
+        String below =
+                path.startsWith(getPath() + "/") ? path.substring(getPath().length() + 1) : "";
         return getView().place().leaves().stream()
                 .filter(one -> one.path().equals(below))
                 .findFirst()
@@ -145,8 +150,7 @@ public class DraftPlaceBacking {
         return getView().place().leaves().stream()
                 .filter(leaf -> leaf.path().startsWith(group + "/"))
                 .map(leaf -> leaf.schema()
-                        .substring(0, leaf.schema().length()
-                                - leaf.path().length() + group.length()))
+                        .substring(0, leaf.schema().length() - leaf.path().length() + group.length()))
                 .findFirst()
                 .orElse(group);
     }
@@ -183,14 +187,17 @@ public class DraftPlaceBacking {
         var shape = leaf.field().shape();
         if (shape instanceof Shape.Flag) {
             return List.of(
-                    new Option("true", msg.get("catalogue.draft.yes")), new Option("false", msg.get("catalogue.draft.no")));
+                    new Option("true", msg.get("catalogue.draft.yes")),
+                    new Option("false", msg.get("catalogue.draft.no")));
         }
         var known = options(shape, leaf.schema());
         var all = new ArrayList<>(known);
         // what stands there and is no longer offered stays visible, so that it can be taken out
-        leaf.text().lines()
+        leaf.text()
+                .lines()
                 .filter(code -> kind(shape).equals("select") || kind(shape).equals("checks"))
-                .filter(code -> known.stream().noneMatch(option -> option.value().equals(code)))
+                .filter(code ->
+                        known.stream().noneMatch(option -> option.value().equals(code)))
                 .forEach(code -> all.add(new Option(code, msg.of("catalogue.draft.strange", "code", code))));
         return all;
     }
@@ -289,7 +296,8 @@ public class DraftPlaceBacking {
     public void add(String list) {
         try {
             String code = codes.getOrDefault(list, "");
-            var target = getLists().stream().filter(one -> one.path().equals(list)).findFirst();
+            var target =
+                    getLists().stream().filter(one -> one.path().equals(list)).findFirst();
             if (code.isBlank() && target.filter(this::keyed).isPresent()) {
                 Refusals.add("add-" + id(list), "REQUIRED", Map.of());
                 return;
@@ -329,8 +337,7 @@ public class DraftPlaceBacking {
 
     /** Whether the caller may write here now. */
     public boolean isWritable() {
-        return me.may(Permission.CONFIGURE.name())
-                && getView().draft().status() == DraftStatus.OPEN;
+        return me.may(Permission.CONFIGURE.name()) && getView().draft().status() == DraftStatus.OPEN;
     }
 
     /** What the place is called: the last step of the way to it. */

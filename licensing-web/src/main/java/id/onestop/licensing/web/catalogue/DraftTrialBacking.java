@@ -5,11 +5,11 @@ import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.domain.catalogue.Circumstances;
 import id.onestop.licensing.domain.catalogue.FoundRequirement;
 import id.onestop.licensing.domain.catalogue.Step;
+import id.onestop.licensing.domain.catalogue.editor.Shape.Target;
 import id.onestop.licensing.domain.catalogue.editor.WorkflowDrawing;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.catalogue.DraftPublicationService;
 import id.onestop.licensing.ejb.catalogue.DraftView.NamedCode;
-import id.onestop.licensing.domain.catalogue.editor.Shape.Target;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Option;
 import id.onestop.licensing.web.shared.PathParameters;
@@ -150,7 +150,8 @@ public class DraftTrialBacking {
     private String post(Step step) {
         return step.actingPost()
                 .flatMap(code -> named(code))
-                .orElseGet(() -> words.option("workflow.steps.actor", step.actor().name()));
+                .orElseGet(
+                        () -> words.option("workflow.steps.actor", step.actor().name()));
     }
 
     private Optional<String> named(String code) {

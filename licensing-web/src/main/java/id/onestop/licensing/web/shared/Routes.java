@@ -141,8 +141,10 @@ public final class Routes {
             new Route("/administration/definitions/{draft}", "/pages/staff/definition-draft.xhtml", SIGNED_IN),
             new Route("/administration/definitions/{draft}/place", "/pages/staff/definition-place.xhtml", SIGNED_IN),
             new Route("/administration/definitions/{draft}/remove", "/pages/staff/definition-remove.xhtml", SIGNED_IN),
-            new Route("/administration/definitions/{draft}/history", "/pages/staff/definition-history.xhtml", SIGNED_IN),
-            new Route("/administration/definitions/{draft}/discard", "/pages/staff/definition-discard.xhtml", SIGNED_IN),
+            new Route(
+                    "/administration/definitions/{draft}/history", "/pages/staff/definition-history.xhtml", SIGNED_IN),
+            new Route(
+                    "/administration/definitions/{draft}/discard", "/pages/staff/definition-discard.xhtml", SIGNED_IN),
             new Route(
                     "/administration/definitions/{draft}/requirements",
                     "/pages/staff/definition-requirements.xhtml",
