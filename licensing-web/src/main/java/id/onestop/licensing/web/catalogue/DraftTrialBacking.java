@@ -35,7 +35,7 @@ public class DraftTrialBacking {
     DraftPublicationService publication;
 
     @Inject
-    DraftBacking draft;
+    DefinitionDraftBacking draft;
 
     @Inject
     DraftWords words;

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** One draft: its sections with what is missing, what the gate says, and the way to its publication. */
 @Named
 @RequestScoped
-public class DraftBacking {
+public class DefinitionDraftBacking {
 
     @Inject
     DraftEditService edits;
