@@ -55,7 +55,7 @@ public class DraftEditService {
                 reading.tree().place(path),
                 reading.faults(),
                 drafts.names(draft, reading.tree()),
-                !draft.proposedBy(drafts.callers.require().accountId()));
+                !drafts.proposedByCaller(draft));
     }
 
     private static DraftRow row(DefinitionDraft draft) {

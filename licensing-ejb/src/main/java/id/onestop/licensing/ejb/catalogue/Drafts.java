@@ -59,6 +59,11 @@ class Drafts {
         return draft;
     }
 
+    /** Whether the caller proposed this draft, and so is not the second person. */
+    boolean proposedByCaller(DefinitionDraft draft) {
+        return draft.proposedBy(callers.require().accountId());
+    }
+
     Actor actor() {
         var caller = callers.require();
         return new Actor(caller.accountId(), caller.displayName(), null, null);

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class DraftTrialBacking {
 
     private static final int LINE = 36;
+    private static final int WIDE = 46;
     private static final int INSET = 14;
 
     @Inject
@@ -132,15 +133,23 @@ public class DraftTrialBacking {
             labels.add(new Label(box.x() + INSET, y, line, true));
             y += 17;
         }
-        labels.add(new Label(box.x() + INSET, box.y() + WorkflowDrawing.BOX_HEIGHT - 10, foot(box.step()), false));
+        int foot = box.y() + WorkflowDrawing.BOX_HEIGHT - 10;
+        String leaving = leaving(box.step());
+        labels.add(new Label(box.x() + INSET, leaving.isEmpty() ? foot : foot - 15, who(box.step()), false));
+        if (!leaving.isEmpty()) {
+            labels.add(new Label(box.x() + INSET, foot, leaving, false));
+        }
         return labels;
     }
 
-    private String foot(Step step) {
+    private String who(Step step) {
         var office = step.office();
-        String who = office == null ? post(step) : office.in(msg.language());
+        String name = office == null ? post(step) : office.in(msg.language());
+        return name.length() > WIDE ? name.substring(0, WIDE - 1) + "…" : name;
+    }
+
+    private String leaving(Step step) {
         return Stream.of(
-                        who,
                         step.mayReturn() ? msg.get("catalogue.draft.mayReturn") : "",
                         step.mayReject() ? msg.get("catalogue.draft.mayReject") : "")
                 .filter(text -> !text.isEmpty())

@@ -16,7 +16,7 @@ import java.util.Map;
 public record WorkflowDrawing(int width, int height, List<Box> boxes, List<Arrow> arrows) {
 
     public static final int BOX_WIDTH = 300;
-    public static final int BOX_HEIGHT = 72;
+    public static final int BOX_HEIGHT = 84;
 
     private static final int GAP = 40;
     private static final int LANE = 24;
