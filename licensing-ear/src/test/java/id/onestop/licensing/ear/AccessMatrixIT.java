@@ -107,7 +107,8 @@ class AccessMatrixIT {
                 "page", "1",
                 "sheet", "1",
                 "token", "none"));
-        values.putAll(Map.of("worker", "escalations", "item", "1", "version", "1", "regulation", "uu-25-2009", "draft", "0"));
+        values.putAll(
+                Map.of("worker", "escalations", "item", "1", "version", "1", "regulation", "uu-25-2009", "draft", "0"));
     }
 
     @Test

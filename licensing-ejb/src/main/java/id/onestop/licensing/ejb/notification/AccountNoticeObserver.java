@@ -18,7 +18,6 @@ public class AccountNoticeObserver {
         var payload = new HashMap<>(notice.parameters());
         payload.put(MailHandler.TEMPLATE, notice.template());
         payload.put(MailHandler.ACCOUNT, Long.toString(notice.accountId()));
-        outbox.enqueue(
-                new Letter(MailHandler.KIND, null, "account:" + notice.accountId(), payload, notice.once()));
+        outbox.enqueue(new Letter(MailHandler.KIND, null, "account:" + notice.accountId(), payload, notice.once()));
     }
 }

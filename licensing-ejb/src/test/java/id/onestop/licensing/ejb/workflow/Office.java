@@ -517,11 +517,6 @@ public final class Office implements AutoCloseable {
         }
 
         @Override
-        public Map<Long, String> names(Collection<Long> accountIds) {
-            return server.inTransaction(() -> real.names(accountIds));
-        }
-
-        @Override
         public Nik nikOf(long accountId) {
             return server.inTransaction(() -> real.nikOf(accountId));
         }
