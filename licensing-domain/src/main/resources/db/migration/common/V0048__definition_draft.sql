@@ -34,6 +34,7 @@ create table definition_draft (
 -- who wrote what in a draft; only ever added to
 create table draft_change (
   id bigint not null,
+  version bigint not null,
   agency_id bigint not null,
   draft_id bigint not null,
   kind varchar(20) not null,
@@ -51,6 +52,7 @@ create index ix_draft_change_draft on draft_change (draft_id, id);
 -- why a warning of the gate was no reason against publishing, in the words of the second person
 create table warning_reason (
   id bigint not null,
+  version bigint not null,
   agency_id bigint not null,
   definition_id bigint not null,
   code varchar(40) not null,

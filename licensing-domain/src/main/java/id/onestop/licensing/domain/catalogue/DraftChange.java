@@ -12,6 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public class DraftChange {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
     @SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
     private @Nullable Long id;
+
+    @Version
+    private long version;
 
     @Column(name = "agency_id", updatable = false)
     private long agencyId;

@@ -16,4 +16,9 @@ public record DraftCheck(List<DraftFault> faults, List<Finding> findings) {
     public boolean ready() {
         return faults.isEmpty() && findings.stream().noneMatch(Finding::refuses);
     }
+
+    /** How a finding is named among those of one draft. */
+    public static String key(Finding finding) {
+        return finding.code() + "|" + finding.where().id();
+    }
 }

@@ -93,7 +93,7 @@ public class DraftPublicationService {
     /**
      * Makes a proposed draft binding, and its standard with it; one act, by somebody else than who proposed it.
      *
-     * @param reasons why each warning is no reason against it, by {@link #key}
+     * @param reasons why each warning is no reason against it, by {@link DraftCheck#key}
      */
     @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
     public void publish(long draftId, Map<String, String> reasons) {
@@ -104,7 +104,8 @@ public class DraftPublicationService {
         var findings = findings(draft, definition);
         refuseErrors(findings);
         var missing = findings.stream()
-                .filter(finding -> reasons.getOrDefault(key(finding), "").isBlank())
+                .filter(finding ->
+                        reasons.getOrDefault(DraftCheck.key(finding), "").isBlank())
                 .map(Finding::code)
                 .toList();
         if (!missing.isEmpty()) {
@@ -117,7 +118,7 @@ public class DraftPublicationService {
                 new Service(definition, drafts.read(draft).text()),
                 findings);
         for (var finding : findings) {
-            String reason = reasons.getOrDefault(key(finding), "").strip();
+            String reason = reasons.getOrDefault(DraftCheck.key(finding), "").strip();
             repository.add(new WarningReason(
                     version,
                     finding,
@@ -127,11 +128,6 @@ public class DraftPublicationService {
         }
         draft.published(version.id(), drafts.actor(), clock.instant());
         tell(draft, "DEFINITION_PUBLISHED");
-    }
-
-    /** How a finding is named among those of one draft. */
-    public static String key(Finding finding) {
-        return finding.code() + "|" + finding.where().id();
     }
 
     private ServiceDefinition readable(DefinitionDraft draft) {

@@ -125,8 +125,7 @@ abstract class DraftJourney {
     }
 
     private static Map<String, String> reasons(DraftCheck check, Function<Finding, String> reason) {
-        return check.findings().stream()
-                .collect(Collectors.toMap(DraftPublicationService::key, reason, (one, other) -> one));
+        return check.findings().stream().collect(Collectors.toMap(DraftCheck::key, reason, (one, other) -> one));
     }
 
     // writing

@@ -795,7 +795,7 @@ abstract class PaperLine {
         var number = office.submitted(sekar, Lines.ELECTRONIC);
         office.pass(office.rangga, number);
         office.claim(printer, number);
-        office.check(printer, number, Office.LETTER, Verdict.FAULTY);
+        office.checkAll(printer, number, Verdict.FAULTY);
 
         office.giveBack(printer, number);
 

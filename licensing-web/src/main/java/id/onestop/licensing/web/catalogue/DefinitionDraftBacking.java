@@ -111,7 +111,7 @@ public class DefinitionDraftBacking {
     private Row row(Finding finding) {
         String language = msg.language();
         return new Row(
-                DraftPublicationService.key(finding),
+                DraftCheck.key(finding),
                 finding.code(),
                 finding.refuses(),
                 finding.where().in(language),
