@@ -18,7 +18,7 @@ class ApiDescriptionIT {
 
     /** What needs no account; a facility shows the token of its link instead. */
     private static final List<String> OPEN =
-            List.of("/agencies", "/licence-verif", "/trackings", "/facility-confirmations");
+            List.of("/agencies", "/licence-verif", "/trackings", "/facility-confirmations", "/catalogue", "/regulations");
 
     @Test
     void everyOperationIsDescribed(Bundle bundle) {
