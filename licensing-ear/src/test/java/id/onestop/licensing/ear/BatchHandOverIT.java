@@ -29,7 +29,7 @@ class BatchHandOverIT {
         var slip = Letter.pdf("received " + both);
 
         // wrong input changes nothing
-        assertThat(refused(400, send(counter, TO_THE_HOLDER.substring(1), slip)))
+        assertThat(refused(422, send(counter, TO_THE_HOLDER.substring(1), slip)))
                 .contains("numbers");
         assertThat(refused(400, send(counter, both + "&recipient=NOBODY&identity=KTP", slip)))
                 .contains("recipient");

@@ -174,7 +174,7 @@ class StaffPagesIT {
                 journey.applicant.send(
                         "PATCH",
                         "/applications/" + number,
-                        "{\"answers\": {\"placeStreet\": \"Jalan Diponegoro No. 99\"}}",
+                        "{\"answers\": {\"placeStreet\": \"Jalan Diponegoro No. 99\", \"practiceOrdinal\": \"2\"}}",
                         "If-Match",
                         etag));
         RestJourney.ok(200, journey.applicant.send("POST", "/applications/" + number + "/registers", null));
