@@ -17,8 +17,8 @@ class ApiDescriptionIT {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** What needs no account; a facility shows the token of its link instead. */
-    private static final List<String> OPEN =
-            List.of("/agencies", "/licence-verif", "/trackings", "/facility-confirmations", "/catalogue", "/regulations");
+    private static final List<String> OPEN = List.of(
+            "/agencies", "/licence-verif", "/trackings", "/facility-confirmations", "/catalogue", "/regulations");
 
     @Test
     void everyOperationIsDescribed(Bundle bundle) {
