@@ -31,7 +31,7 @@ class BatchHandOverIT {
         // wrong input changes nothing
         assertThat(refused(422, send(counter, TO_THE_HOLDER.substring(1), slip)))
                 .contains("numbers");
-        assertThat(refused(400, send(counter, both + "&recipient=NOBODY&identity=KTP", slip)))
+        assertThat(refused(422, send(counter, both + "&recipient=NOBODY&identity=KTP", slip)))
                 .contains("recipient");
         assertThat(refused(422, send(counter, both + "&recipient=HOLDER", slip)))
                 .contains("IDENTITY_SHOWN_MISSING");
