@@ -246,7 +246,7 @@ class PublicPagesIT {
             stranger.isTold("Angka tanggal lahir di dalam NIK bukan tanggal");
             assertThat(stranger.page().locator("#doubtsConfirmed")).isVisible();
             register(Map.of("nik", "12", "day", "31", "month", "2", "email", "x", "password", "kurang"));
-            stranger.isTold("Tulis tanggal yang ada");
+            stranger.isTold("tulis tanggal yang ada");
             assertThat(stranger.page().locator("#fullName")).hasValue("<script>alert(1)</script>");
             assertThat(register(Map.of("nik", "1872016208880005"))).isEqualTo(302);
             stranger.reads("ratna.puspitasari@warga.example.id");
