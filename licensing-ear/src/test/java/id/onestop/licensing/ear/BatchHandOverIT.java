@@ -55,8 +55,8 @@ class BatchHandOverIT {
         ok(200, send(elsewhere, both + TO_THE_HOLDER, slip));
         assertThat(results(bundle, elsewhere))
                 .containsExactly(
-                        Map.entry(first.number(), "FAILED WORK_ITEM_NOT_FOUND"),
-                        Map.entry(second.number(), "FAILED WORK_ITEM_NOT_FOUND"));
+                        Map.entry(first.number(), "FAILED APPLICATION_NOT_FOUND"),
+                        Map.entry(second.number(), "FAILED APPLICATION_NOT_FOUND"));
         assertThat(first.progress().text("status")).isEqualTo("ISSUED");
 
         ok(200, send(counter, both + TO_THE_HOLDER, slip));
