@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.application;
 
 import id.onestop.licensing.domain.application.ApplicationReturn;
+import id.onestop.licensing.domain.application.Citation;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.RegisterEvidence;
 import id.onestop.licensing.domain.application.Rejection;
@@ -165,16 +166,17 @@ public class FileRepository {
                 .getResultList();
     }
 
-    /** What came to a file from others so far: the registers' last answer and all faults, in one statement. */
+    /** What came to a file from others so far: the registers' last answer, all faults and the licences looked up, in one statement. */
     Past past(LicenceApplication application) {
         var rows = entityManager
                 .createQuery("""
-                        select e, f, r.returnedAt from LicenceApplication a
+                        select e, f, r.returnedAt, c from LicenceApplication a
                         left join RegisterEvidence e on e.applicationId = a.id and e.fetchedAt =
                           (select max(x.fetchedAt) from RegisterEvidence x where x.applicationId = a.id)
                         left join ReturnFault f on f.applicationId = a.id
                         left join ApplicationReturn r on r.id = f.returnId
-                        where a.id = :application order by f.round, f.id, e.id desc""", Object[].class)
+                        left join Citation c on c.applicationId = a.id
+                        where a.id = :application order by f.round, f.id, e.id desc, c.id""", Object[].class)
                 .setParameter("application", application.id())
                 .getResultList();
         return Past.of(rows);
@@ -189,7 +191,8 @@ public class FileRepository {
     record Past(
             @Nullable RegisterEvidence evidence,
             List<ReturnFault> faults,
-            @Nullable Instant returnedAt) {
+            @Nullable Instant returnedAt,
+            List<Citation> citations) {
 
         static Past of(List<Object[]> rows) {
             var evidence = rows.isEmpty() ? null : (RegisterEvidence) rows.get(0)[0];
@@ -201,7 +204,11 @@ public class FileRepository {
                     .flatMap(row -> Stream.ofNullable((Instant) row[2]))
                     .max(Comparator.naturalOrder())
                     .orElse(null);
-            return new Past(evidence, faults, returnedAt);
+            var citations = rows.stream()
+                    .flatMap(row -> Stream.ofNullable((Citation) row[3]))
+                    .distinct()
+                    .toList();
+            return new Past(evidence, faults, returnedAt, citations);
         }
     }
 

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.application;
 
 import id.onestop.licensing.domain.application.Answers;
 import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.application.Citation;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.RegisterEvidence;
@@ -89,16 +90,16 @@ class FileStates {
                 said == null ? null : report(application, answers, agency, said),
                 past.faults(),
                 application.status() == ApplicationStatus.RETURNED ? past.returnedAt() : null,
-                proofs(application, agency, definition));
+                proofs(application, agency, definition, past.citations()));
     }
 
     /** Nothing is looked for that the definition does not know. */
-    private Proofs proofs(LicenceApplication application, AgencyView agency, ServiceDefinition definition) {
-        boolean cites = definition.requirements().stream().anyMatch(CitedLicences::asks);
+    private Proofs proofs(
+            LicenceApplication application, AgencyView agency, ServiceDefinition definition, List<Citation> citations) {
         boolean asks =
                 definition.requirements().stream().anyMatch(one -> one.kind() == RequirementKind.FACILITY_CONFIRMATION);
         return new Proofs(
-                cites ? evidence.listCitations(application.id()) : List.of(),
+                citations,
                 asks ? evidence.listConfirmations(application.id()) : List.of(),
                 LocalDate.ofInstant(clock.instant(), agency.zone()),
                 realTime.instant());
