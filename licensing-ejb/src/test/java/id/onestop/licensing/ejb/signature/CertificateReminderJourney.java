@@ -80,6 +80,7 @@ abstract class CertificateReminderJourney {
         assertThat(daysBefore(7)).isPositive();
         assertThat(daysBefore(6)).isZero();
         assertThat(told()).hasSize(2 * first);
+        assertThat(told().stream().distinct()).hasSize(first);
     }
 
     @Test
