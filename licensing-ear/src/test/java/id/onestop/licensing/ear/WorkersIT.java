@@ -37,6 +37,7 @@ class WorkersIT {
                         "clocks",
                         "command-receipts",
                         "deadlines",
+                        "deemed-decisions",
                         "escalations",
                         "figures",
                         "ladders",

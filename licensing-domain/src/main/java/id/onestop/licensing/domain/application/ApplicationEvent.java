@@ -210,7 +210,8 @@ public sealed interface ApplicationEvent extends RecordedEvent {
             String licenceNumber,
             String fileHash,
             Instant occurredAt,
-            boolean atCounter)
+            boolean atCounter,
+            boolean automatic)
             implements ApplicationEvent {
 
         ApplicationIssued(
@@ -221,13 +222,19 @@ public sealed interface ApplicationEvent extends RecordedEvent {
                 String licenceNumber,
                 String fileHash,
                 Instant occurredAt) {
-            this(agencyId, number, actor, applicantId, licenceNumber, fileHash, occurredAt, false);
+            this(agencyId, number, actor, applicantId, licenceNumber, fileHash, occurredAt, false, false);
         }
 
         /** The same, of a licence that waits for its holder at the counter. */
         public ApplicationIssued waiting() {
             return new ApplicationIssued(
-                    agencyId, number, actor, applicantId, licenceNumber, fileHash, occurredAt, true);
+                    agencyId, number, actor, applicantId, licenceNumber, fileHash, occurredAt, true, automatic);
+        }
+
+        /** The same, of a licence that the system issued because nobody decided in time. */
+        public ApplicationIssued automatically() {
+            return new ApplicationIssued(
+                    agencyId, number, actor, applicantId, licenceNumber, fileHash, occurredAt, atCounter, true);
         }
 
         @Override
@@ -243,7 +250,7 @@ public sealed interface ApplicationEvent extends RecordedEvent {
         @Override
         public Optional<Notice> notice() {
             return Optional.of(new Notice(
-                    atCounter ? "licence-ready" : "licence-issued",
+                    (atCounter ? "licence-ready" : "licence-issued") + (automatic ? "-automatically" : ""),
                     applicantId,
                     Map.of("number", number, "licence", licenceNumber)));
         }

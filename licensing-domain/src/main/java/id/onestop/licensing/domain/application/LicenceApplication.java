@@ -328,6 +328,21 @@ public class LicenceApplication {
         return new ApplicationRejected(agencyId, id(), number, by.reference(), applicantId, reasonCode, at);
     }
 
+    /**
+     * Silence grants it (decision Deemed-Decision-Off); a correction that nobody looked at in time counts as complete.
+     *
+     * @throws Conflict if the agency does not have it
+     */
+    public void deem() {
+        if (status == ApplicationStatus.SUBMITTED && acceptedAt != null) {
+            moveTo(ApplicationStatus.IN_PROCESS);
+        }
+        if (status != ApplicationStatus.IN_PROCESS) {
+            throw new Conflict(
+                    "APPLICATION_MOVE", Map.of("number", number, "from", status, "to", ApplicationStatus.ISSUED));
+        }
+    }
+
     /** Records that the licence exists; the survey may stand before its download. */
     public ApplicationIssued issue(Actor by, String licenceNumber, String fileHash, boolean surveyFirst, Instant at) {
         moveTo(ApplicationStatus.ISSUED);

@@ -1,6 +1,7 @@
 package id.onestop.licensing.domain.catalogue;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The promise and what it counts.
@@ -10,7 +11,7 @@ import java.util.Set;
  * @param pauses what makes the clock stand still
  * @param resumes after a return the count goes on; otherwise it starts anew with the file that is accepted in the end
  * @param dayOfReceiptCounted the agency's counting rule (decision 8), which no standard says; usually not counted
- * @param deemedDecision silence grants the licence (decision 6: off)
+ * @param deemedDecision silence grants the licence (decision 6); {@code null} for off, as usual
  * @param sentence component 4, with {@code {days}} and {@code {words}} for the promise
  */
 public record ClockPolicy(
@@ -20,7 +21,7 @@ public record ClockPolicy(
         Set<ClockPause> pauses,
         boolean resumes,
         boolean dayOfReceiptCounted,
-        boolean deemedDecision,
+        @Nullable DeemedDecision deemedDecision,
         String sentence) {
 
     public ClockPolicy {

@@ -25,6 +25,7 @@ public final class PublicationGate {
                         RequirementChecks.check(definition),
                         ProductChecks.check(definition),
                         PromiseChecks.check(definition, surroundings),
+                        DeemedChecks.check(definition),
                         StandardChecks.check(definition),
                         TextChecks.check(definition, surroundings),
                         ContactChecks.check(definition, surroundings),

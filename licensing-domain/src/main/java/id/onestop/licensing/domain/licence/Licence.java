@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,12 @@ public class Licence {
 
     @Column(name = "valid_until")
     private LocalDate validUntil;
+
+    @Column(name = "deemed_day", updatable = false)
+    private @Nullable Integer deemedDay;
+
+    @Column(name = "deemed_basis", updatable = false)
+    private @Nullable String deemedBasis;
 
     @Column(name = "signer_id", updatable = false)
     private long signerId;
@@ -222,6 +229,21 @@ public class Licence {
         licence.signerDecree = signatory.decree();
         licence.preparedAt = at;
         return licence;
+    }
+
+    /** Marks it as issued by the system because nobody decided in time; letter, card and register say so for good. */
+    public Licence deem(DeemedMark why) {
+        requirePrepared();
+        deemedDay = why.day();
+        deemedBasis = why.basis();
+        return this;
+    }
+
+    /** Why the system issued it; empty where a person decided. */
+    public Optional<DeemedMark> deemed() {
+        return deemedDay == null || deemedBasis == null
+                ? Optional.empty()
+                : Optional.of(new DeemedMark(deemedDay, deemedBasis));
     }
 
     private void take(Grant grant) {

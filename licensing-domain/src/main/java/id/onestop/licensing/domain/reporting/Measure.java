@@ -14,6 +14,8 @@ public enum Measure {
     ON_TIME,
     /** Decided after it. */
     LATE,
+    /** Granted by the system because nobody decided in time; also among those decided on time or late. */
+    DEEMED,
     /** Refused by a decision; also among those decided on time or late. */
     REJECTED,
     /** Withdrawn by its applicant: closed without a decision. */

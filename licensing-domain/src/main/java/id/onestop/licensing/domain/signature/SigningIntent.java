@@ -7,7 +7,8 @@ import jakarta.persistence.Embeddable;
  * What a decision hands over to be signed.
  *
  * @param numberEntryId the reserved number that the paper already carries
- * @param signerAccountId whose certificate signs; another signer needs another request, because his name is printed
+ * @param signerAccountId whose certificate signs; another signer needs another request, because his name is printed;
+ *     {@link #AGENCY_SEAL} where the agency itself seals
  */
 @Embeddable
 public record SigningIntent(
@@ -21,4 +22,8 @@ public record SigningIntent(
         long numberEntryId,
 
         @Column(name = "signer_account_id", nullable = false, updatable = false)
-        long signerAccountId) {}
+        long signerAccountId) {
+
+    /** No person signs. */
+    public static final long AGENCY_SEAL = 0;
+}

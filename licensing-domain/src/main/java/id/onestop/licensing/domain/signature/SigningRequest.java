@@ -195,6 +195,12 @@ public class SigningRequest {
         return new SigningEvent.Abandoned(id, intent, reason, at);
     }
 
+    /** Whether somebody may still bring a signature: it was intended or claimed, and the lease lasts. */
+    public boolean underWay(Instant now) {
+        boolean open = status == SigningStatus.INTENT || status == SigningStatus.SIGNING;
+        return open && leaseUntil != null && now.isBefore(leaseUntil);
+    }
+
     private SigningEvent.Failed failed(String code, Instant notBefore, Instant at) {
         moveTo(SigningStatus.FAILED);
         lastError = code;

@@ -48,9 +48,22 @@ public record ClockCalculation(WorkingCalendar calendar, ClockPolicy policy) {
                 : Optional.of(lastOf(days(course, day0, course.asOf(now))).date());
     }
 
+    /** The close of office on a counted day, whatever the promise is; empty before acceptance. */
+    public Optional<Instant> closeOfDay(ClockCourse course, int number, Instant now) {
+        var day0 = course.day0();
+        return day0 == null
+                ? Optional.empty()
+                : Optional.of(calendar.closeOf(
+                        lastOf(days(course, day0, number, course.asOf(now))).date()));
+    }
+
     private List<CountedDay> days(ClockCourse course, LocalDate day0, Instant at) {
+        return days(course, day0, policy.promiseDays(), at);
+    }
+
+    private List<CountedDay> days(ClockCourse course, LocalDate day0, int number, Instant at) {
         var still = new Standstill(calendar, course.pauses(), at);
-        return new DayCount(calendar, still, policy.dayOfReceiptCounted()).until(day0, policy.promiseDays());
+        return new DayCount(calendar, still, policy.dayOfReceiptCounted()).until(day0, number);
     }
 
     private ClockState state(ClockCourse course, Instant dueAt, Instant now) {

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "service_clock")
 public class ServiceClock {
 
+    /** Cause of the ledger's last line where the system decided. */
+    public static final String DEEMED = "DEEMED";
+
     private static final Set<ClockEventKind> RUNS_FROM =
             EnumSet.of(ClockEventKind.START, ClockEventKind.RESUME, ClockEventKind.RESET);
 
@@ -82,6 +85,9 @@ public class ServiceClock {
     @Column(name = "outage_id")
     private @Nullable Long outageId;
 
+    @Embedded
+    private @Nullable DeemedMoment deemed;
+
     @OneToMany(mappedBy = "clock", cascade = CascadeType.PERSIST)
     @OrderBy("lineNumber")
     private List<ClockEvent> events = new ArrayList<>();
@@ -99,6 +105,11 @@ public class ServiceClock {
     /** A clock that has not started: the application is handed in but not accepted. */
     public static ServiceClock of(long agencyId, long applicationId, ClockPolicy policy) {
         return new ServiceClock(agencyId, applicationId, policy);
+    }
+
+    /** From now on silence counts as approval at the close of office on a working day of this clock. */
+    public void deemOn(int day) {
+        deemed = DeemedMoment.onDay(day);
     }
 
     /** Complete and correct: enters day 0, which the receipt of this very file may have made earlier (decision 1). */
@@ -258,6 +269,35 @@ public class ServiceClock {
         return record(calendar, line(ClockEventKind.RESET, at, ground, cause));
     }
 
+    /**
+     * The system has decided because nobody did: ends the counting.
+     *
+     * @param resumeAt when the worker looks again whether the decision is sealed
+     * @throws Conflict if the moment is not reached, or somebody has decided
+     */
+    public ClockChanged deem(WorkingCalendar calendar, Instant at, Instant resumeAt, Ground ground) {
+        requireRunning();
+        if (deemed == null || !deemed.due(at)) {
+            throw new Conflict("DEEMED_NOT_DUE");
+        }
+        deemed = deemed.decided(at, resumeAt);
+        finishedAt = inOrder(at);
+        outageId = null;
+        return record(calendar, line(ClockEventKind.FINISH, at, ground, DEEMED));
+    }
+
+    /** Puts the next attempt of the system off; {@code null} if nothing is left to do, or a person has to look first. */
+    public void deemNext(@Nullable Instant at) {
+        if (deemed != null) {
+            deemed = deemed.next(at);
+        }
+    }
+
+    /** When silence grants it, or granted it; empty where it never does. */
+    public Optional<DeemedMoment> deemed() {
+        return Optional.ofNullable(deemed);
+    }
+
     /** Takes over a changed calendar; says so only if the due date moves. */
     public Optional<ClockChanged> recalculate(WorkingCalendar calendar, Instant at, String cause) {
         return recalculate(calendar, at, cause, Ground.SYSTEM);
@@ -393,6 +433,15 @@ public class ServiceClock {
         dueAt = reading.dueAt();
         provisional = reading.provisional();
         unconfirmed = reading.unconfirmed();
+        if (deemed != null) {
+            boolean running = finishedAt == null && stoppedAt == null;
+            deemed = deemed.moved(
+                    running
+                            ? new ClockCalculation(calendar, policy)
+                                    .closeOfDay(course(), deemed.day(), at)
+                                    .orElse(null)
+                            : null);
+        }
     }
 
     /** The clocks of two servers may differ a little; a ledger never runs back. */

@@ -5,17 +5,21 @@ import id.onestop.licensing.domain.shared.Notice;
 import id.onestop.licensing.domain.shared.RecordedEvent;
 import id.onestop.licensing.domain.workflow.RaisedRung.Outcome;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rung of a file's ladder was reached.
  *
  * @param owner {@code account:} of who had the file, or {@code post:} where nobody had taken it
  * @param told accounts that get a notice
+ * @param deemedOn day on which the system decides itself; {@code null} where it never does
  */
 public record EscalationRaised(
         long agencyId,
@@ -27,6 +31,7 @@ public record EscalationRaised(
         Outcome outcome,
         String owner,
         List<Long> told,
+        @Nullable LocalDate deemedOn,
         Instant occurredAt)
         implements RecordedEvent {
 
@@ -46,6 +51,7 @@ public record EscalationRaised(
                 row.outcome(),
                 row.ownerAccount() == null ? "post:" + row.ownerPostId() : "account:" + row.ownerAccount(),
                 told,
+                row.deemedOn(),
                 row.recordedAt());
     }
 
@@ -81,9 +87,22 @@ public record EscalationRaised(
 
     @Override
     public List<Notice> notices() {
-        var template = "escalation-" + kind.name().toLowerCase(Locale.ROOT);
+        var template = "escalation-" + kind.name().toLowerCase(Locale.ROOT) + (deemedOn == null ? "" : "-deemed");
         return told.stream()
-                .map(account -> new Notice(template, account, Map.of("number", number)))
+                .map(account -> new Notice(template, account, words()))
                 .toList();
+    }
+
+    private Map<String, String> words() {
+        return deemedOn == null
+                ? Map.of("number", number)
+                : Map.of(
+                        "number", number,
+                        "day", day(deemedOn, Locale.forLanguageTag("id-ID")),
+                        "dayEn", day(deemedOn, Locale.UK));
+    }
+
+    private static String day(LocalDate date, Locale language) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(date);
     }
 }

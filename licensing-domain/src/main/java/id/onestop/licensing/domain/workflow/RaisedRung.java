@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,9 @@ public class RaisedRung {
     @Column(name = "owner_name", updatable = false)
     private @Nullable String ownerName;
 
+    @Column(name = "deemed_on", updatable = false)
+    private @Nullable LocalDate deemedOn;
+
     @Column(name = "owner_post_id", updatable = false)
     private long ownerPostId;
 
@@ -96,8 +100,15 @@ public class RaisedRung {
      * Records a rung of the file's open step.
      *
      * @param toldPosts codes of the posts whose people got the notice
+     * @param deemedOn day on which the system decides itself; {@code null} where it never does
      */
-    public static RaisedRung of(WorkItem item, Ladder.Mark mark, Outcome outcome, List<String> toldPosts, Instant at) {
+    public static RaisedRung of(
+            WorkItem item,
+            Ladder.Mark mark,
+            Outcome outcome,
+            List<String> toldPosts,
+            @Nullable LocalDate deemedOn,
+            Instant at) {
         var raised = new RaisedRung();
         raised.agencyId = item.agencyId();
         raised.applicationId = item.applicationId();
@@ -111,6 +122,7 @@ public class RaisedRung {
         raised.recordedAt = at;
         raised.outcome = outcome;
         raised.toldPosts = String.join(",", toldPosts);
+        raised.deemedOn = deemedOn;
         raised.ownerAccount = item.claimedBy();
         raised.ownerName = item.claimedByName();
         raised.ownerPostId = item.postId();
@@ -175,6 +187,11 @@ public class RaisedRung {
     /** Who had the file; {@code null} if nobody of the post had taken it. */
     public @Nullable Long ownerAccount() {
         return ownerAccount;
+    }
+
+    /** The day on which the system would decide itself, as it was told then; {@code null} where it never does. */
+    public @Nullable LocalDate deemedOn() {
+        return deemedOn;
     }
 
     public @Nullable String ownerName() {

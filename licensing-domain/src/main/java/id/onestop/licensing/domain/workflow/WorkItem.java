@@ -34,6 +34,9 @@ public class WorkItem {
     /** Outcome of a step whose official asks a superior for a late return. */
     public static final String CONSENT_ASKED = "CONSENT_ASKED";
 
+    /** Outcome of a step that the system closed because nobody had decided in time. */
+    public static final String DEEMED = "DEEMED";
+
     /** Outcome of a step that gave the file back to its applicant. */
     public static final String RETURNED = "RETURNED";
 
@@ -346,6 +349,11 @@ public class WorkItem {
             expectedMinutes = minutes;
             actBy = begin;
         }
+    }
+
+    /** Closes it without a person: nobody decided in time, so the system did. */
+    public void deem(Instant at) {
+        close(DEEMED, at);
     }
 
     /** Closes it without a person: the file was withdrawn. */

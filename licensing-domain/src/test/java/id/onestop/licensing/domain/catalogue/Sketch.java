@@ -222,7 +222,7 @@ public final class Sketch {
                         pauses,
                         true,
                         false,
-                        false,
+                        null,
                         "{days} hari kerja"),
                 new Fee(0, "Gratis"),
                 laws,

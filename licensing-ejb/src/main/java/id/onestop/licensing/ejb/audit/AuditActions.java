@@ -14,6 +14,9 @@ public final class AuditActions {
     /** A masked identity number was shown in full; the detail is the reason given. */
     public static final String IDENTITY_UNMASKED = "IDENTITY_UNMASKED";
 
+    /** The system decided because nobody had in time; the detail is the working day. */
+    public static final String DEEMED_DECISION = "DEEMED_DECISION";
+
     /** All of them; every word that a service writes down stands here. */
     public static final List<String> ALL = List.of(
             "FILE_OPENED",
@@ -44,6 +47,7 @@ public final class AuditActions {
             "ACTIVATION_CODE_PRINTED",
             "SURVEY_SKIPPED",
             "SIGNALS_OPENED",
+            DEEMED_DECISION,
             AUDIT_OPENED);
 
     private AuditActions() {}

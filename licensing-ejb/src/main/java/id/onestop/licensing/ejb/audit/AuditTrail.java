@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.audit;
 
 import id.onestop.licensing.domain.audit.AuditEntry;
+import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.ejb.shared.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,11 @@ public class AuditTrail {
             var some = named.subList(from, Math.min(from + MOST_NAMED, named.size()));
             read(reader, AuditActions.LIST_OPENED, list, String.join(" ", some));
         }
+    }
+
+    /** Notes what the system did by itself. */
+    public void done(long agencyId, String action, String subject, String detail) {
+        entries.add(AuditEntry.of(agencyId, clock.instant(), Actor.SYSTEM.reference(), action, subject, detail));
     }
 
     /**

@@ -8,6 +8,8 @@ import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -27,6 +29,9 @@ public class CatalogueService {
 
     @Inject
     RowSecurity rows;
+
+    @Inject
+    Settings settings;
 
     /** All agencies. */
     @PermitAll
@@ -62,7 +67,10 @@ public class CatalogueService {
         rows.enterPublic();
         var pinned = definitions.published(agencyCode, serviceCode);
         return new StandardView(
-                agencies.byCode(agencyCode), ServiceRow.of(pinned), StandardDocument.of(pinned.definition()));
+                agencies.byCode(agencyCode),
+                ServiceRow.of(pinned),
+                StandardDocument.of(pinned.definition()),
+                StandardView.Deemed.of(pinned.definition(), settings.flag(Setting.DEEMED_DECISIONS)));
     }
 
     /** All requirements, each with whether this person needs it and why. */

@@ -71,6 +71,7 @@ final class ServiceReader {
                 StandardReader.read(service.map("standard")),
                 evaluation(service.map("evaluation")));
         References.check(service, definition);
+        DeemedReader.check(service, definition);
         return definition;
     }
 
@@ -126,7 +127,7 @@ final class ServiceReader {
                 constants(clock, "pauses", ClockPause.class),
                 clock.bool("resumes", true),
                 clock.bool("dayOfReceiptCounted", false),
-                clock.bool("deemedDecision", false),
+                DeemedReader.read(clock),
                 clock.string("sentence", ""));
     }
 

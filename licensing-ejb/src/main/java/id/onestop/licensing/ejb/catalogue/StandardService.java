@@ -6,6 +6,8 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,6 +27,9 @@ public class StandardService {
 
     @Inject
     CatalogueQueries queries;
+
+    @Inject
+    Settings settings;
 
     @Inject
     RowSecurity rows;
@@ -97,8 +102,12 @@ public class StandardService {
                 .orElseThrow(() -> new NotFound("REVISION_UNKNOWN", Map.of("version", version)));
     }
 
-    private static RevisionView view(AgencyView agency, PinnedDefinition pinned, List<RevisionRow> revisions) {
-        var standard = new StandardView(agency, ServiceRow.of(pinned), StandardDocument.of(pinned.definition()));
+    private RevisionView view(AgencyView agency, PinnedDefinition pinned, List<RevisionRow> revisions) {
+        var standard = new StandardView(
+                agency,
+                ServiceRow.of(pinned),
+                StandardDocument.of(pinned.definition()),
+                StandardView.Deemed.of(pinned.definition(), settings.flag(Setting.DEEMED_DECISIONS)));
         var own = revisions.stream()
                 .filter(row -> row.definitionId() == pinned.definitionId())
                 .findFirst()

@@ -34,6 +34,11 @@ class DemonstrationPeople {
                     .forEach(one -> accounts.applicant(
                             one.email(), one.password(), one.name(), one.nik(), one.phone(), one.birthDate()));
             file.staff().forEach(this::settle);
+            file.staff().stream()
+                    .map(Official::agency)
+                    .distinct()
+                    .flatMap(agency -> posts.agency(agency).stream())
+                    .forEach(posts::seal);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

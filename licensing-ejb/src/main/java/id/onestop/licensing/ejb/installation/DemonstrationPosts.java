@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.installation;
 
 import id.onestop.licensing.domain.agency.Assignment;
+import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.signature.SignerCredential;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
@@ -8,6 +9,7 @@ import id.onestop.licensing.ejb.agency.AgencyRepository;
 import id.onestop.licensing.ejb.application.ApplicationQueries;
 import id.onestop.licensing.ejb.installation.DemonstrationFile.Official;
 import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.signature.AgencySeals;
 import id.onestop.licensing.ejb.signature.DemonstrationAuthority;
 import id.onestop.licensing.ejb.signature.LocalCertificateSigner;
 import id.onestop.licensing.ejb.signature.SignerCredentialRepository;
@@ -25,6 +27,9 @@ public class DemonstrationPosts {
 
     private static final int HELD_FOR_YEARS = 2;
 
+    // guards nothing: the demonstration's certificates prove nothing
+    private static final String SEAL_PASSPHRASE = "demo-segel";
+
     @Inject
     AgencyDirectory agencies;
 
@@ -36,6 +41,9 @@ public class DemonstrationPosts {
 
     @Inject
     SignerCredentialRepository credentials;
+
+    @Inject
+    AgencySeals seals;
 
     @Inject
     Instance<DemonstrationAuthority> authority;
@@ -76,6 +84,19 @@ public class DemonstrationPosts {
                     || post.permissions().contains(Permission.DRAFT_VERIFY)) {
                 certify(agencyId, account, official);
             }
+        }
+    }
+
+    /** Gives an agency its seal, unless somebody has entered another one. */
+    @PermitAll
+    public void seal(long agencyId) {
+        rows.enterWorker();
+        var organisation = agencies.byId(agencyId).name().id();
+        var reference = authority.get().issueSeal(organisation, SEAL_PASSPHRASE.toCharArray());
+        var known = seals.find(agencyId);
+        if (known.isEmpty()) {
+            var facts = authority.get().sealFacts(reference, SEAL_PASSPHRASE.toCharArray());
+            seals.enter(agencyId, reference, SEAL_PASSPHRASE, facts, Actor.SYSTEM.reference());
         }
     }
 

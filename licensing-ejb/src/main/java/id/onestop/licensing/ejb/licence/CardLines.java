@@ -55,9 +55,15 @@ final class CardLines {
                 rung.recordedAt(),
                 true,
                 words(rung),
-                rung.outcome() == Outcome.TOLD ? "" : "Tanpa pesan tersendiri.",
+                note(rung),
                 null,
                 0);
+    }
+
+    private static String note(EscalationView rung) {
+        var day = rung.deemedOn();
+        return (rung.outcome() == Outcome.TOLD ? "" : "Tanpa pesan tersendiri. ")
+                + (day == null ? "" : "Tanpa keputusan, sistem memutus sendiri pada akhir " + CardSheet.day(day) + ".");
     }
 
     private static String words(EscalationView rung) {

@@ -105,6 +105,7 @@ public class DraftLetters {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.licence;
 
 import id.onestop.licensing.domain.catalogue.LineEnd;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.PaperEvent.SignedElectronically;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The last of the three steps of signing, and what happens when there is no signature.
@@ -86,6 +88,10 @@ public class IssuanceRecord {
     private void sign(SigningFile file, Licence licence, SigningEvent.Recorded recorded, Instant now) {
         var application = file.application();
         var definition = definitions.byId(application.definitionId()).definition();
+        if (licence.deemed().isPresent()) {
+            seal(file, licence, recorded, definition, now);
+            return;
+        }
         var end = new LineEnd(definition);
         var step = end.signature().orElseThrow();
         var signer =
@@ -110,6 +116,23 @@ public class IssuanceRecord {
                     recorded.signed().hex(),
                     now));
         }
+    }
+
+    /** What the system decided is valid with the agency's seal; only electronic licences come here (definition's reader). */
+    private void seal(
+            SigningFile file,
+            Licence licence,
+            SigningEvent.Recorded recorded,
+            ServiceDefinition definition,
+            Instant now) {
+        var application = file.application();
+        completion.replaceEarlier(application, licence);
+        licence.signElectronically(recorded.signed().hex(), recorded.evidence().certificateIssuer());
+        numbers.confirm(licence.numberEntryId(), licence.id(), now);
+        closing.sealed(application, definition);
+        licence.issue(now);
+        completion.complete(application, licence, definition, recorded.signed().hex(), file.clock());
+        Optional.ofNullable(file.clock()).ifPresent(clock -> clock.deemNext(null));
     }
 
     /** Notes that an attempt brought no signature; the file waits for the next one. */

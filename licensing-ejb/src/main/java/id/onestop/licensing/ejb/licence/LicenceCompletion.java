@@ -65,12 +65,16 @@ class LicenceCompletion {
             String fileHash,
             @Nullable ServiceClock running) {
         closing.issued(application, running);
-        var signer =
-                new Actor(licence.signerId(), licence.signerName(), null, licence.signerPost(), licence.signerDecree());
+        boolean deemed = licence.deemed().isPresent();
+        var signer = deemed
+                ? Actor.SYSTEM
+                : new Actor(
+                        licence.signerId(), licence.signerName(), null, licence.signerPost(), licence.signerDecree());
         boolean survey = definition.product().survey().beforeDownload();
         var issued = application.issue(signer, licence.number(), fileHash, survey, clock.instant());
         boolean waits = new LineEnd(definition).atCounter();
-        events.publish(waits ? issued.waiting() : issued);
+        var told = deemed ? issued.automatically() : issued;
+        events.publish(waits ? told.waiting() : told);
         if (waits) {
             layReady(application, licence, definition.product().completion());
         }

@@ -106,6 +106,7 @@ public class LicenceVerificationService {
                         licence.signerPost(),
                         requireNonNullElse(licence.certificateIssuer(), ""),
                         licence.paperSignedOn() != null,
+                        licence.deemed().orElse(null),
                         agency.zone()),
                 null);
     }

@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.licence;
 
+import id.onestop.licensing.domain.licence.DeemedMark;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.PublicStatus;
 import id.onestop.licensing.domain.licence.VerificationCode;
@@ -7,7 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A licence with every word that its letter prints. */
+/**
+ * A licence with every word that its letter prints.
+ *
+ * @param deemed why the system issued it; {@code null} where a person decided
+ */
 public record LicenceView(
         long id,
         long agencyId,
@@ -38,7 +43,8 @@ public record LicenceView(
         @Nullable String fileSha256,
         @Nullable Instant issuedAt,
         @Nullable String certificateIssuer,
-        @Nullable LocalDate paperSignedOn) {
+        @Nullable LocalDate paperSignedOn,
+        @Nullable DeemedMark deemed) {
 
     static LicenceView from(Licence licence, LocalDate today) {
         return new LicenceView(
@@ -71,7 +77,8 @@ public record LicenceView(
                 licence.fileSha256(),
                 licence.issuedAt(),
                 licence.certificateIssuer(),
-                licence.paperSignedOn());
+                licence.paperSignedOn(),
+                licence.deemed().orElse(null));
     }
 
     /** Personal data: never printed. */

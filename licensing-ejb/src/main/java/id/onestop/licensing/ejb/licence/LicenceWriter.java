@@ -1,5 +1,7 @@
 package id.onestop.licensing.ejb.licence;
 
+import static java.util.Objects.requireNonNull;
+
 import id.onestop.licensing.domain.application.AnswerCode;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
@@ -8,6 +10,7 @@ import id.onestop.licensing.domain.catalogue.NumberingPoint;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;
 import id.onestop.licensing.domain.catalogue.StepKind;
+import id.onestop.licensing.domain.licence.DeemedMark;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.Licence.Signatory;
 import id.onestop.licensing.domain.licence.NumberParts;
@@ -49,6 +52,13 @@ class LicenceWriter {
         return write(file, true, signatories.of(file));
     }
 
+    /** Reserves the number and writes the licence as the agency's seal will make it valid, dated today. */
+    Licence deemed(LicenceApplication application, ServiceDefinition definition) {
+        var rule = requireNonNull(definition.clock().deemedDecision(), "nothing is deemed here");
+        return write(application, definition, true, signatories.seal(application.agencyId()))
+                .deem(new DeemedMark(rule.day(), rule.basis()));
+    }
+
     /** Writes the licence as it will be printed, in the name of who signs by hand today; its number may still be missing. */
     Licence print(OpenFile file) {
         boolean early = file.definition().product().numbering().point() == NumberingPoint.BEFORE_SIGNATURE;
@@ -71,33 +81,42 @@ class LicenceWriter {
         var agency = agencies.byId(application.agencyId());
         var facts = new HolderFacts(application.answers(), agency.profile().region());
         var now = clock.instant();
-        return reserve(file, facts, LocalDate.ofInstant(now, agency.zone()), now);
+        return reserve(application, file.definition(), facts, LocalDate.ofInstant(now, agency.zone()), now);
     }
 
     private Licence write(OpenFile file, boolean numbered, Signatory signatory) {
-        var application = file.application();
+        return write(file.application(), file.definition(), numbered, signatory);
+    }
+
+    private Licence write(
+            LicenceApplication application, ServiceDefinition definition, boolean numbered, Signatory signatory) {
         limit.requireRoom(application);
         var agency = agencies.byId(application.agencyId());
         var facts = new HolderFacts(application.answers(), agency.profile().region());
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, agency.zone());
-        var reserved = numbered ? reserve(file, facts, today, now) : null;
+        var reserved = numbered ? reserve(application, definition, facts, today, now) : null;
         var grant = new Licence.Grant(
                 reserved == null ? null : reserved.number(),
                 reserved == null ? null : reserved.entryId(),
                 VerificationCode.random(random),
                 today,
-                validity(file.definition()).lastDay(today, facts.strValidUntil()));
+                validity(definition).lastDay(today, facts.strValidUntil()));
         return Licence.prepare(application, grant, holder(application, facts), place(facts), signatory, now);
     }
 
-    private ReservedNumber reserve(OpenFile file, HolderFacts facts, LocalDate today, Instant now) {
-        var numbering = file.definition().product().numbering();
+    private ReservedNumber reserve(
+            LicenceApplication application,
+            ServiceDefinition definition,
+            HolderFacts facts,
+            LocalDate today,
+            Instant now) {
+        var numbering = definition.product().numbering();
         return numbers.reserve(new ReserveNumber(
-                file.application().agencyId(),
+                application.agencyId(),
                 numbering.book(),
                 numbering.pattern(),
-                file.application().number(),
+                application.number(),
                 today,
                 new NumberParts(null, null, facts.ordinal(), null),
                 now));

@@ -68,23 +68,40 @@ class OpenPdfLicencePapers implements LicencePapers {
                                 definition.product().validity().years(), strLimit(licence, definition))
                         : LicenceSheet.period(licence.issuedOn(), licence.validUntil()),
                 letter.condition(),
-                byHand ? room(licence, agency) : signature(licence, agency, draft),
+                block(licence, agency, draft, byHand),
                 new LicenceSheet.Verification(
                         address + "/verify/" + plainCode,
                         URI.create(address).getAuthority() + "/verify",
                         licence.code()),
                 definition.product().copiesTo(),
-                foot(definition, draft, byHand)));
+                foot(licence, definition, draft, byHand)));
     }
 
-    private Foot foot(ServiceDefinition definition, boolean draft, boolean byHand) {
+    private Foot foot(LicenceView licence, ServiceDefinition definition, boolean draft, boolean byHand) {
         boolean demonstration = !settings.profile().production();
         if (draft) {
             return Foot.draft(demonstration);
         }
-        return byHand
-                ? Foot.byHand(stamped(definition), demonstration)
-                : Foot.signed(certificates.issuer(), demonstration);
+        if (byHand) {
+            return Foot.byHand(stamped(definition), demonstration);
+        }
+        return licence.deemed() == null
+                ? Foot.signed(certificates.issuer(), demonstration)
+                : Foot.sealed(certificates.issuer(), demonstration);
+    }
+
+    private SignatureBlock block(LicenceView licence, AgencyView agency, boolean draft, boolean byHand) {
+        var deemed = licence.deemed();
+        if (deemed != null) {
+            return SignatureBlock.sealed(
+                    agency.profile().city(),
+                    licence.issuedOn(),
+                    licence.preparedAt(),
+                    agency.zone(),
+                    licence.signerName(),
+                    new SignatureBlock.Seal(deemed.day(), deemed.basis()));
+        }
+        return byHand ? room(licence, agency) : signature(licence, agency, draft);
     }
 
     /** Before a signature by hand that nothing electronic precedes, the first day is not known. */
@@ -115,7 +132,8 @@ class OpenPdfLicencePapers implements LicencePapers {
                 licence.signerName(),
                 licence.signerRank(),
                 licence.signerNip(),
-                true);
+                true,
+                null);
     }
 
     private static String onBehalfOf(AgencyView agency) {

@@ -7,6 +7,7 @@ import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.workflow.ControlCard;
 import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.HandOverFacts;
+import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.document.PageImage;
 import id.onestop.licensing.ejb.document.PageImages;
@@ -60,6 +61,7 @@ public class PaperDesk {
             Map.entry("CHECKED_AGAIN", "Diperiksa ulang"),
             Map.entry("INITIALLED", "Surat diparaf"),
             Map.entry("GRANTED", "Izin ditetapkan"),
+            Map.entry("DEEMED", "Disetujui otomatis: tidak ada keputusan sampai batas waktu"),
             Map.entry("PRINTED", "Surat tercetak"),
             Map.entry("SIGNED_ON_PAPER", "Surat bertanda tangan"),
             Map.entry("NUMBERED", "Surat bernomor"));
@@ -196,7 +198,7 @@ public class PaperDesk {
                 given.receivedAt(),
                 given.receiverKind() != HandOver.Party.OFFICIAL,
                 CONTENTS.getOrDefault(given.content(), given.content()),
-                note(given.decrees()),
+                given.content().equals(WorkItem.DEEMED) ? requireNonNullElse(given.note(), "") : note(given.decrees()),
                 row.held(),
                 row.gap());
     }

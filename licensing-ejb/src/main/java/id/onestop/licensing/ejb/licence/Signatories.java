@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.catalogue.Edition;
 import id.onestop.licensing.domain.licence.Licence.Signatory;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.signature.SigningIntent;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.PostHolder;
 import id.onestop.licensing.ejb.agency.PostView;
@@ -76,6 +77,17 @@ class Signatories {
                 .map(holder -> person(holder.accountId(), title(holder, title(post)), holder.decreeNumber(), printed))
                 .orElseThrow(() -> new RuleViolation(
                         "SIGNATORY_VACANT", Map.of("post", post.name().id())));
+    }
+
+    /** The agency itself, where it seals and no person signs. */
+    Signatory seal(long agencyId) {
+        return new Signatory(
+                SigningIntent.AGENCY_SEAL,
+                agencies.byId(agencyId).name().id(),
+                "",
+                "",
+                "Segel elektronik instansi",
+                null);
     }
 
     private Signatory person(long account, String title, @Nullable String decree, Edition.Signatory printed) {

@@ -2,9 +2,12 @@ package id.onestop.licensing.ejb.licence;
 
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.shared.LostRace;
+import id.onestop.licensing.ejb.signature.DocumentSealer;
 import id.onestop.licensing.ejb.signature.DocumentSigner;
 import id.onestop.licensing.ejb.signature.Passphrase;
+import id.onestop.licensing.ejb.signature.SealKey;
 import id.onestop.licensing.ejb.signature.SignRequestData;
+import id.onestop.licensing.ejb.signature.SignedDocument;
 import id.onestop.licensing.ejb.signature.SigningRefused;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,14 +36,31 @@ class SigningAct {
     @Inject
     DocumentSigner signer;
 
+    @Inject
+    DocumentSealer sealer;
+
+    /** What a provider does. */
+    private interface Act {
+        SignedDocument perform() throws SigningRefused;
+    }
+
     /**
      * Signs a paper and keeps what came of it, before any row speaks of it.
      *
      * @throws RuleViolation with the provider's reason if no signature came about
      */
     SignedPapers.Signed sign(SignRequestData request, byte[] paper, int attempt, Passphrase passphrase) {
+        return keep(request, attempt, () -> signer.sign(request, paper, passphrase));
+    }
+
+    /** The same with the seal of an agency, for what the system decided. */
+    SignedPapers.Signed seal(SignRequestData request, byte[] paper, int attempt, SealKey seal) {
+        return keep(request, attempt, () -> sealer.seal(request, paper, seal));
+    }
+
+    private SignedPapers.Signed keep(SignRequestData request, int attempt, Act act) {
         try {
-            var signed = signer.sign(request, paper, passphrase);
+            var signed = act.perform();
             var kept = new SignedPapers.Signed(store.keep(signed.pdf()), signed.evidence());
             staged.keep(request.requestId(), kept.sha256(), kept.evidence());
             return kept;

@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.licence;
 
+import id.onestop.licensing.domain.licence.DeemedMark;
 import id.onestop.licensing.domain.licence.PublicStatus;
 import id.onestop.licensing.domain.shared.Words;
 import java.time.Instant;
@@ -35,7 +36,11 @@ public record VerificationView(
             String certificateIssuer,
             ZoneId zone) {}
 
-    /** The public facts of a licence. */
+    /**
+     * The public facts of a licence.
+     *
+     * @param deemed why the system issued it; {@code null} where a person decided
+     */
     public record Facts(
             String code,
             String number,
@@ -53,6 +58,7 @@ public record VerificationView(
             String signerPost,
             String certificateIssuer,
             boolean signedOnPaper,
+            @Nullable DeemedMark deemed,
             ZoneId zone) {
 
         /** Whether a file exists whose signature can be checked. */

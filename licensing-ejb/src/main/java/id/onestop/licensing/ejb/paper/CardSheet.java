@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.paper;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public record CardSheet(
 
     public CardSheet {
         rows = List.copyOf(rows);
+    }
+
+    /** A day as the card writes it. */
+    public static String day(LocalDate date) {
+        return Words.date(date);
     }
 
     /**

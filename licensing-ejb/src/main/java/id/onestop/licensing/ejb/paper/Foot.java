@@ -10,6 +10,10 @@ import java.util.List;
  */
 public record Foot(List<String> sentences, String watermark, boolean demonstration) {
 
+    private static final String ITE =
+            "UU ITE Nomor 11 Tahun 2008 Pasal 5 ayat (1): \"Informasi Elektronik dan/atau Dokumen Elektronik"
+                    + " dan/atau hasil cetaknya merupakan alat bukti hukum yang sah.\"";
+
     public Foot {
         sentences = List.copyOf(sentences);
     }
@@ -34,12 +38,22 @@ public record Foot(List<String> sentences, String watermark, boolean demonstrati
                 demonstration);
     }
 
+    /** The foot of a letter under the agency's seal; names the issuer whose certificate really sealed. */
+    public static Foot sealed(String issuer, boolean demonstration) {
+        return new Foot(
+                List.of(
+                        ITE,
+                        "Dokumen ini telah disegel secara elektronik menggunakan sertifikat elektronik instansi yang"
+                                + " diterbitkan oleh " + issuer + "."),
+                "",
+                demonstration);
+    }
+
     /** The foot of an electronically signed letter; names the issuer whose certificate really signed (decision 13). */
     public static Foot signed(String issuer, boolean demonstration) {
         return new Foot(
                 List.of(
-                        "UU ITE Nomor 11 Tahun 2008 Pasal 5 ayat (1): \"Informasi Elektronik dan/atau Dokumen Elektronik"
-                                + " dan/atau hasil cetaknya merupakan alat bukti hukum yang sah.\"",
+                        ITE,
                         "Dokumen ini telah ditandatangani secara elektronik menggunakan sertifikat elektronik yang"
                                 + " diterbitkan oleh " + issuer + "."),
                 "",

@@ -55,6 +55,9 @@ public final class LicencePaper {
         boolean annex = sheet.legalBases().size() > BASES_ON_FIRST_PAGE;
         paper.letterhead(sheet.head());
         paper.title(sheet.titleLines(), "Nomor: " + (sheet.number().isEmpty() ? Paper.BY_HAND : sheet.number()));
+        if (sheet.signature().seal() != null) {
+            paper.mark("DITERBITKAN OTOMATIS: TIDAK ADA KEPUTUSAN SAMPAI BATAS WAKTU");
+        }
         paper.paragraph("Berdasarkan:");
         paper.space(3);
         paper.numbered(

@@ -150,6 +150,19 @@ final class Paper {
         space(7);
     }
 
+    /** A framed line that nobody overlooks. */
+    void mark(String text) {
+        var table = table(new float[] {1});
+        var cell = new PdfPCell(centred(text, type.bold(body), body * 1.4f));
+        cell.setHorizontalAlignment(Element.ALIGN_CENTER);
+        cell.setPadding(3);
+        cell.setPaddingBottom(5);
+        cell.setBorderWidth(1.2f);
+        table.addCell(cell);
+        document.add(table);
+        space(4);
+    }
+
     void paragraph(String text) {
         document.add(new Paragraph(body * LEADING, drawn(text), type.regular(body)));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedAt {@code null} on drafts
  * @param rank may be empty
  * @param byHand room for a signature on paper
+ * @param seal why the agency itself seals and no person signs; {@code null} where one does
  */
 public record SignatureBlock(
         String city,
@@ -26,7 +27,22 @@ public record SignatureBlock(
         String name,
         String rank,
         String nip,
-        boolean byHand) {
+        boolean byHand,
+        @Nullable Seal seal) {
+
+    /**
+     * Why no person signs.
+     *
+     * @param day working day on which nobody had decided
+     * @param basis legal basis
+     */
+    public record Seal(int day, String basis) {}
+
+    /** A block of the agency itself, whose seal stands for a decision that nobody took in time. */
+    public static SignatureBlock sealed(
+            String city, LocalDate on, Instant sealedAt, ZoneId zone, String agency, Seal seal) {
+        return new SignatureBlock(city, on, "", "", sealedAt, zone, agency, "", "", false, seal);
+    }
 
     /** The day in words, or dots where it is written by hand. */
     String day() {
@@ -44,6 +60,6 @@ public record SignatureBlock(
             String name,
             String rank,
             String nip) {
-        this(city, on, onBehalfOf, post, signedAt, zone, name, rank, nip, false);
+        this(city, on, onBehalfOf, post, signedAt, zone, name, rank, nip, false, null);
     }
 }

@@ -42,18 +42,35 @@ final class SignatureCell {
         var body = type.regular(paper.size());
         cell.addElement(paper.line("Ditetapkan di " + block.city(), body));
         cell.addElement(paper.line("pada tanggal " + block.day(), body));
-        lines(block.onBehalfOf(), block.post()).forEach(line -> cell.addElement(paper.line(line, body)));
+        var seal = block.seal();
+        if (seal == null) {
+            lines(block.onBehalfOf(), block.post()).forEach(line -> cell.addElement(paper.line(line, body)));
+        }
         cell.addElement(block.byHand() ? room() : box());
         var name = new Chunk(paper.drawn(block.name()), type.bold(paper.size()));
         name.setUnderline(0.7f, -1.8f);
         var nameLine = paper.line("", type.bold(paper.size()));
         nameLine.add(name);
         cell.addElement(nameLine);
+        if (seal != null) {
+            sealed(cell, seal);
+            return cell;
+        }
         if (!block.rank().isEmpty()) {
             cell.addElement(paper.line(block.rank(), body));
         }
         cell.addElement(paper.line("NIP " + spaced(block.nip()), body));
         return cell;
+    }
+
+    /** No person stands here: why, and by which law. */
+    private void sealed(PdfPCell cell, SignatureBlock.Seal seal) {
+        var small = paper.type().regular(8.5f);
+        cell.addElement(paper.line(
+                "Diterbitkan otomatis dengan segel elektronik instansi, karena tidak ada keputusan pejabat sampai akhir hari"
+                        + " kerja ke-" + seal.day() + ".",
+                small));
+        cell.addElement(paper.line("Dasar: " + seal.basis(), small));
     }
 
     /** White space for signature and stamp. */
@@ -114,7 +131,8 @@ final class SignatureCell {
         var at = block.signedAt();
         return at == null
                 ? "Belum ditandatangani\n(draf)"
-                : "Ditandatangani secara elektronik\n" + Words.moment(at, block.zone());
+                : (block.seal() == null ? "Ditandatangani" : "Disegel") + " secara elektronik\n"
+                        + Words.moment(at, block.zone());
     }
 
     /** {@code 19720314 199803 1 004}. */

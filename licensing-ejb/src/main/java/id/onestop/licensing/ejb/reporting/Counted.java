@@ -38,6 +38,7 @@ record Counted(String tables, String agency, String moment, String id, String co
                         WHOLE);
             case ON_TIME -> closed(DECISION + " and (c.due_at is null or a.closed_at <= c.due_at)");
             case LATE -> closed(DECISION + " and a.closed_at > c.due_at");
+            case DEEMED -> closed("c.deemed_decided_at is not null");
             case REJECTED -> closed("a.status = 'REJECTED'");
             case CANCELLED -> closed("a.status = 'CANCELLED' and a.submitted_at is not null");
             case STEP_ON_TIME -> step("w.completed_at <= w.due_at");

@@ -27,7 +27,7 @@ class SignalQueries {
         return entityManager
                 .createQuery("""
                         select w from WorkItem w where w.agencyId = :agency and w.completedAt >= :from and w.completedAt < :to
-                        and w.state = :done and w.claimedBy is not null and w.outcome <> 'WITHDRAWN' order by w.id\
+                        and w.state = :done and w.claimedBy is not null and w.outcome not in ('WITHDRAWN', 'DEEMED') order by w.id\
                         """, WorkItem.class)
                 .setParameter("agency", agencyId)
                 .setParameter("from", from)

@@ -114,6 +114,12 @@ public enum Setting {
             Kind.NUMBER,
             "60",
             "Warn so long before a year without a holiday decree"),
+    DEEMED_DECISIONS(
+            "licensing.deemed-decisions",
+            Kind.FLAG,
+            "false",
+            "Silence grants a licence where its definition says so (files accepted from then on); its source is news of a"
+                    + " joint decree: confirm before use"),
     FORECAST_CASES(
             "licensing.forecast.cases",
             Kind.NUMBER,

@@ -19,6 +19,7 @@ import java.security.GeneralSecurityException;
 import java.security.UnrecoverableKeyException;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -70,8 +71,8 @@ public class CertificateDesk {
         long account = callers.require().accountId();
         var key = open(sent, passphrase);
         requireForSigning(key);
-        requireOwn(key, accounts.person(account).fullName());
-        requireUsable(key);
+        requireNamed(key, accounts.person(account).fullName());
+        requireUsable(key, trust.current(), realTime.instant());
         String reference = "signatory-" + account + "-"
                 + Hashes.sha256(HexFormat.of().formatHex(sent)).substring(0, SHORT);
         try {
@@ -82,7 +83,7 @@ public class CertificateDesk {
         certificates.enter(reference, key.facts());
     }
 
-    private static OpenKey open(byte[] sent, Passphrase passphrase) {
+    static OpenKey open(byte[] sent, Passphrase passphrase) {
         if (sent.length > LARGEST) {
             throw wrong("file", "CERTIFICATE_LARGE");
         }
@@ -98,7 +99,7 @@ public class CertificateDesk {
         }
     }
 
-    private static void requireForSigning(OpenKey key) {
+    static void requireForSigning(OpenKey key) {
         boolean[] usage = key.certificate().getKeyUsage();
         if (usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION]) {
             throw wrong("file", "CERTIFICATE_USAGE");
@@ -106,7 +107,7 @@ public class CertificateDesk {
     }
 
     /** Authorities write names in capitals, with or without titles, so the letters of the name have to be in there. */
-    private static void requireOwn(OpenKey key, String fullName) {
+    static void requireNamed(OpenKey key, String fullName) {
         var subject = key.facts().subject();
         if (!letters(subject).contains(letters(fullName))) {
             throw new Invalid(List.of(new FieldError("file", "CERTIFICATE_OTHER_NAME", Map.of("name", subject))));
@@ -119,9 +120,9 @@ public class CertificateDesk {
                 .replaceAll("[^A-Z]", "");
     }
 
-    private void requireUsable(OpenKey key) {
+    static void requireUsable(OpenKey key, TrustMaterial believed, Instant at) {
         try {
-            key.requireUsable(trust.current(), realTime.instant());
+            key.requireUsable(believed, at);
         } catch (SigningRefused refused) {
             throw wrong("file", "SIGNING_" + refused.reason());
         }

@@ -11,17 +11,14 @@ import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RealTime;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
-import id.onestop.licensing.ejb.shared.Setting;
 import id.onestop.licensing.ejb.shared.Settings;
 import id.onestop.licensing.ejb.signature.SignatoryCertificate.State;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -121,23 +118,11 @@ public class CertificateService {
         return new SignatoryCertificate(
                 account,
                 name,
-                state(certificate),
+                CertificateStates.of(certificate, realTime.instant(), settings),
                 certificate.subject(),
                 certificate.issuer(),
                 certificate.serial(),
                 certificate.notBefore(),
                 certificate.notAfter());
-    }
-
-    private State state(CertificateFacts certificate) {
-        var now = Objects.requireNonNull(realTime.instant());
-        if (now.isAfter(certificate.notAfter())) {
-            return State.EXPIRED;
-        }
-        if (now.isBefore(certificate.notBefore())) {
-            return State.NOT_YET;
-        }
-        var warning = Duration.ofDays(settings.number(Setting.CERTIFICATE_WARNING_DAYS));
-        return now.plus(warning).isAfter(certificate.notAfter()) ? State.EXPIRING : State.VALID;
     }
 }

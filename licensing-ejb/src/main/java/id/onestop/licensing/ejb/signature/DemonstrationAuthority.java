@@ -49,13 +49,14 @@ public final class DemonstrationAuthority {
 
     private final DemonstrationCertificates certificates = new DemonstrationCertificates();
     private final SigningKeyStore signers;
+    private final SigningKeyStore seals;
     private final Clock realTime;
     private final Issuer issuer;
     private final DemonstrationRevocations revocations;
 
-    private DemonstrationAuthority(
-            SigningKeyStore signers, Clock realTime, Issuer issuer, DemonstrationRevocations revocations) {
-        this.signers = signers;
+    private DemonstrationAuthority(Path signing, Clock realTime, Issuer issuer, DemonstrationRevocations revocations) {
+        this.signers = new SigningKeyStore(signers(signing));
+        this.seals = new SigningKeyStore(seals(signing));
         this.realTime = realTime;
         this.issuer = issuer;
         this.revocations = revocations;
@@ -64,6 +65,11 @@ public final class DemonstrationAuthority {
     /** Where the signatories' key stores of a signing folder lie; what {@link LocalCertificateSigner} is given. */
     public static Path signers(Path signing) {
         return signing.resolve("signers");
+    }
+
+    /** Where the key stores of the agencies' seals lie. */
+    static Path seals(Path signing) {
+        return signing.resolve("seals");
     }
 
     /**
@@ -75,6 +81,7 @@ public final class DemonstrationAuthority {
         var home = signing.resolve("demonstration");
         try {
             Files.createDirectories(signers(signing));
+            Files.createDirectories(seals(signing));
             if (!Files.isRegularFile(home.resolve(KEY_FILE))) {
                 make(home, realTime.instant());
             }
@@ -82,7 +89,7 @@ public final class DemonstrationAuthority {
             var issuer = new Issuer(key.certificate(), key.key(), listAddress);
             var revocations = new DemonstrationRevocations(home, issuer, realTime);
             revocations.current();
-            return new DemonstrationAuthority(new SigningKeyStore(signers(signing)), realTime, issuer, revocations);
+            return new DemonstrationAuthority(signing, realTime, issuer, revocations);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException | OperatorCreationException e) {
@@ -117,13 +124,22 @@ public final class DemonstrationAuthority {
      * @param passphrase printable ASCII; stays the caller's
      */
     public String issue(String subjectName, String organisation, char[] passphrase) {
+        return issue(signers, subjectName, organisation, passphrase);
+    }
+
+    /** The same for the seal of an agency: the certificate names the organisation and no person. */
+    public String issueSeal(String organisation, char[] passphrase) {
+        return issue(seals, organisation, organisation, passphrase);
+    }
+
+    private String issue(SigningKeyStore keys, String subjectName, String organisation, char[] passphrase) {
         if (!SigningKeyStore.isTypable(passphrase)) {
             throw new IllegalArgumentException("passphrase must be printable ASCII");
         }
         String reference = reference(subjectName, organisation);
         try {
-            if (!lasts(signers.file(reference), passphrase)) {
-                issue(new Signatory(subjectName, organisation), signers.file(reference), passphrase);
+            if (!lasts(keys.file(reference), passphrase)) {
+                issue(new Signatory(subjectName, organisation), keys.file(reference), passphrase);
             }
             return reference;
         } catch (IOException e) {
@@ -135,8 +151,17 @@ public final class DemonstrationAuthority {
 
     /** What the certificate in a key store says that this authority issued. */
     public CertificateFacts facts(String reference, char[] passphrase) {
+        return facts(signers, reference, passphrase);
+    }
+
+    /** The same of a seal. */
+    public CertificateFacts sealFacts(String reference, char[] passphrase) {
+        return facts(seals, reference, passphrase);
+    }
+
+    private static CertificateFacts facts(SigningKeyStore keys, String reference, char[] passphrase) {
         try {
-            return SigningKeyStore.open(signers.file(reference), passphrase).facts();
+            return SigningKeyStore.open(keys.file(reference), passphrase).facts();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {

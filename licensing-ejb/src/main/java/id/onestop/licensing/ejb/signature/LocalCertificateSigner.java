@@ -47,6 +47,7 @@ public final class LocalCertificateSigner implements DocumentSigner {
     private final Supplier<TrustMaterial> trust;
     private final Clock realTime;
     private final PassphraseTries tries;
+    private final String provider;
 
     /**
      * Opens a folder of key stores.
@@ -55,10 +56,16 @@ public final class LocalCertificateSigner implements DocumentSigner {
      *     nothing
      */
     public LocalCertificateSigner(Path signers, Supplier<TrustMaterial> trust, Clock realTime) {
+        this(signers, trust, realTime, PROVIDER);
+    }
+
+    /** The same under another name in the evidence. */
+    LocalCertificateSigner(Path signers, Supplier<TrustMaterial> trust, Clock realTime, String provider) {
         this.keys = new SigningKeyStore(signers);
         this.trust = trust;
         this.realTime = realTime;
         this.tries = new PassphraseTries(realTime);
+        this.provider = provider;
     }
 
     @Override
@@ -125,9 +132,9 @@ public final class LocalCertificateSigner implements DocumentSigner {
         return signature.sign();
     }
 
-    private static SignatureEvidence evidence(X509Certificate certificate, Instant at) {
+    private SignatureEvidence evidence(X509Certificate certificate, Instant at) {
         return new SignatureEvidence(
-                PROVIDER,
+                provider,
                 null,
                 certificate.getSubjectX500Principal().getName(),
                 certificate.getIssuerX500Principal().getName(),

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.signature;
 
 import id.onestop.licensing.ejb.shared.DataFolder;
 import id.onestop.licensing.ejb.shared.RealTime;
+import id.onestop.licensing.ejb.shared.SecretBox;
 import id.onestop.licensing.ejb.shared.Setting;
 import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +16,7 @@ import java.time.Clock;
 /**
  * The folder {@code signing} of the data folder and what works with it.
  *
- * <p>{@code signers} holds one PKCS#12 file per signatory, {@code trust} what operators believe, {@code demonstration} the
+ * <p>{@code signers} holds one PKCS#12 file per signatory, {@code seals} one per agency, {@code trust} what operators believe, {@code demonstration} the
  * authority of a demonstration, which production neither makes nor believes.
  */
 @ApplicationScoped
@@ -57,6 +58,12 @@ public class SigningFolder {
     @ApplicationScoped
     DocumentSigner signer(SigningTrust trust) {
         return new LocalCertificateSigner(DemonstrationAuthority.signers(path()), trust::current, realTime);
+    }
+
+    @Produces
+    @ApplicationScoped
+    DocumentSealer sealer(SigningTrust trust, SecretBox secrets) {
+        return new LocalSealer(DemonstrationAuthority.seals(path()), trust::current, secrets, realTime);
     }
 
     @Produces

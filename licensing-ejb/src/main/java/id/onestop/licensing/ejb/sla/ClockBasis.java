@@ -36,6 +36,13 @@ final class ClockBasis {
                         : ", aturan waktu layanan: setelah perbaikan, hitungan dimulai dari awal.");
     }
 
+    static String deemed(ServiceDefinition definition) {
+        var rule = definition.clock().deemedDecision();
+        return rule == null
+                ? standard(definition)
+                : rule.basis() + " Tidak ada keputusan sampai akhir hari kerja ke-" + rule.day() + ".";
+    }
+
     /** What the definition calls a cause of the ledger. */
     static ClockPause pauseOf(String cause) {
         return switch (cause) {

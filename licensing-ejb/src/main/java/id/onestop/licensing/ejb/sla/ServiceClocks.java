@@ -7,6 +7,7 @@ import id.onestop.licensing.domain.calendar.WorkingCalendar;
 import id.onestop.licensing.domain.catalogue.ClockPause;
 import id.onestop.licensing.domain.catalogue.ClockStart;
 import id.onestop.licensing.domain.catalogue.CollectionTerm;
+import id.onestop.licensing.domain.catalogue.DeemedDecision;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;
 import id.onestop.licensing.domain.shared.Actor;
@@ -16,12 +17,15 @@ import id.onestop.licensing.domain.sla.BudgetUnit;
 import id.onestop.licensing.domain.sla.ClockEvent;
 import id.onestop.licensing.domain.sla.ClockPolicy;
 import id.onestop.licensing.domain.sla.ClockReading;
+import id.onestop.licensing.domain.sla.DeemedMoment;
 import id.onestop.licensing.domain.sla.Ground;
 import id.onestop.licensing.domain.sla.Pause;
 import id.onestop.licensing.domain.sla.ServiceClock;
 import id.onestop.licensing.domain.sla.StartsAt;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -54,6 +58,9 @@ public class ServiceClocks {
     CurrentCaller callers;
 
     @Inject
+    Settings settings;
+
+    @Inject
     Clock clock;
 
     /**
@@ -71,6 +78,7 @@ public class ServiceClocks {
             return again(known.get(), receivedAt, definition, calendar);
         }
         var started = ServiceClock.of(application.agencyId(), application.id(), policy(definition));
+        deemed(definition).ifPresent(rule -> started.deemOn(rule.day()));
         started.accept(calendar, receivedAt, clock.instant(), ground(ClockBasis.promise(definition)));
         clocks.add(started);
         return started;
@@ -134,6 +142,18 @@ public class ServiceClocks {
         return known.map(found -> requireNonNull(found.dueAt()));
     }
 
+    /** Ends the counting because the system decides: nobody had, by the close of the day that the definition names. */
+    public void deem(ServiceClock running, ServiceDefinition definition, Instant resumeAt) {
+        running.deem(time.of(running.agencyId()), clock.instant(), resumeAt, ground(ClockBasis.deemed(definition)));
+    }
+
+    /** What the definition says of silence; empty while the installation does not let it count. */
+    private Optional<DeemedDecision> deemed(ServiceDefinition definition) {
+        return settings.flag(Setting.DEEMED_DECISIONS)
+                ? Optional.ofNullable(definition.clock().deemedDecision())
+                : Optional.empty();
+    }
+
     /** Ends the counting at the decision. */
     public void finish(LicenceApplication application) {
         clocks.find(application.id()).ifPresent(running -> finish(running, application));
@@ -150,7 +170,10 @@ public class ServiceClocks {
     /** What the clock of a file shows now, with its ledger; empty before its first acceptance. */
     public Optional<ClockStory> read(long agencyId, long applicationId) {
         return clocks.find(applicationId)
-                .map(found -> new ClockStory(found.read(time.of(agencyId), clock.instant()), lines(found)));
+                .map(found -> new ClockStory(
+                        found.read(time.of(agencyId), clock.instant()),
+                        lines(found),
+                        found.deemed().orElse(null)));
     }
 
     private static List<ClockLine> lines(ServiceClock found) {
@@ -163,8 +186,15 @@ public class ServiceClocks {
                 .toList();
     }
 
-    /** What a clock shows, and the lines behind it. */
-    public record ClockStory(ClockReading reading, List<ClockLine> lines) {
+    /**
+     * What a clock shows, and the lines behind it.
+     *
+     * @param deemed when silence grants the file; {@code null} where it never does
+     */
+    public record ClockStory(
+            ClockReading reading,
+            List<ClockLine> lines,
+            @Nullable DeemedMoment deemed) {
         public ClockStory {
             lines = List.copyOf(lines);
         }

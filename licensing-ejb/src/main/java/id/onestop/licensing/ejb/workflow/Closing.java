@@ -64,6 +64,11 @@ public class Closing {
         line.goOn(application, definition, new Line.Signed(from, step, signer));
     }
 
+    /** The agency's seal is on a licence that the system issued: it goes on before the next post, or stays with the system. */
+    public void sealed(LicenceApplication application, ServiceDefinition definition) {
+        line.goOnSealed(application, definition);
+    }
+
     /**
      * The licence exists: stops the counting for good.
      *
@@ -92,7 +97,7 @@ public class Closing {
     }
 
     /** Before anybody of the post has taken it, the system has it. */
-    private Side holder(WorkItem item) {
+    Side holder(WorkItem item) {
         var name = item.claimedByName();
         if (name == null) {
             return new Side(Party.SYSTEM, Actor.SYSTEM);

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ class EscalationRepository {
 
     private static final String INSERT = "insert into escalation (id, version, agency_id, application_id,"
             + " application_number, work_item_id, step_code, round_number, rung_code, kind, reached_at, recorded_at, outcome,"
-            + " told_posts, owner_account, owner_name, owner_post_id) values (?, 0" + ", ?".repeat(15) + ")";
+            + " told_posts, owner_account, owner_name, owner_post_id, deemed_on) values (?, 0" + ", ?".repeat(16) + ")";
 
     private static final String GIVEN = "select work_item_id, rung_code from escalation where work_item_id = any(?)";
 
@@ -57,6 +58,7 @@ class EscalationRepository {
             RowsRepository.number(statement, 14, rung.ownerAccount());
             statement.setString(15, rung.ownerName());
             statement.setLong(16, rung.ownerPostId());
+            statement.setObject(17, rung.deemedOn(), Types.DATE);
         });
     }
 

@@ -69,6 +69,7 @@ public class EscalationService {
                 rung.ownerName(),
                 agencies.post(rung.agencyId(), rung.ownerPostId())
                         .map(PostView::name)
-                        .orElse(Words.of("-")));
+                        .orElse(Words.of("-")),
+                rung.deemedOn());
     }
 }

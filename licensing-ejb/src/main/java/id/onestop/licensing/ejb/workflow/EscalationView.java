@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.catalogue.Rung;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.domain.workflow.RaisedRung.Outcome;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told posts whose people got a notice
  * @param ownerName who had the file; {@code null} if nobody of the post had taken it
+ * @param deemedOn day on which the system would decide itself, as it was told; {@code null} where it never does
  */
 public record EscalationView(
         String stepCode,
@@ -24,7 +26,8 @@ public record EscalationView(
         Instant recordedAt,
         List<Words> told,
         @Nullable String ownerName,
-        Words ownerPost) {
+        Words ownerPost,
+        @Nullable LocalDate deemedOn) {
 
     public EscalationView {
         told = List.copyOf(told);

@@ -18,6 +18,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +46,9 @@ public class Escalations {
 
     @Inject
     Ladders ladders;
+
+    @Inject
+    DeemedDays deemed;
 
     @Inject
     WorkerFailures failures;
@@ -100,7 +104,7 @@ public class Escalations {
         if (due.isEmpty()) {
             return;
         }
-        var batch = new Batch(escalations.given(due), people.on(now), now);
+        var batch = new Batch(escalations.given(due), people.on(now), deemed.of(due), now);
         due.forEach(batch::raise);
         escalations.addAll(batch.rungs);
         escalations.reschedule(batch.next);
@@ -113,14 +117,17 @@ public class Escalations {
 
         private final Map<Long, Set<String>> given;
         private final EscalationPeople.Round round;
+        private final Map<Long, LocalDate> days;
         private final Instant now;
         private final Map<Long, Optional<Instant>> next = new HashMap<>();
         private final List<RaisedRung> rungs = new ArrayList<>();
         private final List<EscalationRaised> facts = new ArrayList<>();
 
-        private Batch(Map<Long, Set<String>> given, EscalationPeople.Round round, Instant now) {
+        private Batch(
+                Map<Long, Set<String>> given, EscalationPeople.Round round, Map<Long, LocalDate> days, Instant now) {
             this.given = given;
             this.round = round;
+            this.days = days;
             this.now = now;
         }
 
@@ -166,7 +173,8 @@ public class Escalations {
         }
 
         private void note(WorkItem item, Mark mark, Outcome outcome, EscalationPeople.Told told, Set<String> known) {
-            var row = RaisedRung.of(item, mark, outcome, List.copyOf(told.posts()), now);
+            var row =
+                    RaisedRung.of(item, mark, outcome, List.copyOf(told.posts()), days.get(item.applicationId()), now);
             rungs.add(row);
             known.add(mark.rung().code());
             facts.add(EscalationRaised.of(row, List.copyOf(told.accounts())));

@@ -121,6 +121,15 @@ public class Line {
         }
     }
 
+    /** Goes on after the agency's seal: before the next post, if one follows; the system has the file already. */
+    void goOnSealed(LicenceApplication application, ServiceDefinition definition) {
+        new Route(definition).afterSignature().ifPresent(next -> {
+            var from = new Side(Party.SYSTEM, Actor.SYSTEM);
+            var giving = new Giving(from, SIGNED_LICENCE, null, false, null, null);
+            open(application, definition, next, giving, dueAt(application, definition, next));
+        });
+    }
+
     /** When the next step falls due: with the whole file, or for a finished licence with the time for collecting it. */
     public Instant dueAt(LicenceApplication application, ServiceDefinition definition, Step next) {
         return next.kind() == StepKind.HAND_OVER

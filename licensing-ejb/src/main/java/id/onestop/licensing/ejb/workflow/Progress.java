@@ -10,11 +10,14 @@ import id.onestop.licensing.domain.catalogue.Step;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.catalogue.Workflow;
 import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.domain.sla.DeemedMoment;
 import id.onestop.licensing.domain.workflow.ControlCard;
 import id.onestop.licensing.domain.workflow.Recommendation;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
 import id.onestop.licensing.ejb.sla.AgencyTime;
 import id.onestop.licensing.ejb.sla.ServiceClocks;
 import id.onestop.licensing.ejb.sla.ServiceClocks.ClockStory;
@@ -47,6 +50,9 @@ class Progress {
     Definitions definitions;
 
     @Inject
+    Settings settings;
+
+    @Inject
     Clock clock;
 
     ProgressView of(LicenceApplication application) {
@@ -76,11 +82,24 @@ class Progress {
                 open.map(item -> current(item, definition)).orElse(null),
                 story.map(ClockStory::reading).orElse(null),
                 story.map(ClockStory::lines).orElse(List.of()),
+                deemed(definition, story.map(ClockStory::deemed).orElse(null)),
                 card,
                 end.atCounter(),
                 end.downloadable(application.status() == ApplicationStatus.HANDED_OVER),
                 asked(application, definition),
                 RecordedNames.of(definition, agencies.posts(agency.id())));
+    }
+
+    /** What is decided stays told; what may come is told only where the installation lets silence count. */
+    private ProgressView.@Nullable Deemed deemed(ServiceDefinition definition, @Nullable DeemedMoment moment) {
+        var rule = definition.clock().deemedDecision();
+        if (rule == null || moment == null) {
+            return null;
+        }
+        boolean coming = moment.at() != null && settings.flag(Setting.DEEMED_DECISIONS);
+        return moment.decidedAt() != null || coming
+                ? new ProgressView.Deemed(moment.day(), moment.at(), moment.decidedAt(), rule.basis(), rule.confirmed())
+                : null;
     }
 
     private List<ProgressView.Asked> asked(LicenceApplication application, ServiceDefinition definition) {
@@ -99,9 +118,14 @@ class Progress {
             LicenceApplication application, @Nullable WorkItem open, Workflow workflow) {
         return DisplayedStatus.of(
                 application.status(),
-                open == null ? "" : told(open, workflow).name(),
+                open == null ? nobodys(application) : told(open, workflow).name(),
                 open != null && open.claimedBy() != null,
                 application.surveyState() == SurveyState.PENDING);
+    }
+
+    /** In process without a step: the system has decided and the seal is still to come. */
+    private static String nobodys(LicenceApplication application) {
+        return application.status() == ApplicationStatus.IN_PROCESS ? StepKind.SIGNATURE.name() : "";
     }
 
     private static StepKind told(WorkItem open, Workflow workflow) {

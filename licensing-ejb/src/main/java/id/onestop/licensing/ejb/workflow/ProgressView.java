@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the open step; {@code null} while the applicant has the file or when it is closed
  * @param clock {@code null} before the first acceptance
  * @param clockLines the clock's ledger, first to last
+ * @param deemed when the system decides itself, or that it did; {@code null} where it does not
  * @param atCounter an official hands the licence over
  * @param downloadable the holder may fetch the file once it is issued
  * @param asked offices that are asked and have not answered
@@ -46,6 +47,7 @@ public record ProgressView(
         @Nullable Current current,
         @Nullable ClockReading clock,
         List<ClockLine> clockLines,
+        @Nullable Deemed deemed,
         ControlCard card,
         boolean atCounter,
         boolean downloadable,
@@ -80,6 +82,17 @@ public record ProgressView(
             @Nullable Instant waitingSince,
             @Nullable Instant standsSince,
             boolean sentBack) {}
+
+    /**
+     * The system decides where nobody does (decision Deemed-Decision-Off).
+     *
+     * @param day working day of the service clock
+     * @param at close of office on that day, as the clock counts now; {@code null} while it stands still
+     * @param decidedAt when the system decided; {@code null} as long as it did not
+     * @param confirmed whether the legal basis is confirmed
+     */
+    public record Deemed(
+            int day, @Nullable Instant at, @Nullable Instant decidedAt, String basis, boolean confirmed) {}
 
     /** An office that was asked; what it says is not here. */
     public record Asked(Words stepName, Words office, Instant since, Instant dueAt) {}

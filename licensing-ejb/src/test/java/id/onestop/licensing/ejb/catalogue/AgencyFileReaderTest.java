@@ -80,6 +80,16 @@ class AgencyFileReaderTest {
     @Nested
     class AWrongFile {
 
+        @Test
+        void mayNotDecideItselfWhatNoSystemCanSign() {
+            var text = Metro.with("deemedDecision: false", "deemedDecision: {day: 5, basis: SKB}")
+                    .replaceFirst("point: BEFORE_SIGNATURE", "point: AFTER_SIGNATURE");
+            var fault = faults(text).get(0);
+            assertThat(fault.line()).isEqualTo(lineOf(text, "deemedDecision: {day"));
+            assertThat(fault.message()).contains("electronic file alone");
+            assertThat(fault.cure()).contains("SIGNATURE");
+        }
+
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
             zone: Asia/Jakarta              | zone: Asia/Metro              | zone: Asia/Metro     | no time zone      | Use Asia/Jakarta
@@ -108,6 +118,12 @@ class AgencyFileReaderTest {
             kind: WET_SIGNATURE             | kind: WET_SIGNING             | kind: WET_SIGNING    | must be one of    | WET_SIGNATURE
             copies: 3                       | copies: tiga                  | copies: tiga         | whole number      | digits
             deemedDecision: false           | deemedDecision: no            | deemedDecision: no   | true or false     | Write true or false
+            deemedDecision: false           | deemedDecision: true          | deemedDecision: true | when and by which law | Write day, basis and confirmed
+            deemedDecision: false           | deemedDecision: {day: 0, basis: SKB} | deemedDecision: {day: 0 | working day | 1 to 365
+            deemedDecision: false           | deemedDecision: {basis: SKB}  | deemedDecision: {basis | is missing     | digits
+            deemedDecision: false           | deemedDecision: {day: 5}      | deemedDecision: {day: 5 | is missing    | Write a text
+            deemedDecision: false           | deemedDecision: {day: 2, basis: SKB} | deemedDecision: {day: 2 | before the ladder of step "periksa" reaches the Head | HEAD, of: LIMIT
+            deemedDecision: false           | deemedDecision: {day: 5, basis: SKB, sure: no} | deemedDecision: {day: 5 | not a known key | day
             head: kepala-dinas              | head: kadis                   | head: kadis          | does not exist    | kepala-dinas
             kind: REMINDER                  | kind: REMIND                  | kind: REMIND         | must be one of    | Did you mean REMINDER
             used: 80}                       | used: 50}                     | code: atasan         | stands after 50   | order of time

@@ -12,6 +12,7 @@ import id.onestop.licensing.ejb.catalogue.LoadReport.ServiceLoaded;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.shared.Settings;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
@@ -103,6 +104,7 @@ final class CatalogueOnH2 implements AutoCloseable {
         standards.agencies = agencies;
         standards.definitions = definitions;
         standards.queries = queries;
+        standards.settings = Settings.of(Map.of());
         standards.rows = loader.rows;
         regulations(events);
         openCatalogue();

@@ -63,6 +63,22 @@ class PublicationGateTest {
     }
 
     @Test
+    void silenceThatGrantsIsLookedAtUntilItsLawIsConfirmed() {
+        var unsure = Metro.specialistWith("deemedDecision: false", "deemedDecision: {day: 5, basis: SKB}");
+        assertThat(check(unsure, EVERYBODY))
+                .noneMatch(Finding::refuses)
+                .extracting(Finding::code)
+                .contains("SLA-03")
+                .doesNotContain("SLA-04");
+        var early = read(Metro.with("deemedDecision: false", "deemedDecision: {day: 2, basis: SKB, confirmed: true}")
+                .replaceFirst("kind: HEAD, of: LIMIT, used: 95", "kind: HEAD, of: LIMIT, used: 50"));
+        assertThat(check(early, EVERYBODY))
+                .extracting(Finding::code)
+                .contains("SLA-04")
+                .doesNotContain("SLA-03");
+    }
+
+    @Test
     void everyFindingSaysWhereWhyAndWhatToDoInBothLanguages() {
         var findings = check(read(Metro.with("next: [survei]", "next: [unduh]")), Map.of("koordinator", 1));
         assertThat(findings).hasSizeGreaterThan(3).allSatisfy(finding -> {

@@ -112,6 +112,20 @@ class LicencePaperTest {
     }
 
     @Test
+    void aLetterThatNobodyDecidedSaysSoAndNamesNoPerson() throws Exception {
+        var pdf = kept("segel.pdf", LicencePaper.render(SamplePapers.sealed()));
+
+        assertThat(new PdfReader(pdf).getNumberOfPages()).isEqualTo(1);
+        assertThat(text(pdf))
+                .contains("DITERBITKAN OTOMATIS: TIDAK ADA KEPUTUSAN SAMPAI BATAS WAKTU")
+                .contains("Disegel secara elektronik")
+                .contains("tidak ada keputusan pejabat sampai akhir hari kerja ke-5.")
+                .contains("Dasar: Keputusan Bersama contoh Nomor 1 Tahun 2025.")
+                .contains("disegel secara elektronik menggunakan sertifikat elektronik instansi")
+                .doesNotContain("Bagas", "NIP", "a.n. WALI KOTA", "Ditandatangani");
+    }
+
+    @Test
     void aDraftSaysSoAcrossThePageAndNamesNoTime() throws Exception {
         var pdf = kept("draf.pdf", LicencePaper.render(SamplePapers.licence(true, BASES, NAME)));
 

@@ -63,6 +63,31 @@ final class SamplePapers {
                 plain.foot());
     }
 
+    /** A letter of the agency itself, because nobody decided. */
+    static LicenceSheet sealed() {
+        var signed = licence(false, BASES, "dr. Ratna Puspitasari, Sp.A");
+        return new LicenceSheet(
+                signed.head(),
+                signed.titleLines(),
+                signed.number(),
+                signed.legalBases(),
+                signed.grant(),
+                signed.holder(),
+                signed.place(),
+                signed.validity(),
+                signed.condition(),
+                SignatureBlock.sealed(
+                        "Metro",
+                        LocalDate.of(2026, 12, 29),
+                        Instant.parse("2026-12-29T09:00:05Z"),
+                        WIB,
+                        "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Metro",
+                        new SignatureBlock.Seal(5, "Keputusan Bersama contoh Nomor 1 Tahun 2025.")),
+                signed.verification(),
+                signed.copiesTo(),
+                Foot.sealed("Otoritas Sertifikat Demonstrasi Licensing", true));
+    }
+
     static LicenceSheet licence(boolean draft, List<String> bases, String name) {
         return new LicenceSheet(
                 METRO,

@@ -47,6 +47,7 @@ public final class TestServer implements AutoCloseable {
     private final Map<Class<?>, Object> beans = new ConcurrentHashMap<>();
     private final ThreadLocal<Deque<Transaction>> transactions = ThreadLocal.withInitial(ArrayDeque::new);
     private final ThreadLocal<@Nullable Caller> caller = new ThreadLocal<>();
+    private final Map<Setting, String> settings = new ConcurrentHashMap<>();
     private final MovingClock clock = new MovingClock();
     private List<Observer> observers = List.of();
 
@@ -54,7 +55,8 @@ public final class TestServer implements AutoCloseable {
         database = MemoryDatabase.open(target);
         bind(Clock.class, clock);
         bind(CurrentCaller.class, (CurrentCaller) () -> Optional.ofNullable(caller.get()));
-        bind(Settings.class, Settings.of(Map.of(Setting.DB_URL, target.url())));
+        set(Setting.DB_URL, target.url());
+        bind(Settings.class, Settings.of(settings));
         bind(SecretBox.class, SecretBoxes.with("an identity key that is long enough"));
         bind(RowSecurity.class, make(RowSecurityRepository.class));
         bind(Event.class, proxy(Event.class, (method, arguments) -> {
@@ -71,6 +73,11 @@ public final class TestServer implements AutoCloseable {
 
     public <T> void bind(Class<T> type, T bean) {
         beans.put(type, bean);
+    }
+
+    /** Another value of a setting, from now on. */
+    public void set(Setting setting, String value) {
+        settings.put(setting, value);
     }
 
     /** Puts another bean where one bean needs this type. */

@@ -2,6 +2,7 @@ package id.onestop.licensing.web.catalogue;
 
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.Declaration;
+import id.onestop.licensing.domain.catalogue.DeemedDecision;
 import id.onestop.licensing.domain.catalogue.Form;
 import id.onestop.licensing.domain.catalogue.LegalBasis;
 import id.onestop.licensing.domain.catalogue.RejectionReason;
@@ -12,8 +13,13 @@ import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.catalogue.PinnedDefinition;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A service's definition, as far as applicants, officials and their programs need it. */
+/**
+ * A service's definition, as far as applicants, officials and their programs need it.
+ *
+ * @param deemedDecision the system grants what nobody decided by the close of that working day; absent where it does not
+ */
 public record ServiceDefinitionResponse(
         String code,
         int version,
@@ -24,6 +30,7 @@ public record ServiceDefinitionResponse(
         List<ApplicationKind> kinds,
         int promiseDays,
         String promise,
+        @Nullable DeemedDecision deemedDecision,
         boolean free,
         String fee,
         int validityYears,
@@ -56,6 +63,7 @@ public record ServiceDefinitionResponse(
                 definition.kinds().stream().sorted().toList(),
                 definition.clock().promiseDays(),
                 definition.clock().printed(),
+                definition.clock().deemedDecision(),
                 definition.fee().free(),
                 definition.fee().wording(),
                 product.validity().years(),

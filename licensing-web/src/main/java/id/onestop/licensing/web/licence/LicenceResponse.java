@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status what anybody is told of it today; UNKNOWN while a signature by hand or a number still has to follow
  * @param fileSha256 hash of the signed file; absent where there is only paper
  * @param issuedAt since when it is valid; absent while status is UNKNOWN
+ * @param issuedAutomatically absent where a person decided
  * @param paperSignedOn day of the signature by hand; absent where there is none
  */
 public record LicenceResponse(
@@ -33,7 +34,8 @@ public record LicenceResponse(
         @Nullable Instant issuedAt,
         @Nullable String certificateIssuer,
         @Nullable String fileSha256,
-        @Nullable LocalDate paperSignedOn) {
+        @Nullable LocalDate paperSignedOn,
+        @Nullable AutomaticIssue issuedAutomatically) {
 
     static LicenceResponse from(LicenceView view) {
         return new LicenceResponse(
@@ -54,7 +56,8 @@ public record LicenceResponse(
                 view.issuedAt(),
                 view.certificateIssuer(),
                 view.fileSha256(),
-                view.paperSignedOn());
+                view.paperSignedOn(),
+                AutomaticIssue.from(view.deemed()));
     }
 
     /** Personal data: never printed. */

@@ -49,7 +49,11 @@ public record LicenceVerificationResponse(
         }
     }
 
-    /** The public facts. */
+    /**
+     * The public facts.
+     *
+     * @param issuedAutomatically absent where a person decided
+     */
     public record VerifiedLicence(
             String code,
             String number,
@@ -67,7 +71,8 @@ public record LicenceVerificationResponse(
             String signerPost,
             String certificateIssuer,
             boolean signedOnPaper,
-            boolean signedElectronically) {
+            boolean signedElectronically,
+            @Nullable AutomaticIssue issuedAutomatically) {
 
         static VerifiedLicence from(VerificationView.Facts facts) {
             return new VerifiedLicence(
@@ -87,7 +92,8 @@ public record LicenceVerificationResponse(
                     facts.signerPost(),
                     facts.certificateIssuer(),
                     facts.signedOnPaper(),
-                    facts.signedElectronically());
+                    facts.signedElectronically(),
+                    AutomaticIssue.from(facts.deemed()));
         }
     }
 

@@ -135,7 +135,7 @@ public class WorkersBacking {
                 failed.item(),
                 name(failed.worker()),
                 failed.reference(),
-                failed.error(),
+                error(failed.error()),
                 next == null
                         ? msg.of("operation.attemptsParked", "count", failed.attempts())
                         : msg.of(
@@ -145,6 +145,12 @@ public class WorkersBacking {
                                 "time",
                                 format.shortDateTime(next)),
                 failed.parked());
+    }
+
+    /** A failure that people can do something about has words; any other is told as it was thrown. */
+    private String error(String told) {
+        var key = "operation.error." + told;
+        return msg.containsKey(key) ? msg.get(key) : told;
     }
 
     private String name(String code) {

@@ -22,6 +22,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statistics page: a chart and its table, then each service and each step; every number leads to its files. */
@@ -103,9 +104,16 @@ public class StatisticsBacking {
                 .toList();
     }
 
+    /** What is shown of whole files; decisions of the system only where there are some. */
+    private List<Measure> whole() {
+        return view().total().of(Measure.DEEMED) == 0
+                ? WHOLE
+                : Stream.concat(WHOLE.stream(), Stream.of(Measure.DEEMED)).toList();
+    }
+
     /** Heads of the columns of whole files. */
     public List<String> getHeads() {
-        return WHOLE.stream().map(this::word).toList();
+        return whole().stream().map(this::word).toList();
     }
 
     public List<String> getStepHeads() {
@@ -118,7 +126,7 @@ public class StatisticsBacking {
                 .map(bucket -> new NumberLine(
                         periods.of(view().kind(), bucket.period()),
                         "",
-                        cells(WHOLE, bucket.numbers(), bucket.period(), view().service(), ""),
+                        cells(whole(), bucket.numbers(), bucket.period(), view().service(), ""),
                         ""))
                 .collect(Collectors.toList());
         java.util.Collections.reverse(lines);
@@ -127,11 +135,11 @@ public class StatisticsBacking {
 
     public List<NumberLine> getTotals() {
         return List.of(new NumberLine(
-                msg.get("reporting.total"), "", cells(WHOLE, view().total(), all(), view().service(), ""), ""));
+                msg.get("reporting.total"), "", cells(whole(), view().total(), all(), view().service(), ""), ""));
     }
 
     public List<NumberLine> getServiceLines() {
-        return view().services().stream().map(group -> line(WHOLE, group)).toList();
+        return view().services().stream().map(group -> line(whole(), group)).toList();
     }
 
     public List<NumberLine> getStepLines() {

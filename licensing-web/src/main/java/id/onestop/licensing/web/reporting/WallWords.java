@@ -31,6 +31,7 @@ public class WallWords {
             Map.entry("CLAIMED", "proses user"),
             Map.entry("COMPLETE_AND_CORRECT", "baik check"),
             Map.entry("SIGNED_LICENCE", "baik badge-check"),
+            Map.entry("DEEMED", "tunggu stamp"),
             Map.entry("LICENCE", "baik circle-check"),
             Map.entry("RETURNED", "tunggu corner-up-left"),
             Map.entry("RETURNED_AGAIN", "tunggu corner-up-left"),

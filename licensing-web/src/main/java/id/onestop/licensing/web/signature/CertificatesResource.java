@@ -5,6 +5,8 @@ import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.ejb.signature.CertificateDesk;
 import id.onestop.licensing.ejb.signature.CertificateService;
 import id.onestop.licensing.ejb.signature.Passphrase;
+import id.onestop.licensing.ejb.signature.SealDesk;
+import id.onestop.licensing.ejb.signature.SealService;
 import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Parameters;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** With which certificates the officials of the caller's agency sign. */
+/** With which certificates the officials of the caller's agency sign, and the agency itself seals. */
 @Path("/v1/signatories")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,6 +39,12 @@ public class CertificatesResource {
 
     @Inject
     CertificateDesk desk;
+
+    @Inject
+    SealService seals;
+
+    @Inject
+    SealDesk sealDesk;
 
     @GET
     @Operation(summary = "Everybody who can sign, with the certificate and how long it lasts")
@@ -68,6 +76,32 @@ public class CertificatesResource {
             desk.enter(decoded(file), passphrase);
         }
         return own();
+    }
+
+    @GET
+    @Path("seal")
+    @Operation(
+            summary =
+                    "The electronic seal of the caller's agency, with which the system issues what nobody decided in time")
+    public SealResponse seal() {
+        return SealResponse.from(seals.read());
+    }
+
+    @PUT
+    @Path("seal/certificate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Takes the key store of the agency's seal; it must be valid, believed, and in the agency's name")
+    public SealResponse enterSeal(@Nullable SealRequest request) {
+        var asked = new Parameters();
+        var file = asked.text("file", request == null ? null : request.file(), LONGEST);
+        var typed = asked.text("passphrase", request == null ? null : request.passphrase(), LONGEST_PASSPHRASE);
+        seals.read();
+        asked.require();
+        try (var passphrase = Passphrase.of(typed.toCharArray())) {
+            sealDesk.enter(decoded(file), passphrase);
+        }
+        return seal();
     }
 
     private static byte[] decoded(String file) {

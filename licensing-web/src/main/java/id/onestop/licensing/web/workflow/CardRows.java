@@ -76,6 +76,10 @@ public class CardRows {
                         : "workflow.card.rung." + rung.kind(),
                 "owner",
                 owner);
+        var day = rung.deemedOn();
+        if (day != null) {
+            said = sentence(said) + " " + msg.of("workflow.card.rung.deemed", "date", format.date(day));
+        }
         return rung.outcome() == RaisedRung.Outcome.TOLD
                 ? said
                 : sentence(said) + " " + msg.get("workflow.card.rung." + rung.outcome());

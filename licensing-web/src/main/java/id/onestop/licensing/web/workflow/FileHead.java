@@ -9,6 +9,7 @@ package id.onestop.licensing.web.workflow;
  * @param away somebody acts for the reader in the step's post
  * @param free nobody holds it, and the reader may take work of this kind
  * @param paper the letter is printed, or about to be
+ * @param deemed that the system decides itself, or did; empty where it does not
  * @param other name of the colleague who holds it; empty if nobody else does
  */
 public record FileHead(
@@ -25,6 +26,7 @@ public record FileHead(
         boolean away,
         boolean free,
         boolean paper,
+        String deemed,
         String other) {
 
     static final String PAPER = "/paper";

@@ -26,6 +26,9 @@ public class FileHeads {
     DueWords dues;
 
     @Inject
+    DeemedWords deemed;
+
+    @Inject
     CurrentCaller callers;
 
     public FileHead of(ProgressView file) {
@@ -47,6 +50,7 @@ public class FileHeads {
                 away,
                 current != null && !away && current.holder() == null && mayTake(caller, current.stepKind()),
                 isOnPaper(file),
+                deemed.of(file, format),
                 current == null || mine ? "" : Objects.requireNonNullElse(current.holder(), ""));
     }
 

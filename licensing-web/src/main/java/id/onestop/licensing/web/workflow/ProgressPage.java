@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading who has it, as a sentence
  * @param clockHeading how many days are counted; empty before the clock runs
  * @param promise the sentence that binds the agency
+ * @param deemed that the system decides itself, or did; empty where it does not
  * @param asked offices whose recommendation has not come
  */
 public record ProgressPage(
@@ -29,6 +30,7 @@ public record ProgressPage(
         String clockState,
         List<ClockDay> days,
         String promise,
+        String deemed,
         List<Fact> asked,
         List<Event> trail) {
 

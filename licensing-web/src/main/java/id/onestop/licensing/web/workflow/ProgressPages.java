@@ -27,6 +27,9 @@ class ProgressPages {
     Messages msg;
 
     @Inject
+    DeemedWords deemed;
+
+    @Inject
     Clock clock;
 
     /** For whoever knows number and birth date. */
@@ -60,6 +63,7 @@ class ProgressPages {
                         : reading.state().name(),
                 reading == null ? List.of() : new ClockDays(msg, format, today).of(view, reading),
                 promise(view, format),
+                deemed.of(view, format),
                 view.asked().stream().map(one -> asked(one, format)).toList(),
                 new Journey(msg, format, own).of(view));
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the open step; absent while the applicant has the file or when it is closed
  * @param clock state of the service clock; NOT_STARTED before the first acceptance
  * @param dueAt when the promise falls due; absent before the first acceptance
+ * @param automaticDecision that the system decides itself, or did; absent where it does not
  * @param asked offices whose recommendation has not come
  */
 public record ProgressResponse(
@@ -38,11 +39,30 @@ public record ProgressResponse(
         @Nullable LocalDate dueDate,
         @Nullable Instant dueAt,
         @Nullable CurrentStep current,
+        @Nullable AutomaticDecision automaticDecision,
         List<AskedOffice> asked)
         implements Versioned {
 
     public ProgressResponse {
         asked = List.copyOf(asked);
+    }
+
+    /**
+     * Silence counts as approval.
+     *
+     * @param workingDay day of the service clock at whose close of office the system decides
+     * @param at that moment as the clock counts now; absent while it stands still
+     * @param decidedAt when the system decided; absent as long as it did not
+     * @param confirmed false: the legal basis has to be confirmed before use
+     */
+    public record AutomaticDecision(
+            int workingDay, @Nullable Instant at, @Nullable Instant decidedAt, String basis, boolean confirmed) {
+
+        static @Nullable AutomaticDecision from(ProgressView.@Nullable Deemed said) {
+            return said == null
+                    ? null
+                    : new AutomaticDecision(said.day(), said.at(), said.decidedAt(), said.basis(), said.confirmed());
+        }
     }
 
     /** An office that was asked for a recommendation and has not answered. */
@@ -95,6 +115,7 @@ public record ProgressResponse(
                 clock == null ? null : clock.dueDate(),
                 clock == null ? null : clock.dueAt(),
                 step(view.current(), names),
+                AutomaticDecision.from(view.deemed()),
                 view.asked().stream()
                         .map(one -> new AskedOffice(one.stepName(), one.office(), one.since(), one.dueAt()))
                         .toList());

@@ -215,7 +215,12 @@ public final class DefinitionShape {
                 may("pauses", any(ClockPause.class)),
                 may("resumes", new Flag()),
                 may("dayOfReceiptCounted", new Flag()),
-                may("deemedDecision", new Flag()),
+                group(
+                                "deemedDecision",
+                                must("day", new Whole(1, 365)),
+                                must("basis", new Passage()),
+                                may("confirmed", new Flag()))
+                        .optional(),
                 line("sentence").optional());
     }
 }

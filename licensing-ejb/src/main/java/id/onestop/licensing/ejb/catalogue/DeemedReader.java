@@ -1,0 +1,58 @@
+package id.onestop.licensing.ejb.catalogue;
+
+import id.onestop.licensing.domain.catalogue.DeemedDecision;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.ejb.shared.yaml.YamlMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whether silence grants the licence ({@code clock.deemedDecision}); left out or {@code false}, it does not. */
+final class DeemedReader {
+
+    private static final String KEY = "deemedDecision";
+    private static final int LONGEST = 500;
+
+    private DeemedReader() {}
+
+    static @Nullable DeemedDecision read(YamlMap clock) {
+        var said = clock.optional(KEY).orElse(null);
+        if (said == null) {
+            return null;
+        }
+        if (said.isScalar()) {
+            if (said.bool()) {
+                said.fault("does not say when and by which law", "Write day, basis and confirmed below it, or false");
+            }
+            return null;
+        }
+        var block = said.map();
+        int day = block.integer("day");
+        if (block.has("day") && (day < 1 || day > DeemedDecision.LATEST)) {
+            block.fault("day", "is " + day + " and must be a working day of the clock", "Write 1 to 365");
+        }
+        var basis = block.string("basis");
+        if (basis.length() > LONGEST) {
+            block.fault("basis", "is longer than a letter prints", "Write at most " + LONGEST + " signs");
+        }
+        return new DeemedDecision(
+                Math.min(Math.max(day, 1), DeemedDecision.LATEST), basis, block.bool("confirmed", false));
+    }
+
+    /** What the rest of the definition has to have for it; only where everything else can be read. */
+    static void check(YamlMap service, ServiceDefinition definition) {
+        var deemed = definition.clock().deemedDecision();
+        if (deemed == null || !service.isSound()) {
+            return;
+        }
+        var block = service.map("clock").map(KEY);
+        if (!DeemedDecision.sealable(definition)) {
+            block.fault(
+                    "needs a licence that is an electronic file alone, numbered before its signature",
+                    "Remove it, or make the product ELECTRONIC with a step of kind SIGNATURE");
+        }
+        deemed.unannounced(definition)
+                .ifPresent(step -> block.fault(
+                        "day",
+                        "is over before the ladder of step \"" + step.code() + "\" reaches the Head",
+                        "Add a rung of kind HEAD, of: LIMIT, that is reached before day " + deemed.day()));
+    }
+}
