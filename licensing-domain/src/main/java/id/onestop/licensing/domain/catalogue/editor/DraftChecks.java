@@ -71,7 +71,7 @@ public final class DraftChecks {
         String schema = schemaAbove.isEmpty() ? field.key() : schemaAbove + "." + field.key();
         var value = block.get(field.key());
         if (field.shape() instanceof Group group) {
-            if (field.needed() || value != null) {
+            if (field.needed() || value instanceof Map<?, ?>) {
                 block(group, value instanceof Map<?, ?> map ? map : Map.of(), path, schema);
             }
         } else if (field.shape() instanceof Rows rows) {
