@@ -92,11 +92,15 @@ class DeemedDecisionIT {
     private static void sealed(RestJourney journey, String number, Path data) {
         journey.answerSurvey(number, "");
         var pdf = journey.applicant.bytes("/applications/" + number + "/licence", "application/pdf");
+        var file = Bundle.TARGET.resolve("deemed.pdf");
         try {
-            Files.write(Bundle.TARGET.resolve("deemed.pdf"), pdf);
+            Files.write(file, pdf);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+        assertThat(Tool.run("pdftotext", "-layout", file.toString(), "-"))
+                .contains("izin praktik dinyatakan diberikan")
+                .doesNotContain("Kepala Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kota Metro memberikan");
         Signatures.assertSigned(pdf);
         var authority = DemonstrationAuthority.open(
                 data.resolve("signing"), URI.create("http://127.0.0.1/list.crl"), Clock.systemUTC());

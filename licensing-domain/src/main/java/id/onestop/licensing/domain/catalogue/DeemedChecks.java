@@ -19,7 +19,7 @@ final class DeemedChecks {
         }
         if (!deemed.confirmed()) {
             findings.add(Finding.warning(
-                    "SLA-03",
+                    "SLA-05",
                     WHERE,
                     new Words(
                             "Dasar hukum keputusan otomatis belum dikonfirmasi.",
@@ -31,7 +31,7 @@ final class DeemedChecks {
         int promise = definition.clock().promiseDays();
         if (deemed.day() < promise) {
             findings.add(Finding.warning(
-                    "SLA-04",
+                    "SLA-06",
                     WHERE,
                     new Words(
                             "Sistem memutus pada hari kerja ke-" + deemed.day() + ", janji layanan " + promise

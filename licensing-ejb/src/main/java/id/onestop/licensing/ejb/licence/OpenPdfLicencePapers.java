@@ -52,7 +52,7 @@ class OpenPdfLicencePapers implements LicencePapers {
                         .map(LegalBasis::title)
                         .map(OpenPdfLicencePapers::item)
                         .toList(),
-                letter.grant(),
+                grant(licence, letter.grant()),
                 new LicenceSheet.Holder(
                         licence.holderName(),
                         licence.birthPlace(),
@@ -75,6 +75,13 @@ class OpenPdfLicencePapers implements LicencePapers {
                         licence.code()),
                 definition.product().copiesTo(),
                 foot(licence, definition, draft, byHand)));
+    }
+
+    /** The sentence before the holder's data; nobody grants what silence grants, so no official is named in it. */
+    private static String grant(LicenceView licence, String byOfficial) {
+        return licence.deemed() == null
+                ? byOfficial
+                : "Karena tidak diputus dalam waktu yang ditetapkan, izin praktik dinyatakan diberikan menurut hukum kepada:";
     }
 
     private Foot foot(LicenceView licence, ServiceDefinition definition, boolean draft, boolean byHand) {

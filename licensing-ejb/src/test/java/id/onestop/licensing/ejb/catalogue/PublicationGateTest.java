@@ -68,14 +68,14 @@ class PublicationGateTest {
         assertThat(check(unsure, EVERYBODY))
                 .noneMatch(Finding::refuses)
                 .extracting(Finding::code)
-                .contains("SLA-03")
-                .doesNotContain("SLA-04");
+                .contains("SLA-05")
+                .doesNotContain("SLA-06");
         var early = read(Metro.with("deemedDecision: false", "deemedDecision: {day: 2, basis: SKB, confirmed: true}")
                 .replaceFirst("kind: HEAD, of: LIMIT, used: 95", "kind: HEAD, of: LIMIT, used: 50"));
         assertThat(check(early, EVERYBODY))
                 .extracting(Finding::code)
-                .contains("SLA-04")
-                .doesNotContain("SLA-03");
+                .contains("SLA-06")
+                .doesNotContain("SLA-05");
     }
 
     @Test
