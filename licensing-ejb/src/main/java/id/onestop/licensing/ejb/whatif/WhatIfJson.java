@@ -58,14 +58,13 @@ final class WhatIfJson {
     }
 
     private static JsonObjectBuilder side(WhatIfSide side) {
-        var posts = Json.createObjectBuilder();
-        new TreeMap<>(side.posts()).forEach((post, name) -> posts.add(post, words(name)));
         var versions = Json.createArrayBuilder();
         side.versions().forEach(version -> versions.add(words(version)));
         var outcome = side.outcome();
         return Json.createObjectBuilder()
                 .add("versions", versions)
-                .add("posts", posts)
+                .add("posts", named(side.posts()))
+                .add("services", named(side.services()))
                 .add("measured", Json.createArrayBuilder(side.measured()))
                 .add("files", outcome.files())
                 .add("replications", outcome.replications())
@@ -118,18 +117,31 @@ final class WhatIfJson {
                 side.getJsonArray("loads").getValuesAs(JsonObject.class).stream()
                         .map(load -> new PostLoad(load.getString("post"), load.getInt("people"), band(load, "share")))
                         .toList());
-        Map<String, Words> posts = new HashMap<>();
-        var named = side.getJsonObject("posts");
-        named.keySet().forEach(post -> posts.put(post, words(named.getJsonObject(post))));
         return new WhatIfSide(
                 side.getJsonArray("versions").getValuesAs(JsonObject.class).stream()
                         .map(WhatIfJson::words)
                         .toList(),
-                posts,
+                named(side, "posts"),
+                named(side, "services"),
                 side.getJsonArray("measured").getValuesAs(JsonString.class).stream()
                         .map(JsonString::getString)
                         .toList(),
                 outcome);
+    }
+
+    private static JsonObjectBuilder named(Map<String, Words> names) {
+        var object = Json.createObjectBuilder();
+        new TreeMap<>(names).forEach((code, name) -> object.add(code, words(name)));
+        return object;
+    }
+
+    private static Map<String, Words> named(JsonObject side, String key) {
+        Map<String, Words> names = new HashMap<>();
+        if (side.containsKey(key)) {
+            var object = side.getJsonObject(key);
+            object.keySet().forEach(code -> names.put(code, words(object.getJsonObject(code))));
+        }
+        return names;
     }
 
     private static JsonObjectBuilder words(Words words) {

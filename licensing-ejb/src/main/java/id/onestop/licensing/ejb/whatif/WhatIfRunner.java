@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.whatif;
 
 import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.domain.whatif.KeptPlay.State;
 import id.onestop.licensing.domain.whatif.Watch;
 import id.onestop.licensing.domain.whatif.WhatIf;
@@ -12,6 +13,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -53,7 +55,9 @@ public class WhatIfRunner {
                 int share = (before * WHOLE + percent) / all;
                 return last.getAndSet(share) == share || record.reach(prepared.id(), share);
             });
-            sides.add(new WhatIfSide(built.versions(), built.posts(), built.measured(), outcome));
+            var services = new HashMap<String, Words>();
+            built.scenario().courses().forEach(course -> services.put(course.code(), course.name()));
+            sides.add(new WhatIfSide(built.versions(), built.posts(), services, built.measured(), outcome));
         }
         return sides;
     }

@@ -7,6 +7,7 @@ import java.util.List;
  * One bar of a picture of 620 by 190 and its row of the table beside it.
  *
  * @param number stands below the bar and before the row
+ * @param under what the label belongs to, such as the service of a step
  * @param full the bar is near the end of what is possible
  */
 public record LoadBar(
@@ -18,6 +19,7 @@ public record LoadBar(
         int height,
         boolean full,
         String label,
+        String under,
         String sub,
         String value) {
 
@@ -28,7 +30,7 @@ public record LoadBar(
     private static final double NEARLY = 0.9;
 
     /** What one bar shows. */
-    public record Value(String label, String sub, double height, String told) {}
+    public record Value(String label, String under, String sub, double height, String told) {}
 
     /** Bars from a common zero; shares stand against one, times against the longest. */
     static List<LoadBar> of(List<Value> values) {
@@ -50,6 +52,7 @@ public record LoadBar(
                     height,
                     value.height() >= NEARLY && most == 1,
                     value.label(),
+                    value.under(),
                     value.sub(),
                     value.told()));
         }

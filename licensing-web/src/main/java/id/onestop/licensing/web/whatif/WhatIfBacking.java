@@ -151,6 +151,14 @@ public class WhatIfBacking {
         return typed == null ? otherwise.toString() : typed;
     }
 
+    public String title(WhatIfView play) {
+        return title(play, msg);
+    }
+
+    static String title(WhatIfView play, Messages msg) {
+        return play.title().length() > 1 ? play.title() : msg.get("whatif.untitled");
+    }
+
     public List<WhatIfView> getPlayed() {
         return played.stream().limit(LINES).toList();
     }

@@ -64,6 +64,10 @@ public class WhatIfResultBacking {
         return view;
     }
 
+    public String getTitle() {
+        return WhatIfBacking.title(getView(), msg);
+    }
+
     public boolean isRunning() {
         return getView().state() == State.RUNNING;
     }
@@ -108,16 +112,20 @@ public class WhatIfResultBacking {
                 LoadBar.of(outcome.loads().stream()
                         .map(load -> new LoadBar.Value(
                                 post(side, load.post()),
+                                "",
                                 msg.of("whatif.people.count", "count", load.people()),
                                 load.share().mean(),
                                 percent(load.share())))
                         .toList()),
-                LoadBar.of(outcome.waits().stream().map(this::wait).toList()));
+                LoadBar.of(
+                        outcome.waits().stream().map(wait -> wait(side, wait)).toList()));
     }
 
-    private LoadBar.Value wait(StageWait wait) {
+    private LoadBar.Value wait(WhatIfSide side, StageWait wait) {
+        var service = side.services().get(wait.course());
         return new LoadBar.Value(
                 wait.name().in(msg.language()),
+                service == null ? "" : service.in(msg.language()),
                 minutes(wait.work()),
                 wait.minutes().mean(),
                 minutes(wait.minutes()));
