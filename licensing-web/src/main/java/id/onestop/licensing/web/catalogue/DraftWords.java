@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public class DraftWords {
 
     private static final String FIELD = "catalogue.field.";
+    private static final String OPTION = "catalogue.option.";
     private static final String PATH = "/administration/definitions/";
 
     @Inject
@@ -32,7 +33,7 @@ public class DraftWords {
         String last = schema.substring(schema.lastIndexOf('.') + 1);
         String group = schema.contains(".") ? schema.substring(0, schema.lastIndexOf('.')) : "";
         boolean language = last.equals("id") || last.equals("en");
-        String own = first(FIELD + schema, FIELD + tail(schema), FIELD + last);
+        String own = first(labels(schema));
         return language && !group.isEmpty() ? label(group) + " (" + own + ")" : own;
     }
 
@@ -48,9 +49,17 @@ public class DraftWords {
 
     /** A constant in words. */
     public String option(String schema, String constant) {
-        return first(
-                "catalogue.option." + schema.substring(schema.lastIndexOf('.') + 1) + "." + constant,
-                "catalogue.option." + constant);
+        return first(options(schema, constant));
+    }
+
+    /** Where the name of a field may stand, the nearest first. */
+    static List<String> labels(String schema) {
+        return List.of(FIELD + schema, FIELD + tail(schema), FIELD + schema.substring(schema.lastIndexOf('.') + 1));
+    }
+
+    /** Where the words for a constant may stand, the nearest first. */
+    static List<String> options(String schema, String constant) {
+        return List.of(OPTION + schema.substring(schema.lastIndexOf('.') + 1) + "." + constant, OPTION + constant);
     }
 
     /** The last two keys. */
@@ -59,12 +68,11 @@ public class DraftWords {
         return keys.length < 2 ? schema : keys[keys.length - 2] + "." + keys[keys.length - 1];
     }
 
-    private String first(String... keys) {
-        return Stream.of(keys)
-                .filter(msg::containsKey)
-                .map(msg::get)
-                .findFirst()
-                .orElse(keys[keys.length - 1].substring(keys[keys.length - 1].lastIndexOf('.') + 1));
+    private String first(List<String> keys) {
+        return keys.stream().filter(msg::containsKey).map(msg::get).findFirst().orElseGet(() -> {
+            String last = keys.get(keys.size() - 1);
+            return last.substring(last.lastIndexOf('.') + 1);
+        });
     }
 
     /** What an entry of a list is called. */
@@ -98,7 +106,8 @@ public class DraftWords {
                 schema.setLength(0);
                 schema.append(key);
             }
-            crumbs.add(new Crumb(field ? label(key) : part, address(draftId, at.toString())));
+            crumbs.add(
+                    new Crumb(field ? label(key) : option(schema.toString(), part), address(draftId, at.toString())));
         }
         return crumbs;
     }

@@ -59,7 +59,7 @@ public final class Texts {
         return text("error." + code, parameters);
     }
 
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
         int dot = key.indexOf('.');
         String feature = dot < 0 ? "" : key.substring(0, dot);
         Optional<String> own = FEATURE.matcher(feature).matches() ? lookUp(feature, key) : Optional.empty();
