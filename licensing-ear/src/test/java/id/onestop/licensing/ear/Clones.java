@@ -35,7 +35,8 @@ final class Clones {
     /** Lets some of them break their limit within the next seconds; earlier rungs were reached before. */
     void fallDue(int from, int to, int seconds) {
         var at = "now() + (id % (" + seconds + " * 1000)) * interval '1 millisecond'";
-        records.change("update work_item set due_at = " + at + ", step_due_at = " + at + ", next_rung_at = " + at
+        records.change("update work_item set due_at = " + at + ", act_by = " + at + ", step_due_at = " + at
+                + ", next_rung_at = " + at
                 + ", offered_at = now() - interval '20 days' where id between " + (FIRST + from) + " and "
                 + (FIRST + to));
     }
@@ -55,7 +56,8 @@ final class Clones {
                             return changed[i + 1];
                         }
                     }
-                    return "s." + column;
+                    // a copy is not counted yet
+                    return column.startsWith("counted_") ? "null" : "s." + column;
                 })
                 .collect(Collectors.joining(", "));
         records.change("insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from "

@@ -19,7 +19,7 @@ class EscalationIT {
     /** As if the Head had held the file for weeks. */
     private static void late(Records records, String number) {
         records.change(
-                "update work_item set due_at = now(), step_due_at = now(), offered_at = now() - interval '30 days',"
+                "update work_item set due_at = now(), act_by = now(), step_due_at = now(), offered_at = now() - interval '30 days',"
                         + " next_rung_at = now() where state <> 'DONE' and application_number = '" + number + "'");
     }
 

@@ -107,7 +107,8 @@ final class ManyFiles {
                 .map(row -> (String) row.get("column_name"))
                 .toList();
         var values = columns.stream()
-                .map(column -> changed.getOrDefault(column, "s." + column))
+                // a copy is not counted yet
+                .map(column -> column.startsWith("counted_") ? "null" : changed.getOrDefault(column, "s." + column))
                 .collect(Collectors.joining(", "));
         records.change("insert into " + table + " (" + String.join(", ", columns) + ") select " + values + " from "
                 + table + " s, generate_series(" + (after + 1) + ", " + last + ") g where s.id = " + id + " and ("

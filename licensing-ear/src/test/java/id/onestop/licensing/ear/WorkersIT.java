@@ -41,6 +41,7 @@ class WorkersIT {
                         "escalations",
                         "figures",
                         "ladders",
+                        "open-counts",
                         "outages",
                         "outbox",
                         "recommendation-reminders",

@@ -78,6 +78,12 @@ class WorklistBench {
             var ayu = Officials.of(bundle, "metro").named("Ayu Larasati");
             new ManyFiles(records, number)
                     .add(0, files, records.count("select id from account where email = ?", ayu.email()));
+            bundle.await(
+                    Duration.ofMinutes(15),
+                    () -> records.count(
+                                    "select count(*) from (select id from work_item where to_count is not null limit 1) part")
+                            == 0);
+            records.change("vacuum analyze work_item");
             return new Running(
                     server, bundle, records, ayu.rest(), Visitor.signedIn(bundle, ayu.email(), ayu.password()));
         }

@@ -137,6 +137,10 @@ public class WorkItem {
 
     private @Nullable String outcome;
 
+    /** Found by the lists of what posts returned; emptied by a worker after the file came back. */
+    @Column(name = "back_since")
+    private @Nullable Instant backSince;
+
     @Column(name = "completed_at")
     private @Nullable Instant completedAt;
 
@@ -313,6 +317,7 @@ public class WorkItem {
             throw new IllegalStateException("no consent was asked for at " + stepCode);
         }
         outcome = RETURNED;
+        backSince = completedAt;
     }
 
     /** Its official waits for a superior's word on a late return. */
@@ -342,12 +347,12 @@ public class WorkItem {
      * Notes how much work is expected before the limit, so that worklists go by slack (feature 6 of the goals).
      *
      * @param minutes working minutes
-     * @param begin the latest moment to begin in order to end in time
+     * @param begin the latest moment to begin in order to end in time, at the latest the limit itself
      */
     public void expect(long minutes, Instant begin) {
         if (state != WorkState.DONE) {
             expectedMinutes = minutes;
-            actBy = begin;
+            actBy = begin.isAfter(dueAt) ? dueAt : begin;
         }
     }
 
@@ -378,6 +383,7 @@ public class WorkItem {
         }
         outcome = result;
         completedAt = at;
+        backSince = RETURNED.equals(result) ? at : null;
     }
 
     public long id() {

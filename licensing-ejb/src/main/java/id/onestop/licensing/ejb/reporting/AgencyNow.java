@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,8 @@ class AgencyNow {
     }
 
     Now now(long agencyId) {
-        var now = instant();
+        // as precise as the databases keep it, so that numbers and lists are of one moment
+        var now = instant().truncatedTo(ChronoUnit.MICROS);
         return new Now(
                 now,
                 calendar(agencyId).addWorkingMinutes(now, NEAR),

@@ -9,14 +9,19 @@ import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands open now, and the files behind every number; always of one agency. */
 @ApplicationScoped
 class ReportingQueries {
+
+    /** The alias of a step, and no end of another word. */
+    private static final Pattern ALIAS = Pattern.compile("\\bw(\\.| where)");
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
@@ -29,21 +34,6 @@ class ReportingQueries {
      */
     record Now(Instant now, Instant soon, Instant tomorrow) {}
 
-    /** Open steps of one service, step and post together. */
-    record OpenWork(
-            String service,
-            long definitionId,
-            String step,
-            long postId,
-            long all,
-            long atRisk,
-            long late,
-            long dueToday,
-            long waiting,
-            long unclaimed,
-            long lateUnclaimed,
-            Instant oldest) {}
-
     /** One line behind a number; {@code step}, {@code dueAt} and {@code holder} only where it is about an open step. */
     record Row(
             long id,
@@ -54,64 +44,6 @@ class ReportingQueries {
             Instant at,
             @Nullable Instant dueAt,
             @Nullable String holder) {}
-
-    /** Everything open in one statement, which reads open steps alone. */
-    List<OpenWork> open(long agencyId, Now now) {
-        var query = entityManager
-                .createQuery(
-                        "select w.serviceCode, max(w.definitionId), w.stepCode, w.postId, count(w), "
-                                + sum(Standing.AT_RISK) + sum(Standing.LATE) + sum(Standing.DUE_TODAY)
-                                + sum(Standing.WAITING)
-                                + sum(Standing.UNCLAIMED.condition())
-                                + sum(Standing.LATE.condition() + " and w.claimedBy is null")
-                                + "min(w.offeredAt) from WorkItem w where w.agencyId = :agency and "
-                                + Standing.IN_PROCESS.condition() + " group by w.serviceCode, w.stepCode, w.postId",
-                        Object[].class)
-                .setParameter("agency", agencyId)
-                .setParameter("now", now.now())
-                .setParameter("soon", now.soon())
-                .setParameter("tomorrow", now.tomorrow());
-        return query.getResultList().stream()
-                .map(row -> new OpenWork(
-                        (String) row[0],
-                        number(row[1]),
-                        (String) row[2],
-                        number(row[3]),
-                        number(row[4]),
-                        number(row[5]),
-                        number(row[6]),
-                        number(row[7]),
-                        number(row[8]),
-                        number(row[9]),
-                        number(row[10]),
-                        moment(row[11])))
-                .toList();
-    }
-
-    private static String sum(Standing standing) {
-        return sum(standing.condition());
-    }
-
-    private static String sum(String condition) {
-        return "sum(case when " + condition + " then 1 else 0 end), ";
-    }
-
-    /** What is with applicants: per service, returned for correction, and issued but before the survey. */
-    Map<String, long[]> withApplicants(long agencyId) {
-        var rows = entityManager
-                .createQuery(
-                        "select a.serviceCode, sum(case when " + Standing.RETURNED.condition()
-                                + " then 1 else 0 end), sum(case when " + Standing.SURVEY.condition()
-                                + " then 1 else 0 end) from LicenceApplication a where a.agencyId = :agency and ("
-                                + Standing.RETURNED.condition() + " or " + Standing.SURVEY.condition()
-                                + ") group by a.serviceCode",
-                        Object[].class)
-                .setParameter("agency", agencyId)
-                .getResultList();
-        var found = new HashMap<String, long[]>();
-        rows.forEach(row -> found.put((String) row[0], new long[] {number(row[1]), number(row[2])}));
-        return found;
-    }
 
     /** Promises that end on a day: all, and those decided already before their limit and after it. */
     long[] promises(long agencyId, Instant from, Instant to) {
@@ -131,32 +63,42 @@ class ReportingQueries {
     /** One page of what stands open, and one line more when there is a next page. */
     List<Row> standing(long agencyId, FileFilter filter, Now now) {
         var standing = requireNonNull(filter.standing());
-        boolean steps = standing.ofSteps();
-        String at = steps ? "w.actBy" : "a.submittedAt";
-        String id = steps ? "w.id" : "a.id";
-        var text = new StringBuilder("select ")
-                .append(id)
-                .append(", a.number, a.holderName, a.definitionId, ")
-                .append(steps ? "w.stepCode, w.actBy, w.dueAt, w.claimedByName" : "'', a.submittedAt")
-                .append(" from ")
-                .append(standing.entities())
-                .append(" where ")
-                .append(steps ? "w" : "a")
-                .append(".agencyId = :agency and ")
-                .append(standing.condition());
         var values = new HashMap<String, Object>(Map.of("agency", agencyId));
-        narrow(text, values, filter, steps ? "w.stepCode" : "''", at, id);
-        if (steps && filter.account() != null) {
-            text.append(" and w.claimedBy = :account");
-            values.put("account", filter.account());
-        }
         Map.of("now", now.now(), "soon", now.soon(), "tomorrow", now.tomorrow()).forEach((name, moment) -> {
             if (standing.names(name)) {
                 values.put(name, moment);
             }
         });
-        var query = entityManager.createQuery(text.append(order(at, id)).toString(), Object[].class);
-        return rows(query, values, filter.limit());
+        var text = standing.ofSteps()
+                ? "select w.id, w.applicationNumber, w.holderName, w.definitionId, w.stepCode, w.actBy, w.dueAt,"
+                        + " w.claimedByName from WorkItem w where " + steps(standing, filter, values)
+                        + order("w.actBy", "w.id")
+                : "select a.id, a.number, a.holderName, a.definitionId, '', a.submittedAt from LicenceApplication a where"
+                        + " a.agencyId = :agency and " + standing.condition()
+                        + narrowed(values, filter, "a.serviceCode", "''", "a.submittedAt", "a.id")
+                        + order("a.submittedAt", "a.id");
+        return rows(entityManager.createQuery(text, Object[].class), values, filter.limit());
+    }
+
+    /** Several steps are several stacks, each in order by an index: a page needs no more than a page of each. */
+    private static String steps(Standing standing, FileFilter filter, Map<String, Object> values) {
+        var where = "w.agencyId = :agency and " + standing.condition();
+        if (filter.account() != null) {
+            where += " and w.claimedBy = :account";
+            values.put("account", filter.account());
+        }
+        where += narrowed(values, filter, "w.serviceCode", "''", "w.actBy", "w.id");
+        if (filter.steps().isEmpty()) {
+            return where;
+        }
+        var stack = ALIAS.matcher("select w.id from WorkItem w where " + where).replaceAll("s$1");
+        var stacks = new ArrayList<String>();
+        for (var step : filter.steps()) {
+            values.put("step" + stacks.size(), step);
+            stacks.add("(" + stack + " and s.stepCode = :step" + stacks.size() + order("s.actBy", "s.id") + " limit "
+                    + (filter.limit() + 1) + ")");
+        }
+        return "w.id in (" + String.join(" union all ", stacks) + ")";
     }
 
     /** One page of what was counted, and one line more when there is a next page. */
@@ -172,16 +114,18 @@ class ReportingQueries {
                 .append(") from ")
                 .append(counted.cases());
         var values = new HashMap<String, Object>(Map.of("agency", agencyId, "from", from, "to", to));
-        narrow(text, values, filter, steps ? counted.step() : "''", counted.moment(), counted.id());
+        text.append(narrowed(
+                values, filter, "a.service_code", steps ? counted.step() : "''", counted.moment(), counted.id()));
         var query = entityManager.createNativeQuery(
                 text.append(order(counted.moment(), counted.id())).toString());
         return rows(query, values, filter.limit());
     }
 
-    private static void narrow(
-            StringBuilder text, Map<String, Object> values, FileFilter filter, String step, String at, String id) {
+    private static String narrowed(
+            Map<String, Object> values, FileFilter filter, String service, String step, String at, String id) {
+        var text = new StringBuilder();
         if (filter.service() != null) {
-            text.append(filter.measure() == null ? " and a.serviceCode = :service" : " and a.service_code = :service");
+            text.append(" and ").append(service).append(" = :service");
             values.put("service", filter.service());
         }
         if (!filter.steps().isEmpty() && !step.equals("''")) {
@@ -195,6 +139,7 @@ class ReportingQueries {
             values.put("at", after.at());
             values.put("after", after.id());
         }
+        return text.toString();
     }
 
     private static String order(String at, String id) {

@@ -14,6 +14,9 @@ public class RollupRun {
     @Inject
     Signals signals;
 
+    @Inject
+    OpenCounts open;
+
     /** Counts every day that is not final or was put right, and today as it is now. */
     public void catchUp(long agencyId) {
         var from = rollups.next(agencyId);
@@ -38,12 +41,13 @@ public class RollupRun {
         return !dirty.isEmpty();
     }
 
-    /** Makes the figures from a day on anew; the result is what it was. */
+    /** Makes the figures from a day on anew, and the counts of what stands open; the result is what it was. */
     public void rebuild(long agencyId, LocalDate from) {
         rollups.forget(agencyId, from);
         days(agencyId, from);
         rollups.forecast(agencyId);
         expect(agencyId);
+        open.rebuild(agencyId);
     }
 
     /** Up to the first day that is not over; answers whether one was. */

@@ -3,7 +3,6 @@ package id.onestop.licensing.ejb.reporting;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.onestop.licensing.domain.reporting.Measure;
-import id.onestop.licensing.ejb.reporting.ReportingQueries.OpenWork;
 import id.onestop.licensing.ejb.reporting.WallView.Day;
 import id.onestop.licensing.ejb.reporting.WallView.ServiceLine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +25,9 @@ class Wall {
     /** Beside the agency the moment of the business clock, which demonstrations move. */
     private final Cache<Long, WallView> answers =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(4)).build();
+
+    @Inject
+    OpenCountQueries counts;
 
     @Inject
     ReportingQueries queries;
@@ -62,8 +64,9 @@ class Wall {
     private WallView read(long agencyId) {
         var now = office.now(agencyId);
         var today = office.today(agencyId);
-        var open = queries.open(agencyId, now);
-        var applicants = queries.withApplicants(agencyId);
+        var counted = counts.read(agencyId, now);
+        var open = counted.steps();
+        var applicants = counted.applicants();
         var promises = queries.promises(agencyId, office.start(agencyId, today), now.tomorrow());
         var kept = figures.list(agencyId, today.minusMonths(MONTHS), today).stream()
                 .filter(figure -> figure.step().isEmpty())

@@ -4,7 +4,6 @@ import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.PostHolder;
 import id.onestop.licensing.ejb.agency.StaffDay;
-import id.onestop.licensing.ejb.reporting.ReportingQueries.OpenWork;
 import id.onestop.licensing.ejb.reporting.WallView.StepLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -81,6 +81,16 @@ public final class RowsRepository {
         });
     }
 
+    /** Changes the rows of these ids: {@code = any(?)} in the statement. */
+    public static void change(EntityManager entityManager, String sql, Collection<Long> ids) {
+        entityManager.unwrap(Session.class).doWork(connection -> {
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setArray(1, connection.createArrayOf("bigint", ids.toArray()));
+                statement.executeUpdate();
+            }
+        });
+    }
+
     /**
      * New keys, as the generators of entities take them: a value of the sequence is the last of its block.
      *

@@ -458,6 +458,6 @@ abstract class ReportingJourney {
         assertThat(office.server.executed().stream()
                         .filter(sql ->
                                 !sql.matches("(?s).*from (holiday_calendar|agency|agency_post|service_definition) .*")))
-                .hasSizeLessThanOrEqualTo(9);
+                .hasSizeLessThanOrEqualTo(10);
     }
 }
