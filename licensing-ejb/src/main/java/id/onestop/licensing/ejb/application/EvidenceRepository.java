@@ -23,6 +23,18 @@ public class EvidenceRepository {
         entityManager.persist(confirmation);
     }
 
+    /** What registers answered an agency, the last answers first. */
+    List<String> listLastSnapshots(long agencyId, int most) {
+        return entityManager
+                .createQuery(
+                        "select e.snapshot from RegisterEvidence e where e.agencyId = :agency"
+                                + " order by e.fetchedAt desc",
+                        String.class)
+                .setParameter("agency", agencyId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<Citation> listCitations(long applicationId) {
         return entityManager
                 .createQuery("select c from Citation c where c.applicationId = :application", Citation.class)

@@ -1,7 +1,6 @@
 package id.onestop.licensing.ejb.application;
 
 import id.onestop.licensing.ejb.identity.AccountDirectory;
-import id.onestop.licensing.ejb.partner.PartnerHealth;
 import id.onestop.licensing.ejb.partner.ProfessionalRegister;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -24,9 +23,6 @@ public class RegisterInquiry {
     ProfessionalRegister registers;
 
     @Inject
-    PartnerHealth health;
-
-    @Inject
     CitedLicences licences;
 
     /** Asks again and keeps the answer; rights are checked by the transactions before and after. */
@@ -36,7 +32,6 @@ public class RegisterInquiry {
         if (!question.registers().isEmpty()) {
             var nik = accounts.nikOf(question.applicantId());
             var answers = registers.lookUp(nik.digits(), question.registers());
-            health.note(answers);
             files.keep(number, answers);
         }
         if (!question.cited().isEmpty()) {

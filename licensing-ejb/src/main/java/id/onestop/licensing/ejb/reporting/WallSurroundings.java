@@ -1,7 +1,7 @@
 package id.onestop.licensing.ejb.reporting;
 
 import id.onestop.licensing.domain.partner.Register;
-import id.onestop.licensing.ejb.partner.PartnerHealth;
+import id.onestop.licensing.ejb.application.RegisterHealth;
 import id.onestop.licensing.ejb.reporting.WallView.Counter;
 import id.onestop.licensing.ejb.reporting.WallView.Partner;
 import id.onestop.licensing.ejb.workflow.OutagesNow;
@@ -19,7 +19,7 @@ class WallSurroundings {
     OutagesNow outages;
 
     @Inject
-    PartnerHealth health;
+    RegisterHealth health;
 
     @Inject
     WallQueries queries;
@@ -32,7 +32,7 @@ class WallSurroundings {
         var out = outages.of(agencyId).stream()
                 .map(outage -> new Partner(outage.partner(), false, true, outage.since(), outage.standing()))
                 .toList();
-        var registers = health.all().stream()
+        var registers = health.of(agencyId).stream()
                 .map(one -> new Partner(name(one.register()), one.silentSince() == null, false, one.silentSince(), 0))
                 .filter(one -> out.stream()
                         .noneMatch(other -> other.name()
