@@ -18,13 +18,14 @@ public class ClockMoves {
     @Inject
     ClockRepository clocks;
 
-    /** A limit that would move. */
-    public record Move(String number, Instant before, Instant after) {}
+    /** A limit of a clock that would move. */
+    public record Move(long clock, String number, Instant before, Instant after) {}
 
-    /** Running clocks that would fall due at another moment, in the order of their files; no more than asked for. */
-    public List<Move> preview(long agencyId, WorkingCalendar then, LocalDate first, LocalDate last, int most) {
+    /** Running clocks after one that would fall due at another moment, in the order of their files; no more than asked for. */
+    public List<Move> preview(
+            long agencyId, WorkingCalendar then, LocalDate first, LocalDate last, long after, int most) {
         var moves = new ArrayList<Move>();
-        var batch = clocks.listSpanning(agencyId, first, last, 0, BATCH);
+        var batch = clocks.listSpanning(agencyId, first, last, after, BATCH);
         while (!batch.isEmpty() && moves.size() < most) {
             add(batch, then, moves);
             batch = clocks.listSpanning(
@@ -45,7 +46,7 @@ public class ClockMoves {
             var before = clock.dueAt();
             var after = clock.wouldBeDueAt(then);
             if (before != null && after != null && !before.equals(after)) {
-                moves.add(new Move(numbers.getOrDefault(clock.applicationId(), ""), before, after));
+                moves.add(new Move(clock.id(), numbers.getOrDefault(clock.applicationId(), ""), before, after));
             }
         }
     }

@@ -11,12 +11,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds every deadline that other days would move, without moving any. */
 @ApplicationScoped
 class CalendarEffects {
 
-    /** So many are listed; beyond, the preview says how many files count these days. */
+    /** So many are listed at once; the next ones follow where these end. */
     private static final int MOST = 10_000;
 
     private static final int BATCH = 500;
@@ -39,27 +42,60 @@ class CalendarEffects {
     @Inject
     AgencyTime time;
 
+    /** The place after which a list goes on: promises stand first, then questions to other offices, then first checks. */
+    record Place(Subject subject, long id) {
+
+        static final Place START = new Place(Subject.PROMISE, 0);
+
+        String text() {
+            return subject + "~" + id;
+        }
+
+        /** Reads a place from an address; anything odd means the start. */
+        static Place parse(@Nullable String text) {
+            var read = text == null ? null : WRITTEN.matcher(text);
+            return read == null || !read.matches()
+                    ? START
+                    : new Place(Subject.valueOf(read.group(1)), Long.parseLong(read.group(2)));
+        }
+
+        /** Where the deadlines of a kind go on; empty where they were all before this place. */
+        private OptionalLong in(Subject other) {
+            return other.compareTo(subject) < 0 ? OptionalLong.empty() : OptionalLong.of(other == subject ? id : 0);
+        }
+    }
+
+    private static final Pattern WRITTEN = Pattern.compile("(PROMISE|RECOMMENDATION|FIRST_CHECK)~(\\d{1,18})");
+
     /**
-     * Deadlines that would fall due at another moment, promises first.
+     * Some deadlines that would fall due at another moment.
+     *
+     * @param next where the next ones follow; {@code null} if there are none
+     */
+    record Moves(List<MovedDeadline> rows, @Nullable Place next) {}
+
+    private record Found(Place place, MovedDeadline moved) {}
+
+    /**
+     * Deadlines after a place that would fall due at another moment.
      *
      * @param decreed all days by decree as they would be
      * @param first first day that changes
      * @param last last day that changes
      */
-    List<MovedDeadline> of(long agencyId, List<DecreedDays> decreed, LocalDate first, LocalDate last) {
+    Moves of(long agencyId, List<DecreedDays> decreed, LocalDate first, LocalDate last, Place from) {
         var then = time.with(agencyId, decreed);
-        var moved = new ArrayList<MovedDeadline>();
-        for (var clock : clocks.preview(agencyId, then, first, last, most)) {
-            moved.add(new MovedDeadline(Subject.PROMISE, clock.number(), clock.before(), clock.after()));
-        }
-        recommendations(agencyId, then, moved);
-        firstChecks(agencyId, then, moved);
-        return moved;
-    }
-
-    /** Whether all of them are listed. */
-    boolean complete(List<MovedDeadline> moved) {
-        return moved.size() < most;
+        var found = new ArrayList<Found>();
+        from.in(Subject.PROMISE)
+                .ifPresent(after -> clocks.preview(agencyId, then, first, last, after, most + 1)
+                        .forEach(clock -> found.add(new Found(
+                                new Place(Subject.PROMISE, clock.clock()),
+                                new MovedDeadline(Subject.PROMISE, clock.number(), clock.before(), clock.after())))));
+        from.in(Subject.RECOMMENDATION).ifPresent(after -> recommendations(agencyId, then, after, found));
+        from.in(Subject.FIRST_CHECK).ifPresent(after -> firstChecks(agencyId, then, after, found));
+        return new Moves(
+                found.stream().limit(most).map(Found::moved).toList(),
+                found.size() > most ? found.get(most - 1).place() : null);
     }
 
     /** How many running files count days of a span: all of them are counted again. */
@@ -67,15 +103,16 @@ class CalendarEffects {
         return clocks.counting(agencyId, first, last);
     }
 
-    private void recommendations(long agencyId, WorkingCalendar then, List<MovedDeadline> moved) {
-        for (var batch = recommendations.listOpenOf(agencyId, 0, BATCH);
-                !batch.isEmpty() && moved.size() < most;
-                batch = recommendations.listOpenOf(
-                        agencyId, batch.get(batch.size() - 1).id(), BATCH)) {
+    private void recommendations(long agencyId, WorkingCalendar then, long from, List<Found> found) {
+        long after = from;
+        for (var batch = recommendations.listOpenOf(agencyId, after, BATCH);
+                !batch.isEmpty() && found.size() <= most;
+                batch = recommendations.listOpenOf(agencyId, after, BATCH)) {
             for (var asked : batch) {
+                after = asked.id();
                 add(
-                        moved,
-                        Subject.RECOMMENDATION,
+                        found,
+                        new Place(Subject.RECOMMENDATION, after),
                         asked.number(),
                         asked.dueAt(),
                         deadlines.of(asked, then).dueAt());
@@ -83,20 +120,26 @@ class CalendarEffects {
         }
     }
 
-    private void firstChecks(long agencyId, WorkingCalendar then, List<MovedDeadline> moved) {
-        for (var batch = work.listUnaccepted(agencyId, 0, BATCH);
-                !batch.isEmpty() && moved.size() < most;
-                batch = work.listUnaccepted(
-                        agencyId, batch.get(batch.size() - 1).id(), BATCH)) {
+    private void firstChecks(long agencyId, WorkingCalendar then, long from, List<Found> found) {
+        long after = from;
+        for (var batch = work.listUnaccepted(agencyId, after, BATCH);
+                !batch.isEmpty() && found.size() <= most;
+                batch = work.listUnaccepted(agencyId, after, BATCH)) {
             for (var item : batch) {
-                add(moved, Subject.FIRST_CHECK, item.applicationNumber(), item.dueAt(), deadlines.of(item, then));
+                after = item.id();
+                add(
+                        found,
+                        new Place(Subject.FIRST_CHECK, after),
+                        item.applicationNumber(),
+                        item.dueAt(),
+                        deadlines.of(item, then));
             }
         }
     }
 
-    private static void add(List<MovedDeadline> moved, Subject subject, String number, Instant before, Instant after) {
+    private static void add(List<Found> found, Place place, String number, Instant before, Instant after) {
         if (!before.equals(after)) {
-            moved.add(new MovedDeadline(subject, number, before, after));
+            found.add(new Found(place, new MovedDeadline(place.subject(), number, before, after)));
         }
     }
 }

@@ -80,9 +80,13 @@ public class CalendarMaintenanceService {
         return CalendarEntryView.from(entries.requireOf(callers.require().requireAgency(), id));
     }
 
-    /** Every deadline that a change would move, page by page; changes nothing. */
+    /**
+     * Every deadline that a change would move, page by page; changes nothing.
+     *
+     * @param from where the list goes on, as a preview before said; {@code null} for its start
+     */
     @RequiresPermission(Permission.CONFIGURE)
-    public CalendarPreview preview(ChangeCalendar change, int page) {
+    public CalendarPreview preview(ChangeCalendar change, @Nullable String from, int page) {
         long agency = callers.require().requireAgency();
         var days = required(agency, change);
         var replaced = replaced(agency, change);
@@ -96,18 +100,22 @@ public class CalendarMaintenanceService {
                 .map(DecreedDays::last)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        var moved = effects.of(agency, after(agency, replaced.orElse(null), days), first, last);
+        var place = CalendarEffects.Place.parse(from);
+        var moves = effects.of(agency, after(agency, replaced.orElse(null), days), first, last, place);
+        var moved = moves.rows();
+        var next = moves.next();
         int pages = Math.max(1, (moved.size() + PAGE - 1) / PAGE);
         int shown = Math.max(1, Math.min(page, pages));
         return new CalendarPreview(
                 days,
                 replaced.map(CalendarEntry::days).orElse(null),
                 moved.size(),
-                effects.complete(moved),
+                next == null && place.equals(CalendarEffects.Place.START),
                 effects.counting(agency, first, last),
                 shown,
                 pages,
-                moved.subList((shown - 1) * PAGE, Math.min(shown * PAGE, moved.size())));
+                moved.subList((shown - 1) * PAGE, Math.min(shown * PAGE, moved.size())),
+                next == null ? null : next.text());
     }
 
     /** Makes the change; the workers count what it moves. Answers the id of the entry. */

@@ -23,6 +23,7 @@ import id.onestop.licensing.ejb.workflow.MovedDeadline.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
 import org.junit.jupiter.api.AfterAll;
@@ -112,7 +113,7 @@ abstract class CalendarJourney {
     }
 
     private CalendarPreview preview(ChangeCalendar change) {
-        return office.server.call(office.bagas, CalendarMaintenanceService.class, it -> it.preview(change, 1));
+        return office.server.call(office.bagas, CalendarMaintenanceService.class, it -> it.preview(change, null, 1));
     }
 
     private long confirm(ChangeCalendar change) {
@@ -200,10 +201,12 @@ abstract class CalendarJourney {
     }
 
     @Test
-    void moreThanCanBeListedAreSaidAsAWhole() {
+    void moreThanCanBeListedAtOnceAreListedOneAfterTheOther() {
         var first = accepted();
         accepted();
+        office.submitted(office.applicant());
         follow();
+        var all = preview(closed("2026-12-09")).rows();
         var effects = office.server.bean(CalendarEffects.class);
         int most = effects.most;
         effects.most = 1;
@@ -212,6 +215,17 @@ abstract class CalendarJourney {
             assertThat(preview.complete()).isFalse();
             assertThat(preview.rows()).hasSize(1);
             assertThat(preview.counting()).isGreaterThan(1);
+            var listed = new ArrayList<>(preview.rows());
+            while (preview.next() != null && listed.size() <= all.size()) {
+                var from = preview.next();
+                preview = office.server.call(
+                        office.bagas,
+                        CalendarMaintenanceService.class,
+                        it -> it.preview(closed("2026-12-09"), from, 1));
+                assertThat(preview.complete()).isFalse();
+                listed.addAll(preview.rows());
+            }
+            assertThat(listed).startsWith(all.toArray(MovedDeadline[]::new)).doesNotHaveDuplicates();
         } finally {
             effects.most = most;
         }

@@ -159,19 +159,30 @@ public class CalendarPreviewBacking {
                 preview().pages());
     }
 
+    /** The next page of these, or the first of those that follow. */
     public @Nullable String getNext() {
-        return preview().page() < preview().pages()
-                ? form().query() + "&page=" + (preview().page() + 1)
-                : null;
+        if (preview().page() < preview().pages()) {
+            var from = from();
+            return form().query() + (from == null ? "" : "&from=" + from) + "&page="
+                    + (preview().page() + 1);
+        }
+        return preview().next() == null
+                ? null
+                : form().query() + "&from=" + preview().next();
     }
 
     public @Nullable String getStart() {
-        return preview().page() > 1 ? form().query() : null;
+        return preview().page() > 1 || from() != null ? form().query() : null;
+    }
+
+    private static @Nullable String from() {
+        var from = parameters().get("from");
+        return from != null && from.matches("[A-Z_]{1,20}~\\d{1,18}") ? from : null;
     }
 
     private CalendarPreview preview() {
         if (preview == null) {
-            preview = maintenance.preview(form().command(), page());
+            preview = maintenance.preview(form().command(), from(), page());
         }
         return preview;
     }

@@ -4,17 +4,25 @@ import id.onestop.licensing.ejb.workflow.CalendarPreview;
 import id.onestop.licensing.ejb.workflow.MovedDeadline;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a change of the calendar would move; nothing has been changed.
  *
- * @param total limits that move
- * @param complete false if so many move that not all are listed; the change applies to all
+ * @param total limits that move, as far as they are listed here
+ * @param complete false if so many move that some stand before or after these; the change applies to all
  * @param counting running files that count these days, whether their limit moves or not
- * @param page from 1
+ * @param page from 1, of those listed here
+ * @param next for {@code from}, where the list goes on after these; absent if it does not
  */
 public record CalendarPreviewResponse(
-        int total, boolean complete, long counting, int page, int pages, List<Moved> items) {
+        int total,
+        boolean complete,
+        long counting,
+        int page,
+        int pages,
+        List<Moved> items,
+        @Nullable String next) {
 
     /**
      * A limit that moves.
@@ -34,6 +42,7 @@ public record CalendarPreviewResponse(
                 preview.counting(),
                 preview.page(),
                 preview.pages(),
-                preview.rows().stream().map(Moved::from).toList());
+                preview.rows().stream().map(Moved::from).toList(),
+                preview.next());
     }
 }

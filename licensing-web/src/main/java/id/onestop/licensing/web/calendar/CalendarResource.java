@@ -44,11 +44,13 @@ public class CalendarResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Every limit that a change would move, old and new, 25 to a page; changes nothing")
     public CalendarPreviewResponse preview(
-            @Nullable CalendarChangeRequest request, @QueryParam("page") @Nullable String page) {
+            @Nullable CalendarChangeRequest request,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("page") @Nullable String page) {
         var asked = new Parameters();
         int shown = asked.number("page", page).orElse(1);
         asked.require();
-        return CalendarPreviewResponse.from(maintenance.preview(CalendarChangeRequest.command(request), shown));
+        return CalendarPreviewResponse.from(maintenance.preview(CalendarChangeRequest.command(request), from, shown));
     }
 
     @POST
