@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +23,21 @@ public record ClockCalculation(WorkingCalendar calendar, ClockPolicy policy) {
         var day0 = course.day0();
         if (day0 == null) {
             return new ClockReading(
-                    ClockState.NOT_STARTED, null, null, Set.of(), 0, policy.promiseDays(), 0, List.of(), List.of());
+                    ClockState.NOT_STARTED,
+                    null,
+                    null,
+                    Set.of(),
+                    0,
+                    policy.promiseDays(),
+                    0,
+                    List.of(),
+                    List.of(),
+                    List.of());
         }
         var at = course.asOf(now);
-        var days = days(course, day0, at);
+        var count = count(course, at);
+        var days = count.until(day0, policy.promiseDays());
+        var overrun = count.after(lastOf(days), policy.promiseDays(), calendar.dateOf(at));
         var dueDate = lastOf(days).date();
         var dueAt = calendar.closeOf(dueDate);
         return new ClockReading(
@@ -33,10 +45,13 @@ public record ClockCalculation(WorkingCalendar calendar, ClockPolicy policy) {
                 dueDate,
                 dueAt,
                 calendar.doubts(day0, dueDate),
-                (int) days.stream().filter(day -> begun(day, at)).count(),
+                (int) Stream.concat(days.stream(), overrun.stream())
+                        .filter(day -> begun(day, at))
+                        .count(),
                 policy.promiseDays(),
                 calendar.workingMinutesBetween(at, dueAt),
                 days.stream().map(day -> ledgerDay(day, course, at)).toList(),
+                overrun.stream().map(day -> ledgerDay(day, course, at)).toList(),
                 course.pauses());
     }
 
@@ -45,7 +60,8 @@ public record ClockCalculation(WorkingCalendar calendar, ClockPolicy policy) {
         var day0 = course.day0();
         return day0 == null
                 ? Optional.empty()
-                : Optional.of(lastOf(days(course, day0, course.asOf(now))).date());
+                : Optional.of(lastOf(count(course, course.asOf(now)).until(day0, policy.promiseDays()))
+                        .date());
     }
 
     /** The close of office on a counted day, whatever the promise is; empty before acceptance. */
@@ -54,16 +70,11 @@ public record ClockCalculation(WorkingCalendar calendar, ClockPolicy policy) {
         return day0 == null
                 ? Optional.empty()
                 : Optional.of(calendar.closeOf(
-                        lastOf(days(course, day0, number, course.asOf(now))).date()));
+                        lastOf(count(course, course.asOf(now)).until(day0, number)).date()));
     }
 
-    private List<CountedDay> days(ClockCourse course, LocalDate day0, Instant at) {
-        return days(course, day0, policy.promiseDays(), at);
-    }
-
-    private List<CountedDay> days(ClockCourse course, LocalDate day0, int number, Instant at) {
-        var still = new Standstill(calendar, course.pauses(), at);
-        return new DayCount(calendar, still, policy.dayOfReceiptCounted()).until(day0, number);
+    private DayCount count(ClockCourse course, Instant at) {
+        return new DayCount(calendar, new Standstill(calendar, course.pauses(), at), policy.dayOfReceiptCounted());
     }
 
     private ClockState state(ClockCourse course, Instant dueAt, Instant now) {

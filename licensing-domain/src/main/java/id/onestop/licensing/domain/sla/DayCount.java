@@ -25,6 +25,17 @@ record DayCount(WorkingCalendar calendar, Standstill still, boolean day0Counted)
         return days;
     }
 
+    /** Every calendar day after one that has a number, to a last one; empty if that is not later. */
+    List<CountedDay> after(CountedDay numbered, int number, LocalDate last) {
+        var days = new ArrayList<CountedDay>();
+        for (var date = numbered.date().plusDays(1); !date.isAfter(last); date = date.plusDays(1)) {
+            var day = calendar.day(date);
+            var reason = reason(day);
+            days.add(CountedDay.of(day, reason == DayReason.WORKING_DAY ? ++number : null, reason));
+        }
+        return days;
+    }
+
     private DayReason reason(CalendarDay day) {
         return day.working() && still.fills(day.date()) ? DayReason.CLOCK_STOPPED : day.reason();
     }

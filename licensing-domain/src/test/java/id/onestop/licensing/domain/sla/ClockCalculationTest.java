@@ -182,13 +182,46 @@ class ClockCalculationTest {
                     .isEqualTo("Dinas Kesehatan");
         }
 
+        @Test
+        void goes_on_after_the_promise_to_today() {
+            var course = ClockCourse.from(
+                    MONDAY, new Pause(at("2026-07-13 07:00"), at("2026-07-14 07:00"), "PARTNER_OUTAGE", null));
+            var reading = threeDays.read(course, at("2026-07-14 09:00"));
+            assertThat(reading.state()).isEqualTo(ClockState.OVERDUE);
+            assertThat(reading.ledger()).last().extracting(LedgerDay::number).isEqualTo(3);
+            assertThat(reading.overrun())
+                    .extracting(day -> day.date().getDayOfMonth(), LedgerDay::number, LedgerDay::reason)
+                    .containsExactly(
+                            tuple(10, 4, DayReason.WORKING_DAY),
+                            tuple(11, null, DayReason.WEEKEND),
+                            tuple(12, null, DayReason.WEEKEND),
+                            tuple(13, null, DayReason.CLOCK_STOPPED),
+                            tuple(14, 5, DayReason.WORKING_DAY));
+            assertThat(reading.overrun()).allMatch(reading::late);
+            assertThat(reading.ledger()).noneMatch(reading::late);
+            assertThat(reading.days()).hasSize(reading.ledger().size() + 5);
+        }
+
+        @Test
+        void goes_on_after_the_promise_to_the_decision_and_no_further() {
+            var course = ClockCourse.from(MONDAY).finished(at("2026-07-10 10:00"));
+            assertThat(threeDays.read(course, at("2026-08-03 09:00")).overrun())
+                    .extracting(LedgerDay::number)
+                    .containsExactly(4);
+            assertThat(threeDays
+                            .read(ClockCourse.from(MONDAY), at("2026-07-09 23:00"))
+                            .overrun())
+                    .isEmpty();
+        }
+
         @ParameterizedTest(name = "at {0}: {1} days have begun")
         @CsvSource({
             "2026-07-06 10:00, 0",
             "2026-07-07 07:00, 0",
             "2026-07-07 07:30, 1",
             "2026-07-09 12:00, 3",
-            "2026-07-20 12:00, 3"
+            "2026-07-20 07:00, 9",
+            "2026-07-20 12:00, 10"
         })
         void counts_days_that_have_begun(String now, int days) {
             assertThat(threeDays.read(ClockCourse.from(MONDAY), at(now)).countedDays())

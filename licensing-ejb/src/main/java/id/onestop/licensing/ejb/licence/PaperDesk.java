@@ -145,20 +145,19 @@ public class PaperDesk {
     @PermitAll
     public byte[] clock(
             ProgressView view,
-            String language,
             ClockSheet.Words words,
+            String service,
+            String printed,
             List<String> story,
             List<ClockSheet.Row> rows,
             List<ClockSheet.Line> lines) {
         return ClockPaper.render(new ClockSheet(
                 AgencyHeads.of(agencies.byCode(view.agencyCode()).profile()),
-                language,
                 words,
                 view.number(),
                 view.holderName(),
-                view.serviceName().id(),
-                view.zone(),
-                clock.instant(),
+                service,
+                printed,
                 story,
                 rows,
                 lines,

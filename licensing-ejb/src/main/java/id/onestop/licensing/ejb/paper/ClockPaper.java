@@ -23,7 +23,11 @@ public final class ClockPaper {
 
     private ClockPaper(ClockSheet sheet) {
         this.sheet = sheet;
-        var foot = new Foot(List.of(sheet.words().foot()), "", sheet.demonstration());
+        var foot = new Foot(
+                List.of(sheet.words().foot()),
+                "",
+                sheet.demonstration(),
+                sheet.words().labels());
         paper = new Paper(
                 sheet.words().title() + " " + sheet.number(),
                 String.join(" ", sheet.head().agencyLines()),
@@ -42,7 +46,7 @@ public final class ClockPaper {
         paper.facts(List.of(
                 new Fact(words.applicant(), sheet.applicant(), true),
                 new Fact(words.service(), sheet.service()),
-                new Fact(words.printed(), Words.moment(sheet.printedAt(), sheet.zone()))));
+                new Fact(words.printed(), sheet.printed())));
         paper.heading(words.why());
         paper.space(3);
         paper.numbered(sheet.story());

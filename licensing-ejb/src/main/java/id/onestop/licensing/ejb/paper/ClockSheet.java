@@ -1,24 +1,20 @@
 package id.onestop.licensing.ejb.paper;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 
 /**
  * The explanation of a service clock in its reader's language.
  *
- * @param language tag of that language
+ * @param printed when it was printed
  * @param story the sentences that explain the limit
  */
 public record ClockSheet(
         Letterhead head,
-        String language,
         Words words,
         String number,
         String applicant,
         String service,
-        ZoneId zone,
-        Instant printedAt,
+        String printed,
         List<String> story,
         List<Row> rows,
         List<Line> lines,
@@ -42,7 +38,8 @@ public record ClockSheet(
             List<String> dayHeads,
             String ledger,
             List<String> ledgerHeads,
-            String foot) {
+            String foot,
+            Foot.Labels labels) {
 
         public Words {
             dayHeads = List.copyOf(dayHeads);

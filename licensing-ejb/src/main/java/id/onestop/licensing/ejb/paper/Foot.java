@@ -7,8 +7,13 @@ import java.util.List;
  *
  * @param sentences printed as a list, such as the two legal sentences of an electronically signed letter
  * @param watermark printed across the page; empty for none
+ * @param labels what the product adds by itself
  */
-public record Foot(List<String> sentences, String watermark, boolean demonstration) {
+public record Foot(List<String> sentences, String watermark, boolean demonstration, Labels labels) {
+
+    /** Letters are Indonesian. */
+    private static final Labels INDONESIAN =
+            new Labels("id-ID", "CONTOH dari sistem peragaan, bukan dokumen resmi.", "Halaman", "dari");
 
     private static final String ITE =
             "UU ITE Nomor 11 Tahun 2008 Pasal 5 ayat (1): \"Informasi Elektronik dan/atau Dokumen Elektronik"
@@ -17,6 +22,21 @@ public record Foot(List<String> sentences, String watermark, boolean demonstrati
     public Foot {
         sentences = List.copyOf(sentences);
     }
+
+    /** In Indonesian. */
+    public Foot(List<String> sentences, String watermark, boolean demonstration) {
+        this(sentences, watermark, demonstration, INDONESIAN);
+    }
+
+    /**
+     * What stands in a foot beside its sentences.
+     *
+     * @param language tag of the paper's language, for screen readers
+     * @param sample that it is no official document
+     * @param page before the number of the page
+     * @param of before the number of pages
+     */
+    public record Labels(String language, String sample, String page, String of) {}
 
     /** The foot of a letter that nobody has signed: it promises nothing. */
     public static Foot draft(boolean demonstration) {

@@ -63,7 +63,7 @@ final class Paper {
         document.open();
         page = new PaperPage(writer, type, foot);
         writer.setPageEvent(page);
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("id-ID"));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(foot.labels().language()));
     }
 
     PdfWriter writer() {

@@ -46,10 +46,11 @@ final class PaperPage extends PdfPageEventHelper {
         column.setSimpleColumn(left, Drawings.mm(4), right - Drawings.mm(28), top - 1);
         foot.sentences().forEach(sentence -> column.addElement(sentence("\u2022  " + sentence)));
         if (foot.demonstration()) {
-            column.addElement(sentence("\u2022  CONTOH dari sistem peragaan, bukan dokumen resmi."));
+            column.addElement(sentence("\u2022  " + foot.labels().sample()));
         }
         column.go();
-        var page = "Halaman " + writer.getPageNumber() + " dari ";
+        var page = foot.labels().page() + " " + writer.getPageNumber() + " "
+                + foot.labels().of() + " ";
         float width = type.base().getWidthPoint(page, SIZE);
         float x = right - width - 6;
         ColumnText.showTextAligned(canvas, Element.ALIGN_LEFT, new Phrase(page, type.regular(SIZE)), x, top - 10, 0);

@@ -16,24 +16,27 @@ final class ClockBasis {
         var said = clock.printed().isBlank()
                 ? clock.promiseDays() + " hari kerja"
                 : clock.printed().strip();
-        var day0 = clock.dayOfReceiptCounted() ? "hari diterima dihitung" : "hari diterima tidak dihitung";
-        return standard(definition) + ", jangka waktu: \u201c" + said + "\u201d Aturan hitung instansi: " + day0 + ".";
+        var day0 = clock.dayOfReceiptCounted() ? ClockRule.RECEIPT_COUNTED : ClockRule.RECEIPT_NOT_COUNTED;
+        return standard(definition) + ClockRule.PROMISE.recorded() + "\u201c" + said + "\u201d"
+                + ClockRule.COUNTING.recorded() + day0.recorded() + ".";
     }
 
     static String pause(ServiceDefinition definition, String cause) {
-        var why = switch (pauseOf(cause)) {
-            case RETURNED -> "waktu berhenti selama berkas diperbaiki pemohon";
-            case TECHNICAL_RECOMMENDATION -> "waktu Rekomendasi Teknis di luar janji layanan";
-            case PARTNER_OUTAGE -> "waktu berhenti selama sistem mitra terganggu";
-        };
-        return standard(definition) + ", aturan waktu layanan: " + why + ".";
+        return rule(
+                definition,
+                switch (pauseOf(cause)) {
+                    case RETURNED -> ClockRule.RETURNED;
+                    case TECHNICAL_RECOMMENDATION -> ClockRule.RECOMMENDATION;
+                    case PARTNER_OUTAGE -> ClockRule.PARTNER_OUTAGE;
+                });
     }
 
     static String goingOn(ServiceDefinition definition) {
-        return standard(definition)
-                + (definition.clock().resumes()
-                        ? ", aturan waktu layanan: setelah berhenti, hitungan dilanjutkan."
-                        : ", aturan waktu layanan: setelah perbaikan, hitungan dimulai dari awal.");
+        return rule(definition, definition.clock().resumes() ? ClockRule.CONTINUED : ClockRule.RESET);
+    }
+
+    private static String rule(ServiceDefinition definition, ClockRule rule) {
+        return standard(definition) + ClockRule.CLOCK.recorded() + rule.recorded() + ".";
     }
 
     static String deemed(ServiceDefinition definition) {
@@ -61,7 +64,7 @@ final class ClockBasis {
     private static String standard(ServiceDefinition definition) {
         int number = definition.edition().standardNumber();
         return number == 0
-                ? "Standar pelayanan " + definition.product().name().id()
-                : "Standar pelayanan No. " + number;
+                ? ClockRule.STANDARD.recorded() + definition.product().name().id()
+                : ClockRule.NUMBERED.recorded() + number;
     }
 }

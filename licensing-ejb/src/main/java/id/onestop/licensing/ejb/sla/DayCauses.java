@@ -12,8 +12,6 @@ import java.util.Objects;
 /** Which decree moved a limit: the one entered last among those that touch the file's days, as far as it is known. */
 final class DayCauses {
 
-    private static final String FILE = "Berkas kalender instansi atau SKB hari libur berubah.";
-
     private final List<CalendarEntry> entries;
 
     DayCauses(List<CalendarEntry> entries) {
@@ -29,7 +27,7 @@ final class DayCauses {
                 .filter(entry -> touches(entry, day0, last))
                 .max(Comparator.comparing(DayCauses::changedAt).thenComparing(CalendarEntry::id))
                 .map(DayCauses::words)
-                .orElse(FILE);
+                .orElseGet(ClockRule.CALENDAR_FILE::recorded);
     }
 
     private static Instant changedAt(CalendarEntry entry) {
@@ -40,7 +38,7 @@ final class DayCauses {
     private static String words(CalendarEntry entry) {
         return entry.inForce()
                 ? entry.days().name() + ", " + entry.days().decree()
-                : "Pencabutan " + entry.days().name() + ", " + entry.withdrawalDecree();
+                : ClockRule.WITHDRAWN.recorded() + entry.days().name() + ", " + entry.withdrawalDecree();
     }
 
     private static boolean touches(CalendarEntry entry, LocalDate day0, LocalDate last) {

@@ -1,9 +1,10 @@
 package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.shared.Permission;
-import id.onestop.licensing.domain.sla.DelayAttribution;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.audit.AuditTrail;
+import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import jakarta.ejb.Stateless;
@@ -20,6 +21,12 @@ public class DelayService {
     ApplicationRepository applications;
 
     @Inject
+    Definitions definitions;
+
+    @Inject
+    AgencyDirectory agencies;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -31,10 +38,12 @@ public class DelayService {
      * @throws id.onestop.licensing.domain.shared.NotFound for another agency's file
      */
     @RequiresPermission(Permission.FILE_READ)
-    public DelayAttribution ofFile(String number) {
+    public DelayView ofFile(String number) {
         var caller = callers.require();
         var file = applications.requireOf(caller.requireAgency(), number);
         audit.read(caller, "DELAY_OPENED", file.number(), null);
-        return delays.of(file);
+        return new DelayView(
+                delays.of(file),
+                RecordedNames.of(definitions.byId(file.definitionId()).definition(), agencies.posts(file.agencyId())));
     }
 }

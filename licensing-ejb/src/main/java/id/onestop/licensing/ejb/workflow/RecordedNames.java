@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * they had on the day.
  *
  * @param steps by code, as the file's definition names them
- * @param posts by Indonesian name, as the agency names them today
+ * @param posts by Indonesian name, as the agency names them today, and other offices as the definition names them
  * @param parts requirements, questions and declarations by what the record calls them, such as {@code requirement:str}
  */
 public record RecordedNames(Map<String, Words> steps, Map<String, Words> posts, Map<String, Words> parts) {
@@ -29,6 +29,9 @@ public record RecordedNames(Map<String, Words> steps, Map<String, Words> posts, 
     static RecordedNames of(ServiceDefinition definition, List<PostView> posts) {
         var names = new HashMap<String, Words>();
         posts.forEach(post -> names.putIfAbsent(post.name().id(), post.name()));
+        definition.workflow().steps().stream()
+                .map(RecommendationView::office)
+                .forEach(office -> names.putIfAbsent(office.id(), office));
         var steps = definition.workflow().steps().stream().collect(Collectors.toMap(Step::code, Step::name));
         return new RecordedNames(steps, names, parts(definition));
     }

@@ -43,7 +43,8 @@ abstract class DelayJourney extends FileJourney {
     }
 
     private DelayAttribution delay(Caller official, String number) {
-        return office.server.call(official, DelayService.class, it -> it.ofFile(number));
+        return office.server.call(
+                official, DelayService.class, it -> it.ofFile(number).delay());
     }
 
     private static long minutes(DelayAttribution delay, Kind kind) {

@@ -236,7 +236,8 @@ abstract class OutageJourney {
         end(outage, office.server.now());
         worker.work();
 
-        var delay = office.server.call(office.rangga, DelayService.class, it -> it.ofFile(number));
+        var delay = office.server.call(
+                office.rangga, DelayService.class, it -> it.ofFile(number).delay());
         assertThat(delay.shares())
                 .filteredOn(share -> share.bearer().kind() == Bearer.Kind.PARTNER)
                 .singleElement()

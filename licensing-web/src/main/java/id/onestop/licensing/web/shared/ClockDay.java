@@ -23,7 +23,9 @@ public record ClockDay(String label, String mark, Kind kind, boolean today, Stri
         /** Still to come. */
         NEXT,
         /** The limit. */
-        LAST
+        LAST,
+        /** After the limit. */
+        LATE
     }
 
     /** Classes of the style sheet. */

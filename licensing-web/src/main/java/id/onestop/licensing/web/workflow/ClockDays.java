@@ -16,6 +16,9 @@ final class ClockDays {
     /** From here on runs of closed days are folded into one cell. */
     private static final int FOLD_ABOVE = 14;
 
+    /** From here on days after the limit are folded too. */
+    private static final int LATE_ABOVE = 7;
+
     private final Messages msg;
     private final Formats format;
     private final LocalDate today;
@@ -28,14 +31,35 @@ final class ClockDays {
 
     List<ClockDay> of(ProgressView view, ClockReading reading) {
         var cells = new ArrayList<ClockDay>();
-        boolean fold = reading.ledger().size() > FOLD_ABOVE;
-        var ledger = reading.ledger();
+        var overrun = reading.overrun();
+        boolean many = overrun.size() > LATE_ABOVE;
+        var ledger = many ? reading.ledger() : reading.days();
+        boolean fold = ledger.size() > FOLD_ABOVE;
         for (int at = 0; at < ledger.size(); at++) {
             int last = fold ? lastClosed(ledger, at) : at;
             cells.add(last > at ? folded(ledger.get(at), ledger.get(last)) : cell(ledger.get(at), view, reading));
             at = last;
         }
+        if (many) {
+            int last = overrun.size() - 1;
+            cells.add(late(overrun.subList(0, last)));
+            cells.add(cell(overrun.get(last), view, reading));
+        }
         return cells;
+    }
+
+    /** Many days after the limit are one cell, for the table below names each. */
+    private ClockDay late(List<LedgerDay> run) {
+        var note = msg.of(
+                "workflow.day.lateRun",
+                "count",
+                run.stream().filter(LedgerDay::counted).count());
+        return new ClockDay(run(run.get(0), run.get(run.size() - 1)), "", ClockDay.Kind.LATE, false, note, note);
+    }
+
+    private String run(LedgerDay first, LedgerDay last) {
+        return msg.of(
+                "workflow.day.run", "first", format.shortDate(first.date()), "last", format.shortDate(last.date()));
     }
 
     private int lastClosed(List<LedgerDay> ledger, int from) {
@@ -55,10 +79,8 @@ final class ClockDays {
     }
 
     private ClockDay folded(LedgerDay first, LedgerDay last) {
-        String run = msg.of(
-                "workflow.day.run", "first", format.shortDate(first.date()), "last", format.shortDate(last.date()));
         String note = msg.get("workflow.day.closed");
-        return new ClockDay(run, "", ClockDay.Kind.OFF, false, note, note);
+        return new ClockDay(run(first, last), "", ClockDay.Kind.OFF, false, note, note);
     }
 
     private ClockDay cell(LedgerDay day, ProgressView view, ClockReading reading) {
@@ -68,7 +90,12 @@ final class ClockDays {
         String note = note(day, kind, now, view, reading);
         String sentence = number == null
                 ? msg.of("workflow.day.sentence.off", "reason", reason(day))
-                : msg.of(number == 0 ? "workflow.day.sentence.zero" : "workflow.day.sentence.on", "number", number);
+                : msg.of(
+                        "workflow.day.sentence." + (number == 0 ? "zero" : kind == ClockDay.Kind.LATE ? "late" : "on"),
+                        "number",
+                        number,
+                        "promised",
+                        reading.promiseDays());
         return new ClockDay(
                 format.shortDate(day.date()), number == null ? "" : number.toString(), kind, now, note, sentence);
     }
@@ -80,6 +107,9 @@ final class ClockDays {
         }
         if (number == 0) {
             return ClockDay.Kind.ZERO;
+        }
+        if (reading.late(day)) {
+            return ClockDay.Kind.LATE;
         }
         if (day.date().equals(reading.dueDate())) {
             return ClockDay.Kind.LAST;
@@ -93,6 +123,7 @@ final class ClockDays {
             case LAST -> msg.of("workflow.day.last", "time", format.time(reading.dueAt()));
             case ON -> msg.get(now ? "workflow.day.today" : "workflow.day.counted");
             case NEXT -> msg.get(view.closedAt() == null ? "workflow.day.next" : "workflow.day.unused");
+            case LATE -> msg.get(now ? "workflow.day.lateToday" : "workflow.day.late");
             case OFF, PAUSE -> reason(day);
         };
     }

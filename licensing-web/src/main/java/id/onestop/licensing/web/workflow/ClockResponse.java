@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The service clock of a file: when it is due, why, day by day, and the ledger behind it.
  *
  * @param zone of the agency; days begin and end there
- * @param countedDays counted days that have begun
+ * @param countedDays counted days that have begun, those after the due date too
  * @param remainingMinutes working minutes left, negative when late; absent before the first acceptance
  * @param provisional a year without a holiday decree is touched
  * @param explanation the same in sentences, in the language of the request
@@ -47,8 +47,10 @@ public record ClockResponse(
     }
 
     /**
-     * One calendar day from day 0 to the due date.
+     * One calendar day from day 0 to the due date, or to today or the decision where that is later.
      *
+     * @param late the promise had ended
+     * @param number of the working day; after the promise it goes on, the fourth of three
      * @param holiday name of the holiday, or of the make-up day or half day
      * @param heldBy posts that had the file, in order; "-" for nobody or a day to come
      * @param sentence counted or not, and why
@@ -56,6 +58,7 @@ public record ClockResponse(
     public record ClockDay(
             LocalDate date,
             boolean counted,
+            boolean late,
             String reason,
             @Nullable Integer number,
             @Nullable String holiday,
@@ -65,10 +68,11 @@ public record ClockResponse(
             String heldBy,
             String sentence) {
 
-        static ClockDay from(LedgerDay day, String heldBy, String sentence) {
+        static ClockDay from(LedgerDay day, boolean late, String heldBy, String sentence) {
             return new ClockDay(
                     day.date(),
                     day.counted(),
+                    late,
                     day.reason().name(),
                     day.number(),
                     day.holiday(),

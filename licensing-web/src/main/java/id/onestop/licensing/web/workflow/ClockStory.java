@@ -36,6 +36,9 @@ public class ClockStory {
     DueWords dues;
 
     @Inject
+    BasisWords bases;
+
+    @Inject
     Clock clock;
 
     /** The story from receipt to limit, one sentence after the other. */
@@ -146,7 +149,7 @@ public class ClockStory {
                     "after",
                     format.dateTime(line.dueAfter()),
                     "basis",
-                    Objects.requireNonNullElse(line.basis(), ""));
+                    bases.of(line.basis()));
         }
         return line.kind().correction()
                 ? msg.of(
@@ -165,6 +168,11 @@ public class ClockStory {
         return Actor.SYSTEM.reference().equals(line.byAccount())
                 ? msg.get("workflow.card.system")
                 : Objects.requireNonNullElse(line.byName(), "-");
+    }
+
+    /** By which rule the clock moved; a person who corrected it cites his own. */
+    public String basis(ClockLine line) {
+        return line.kind().correction() ? Objects.requireNonNullElse(line.basis(), "") : bases.of(line.basis());
     }
 
     /** What a line of the ledger did, in words. */
@@ -236,6 +244,8 @@ public class ClockStory {
                         "workflow.story." + stage(day, file, reading),
                         "number",
                         number,
+                        "promised",
+                        format.workingDays(reading.promiseDays()),
                         "time",
                         format.time(reading.dueAt()))
                 + named(day);
@@ -250,6 +260,9 @@ public class ClockStory {
         var closed = file.closedAt();
         if (closed != null && day.date().isAfter(LocalDate.ofInstant(closed, file.zone()))) {
             return "dayUnused";
+        }
+        if (reading.late(day)) {
+            return "dayLate";
         }
         if (day.date().equals(reading.dueDate())) {
             return "dayLast";

@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.sla.ClockReading;
 import id.onestop.licensing.domain.sla.ClockState;
 import id.onestop.licensing.ejb.licence.PaperDesk;
 import id.onestop.licensing.ejb.paper.ClockSheet;
+import id.onestop.licensing.ejb.paper.Foot;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
@@ -11,6 +12,7 @@ import id.onestop.licensing.web.workflow.ClockResponse.ClockDay;
 import id.onestop.licensing.web.workflow.ClockResponse.LedgerLine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 
 /** Writes the explanation of a clock for programs and on paper, in the language of the request. */
@@ -32,30 +34,33 @@ public class ClockWriter {
     @Inject
     Messages msg;
 
+    @Inject
+    Clock clock;
+
     /**
      * For programs.
      *
      * @param official officials read who moved the clock
      */
     public ClockResponse json(ProgressView file, boolean official) {
-        var clock = file.clock();
+        var reading = file.clock();
         var address = (official ? "/api/v1/files/" : "/api/v1/applications/") + file.number() + "/clock.pdf";
         return new ClockResponse(
                 file.number(),
-                clock == null ? ClockState.NOT_STARTED : clock.state(),
+                reading == null ? ClockState.NOT_STARTED : reading.state(),
                 file.zone().getId(),
                 file.promiseDays(),
-                clock == null ? 0 : clock.countedDays(),
-                clock == null || clock.dueAt() == null ? null : clock.remainingMinutes(),
-                clock == null ? null : clock.dueDate(),
-                clock == null ? null : clock.dueAt(),
-                clock != null && clock.provisional(),
-                clock != null && clock.unconfirmed(),
+                reading == null ? 0 : reading.countedDays(),
+                reading == null || reading.dueAt() == null ? null : reading.remainingMinutes(),
+                reading == null ? null : reading.dueDate(),
+                reading == null ? null : reading.dueAt(),
+                reading != null && reading.provisional(),
+                reading != null && reading.unconfirmed(),
                 story.sentences(file),
-                clock == null ? List.of() : days(file, clock),
-                clock == null
+                reading == null ? List.of() : days(file, reading),
+                reading == null
                         ? List.of()
-                        : clock.pauses().stream()
+                        : reading.pauses().stream()
                                 .map(ClockResponse.ClockPause::from)
                                 .toList(),
                 file.clockLines().stream()
@@ -66,17 +71,18 @@ public class ClockWriter {
     }
 
     private List<ClockDay> days(ProgressView file, ClockReading clock) {
-        return clock.ledger().stream()
-                .map(day -> ClockDay.from(day, days.holders(file, day.date()), story.day(day, file, clock)))
+        return clock.days().stream()
+                .map(day -> ClockDay.from(
+                        day, clock.late(day), days.holders(file, day.date()), story.day(day, file, clock)))
                 .toList();
     }
 
     /** On paper. */
     public byte[] paper(ProgressView file, boolean official) {
-        var clock = file.clock();
-        var rows = clock == null
+        var reading = file.clock();
+        var rows = reading == null
                 ? List.<ClockSheet.Row>of()
-                : days.rows(file, clock).stream()
+                : days.rows(file, reading).stream()
                         .map(row -> new ClockSheet.Row(row.day(), row.holder(), row.counting(), row.reason()))
                         .toList();
         var lines = file.clockLines().stream()
@@ -110,7 +116,19 @@ public class ClockWriter {
                         msg.get("workflow.sla.who"),
                         msg.get("workflow.sla.basis"),
                         msg.get("workflow.sla.dueAfter")),
-                msg.get("workflow.sla.note"));
-        return papers.clock(file, msg.language(), words, story.sentences(file), rows, lines);
+                msg.get("workflow.sla.note"),
+                new Foot.Labels(
+                        msg.language(),
+                        msg.get("workflow.paper.sample"),
+                        msg.get("workflow.paper.page"),
+                        msg.get("workflow.paper.of")));
+        return papers.clock(
+                file,
+                words,
+                file.serviceName().in(msg.language()),
+                format.dateTime(clock.instant()),
+                story.sentences(file),
+                rows,
+                lines);
     }
 }

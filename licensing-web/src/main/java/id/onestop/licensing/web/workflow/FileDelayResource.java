@@ -24,6 +24,6 @@ public class FileDelayResource {
     @GET
     @Operation(summary = "Whose working time the file took, to the minute; the reading is recorded")
     public DelayResponse one(@PathParam("number") String number) {
-        return DelayResponse.from(number, delays.ofFile(number));
+        return DelayResponse.from(number, delays.ofFile(number).delay());
     }
 }

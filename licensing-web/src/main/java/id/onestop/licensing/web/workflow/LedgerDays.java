@@ -44,7 +44,7 @@ public class LedgerDays {
 
     /** The same days as a table. */
     public List<LedgerRow> rows(ProgressView file, ClockReading reading) {
-        return reading.ledger().stream().map(day -> row(day, file, reading)).toList();
+        return reading.days().stream().map(day -> row(day, file, reading)).toList();
     }
 
     private Kind kind(LedgerDay day, ClockReading reading) {
@@ -53,6 +53,9 @@ public class LedgerDays {
         }
         if (day.number() == 0) {
             return Kind.ZERO;
+        }
+        if (reading.late(day)) {
+            return Kind.LATE;
         }
         if (day.date().equals(reading.dueDate())) {
             return Kind.LAST;
@@ -104,7 +107,12 @@ public class LedgerDays {
                 holders(file, day.date()),
                 day.number() == null
                         ? msg.get("workflow.sla.notCounted")
-                        : msg.of("workflow.sla.number", "number", day.number()),
+                        : msg.of(
+                                kind == Kind.LATE ? "workflow.sla.numberLate" : "workflow.sla.number",
+                                "number",
+                                day.number(),
+                                "promised",
+                                reading.promiseDays()),
                 role(kind),
                 icon(kind),
                 story.day(day, file, reading),
@@ -116,6 +124,7 @@ public class LedgerDays {
             case ZERO -> "proses";
             case ON -> "baik";
             case PAUSE -> "jeda";
+            case LATE -> "bahaya";
             case OFF, NEXT, LAST -> "neutral";
         };
     }
@@ -128,6 +137,7 @@ public class LedgerDays {
             case OFF -> "minus";
             case NEXT -> "circle";
             case LAST -> "flag";
+            case LATE -> "clock-alert";
         };
     }
 

@@ -30,7 +30,7 @@ public record LineRow(
                 format.shortDateTime(line.at()),
                 story.what(line),
                 story.who(line),
-                Objects.requireNonNullElse(line.basis(), ""),
+                story.basis(line),
                 Objects.requireNonNullElse(line.reason(), ""),
                 moved ? format.shortDateTime(line.dueAfter()) : "",
                 line.kind().correction(),
