@@ -151,6 +151,9 @@ class Progress {
                 item.dueAt(),
                 item.waitingSince(),
                 item.standsSince(),
-                item.sentBack());
+                item.sentBack(),
+                definition.workflow().lineFrom(item.stepCode()).stream()
+                        .skip(1)
+                        .anyMatch(later -> later.kind() == StepKind.WET_SIGNATURE));
     }
 }

@@ -66,6 +66,7 @@ public record ProgressView(
      * @param since when it was taken, or offered while nobody has
      * @param waitingSince since when it waits for another office; {@code null} if it does not
      * @param standsSince since when an outage of a partner keeps it; {@code null} if none does
+     * @param thenOnPaper a letter on paper is signed by hand after this step
      */
     public record Current(
             long workItemId,
@@ -81,7 +82,8 @@ public record ProgressView(
             Instant dueAt,
             @Nullable Instant waitingSince,
             @Nullable Instant standsSince,
-            boolean sentBack) {}
+            boolean sentBack,
+            boolean thenOnPaper) {}
 
     /**
      * The system decides where nobody does (decision Deemed-Decision-Off).

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Keeps work items and control cards. */
@@ -22,6 +24,19 @@ public class WorkRepository {
 
     private static final int SKIP_LOCKED = -2;
     private static final long NONE = -1;
+
+    /** So many colleagues take the next one at the same moment. */
+    private static final int TOP = 64;
+
+    private static final String NEXT = """
+            select s.id from WorkItem s where s.agencyId = :agency and s.state = :unclaimed and s.postId = :post%d
+            and s.stepKind <> 'HAND_OVER' and s.waitingSince is null
+            and s.id not in :passed and (s.approving = false or not exists (
+              select 1 from WorkItem e where e.applicationId = s.applicationId and e.state = :done
+              and e.approving = true and e.claimedBy = :account and e.stepCode <> s.stepCode))
+            and (s.approving = false or not exists (
+              select 1 from Assistance h where h.applicationId = s.applicationId and h.officerId = :account))
+            order by s.actBy, s.id""";
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
@@ -117,25 +132,27 @@ public class WorkRepository {
     }
 
     /**
-     * Locks the most urgent unclaimed item of these posts, passing over those a colleague is just taking and those that the
+     * Locks the most urgent unclaimed item of all posts of this person, passing over those a colleague is just taking and those that the
      * four-eyes rule keeps from this person; a finished licence waits for its holder, and some steps for another office.
      *
      * @param passed items that he has to leave to somebody else
      */
     public Optional<WorkItem> lockNext(Caller caller, Set<Long> passed) {
-        return entityManager
-                .createQuery("""
-                        select w from WorkItem w where w.agencyId = :agency and w.state = :unclaimed and w.postId in :posts
-                        and w.stepKind <> 'HAND_OVER' and w.waitingSince is null
-                        and w.id not in :passed and (w.approving = false or not exists (
-                          select 1 from WorkItem e where e.applicationId = w.applicationId and e.state = :done
-                          and e.approving = true and e.claimedBy = :account and e.stepCode <> w.stepCode))
-                        and (w.approving = false or not exists (
-                          select 1 from Assistance s where s.applicationId = w.applicationId and s.officerId = :account))
-                        order by w.actBy, w.id""", WorkItem.class)
-                .setParameter("agency", caller.requireAgency())
+        var posts = List.copyOf(caller.activePosts());
+        // each post's work is in order by an index, that of several is not: no more than some of the top of each are
+        // looked at
+        var stacks = IntStream.range(0, posts.size())
+                .mapToObj(n -> "(" + NEXT.formatted(n) + " limit " + TOP + ")")
+                .collect(Collectors.joining(" union all "));
+        var query = entityManager.createQuery(
+                "select w from WorkItem w where w.id in (" + stacks
+                        + ") and w.state = :unclaimed order by w.actBy, w.id",
+                WorkItem.class);
+        for (int n = 0; n < posts.size(); n++) {
+            query.setParameter("post" + n, posts.get(n));
+        }
+        return query.setParameter("agency", caller.requireAgency())
                 .setParameter("unclaimed", WorkState.UNCLAIMED)
-                .setParameter("posts", caller.activePosts())
                 .setParameter("passed", passed.isEmpty() ? Set.of(NONE) : passed)
                 .setParameter("done", WorkState.DONE)
                 .setParameter("account", caller.accountId())

@@ -34,6 +34,12 @@ class WorklistQueries {
             from WorkItem w
             """;
 
+    /** What a post returned and the applicant still has: few are looked at that came back since. */
+    private static final String BACK = """
+             and s.backSince is not null and s.outcome = 'RETURNED' and exists (
+              select 1 from LicenceApplication a where a.agencyId = :agency
+              and a.id = s.applicationId and a.status = :returned and a.round = s.round)""";
+
     static final Set<WorkState> OPEN = EnumSet.complementOf(EnumSet.of(WorkState.DONE));
 
     @PersistenceContext(unitName = "licensing")
@@ -44,8 +50,12 @@ class WorklistQueries {
         var parameters = new HashMap<String, Object>();
         parameters.put("agency", caller.requireAgency());
         var where = switch (filter.tab()) {
-            case UNCLAIMED -> ofStacks(caller, filter, Set.of(WorkState.UNCLAIMED), parameters);
-            case POSTS -> ofStacks(caller, filter, OPEN, parameters);
+            case UNCLAIMED -> ofStacks(caller, filter, Set.of(WorkState.UNCLAIMED), "", parameters);
+            case POSTS -> ofStacks(caller, filter, OPEN, "", parameters);
+            case RETURNED -> {
+                parameters.put("returned", ApplicationStatus.RETURNED);
+                yield ofStacks(caller, filter, Set.of(WorkState.DONE), BACK, parameters);
+            }
             default ->
                 "w.agencyId = :agency and " + condition(filter.tab(), caller, dayStart, parameters)
                         + narrowed("w", filter, parameters);
@@ -62,8 +72,8 @@ class WorklistQueries {
      * more than a page of each, however high they are.
      */
     private static String ofStacks(
-            Caller caller, WorkFilter filter, Set<WorkState> states, Map<String, Object> parameters) {
-        var rest = narrowed("s", filter, parameters) + filter.sort().order("s") + " limit :most";
+            Caller caller, WorkFilter filter, Set<WorkState> states, String which, Map<String, Object> parameters) {
+        var rest = which + narrowed("s", filter, parameters) + filter.sort().order("s") + " limit :most";
         parameters.put("most", filter.limit() + 1);
         var stacks = new ArrayList<String>();
         for (long post : caller.posts()) {
@@ -107,20 +117,12 @@ class WorklistQueries {
                 parameters.put("claimed", WorkState.CLAIMED);
                 yield "w.claimedBy = :me and w.state = :claimed and w.stepKind <> 'HAND_OVER'";
             }
-            case RETURNED -> {
-                parameters.put("posts", caller.posts());
-                parameters.put("returned", ApplicationStatus.RETURNED);
-                yield """
-                        w.postId in :posts and w.outcome = 'RETURNED' and exists (
-                          select 1 from LicenceApplication a where a.agencyId = :agency
-                          and a.id = w.applicationId and a.status = :returned and a.round = w.round)""";
-            }
             case DONE -> {
                 parameters.put("me", caller.accountId());
                 parameters.put("today", dayStart);
                 yield "w.claimedBy = :me and w.completedAt >= :today";
             }
-            case UNCLAIMED, POSTS -> throw new IllegalArgumentException(tab + " is read by stacks");
+            case UNCLAIMED, POSTS, RETURNED -> throw new IllegalArgumentException(tab + " is read by stacks");
         };
     }
 

@@ -21,7 +21,7 @@ public record WorklistView(
     /**
      * How much open work there is; a number from a hundred on only says that it is more than 99.
      *
-     * @param signing what waits for a signature and is not in other hands
+     * @param signing what this person can sign: in no other hands, not signed on paper, and not his own earlier approval
      */
     public record Tabs(long mine, long unclaimed, long posts, long signing) {
 

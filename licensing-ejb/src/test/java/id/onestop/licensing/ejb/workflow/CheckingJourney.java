@@ -7,14 +7,17 @@ import id.onestop.licensing.domain.application.RequirementCheck.Fault;
 import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.workflow.HandOver;
+import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import id.onestop.licensing.ejb.integrity.ChainRow;
 import id.onestop.licensing.ejb.integrity.IntegrityService;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -181,6 +184,103 @@ abstract class CheckingJourney extends FileJourney {
         }
 
         assertThat(taken).contains(own).doesNotContain(forbidden);
+    }
+
+    /** As if one person had the rights and posts of some others. */
+    private Caller inPostsOf(Caller person, Caller... others) {
+        var posts = new HashSet<Long>();
+        var permissions = new HashSet<Permission>();
+        for (var other : others) {
+            posts.addAll(other.posts());
+            permissions.addAll(other.permissions());
+        }
+        return new Caller(
+                person.accountId(), Caller.Kind.STAFF, office.agency, person.displayName(), permissions, posts);
+    }
+
+    @Test
+    void theNextTaskIsTheMostUrgentOfAllPostsOfAPerson() {
+        var other = office.staff(office.agency, "Ganda Wirawan", "penata-perizinan");
+        var both = inPostsOf(other, office.rangga, office.laras);
+        office.pass(office.rangga, office.submitted(sekar));
+        office.server.pass(Duration.ofMinutes(20));
+        office.submitted(office.applicant());
+        office.submitted(office.applicant());
+        office.pass(office.rangga, office.submitted(office.applicant()));
+
+        for (int i = 0; i < 4; i++) {
+            var urgent = office.server.<String>work(em -> em.createQuery(
+                            "select w.applicationNumber from WorkItem w where w.agencyId = :agency and w.state = :free and"
+                                    + " w.postId in :posts and w.waitingSince is null and w.stepKind <> 'HAND_OVER'"
+                                    + " order by w.actBy, w.id",
+                            String.class)
+                    .setParameter("agency", office.agency)
+                    .setParameter("free", WorkState.UNCLAIMED)
+                    .setParameter("posts", both.posts())
+                    .setMaxResults(1)
+                    .getSingleResult());
+            assertThat(next(both)).contains(urgent);
+        }
+    }
+
+    private List<String> returned(Caller official, WorkSort sort) {
+        var numbers = new ArrayList<String>();
+        WorkFilter.Cursor after = null;
+        do {
+            var filter = new WorkFilter(WorkTab.RETURNED, null, Set.of(), sort, after, 2);
+            var page = office.server.call(official, WorklistService.class, it -> it.page(filter));
+            page.lines().forEach(line -> numbers.add(line.row().number()));
+            after = WorkFilter.Cursor.parse(page.next());
+        } while (after != null);
+        return numbers;
+    }
+
+    @Test
+    void whatAPostReturnedIsListedUntilItComesBackInEveryOrder() {
+        var back = new ArrayList<String>();
+        for (int i = 0; i < 5; i++) {
+            var number = office.submitted(office.applicant());
+            office.claim(office.rangga, number);
+            office.checkAll(office.rangga, number, Verdict.FAULTY);
+            office.giveBack(office.rangga, number);
+            back.add(number);
+        }
+        var again = office.submitted(sekar);
+        office.claim(office.rangga, again);
+        office.checkAll(office.rangga, again, Verdict.FAULTY);
+        office.giveBack(office.rangga, again);
+        assertThat(returned(office.rangga, WorkSort.SLACK)).contains(again);
+        office.attach(sekar, again, "surat-baru.pdf");
+        office.submit(sekar, again);
+
+        for (var sort : WorkSort.values()) {
+            assertThat(returned(office.rangga, sort))
+                    .as(sort.name())
+                    .containsAll(back)
+                    .doesNotContain(again)
+                    .doesNotHaveDuplicates();
+        }
+        assertThat(returned(office.laras, WorkSort.SLACK)).doesNotContainAnyElementsOf(back);
+    }
+
+    private long signing(Caller official) {
+        return office.server
+                .call(official, WorklistService.class, WorklistService::counts)
+                .signing();
+    }
+
+    @Test
+    void theNumberBesideTheSigningInboxIsWhatOneMaySign() {
+        var approver = inPostsOf(office.wulan, office.bagas);
+        long his = signing(office.bagas);
+        long hers = signing(approver);
+
+        var number = office.submitted(sekar);
+        office.pass(office.wulan, number);
+        office.verify(office.laras, number);
+
+        assertThat(signing(office.bagas)).isEqualTo(his + 1);
+        assertThat(signing(approver)).isEqualTo(hers);
     }
 
     private Optional<String> next(Caller official) {

@@ -362,6 +362,12 @@ abstract class PaperLine {
         assertThat(progress(number).current().stepKind()).isEqualTo("HAND_OVER");
     }
 
+    private long signing(Caller official) {
+        return office.server
+                .call(official, WorklistService.class, WorklistService::counts)
+                .signing();
+    }
+
     @Test
     void everyWordOfTheWayIsTheRightOne() {
         var number = office.submitted(sekar, Lines.PAPER);
@@ -369,9 +375,14 @@ abstract class PaperLine {
         assertThat(progress(number).displayed()).isEqualTo(DisplayedStatus.AWAITING_PRINT);
         printed(number, null);
         assertThat(progress(number).displayed()).isEqualTo(DisplayedStatus.UNDER_VALIDATION);
+        long toSign = signing(office.bagas);
         office.verify(office.laras, number);
         assertThat(progress(number).displayed()).isEqualTo(DisplayedStatus.AWAITING_SIGNATURE);
+        assertThat(progress(number).current().thenOnPaper()).isTrue();
+        // decided at a desk, signed by hand: nothing to sign in the inbox
+        assertThat(signing(office.bagas)).isEqualTo(toSign);
         grant(office.bagas, number);
+        assertThat(progress(number).current().thenOnPaper()).isFalse();
         assertThat(progress(number).displayed()).isEqualTo(DisplayedStatus.AWAITING_SIGNATURE);
         signByHand(number);
         assertThat(progress(number).displayed()).isEqualTo(DisplayedStatus.AWAITING_NUMBER);

@@ -16,6 +16,7 @@ import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.survey.AnswerSurvey;
 import id.onestop.licensing.ejb.survey.SurveyService;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -169,6 +170,22 @@ abstract class StatementBudget extends FileJourney {
         office.ask(sekar, number);
 
         takes(14, () -> office.submit(sekar, number));
+    }
+
+    @Test
+    void resubmitForAnotherPlace() {
+        var number = office.submitted(sekar);
+        office.claim(office.rangga, number);
+        office.checkAll(office.rangga, number, Verdict.FAULTY);
+        office.giveBack(office.rangga, number);
+        var answers = new HashMap<>(Office.answers());
+        answers.put("placeName", "Praktik Kenanga Baru");
+        office.answer(sekar, number, answers);
+        office.attach(sekar, number, "surat-baru.pdf");
+        office.ask(sekar, number);
+
+        takes(14, () -> office.submit(sekar, number));
+        assertThat(office.application(number).claimed().name()).isEqualTo("Praktik Kenanga Baru");
     }
 
     @Test

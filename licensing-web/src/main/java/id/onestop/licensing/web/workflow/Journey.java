@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The way of a file so far and what still comes, from its control card. */
 final class Journey {
@@ -73,18 +74,27 @@ final class Journey {
                     : msg.of("workflow.trail.held", "time", format.dateTime(current.since()), "name", holder);
             events.add(new Event("now", Spoken.of(current.stepName(), msg.language()), text, null, ""));
             STILL.getOrDefault(current.stepKind(), List.of()).stream()
-                    .map(next -> still(next, view))
+                    .flatMap(next -> still(next, current.thenOnPaper(), view))
                     .forEach(next -> events.add(event("next", msg.get("workflow.trail.next." + next), "")));
         }
         return events;
     }
 
-    private static String still(String next, ProgressView view) {
+    /** A letter on paper is signed by hand after its decision, also where the electronic licence is signed with the decision. */
+    private static Stream<String> still(String next, boolean thenOnPaper, ProgressView view) {
         return switch (next) {
-            case "DOWNLOAD" -> view.atCounter() ? "COLLECT" : next;
-            case "SIGNATURE" -> view.displayed() == DisplayedStatus.AWAITING_SIGNATURE ? "PAPER_SIGNATURE" : next;
-            default -> next;
+            case "DOWNLOAD" ->
+                Stream.concat(
+                        thenOnPaper ? Stream.of("PAPER_SIGNATURE") : Stream.empty(),
+                        Stream.of(view.atCounter() ? "COLLECT" : next));
+            case "SIGNATURE" -> !thenOnPaper ? Stream.of(next) : decided(view) ? Stream.empty() : Stream.of("DECISION");
+            default -> Stream.of(next);
         };
+    }
+
+    /** What is printed after the decision waits for the signature alone. */
+    private static boolean decided(ProgressView view) {
+        return view.displayed() == DisplayedStatus.AWAITING_SIGNATURE;
     }
 
     private Event event(Pause pause) {

@@ -128,9 +128,10 @@ class ProgressPages {
             boolean collected = view.status() == ApplicationStatus.HANDED_OVER && view.atCounter();
             return new Fact(msg.get("workflow.why." + (collected ? "COLLECTED" : view.status())), "");
         }
+        var kind = current.waitingSince() == null ? current.stepKind() : StepKind.RECOMMENDATION.name();
+        var onPaper = "workflow.why." + kind + ".onPaper";
         return new Fact(
-                msg.get("workflow.why."
-                        + (current.waitingSince() == null ? current.stepKind() : StepKind.RECOMMENDATION.name())),
+                msg.get(current.thenOnPaper() && msg.containsKey(onPaper) ? onPaper : "workflow.why." + kind),
                 current.stepName().in(msg.language()));
     }
 
