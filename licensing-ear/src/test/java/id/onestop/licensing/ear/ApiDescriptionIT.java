@@ -29,10 +29,38 @@ class ApiDescriptionIT {
         assertThat(map(map(api.get("components")).get("securitySchemes"))).containsKeys("bearer", "basic", "oauth2");
         map(api.get("paths"))
                 .forEach((path, item) -> map(item).forEach((method, operation) -> {
-                    if (METHODS.contains(method)) {
+                    if (METHODS.contains(method) && path.startsWith(Rest.API)) {
                         check(method + " " + path, map(operation));
                     }
                 }));
+    }
+
+    @Test
+    void partnersFindTheirTokenEndPoint(Bundle bundle) {
+        var post = map(map(map(read(bundle).get("paths")).get("/oauth2/token")).get("post"));
+        assertThat(map(post.get("responses"))).containsKeys("200", "400", "401");
+    }
+
+    @Test
+    void daysMomentsWordsAndHeadersAreDescribed(Bundle bundle) {
+        var api = read(bundle);
+        var schemas = map(map(api.get("components")).get("schemas"));
+        var licence = map(map(schemas.get("LicenceResponse")).get("properties"));
+        assertThat(map(licence.get("validUntil")))
+                .containsEntry("type", "string")
+                .containsEntry("format", "date");
+        assertThat(map(schemas.get("ApplicationKind")))
+                .containsEntry("type", "string")
+                .containsKey("enum");
+        var submission = map(map(map(api.get("paths")).get(Rest.API + "/applications/{number}/submission"))
+                .get("post"));
+        assertThat(submission.get("parameters").toString()).contains("If-Match", "Idempotency-Key");
+        assertThat(map(map(map(submission.get("responses")).get("201")).get("headers")))
+                .containsKey("Location");
+        var paper = map(map(map(api.get("paths")).get(Rest.API + "/applications/{number}/clock.pdf"))
+                .get("get"));
+        assertThat(map(map(map(paper.get("responses")).get("200")).get("content")))
+                .containsOnlyKeys("application/pdf");
     }
 
     private static void check(String name, Map<String, Object> operation) {

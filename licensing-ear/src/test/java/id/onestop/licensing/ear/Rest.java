@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** One person's program at the API. */
+/** One person's program at the API; each answer of the bundle is held against the served description. */
 final class Rest {
 
     static final String API = "/api/v1";
@@ -66,8 +66,12 @@ final class Rest {
         if (body != null) {
             request.header("Content-Type", type);
         }
-        return new Answer(site.send(
+        var answer = new Answer(site.send(
                 request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))));
+        if (site instanceof Bundle) {
+            DescribedApi.of(site).check(method, path, answer);
+        }
+        return answer;
     }
 
     /** A file, byte by byte. */
@@ -102,10 +106,14 @@ final class Rest {
             return String.valueOf(json().get(key));
         }
 
-        /** Every JSON text is YAML. */
         @SuppressWarnings("unchecked")
         Map<String, Object> json() {
-            return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(response.body());
+            return (Map<String, Object>) value();
+        }
+
+        /** Every JSON text is YAML. */
+        Object value() {
+            return new Load(LoadSettings.builder().build()).loadFromString(response.body());
         }
 
         @Override

@@ -12,6 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +32,11 @@ public class AuditEntriesResource {
     @GET
     @Operation(summary = "Readings of people's data, newest first; this reading is one of them from then on")
     public AuditEntryPage list(
-            @QueryParam("account") @Nullable String account,
+            @Parameter(schema = @Schema(implementation = Long.class)) @QueryParam("account") @Nullable String account,
             @QueryParam("number") @Nullable String number,
             @QueryParam("action") @Nullable String action,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("until") @Nullable String until,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("from") @Nullable String from,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("until") @Nullable String until,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit) {
         var asked = new Parameters();

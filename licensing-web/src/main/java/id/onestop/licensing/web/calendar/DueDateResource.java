@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,16 @@ public class DueDateResource {
     @Operation(summary = "The due date of a promise, explained day by day; the day of receipt is not counted")
     public DueDateResponse dueDate(
             @PathParam("agency") String agency,
-            @Parameter(description = "moment of RFC 3339, such as 2026-03-25T10:00:00+07:00", required = true)
+            @Parameter(
+                            description = "moment of RFC 3339, such as 2026-03-25T10:00:00+07:00",
+                            required = true,
+                            schema = @Schema(format = "date-time"))
                     @QueryParam("receivedAt")
                     @Nullable
                     String receivedAt,
-            @Parameter(description = "1 to 366", required = true) @QueryParam("workingDays") @Nullable
+            @Parameter(description = "1 to 366", required = true, schema = @Schema(implementation = Integer.class))
+                    @QueryParam("workingDays")
+                    @Nullable
                     String workingDays) {
         var asked = new Parameters();
         var moment = asked.moment("receivedAt", receivedAt);

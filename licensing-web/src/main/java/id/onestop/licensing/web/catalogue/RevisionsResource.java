@@ -13,6 +13,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +78,7 @@ public class RevisionsResource {
             @PathParam("agency") String agency,
             @PathParam("service") String service,
             @PathParam("version") String version,
-            @QueryParam("since") @Nullable String since) {
+            @Parameter(schema = @Schema(implementation = Integer.class)) @QueryParam("since") @Nullable String since) {
         var asked = new Parameters();
         var earlier = asked.number("since", since).orElse(null);
         asked.require();

@@ -18,6 +18,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +79,12 @@ public class ServicesResource {
     public RequirementPage requirements(
             @PathParam("agency") String agency,
             @PathParam("service") String service,
-            @QueryParam("kind") @Nullable String kind,
-            @QueryParam("channel") @Nullable String channel,
-            @QueryParam("viaProxy") @Nullable String viaProxy,
+            @Parameter(schema = @Schema(implementation = ApplicationKind.class)) @QueryParam("kind") @Nullable
+                    String kind,
+            @Parameter(schema = @Schema(implementation = Channel.class)) @QueryParam("channel") @Nullable
+                    String channel,
+            @Parameter(schema = @Schema(implementation = Boolean.class)) @QueryParam("viaProxy") @Nullable
+                    String viaProxy,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit) {
         var asked = new Parameters();

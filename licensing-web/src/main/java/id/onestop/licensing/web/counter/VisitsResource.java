@@ -76,7 +76,7 @@ public class VisitsResource {
     @Operation(
             summary = "Begins an application for the person, or for a principal whose power of attorney was shown",
             description = "The answer leads to the application, where answers, documents and submission go on.")
-    public CreatedResponse begin(
+    public CreatedResponse beginApplication(
             @PathParam("id") String id,
             @Nullable AssistedApplicationRequest request,
             @HeaderParam(Commands.KEY) @Nullable String key) {

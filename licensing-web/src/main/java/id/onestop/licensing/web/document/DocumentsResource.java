@@ -33,6 +33,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +86,8 @@ public class DocumentsResource {
             @PathParam("number") String number,
             @QueryParam("requirement") @Nullable String requirement,
             @QueryParam("fileName") @Nullable String fileName,
-            @QueryParam("validFrom") @Nullable String validFrom,
-            @QueryParam("validUntil") @Nullable String validUntil,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("validFrom") @Nullable String validFrom,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("validUntil") @Nullable String validUntil,
             @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable String length,
             @HeaderParam(Commands.KEY) @Nullable String key,
             InputStream content) {

@@ -22,12 +22,18 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** A person's own tokens; making one takes HTTP Basic, the rest a token. */
 @Path("/v1/personal-tokens")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "tokens")
 public class PersonalTokensResource {
 
     private static final int DAYS = 30;
@@ -38,6 +44,14 @@ public class PersonalTokensResource {
     /** Makes a token; its text is in this answer and never again. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Makes a token of the caller, who shows e-mail address and password")
+    @APIResponse(
+            responseCode = "201",
+            description = "made; its text is shown this once",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PersonalTokenResponse.class)))
     public Response create(@Nullable PersonalTokenRequest request) {
         var wanted = request == null ? new PersonalTokenRequest(null, null, null) : request;
         String words = String.join(" ", Objects.requireNonNullElse(wanted.scopes(), List.<String>of()));
@@ -55,6 +69,7 @@ public class PersonalTokensResource {
     }
 
     @GET
+    @Operation(summary = "The caller's tokens, without their texts")
     public List<PersonalTokenResponse> list() {
         return tokens.list().stream()
                 .map(view -> PersonalTokenResponse.from(view, null))
@@ -63,6 +78,7 @@ public class PersonalTokensResource {
 
     @DELETE
     @Path("{id}")
+    @Operation(summary = "Ends a token")
     public void revoke(@PathParam("id") long id) {
         tokens.revoke(id);
     }

@@ -6,6 +6,7 @@ import id.onestop.licensing.ejb.application.FileService;
 import id.onestop.licensing.ejb.licence.CollectLicence;
 import id.onestop.licensing.ejb.licence.CollectionDesk;
 import id.onestop.licensing.ejb.licence.CollectionService;
+import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Page;
 import id.onestop.licensing.web.shared.Parameters;
 import id.onestop.licensing.web.shared.Preconditions;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +75,7 @@ public class HandOversResource {
     }
 
     /** One page. */
-    public record WaitingPage(List<Waiting> items, @Nullable String next) {}
+    public record WaitingPage(List<Waiting> items, @Nullable String next) implements Listing {}
 
     /**
      * Who takes it.
@@ -126,9 +128,11 @@ public class HandOversResource {
     public HandedOver handOverWithProof(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @QueryParam("recipient") @Nullable String recipient,
+            @Parameter(schema = @Schema(implementation = Recipient.class)) @QueryParam("recipient") @Nullable
+                    String recipient,
             @QueryParam("name") @Nullable String name,
-            @QueryParam("identity") @Nullable String identity,
+            @Parameter(schema = @Schema(implementation = IdentityShown.class)) @QueryParam("identity") @Nullable
+                    String identity,
             @QueryParam("note") @Nullable String note,
             @QueryParam("fileName") @Nullable String fileName,
             InputStream proof) {

@@ -3,6 +3,7 @@ package id.onestop.licensing.web.licence;
 import id.onestop.licensing.ejb.licence.CollectionService;
 import id.onestop.licensing.ejb.licence.PrintService;
 import id.onestop.licensing.ejb.licence.SheetRow;
+import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Page;
 import id.onestop.licensing.web.shared.Parameters;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,7 +35,7 @@ public class PaperSheetsResource {
     PrintService prints;
 
     /** One page. */
-    public record SheetPage(List<SheetRow> items, @Nullable String next) {}
+    public record SheetPage(List<SheetRow> items, @Nullable String next) implements Listing {}
 
     @GET
     @Operation(summary = "Used and spoiled sheets, newest first")

@@ -54,7 +54,7 @@ public class StatisticsResource {
     public StatisticsView read(
             @Parameter(schema = @Schema(implementation = PeriodKind.class)) @QueryParam("period") @Nullable
                     String period,
-            @QueryParam("until") @Nullable String until,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("until") @Nullable String until,
             @QueryParam("service") @Nullable String service) {
         var asked = new Parameters();
         var kind = asked.choice("period", period, PeriodKind.class).orElse(PeriodKind.DAY);
@@ -72,8 +72,8 @@ public class StatisticsResource {
                     String measure,
             @Parameter(schema = @Schema(implementation = Standing.class)) @QueryParam("standing") @Nullable
                     String standing,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("from") @Nullable String from,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("to") @Nullable String to,
             @QueryParam("service") @Nullable String service,
             @QueryParam("step") @Nullable String step,
             @QueryParam("cursor") @Nullable String cursor,
@@ -102,7 +102,8 @@ public class StatisticsResource {
     @POST
     @Path("rebuild")
     @Operation(summary = "Makes the figures from a day on anew from the files; the result is what it was")
-    public void rebuild(@QueryParam("from") @Nullable String from) {
+    public void rebuild(
+            @Parameter(required = true, schema = @Schema(format = "date")) @QueryParam("from") @Nullable String from) {
         var asked = new Parameters();
         var day = asked.required("from", asked.date("from", from));
         asked.require();

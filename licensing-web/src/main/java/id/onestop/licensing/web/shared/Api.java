@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.security.OAuthFlows;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /** All resources answer below {@code /api}; their classes are found by their {@code @Path}. */
-@ApplicationPath("/api")
+@ApplicationPath(Api.ADDRESS)
 @OpenAPIDefinition(
         info =
                 @Info(
@@ -40,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         flows = @OAuthFlows(clientCredentials = @OAuthFlow(tokenUrl = "/oauth2/token")))
 public class Api extends Application {
 
+    static final String ADDRESS = "/api";
     static final String BEARER = "bearer";
     static final String BASIC = "basic";
     static final String OAUTH2 = "oauth2";

@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.shared;
 
+import id.onestop.licensing.web.shared.DescribedResources.Found;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,13 +8,16 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /**
- * Completes the description of the API with what holds everywhere: problems, who may call, what a success is.
+ * Describes the API from its resources and records, with what holds everywhere: problems and who may call.
+ *
+ * <p>What the server finds itself is replaced: it takes days and enums for objects, and records of one name for one.
  *
  * <p>Named by {@code mp.openapi.filter}; the server calls it once.
  */
@@ -38,23 +42,45 @@ public class ApiDescription implements OASFilter {
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
         }
-        DescribedSchemas.complete(api.getComponents());
-        if (api.getPaths() != null) {
-            api.getPaths().getPathItems().forEach(ApiDescription::complete);
-        }
+        var types = new DescribedTypes();
+        var paths = OASFactory.createPaths();
+        DescribedResources.all().forEach(found -> {
+            var operation = new DescribedOperation(types).of(found);
+            complete(found, operation);
+            if (!paths.hasPathItem(found.path())) {
+                paths.addPathItem(found.path(), OASFactory.createPathItem());
+            }
+            paths.getPathItem(found.path()).setOperation(found.verb(), operation);
+        });
+        paths.addPathItem(DescribedTokens.PATH, DescribedTokens.item());
+        api.setPaths(paths);
+        types.components().put(DescribedSchemas.PROBLEM, DescribedSchemas.problem());
+        api.getComponents().setSchemas(types.components());
+        api.setTags(tags(paths));
     }
 
-    private static void complete(String path, PathItem item) {
-        item.getOperations().forEach((method, operation) -> {
-            DescribedSuccess.settle(path, method, operation);
-            if (!Api.isPublic(path)) {
-                secure(path, method, operation);
+    /** Each once: the server would repeat one for every resource. */
+    private static List<Tag> tags(Paths paths) {
+        return paths.getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .filter(operation -> operation.getTags() != null)
+                .flatMap(operation -> operation.getTags().stream())
+                .distinct()
+                .sorted()
+                .map(name -> OASFactory.createTag().name(name))
+                .toList();
+    }
+
+    private static void complete(Found found, Operation operation) {
+        var path = found.path();
+        DescribedSuccess.conditional(found, operation);
+        if (!Api.isPublic(path)) {
+            secure(path, found.verb(), operation);
+        }
+        PROBLEMS.forEach((status, description) -> {
+            if (holds(status, path, found.verb(), operation)) {
+                operation.getResponses().addAPIResponse(Integer.toString(status), problem(description));
             }
-            PROBLEMS.forEach((status, description) -> {
-                if (holds(status, path, method, operation)) {
-                    operation.getResponses().addAPIResponse(Integer.toString(status), problem(description));
-                }
-            });
         });
     }
 
@@ -72,14 +98,16 @@ public class ApiDescription implements OASFilter {
         return switch (status) {
             case 401, 403 -> !Api.isPublic(path);
             case 404 ->
-                path.contains("{") && !path.contains("licence-verifications") || path.endsWith("/trackings") || changes;
+                path.contains("{") && !path.contains("licence-verifications")
+                        || path.contains("/trackings")
+                        || !Api.isPublic(path);
             case 409 -> changes;
             case 412, 428 -> has(operation, "If-Match");
             case 413, 415 -> operation.getRequestBody() != null;
             case 422 -> changes || path.endsWith("/licence") || hasQuery(operation);
             case 429 ->
                 path.contains("licence-verifications")
-                        || path.endsWith("/trackings")
+                        || path.contains("/trackings")
                         || path.contains("facility-confirmations");
             default -> true;
         };

@@ -1,111 +1,153 @@
 package id.onestop.licensing.web.shared;
 
-import java.util.Set;
+import id.onestop.licensing.web.shared.DescribedResources.Found;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
-import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jspecify.annotations.Nullable;
 
-/** Names the successes: the server writes "default" where it knows no status. */
+/** What an operation answers when all goes well: status, body, and the headers that {@link AnswerHeaders} adds. */
 final class DescribedSuccess {
 
-    /** Answers with an {@code ETag}, which may come back as 304. */
-    private static final Set<String> TAGGED = Set.of(
-            "ApplicationResponse", "FileResponse", "ProgressResponse", "LicenceVerificationResponse", "StaffResponse");
+    private static final String JSON = "application/json";
 
-    private DescribedSuccess() {}
+    private final DescribedTypes types;
 
-    static void settle(String path, HttpMethod method, Operation operation) {
-        if (operation.getResponses() == null) {
-            operation.setResponses(OASFactory.createAPIResponses());
-        }
-        var responses = operation.getResponses();
-        var unnamed = responses.getDefaultValue();
-        if (unnamed != null) {
-            responses.removeAPIResponse(APIResponses.DEFAULT);
-            name(responses, unnamed);
-        }
-        if (path.endsWith("/personal-tokens") && method == HttpMethod.POST) {
-            responses.removeAPIResponse("204");
-            responses.addAPIResponse("201", json("PersonalTokenResponse", "made; its text is shown this once"));
-        }
-        if (path.endsWith("/partners") && method == HttpMethod.POST) {
-            responses.removeAPIResponse("204");
-            responses.addAPIResponse("201", json("PartnerResponse", "admitted; its secret is shown this once"));
-        }
-        if (path.endsWith("/next")) {
-            responses.addAPIResponse("204", described("nothing waits"));
-        }
-        if (method == HttpMethod.GET && isTagged(responses)) {
-            responses.addAPIResponse("304", described("nothing changed since If-None-Match"));
-        }
-        licence(path, responses);
+    DescribedSuccess(DescribedTypes types) {
+        this.types = types;
     }
 
-    private static void name(APIResponses responses, APIResponse unnamed) {
-        var schema = schema(unnamed);
-        if (schema == null || isNothing(schema)) {
-            responses.addAPIResponse("204", described("done"));
-        } else if (refersTo(schema, "CreatedResponse")) {
-            responses.addAPIResponse("201", unnamed.description("made; Location leads to it"));
+    void settle(Found found, Operation operation) {
+        operation.responses(OASFactory.createAPIResponses());
+        var said = found.method()
+                .getAnnotationsByType(org.eclipse.microprofile.openapi.annotations.responses.APIResponse.class);
+        var type = found.method().getReturnType();
+        if (said.length > 0) {
+            Arrays.stream(said).forEach(one -> answer(operation, one.responseCode(), said(found, one), body(one)));
+        } else if (type == void.class) {
+            answer(operation, "204", described("done"), null);
+        } else if (type == Response.class) {
+            answer(operation, "200", files(found), null);
+        } else if (type == CreatedResponse.class && found.verb() == HttpMethod.POST) {
+            answer(operation, "201", json(found.method()).description("made; Location leads to it"), type);
         } else {
-            responses.addAPIResponse("200", unnamed.description("as asked for"));
+            answer(operation, "200", json(found.method()).description("as asked for"), type);
+        }
+        if (found.method().getAnnotatedReturnType().isAnnotationPresent(Nullable.class)) {
+            answer(operation, "204", described("nothing waits"), null);
         }
     }
 
-    /** Facts or file, as the caller likes. */
-    private static void licence(String path, APIResponses responses) {
-        if (path.endsWith("/licence")) {
-            var both = json("LicenceResponse", "the licence");
-            both.getContent()
-                    .addMediaType(
-                            "application/pdf", OASFactory.createMediaType().schema(binary()));
-            responses.addAPIResponse("200", both);
+    private void answer(Operation operation, String status, APIResponse answer, @Nullable Class<?> body) {
+        if (status.equals("201")) {
+            header(answer, HttpHeaders.LOCATION, "the address of what was made");
+        }
+        if (body != null && Listing.class.isAssignableFrom(body)) {
+            header(answer, HttpHeaders.LINK, "the next page, with rel=\"next\"; absent on the last");
+        }
+        if (body != null && (Versioned.class.isAssignableFrom(body) || Tagged.class.isAssignableFrom(body))) {
+            header(answer, HttpHeaders.ETAG, "changes when this does; a later change names it in If-Match");
+        }
+        operation.getResponses().addAPIResponse(status, answer);
+    }
+
+    /** A reader who has it already names its tag and gets no body. */
+    static void conditional(Found found, Operation operation) {
+        if (found.verb() == HttpMethod.GET && lasting(found.method())) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name(HttpHeaders.IF_NONE_MATCH)
+                    .in(In.HEADER)
+                    .description("an ETag that the caller has")
+                    .schema(DescribedSchemas.text()));
+            var same = described("nothing changed since If-None-Match");
+            header(same, HttpHeaders.ETAG, "the same");
+            operation.getResponses().addAPIResponse("304", same);
         }
     }
 
-    private static boolean isTagged(APIResponses responses) {
-        var success = responses.getAPIResponse("200");
-        var schema = success == null ? null : schema(success);
-        return schema != null && TAGGED.stream().anyMatch(name -> refersTo(schema, name));
+    private static boolean lasting(Method method) {
+        var type = method.getReturnType();
+        try {
+            return Tagged.class.isAssignableFrom(type)
+                    || Versioned.class.isAssignableFrom(type)
+                            && type.getMethod("lasting").getDeclaringClass() == Versioned.class;
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
-    private static boolean refersTo(Schema schema, String name) {
-        return String.valueOf(schema.getRef()).endsWith("/" + name);
-    }
-
-    private static boolean isNothing(Schema schema) {
-        return schema.getRef() == null
-                && schema.getType() == Schema.SchemaType.OBJECT
-                && (schema.getProperties() == null || schema.getProperties().isEmpty());
-    }
-
-    private static @Nullable Schema schema(APIResponse response) {
-        return response.getContent() == null
-                ? null
-                : response.getContent().getMediaTypes().values().stream()
-                        .filter(type -> type.getSchema() != null)
-                        .map(type -> type.getSchema())
-                        .findFirst()
-                        .orElse(null);
-    }
-
-    private static APIResponse json(String schema, String description) {
-        return described(description)
+    private APIResponse json(Method method) {
+        return OASFactory.createAPIResponse()
                 .content(OASFactory.createContent()
                         .addMediaType(
-                                "application/json",
-                                OASFactory.createMediaType().schema(DescribedSchemas.reference(schema))));
+                                JSON,
+                                OASFactory.createMediaType().schema(types.schema(method.getGenericReturnType()))));
+    }
+
+    /** Files of the types that the resource produces. */
+    private static APIResponse files(Found found) {
+        return media(described("the file"), produced(found));
+    }
+
+    private APIResponse said(Found found, org.eclipse.microprofile.openapi.annotations.responses.APIResponse one) {
+        var answer = described(one.description());
+        if (one.content().length == 0) {
+            return media(answer, produced(found));
+        }
+        var content = OASFactory.createContent();
+        for (var part : one.content()) {
+            content.addMediaType(
+                    part.mediaType(),
+                    OASFactory.createMediaType()
+                            .schema(
+                                    part.schema().implementation() == Void.class
+                                            ? DescribedSchemas.binary()
+                                            : types.schema(part.schema().implementation())));
+        }
+        return answer.content(content);
+    }
+
+    private static @Nullable Class<?> body(org.eclipse.microprofile.openapi.annotations.responses.APIResponse one) {
+        return Arrays.stream(one.content())
+                .map(Content::schema)
+                .<Class<?>>map(schema -> schema.implementation())
+                .filter(type -> type != Void.class)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static APIResponse media(APIResponse answer, List<String> types) {
+        var content = OASFactory.createContent();
+        types.forEach(
+                type -> content.addMediaType(type, OASFactory.createMediaType().schema(DescribedSchemas.binary())));
+        return answer.content(content);
+    }
+
+    /** Without what it prefers. */
+    private static List<String> produced(Found found) {
+        var own = found.method().getAnnotation(Produces.class);
+        var said = own != null ? own : found.resource().getAnnotation(Produces.class);
+        return (said == null ? Stream.<String>empty() : Arrays.stream(said.value()))
+                .map(type -> type.replaceFirst(";.*", ""))
+                .toList();
+    }
+
+    private static void header(APIResponse answer, String name, String description) {
+        answer.addHeader(
+                name, OASFactory.createHeader().description(description).schema(DescribedSchemas.text()));
     }
 
     private static APIResponse described(String description) {
         return OASFactory.createAPIResponse().description(description);
-    }
-
-    private static Schema binary() {
-        return OASFactory.createSchema().type(Schema.SchemaType.STRING).format("binary");
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -134,9 +135,11 @@ public class FileBatchesResource {
     @Operation(summary = "The same; the body is the scan of the slip that the recipient signed for all of them")
     public FileBatchResponse handOverWithProof(
             @QueryParam("number") @Nullable List<String> numbers,
-            @QueryParam("recipient") @Nullable String recipient,
+            @Parameter(schema = @Schema(implementation = Recipient.class)) @QueryParam("recipient") @Nullable
+                    String recipient,
             @QueryParam("name") @Nullable String name,
-            @QueryParam("identity") @Nullable String identity,
+            @Parameter(schema = @Schema(implementation = IdentityShown.class)) @QueryParam("identity") @Nullable
+                    String identity,
             @QueryParam("note") @Nullable String note,
             @QueryParam("fileName") @Nullable String fileName,
             InputStream proof) {

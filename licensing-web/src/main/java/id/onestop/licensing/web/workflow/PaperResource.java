@@ -25,6 +25,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -124,8 +126,9 @@ public class PaperResource {
     public ProgressResponse sign(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @QueryParam("signedOn") @Nullable String signedOn,
-            @QueryParam("stamped") @Nullable String stamped,
+            @Parameter(schema = @Schema(format = "date")) @QueryParam("signedOn") @Nullable String signedOn,
+            @Parameter(schema = @Schema(implementation = Boolean.class)) @QueryParam("stamped") @Nullable
+                    String stamped,
             @QueryParam("archivePlace") @Nullable String archivePlace,
             @QueryParam("fileName") @Nullable String fileName,
             InputStream scan) {

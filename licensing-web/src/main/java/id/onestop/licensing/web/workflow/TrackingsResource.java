@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public class TrackingsResource {
     @Operation(summary = "Where an application is, for whoever knows its number and the holder's birth date")
     public ProgressResponse track(
             @Parameter(required = true) @QueryParam("number") @Nullable String number,
-            @Parameter(required = true, description = "such as 1987-03-14") @QueryParam("birthDate") @Nullable
+            @Parameter(required = true, schema = @Schema(format = "date")) @QueryParam("birthDate") @Nullable
                     String birthDate) {
         var pair = pair(number, birthDate);
         return ProgressResponse.forStrangers(progress.track(pair.number(), pair.born()));
@@ -61,7 +62,7 @@ public class TrackingsResource {
     @Operation(summary = "What similar applications took, in days; a forecast binds nobody")
     public ForecastResponse forecast(
             @Parameter(required = true) @QueryParam("number") @Nullable String number,
-            @Parameter(required = true, description = "such as 1987-03-14") @QueryParam("birthDate") @Nullable
+            @Parameter(required = true, schema = @Schema(format = "date")) @QueryParam("birthDate") @Nullable
                     String birthDate) {
         var pair = pair(number, birthDate);
         return ForecastResponse.from(pair.number(), progress.trackForecast(pair.number(), pair.born()));
