@@ -65,6 +65,7 @@ class AccessMatrixIT {
             Map.entry(
                     "POST /api/v1/file-batches/hand-overs",
                     "{\"numbers\": [\"none\"], \"recipient\": \"HOLDER\", \"identity\": \"KTP\"}"),
+            Map.entry("POST /api/v1/file-searches", "{\"text\": \"none\"}"),
             Map.entry("PUT /api/v1/files/{number}/checks/{requirement}", "{\"verdict\": \"CONFORMS\"}"),
             Map.entry("POST /api/v1/files/{number}/return-consent", "{\"reason\": \"none\"}"),
             Map.entry("POST /api/v1/files/{number}/return-consent/refusal", "{\"reason\": \"none\"}"),
