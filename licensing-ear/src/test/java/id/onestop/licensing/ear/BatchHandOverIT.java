@@ -22,8 +22,8 @@ class BatchHandOverIT {
 
     @Test
     void oneSlipProvesTheHandOverOfSeveralLicences(Bundle bundle) {
-        var first = ready(bundle);
-        var second = ready(bundle);
+        var first = ready(bundle, 1);
+        var second = ready(bundle, 2);
         var counter = first.officials.at("front-office").rest();
         var both = numbers(first.number(), second.number());
         var slip = Letter.pdf("received " + both);
@@ -103,10 +103,12 @@ class BatchHandOverIT {
         return ok(200, counter.get("/file-batches/last"));
     }
 
-    /** A licence that waits at the counter. */
-    private static ServiceFile ready(Bundle bundle) {
+    /** A licence that waits at the counter, for a place of its own; the third is another test's. */
+    private static ServiceFile ready(Bundle bundle, int place) {
         var file = new ServiceFile(bundle, "pekanbaru", "izin-praktik-dokter", "Aditya Mahendra");
-        file.draft(ServicesIT.DOCTOR);
+        file.draft(ServicesIT.DOCTOR
+                .replace("Klinik Sumahilang", "Klinik Sumahilang " + place)
+                .replace("\"practiceOrdinal\": \"3\"", "\"practiceOrdinal\": \"" + place + "\""));
         file.submit();
         file.carryTo("penyerahan");
         return file;

@@ -19,6 +19,9 @@ final class Bundle implements Endpoint, AutoCloseable {
 
     static final Path TARGET = Path.of(System.getProperty("licensing.target"));
 
+    /** Longer than a licence is valid, so that it may be renewed at once: a person has few places and tests ask often. */
+    private static final String ALL_OF_IT = "72";
+
     private static final Duration PATIENCE = Duration.ofSeconds(240);
 
     private final Process process;
@@ -55,6 +58,10 @@ final class Bundle implements Endpoint, AutoCloseable {
                 Scratch.folder(name).toString(),
                 "LICENSING_FACILITY_PER_MINUTE",
                 "600",
+                "LICENSING_VERIFICATION_PER_MINUTE",
+                "120",
+                "LICENSING_RENEWAL_MONTHS",
+                ALL_OF_IT,
                 "LICENSING_DEMO_FILES",
                 "false"));
         environment.putAll(settings);

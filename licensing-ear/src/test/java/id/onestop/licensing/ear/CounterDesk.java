@@ -52,6 +52,23 @@ final class CounterDesk {
         officer.press("#save");
     }
 
+    /** Saves another answer in a second tab: the first one is told before it puts its own back. */
+    void anOldTabUndoesNothing(String number, String field, String value) {
+        officer.open("/counter/files/" + number);
+        try (var other = officer.page().context().newPage()) {
+            other.navigate(officer.page().url());
+            other.fill(field, "Praktik lain");
+            other.click("#save");
+            assertThat(other.locator(".errsum")).isHidden();
+        }
+        officer.press("#save");
+        officer.isTold("diubah di jendela lain");
+        officer.isTold("Praktik lain");
+        officer.press("#save");
+        assertThat(officer.page().locator(".errsum")).isHidden();
+        assertThat(officer.page().locator(field)).hasValue(value);
+    }
+
     /** Scans what was brought, several papers at once. */
     void scan(String number, String words, List<String> requirements) {
         officer.open("/counter/files/" + number);

@@ -68,6 +68,7 @@ class CounterIT {
         desk.fill(file.number(), ANSWERS);
         assertThat(officer.locator("#placeName")).hasValue("Praktik dr. Ratri Kusuma, Sp.A");
         desk.scan(file.number(), "loket", LETTER);
+        desk.anOldTabUndoesNothing(file.number(), "#placeName", "Praktik dr. Ratri Kusuma, Sp.A");
         narrowAndEnglish(officer, "/counter/files/" + file.number());
         desk.send(file.number(), DECLARATIONS);
         var code = printedCode(officer, file.number());

@@ -125,7 +125,7 @@ class PublicPagesIT {
         @Test
         void whoAsksTooOftenIsToldWhenToComeBack() throws IOException {
             String answer = "";
-            for (int tries = 0; tries < 40 && !answer.startsWith("HTTP/1.1 429"); tries++) {
+            for (int tries = 0; tries < 140 && !answer.startsWith("HTTP/1.1 429"); tries++) {
                 answer = fromAnotherAddress("/verify/AAAAA");
             }
             assertThat(answer).startsWith("HTTP/1.1 429").contains("Retry-After: ", "Terlalu banyak permintaan");

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.onestop.licensing.ear.Rest.Answer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The way of an application of service A by REST, step by step: the four people of the demonstration and a stranger. */
+/**
+ * The way of an application of service A by REST, step by step: the four people of the demonstration and a stranger.
+ *
+ * <p>The applicant has one place. Where an earlier journey ended with its licence, the next one is its renewal: tests let a
+ * renewal begin at any time.
+ */
 final class RestJourney {
 
-    private static final String SERVICE = "/agencies/metro/services/dokter-spesialis-mandiri";
+    private static final String JSON = "application/json";
+    private static final String CODE = "dokter-spesialis-mandiri";
+    private static final String SERVICE = "/agencies/metro/services/" + CODE;
     private static final String LETTER = "surat-tempat-praktik";
     private static final String ANSWERS = """
             {"answers": {"titlePrefix": "dr.", "titleSuffix": "Sp.A", "birthPlace": "Metro", "birthDate": "1989-09-22",
@@ -58,7 +66,7 @@ final class RestJourney {
 
     /** A draft with all answers and with what the registers say. */
     String draft() {
-        var body = "{\"agency\": \"metro\", \"service\": \"dokter-spesialis-mandiri\"}";
+        var body = wanted();
         var key = "journey-" + System.nanoTime();
         var begun = ok(201, applicant.send("POST", "/applications", body, "Idempotency-Key", key));
         var again = ok(201, applicant.send("POST", "/applications", body, "Idempotency-Key", key));
@@ -67,10 +75,45 @@ final class RestJourney {
         var number = begun.text("id");
         var read = ok(200, own(number, ""));
         var answered = ok(200, applicant.send("PATCH", "/applications/" + number, ANSWERS, "If-Match", read.etag()));
-        assertThat(answered.etag()).isNotEqualTo(read.etag());
+        // a renewal begins with these answers
+        assertThat(answered.etag().equals(read.etag()))
+                .isEqualTo(read.json().get("answers").equals(answered.json().get("answers")));
         var asked = ok(200, applicant.send("POST", "/applications/" + number + "/registers", null));
         assertThat(asked.response().body()).contains("187204********02").doesNotContain("1872046209890002");
         return number;
+    }
+
+    /** A new licence, or the renewal of the one that the place has already from an earlier journey. */
+    private String wanted() {
+        var named = "\"agency\": \"metro\", \"service\": \"" + CODE + "\"";
+        return licensed()
+                .map(number -> "{" + named + ", \"kind\": \"RENEWAL\", \"startedFrom\": \"" + number + "\"}")
+                .orElse("{" + named + "}");
+    }
+
+    /** The newest application of the service whose licence is valid. */
+    private Optional<String> licensed() {
+        var after = "";
+        while (after != null) {
+            var page = ok(200, applicant.get("/applications?limit=50" + after));
+            var found = list(page).stream()
+                    .filter(one -> CODE.equals(one.get("service")))
+                    .filter(one -> List.of("ISSUED", "HANDED_OVER").contains(one.get("status")))
+                    .map(one -> one.get("number").toString())
+                    .filter(this::isValid)
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            var next = page.json().get("next");
+            after = next == null ? null : "&cursor=" + next;
+        }
+        return Optional.empty();
+    }
+
+    private boolean isValid(String number) {
+        var licence = applicant.get("/applications/" + number + "/licence", "Accept", JSON);
+        return ok(200, licence).text("status").equals("VALID");
     }
 
     void submit(String number, String letter) {
@@ -192,7 +235,7 @@ final class RestJourney {
         answerSurvey(number, "");
         var pdf = ok(200, applicant.get(path, "Accept", "application/pdf"));
         assertThat(pdf.response().body()).startsWith("%PDF-");
-        var facts = ok(200, applicant.get(path, "Accept", "application/json"));
+        var facts = ok(200, applicant.get(path, "Accept", JSON));
         assertThat(facts.text("status")).isEqualTo("VALID");
         return facts;
     }

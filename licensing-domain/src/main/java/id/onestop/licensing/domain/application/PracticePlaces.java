@@ -2,6 +2,7 @@ package id.onestop.licensing.domain.application;
 
 import static java.util.Objects.requireNonNull;
 
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import java.util.HashMap;
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
 /**
  * At how many places a person may practise at a time: three, each with its own order (PP 28/2024 art. 682(2), Permenkes 13/2025
  * art. 149). All agencies count together, valid licences and applications under way; an expired licence does not count, nor one
- * that an application under way replaces: that application stands for both.
+ * that an application under way replaces: that application stands for both. A place that has a licence gets no new one of the
+ * same service beside it.
  */
 public final class PracticePlaces {
 
@@ -36,6 +38,10 @@ public final class PracticePlaces {
      * @param named whether whoever hands it in may read which places they are: the person himself, and nobody else
      */
     public Optional<FieldError> refusal(LicenceApplication next, ClaimedPlace wanted, boolean named) {
+        var licensed = licensed(next, wanted, named);
+        if (licensed.isPresent()) {
+            return licensed;
+        }
         var others = others(held, next, wanted);
         var places = count(others);
         if (places >= most) {
@@ -47,6 +53,27 @@ public final class PracticePlaces {
                 .map(one -> named
                         ? taken(one)
                         : new FieldError(QUESTION, "PLACE_ORDINAL_TAKEN", Map.of("ordinal", one.ordinal())));
+    }
+
+    /**
+     * Whoever has the licence already renews it or asks for another copy: a second one of the same service for the same place
+     * would leave two that are valid.
+     */
+    private Optional<FieldError> licensed(LicenceApplication next, ClaimedPlace wanted, boolean named) {
+        return next.kind() != ApplicationKind.NEW
+                ? Optional.empty()
+                : held.stream()
+                        .filter(one -> !one.underWay() && one.agencyId() == next.agencyId())
+                        .filter(one -> one.serviceCode().equals(next.serviceCode()))
+                        .filter(one -> one.place().equals(wanted.place()))
+                        .findFirst()
+                        .map(one -> named ? licensed(one) : new FieldError(AnswerCode.PLACE_NAME, "PLACE_LICENSED"));
+    }
+
+    private static FieldError licensed(HeldPlace one) {
+        var until = requireNonNull(one.validUntil(), "of a licence");
+        return new FieldError(
+                AnswerCode.PLACE_NAME, "PLACE_LICENSED_OWN", Map.of("number", one.application(), "until", until));
     }
 
     /**

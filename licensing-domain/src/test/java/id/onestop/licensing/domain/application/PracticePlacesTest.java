@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.RuleViolation;
@@ -51,6 +52,10 @@ class PracticePlacesTest {
     }
 
     private static LicenceApplication application(@Nullable String renews) {
+        return application(renews, ApplicationKind.NEW);
+    }
+
+    private static LicenceApplication application(@Nullable String renews, ApplicationKind kind) {
         var begin = Applications.begin();
         var made = LicenceApplication.draft(
                 new LicenceApplication.Begin(
@@ -59,7 +64,7 @@ class PracticePlacesTest {
                         begin.serviceCode(),
                         begin.definitionId(),
                         begin.applicantId(),
-                        begin.kind(),
+                        kind,
                         begin.channel(),
                         false,
                         begin.holderName(),
@@ -102,6 +107,51 @@ class PracticePlacesTest {
     void onePersonHasAtMostThreePlaces(
             String why, String places, String wanted, @Nullable String replaced, @Nullable String refusal) {
         assertThat(refused(places, wanted, replaced, true)).as(why).isEqualTo(refusal);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            a new one beside a licence        | 1Melati  | dokter-spesialis-mandiri | 3 | NEW         | PLACE_LICENSED_OWN
+            the same in other letters         | 1MELATI  | dokter-spesialis-mandiri | 3 | NEW         | PLACE_LICENSED_OWN
+            by another order                  | 2Melati  | dokter-spesialis-mandiri | 3 | NEW         | PLACE_LICENSED_OWN
+            a renewal of it                   | 1Melati  | dokter-spesialis-mandiri | 3 | RENEWAL     |
+            another copy of it                | 1Melati  | dokter-spesialis-mandiri | 3 | REPLACEMENT |
+            of another service                | 1Melati  | optisien                 | 3 | NEW         |
+            of another agency                 | 1Melati  | dokter-spesialis-mandiri | 4 | NEW         |
+            while the other is under way      | 1Melati? | dokter-spesialis-mandiri | 3 | NEW         |
+            """, delimiter = '|')
+    void aPlaceWithALicenceGetsNoNewOneOfTheSameService(
+            String why, String there, String service, long agency, ApplicationKind kind, @Nullable String refusal) {
+        var known = place(there);
+        var licence = new HeldPlace(
+                known.application(),
+                null,
+                agency,
+                service,
+                known.ordinal(),
+                "Melati",
+                STREET,
+                known.validUntil(),
+                NINE);
+        var refused = new PracticePlaces(List.of(licence), 3).refusal(application(null, kind), wanted("1Melati"), true);
+
+        assertThat(refused.map(FieldError::code).orElse(null)).as(why).isEqualTo(refusal);
+    }
+
+    @Test
+    void whoHandsInForSomebodyLearnsThatThereIsALicenceAndNotWhichOne() {
+        var licence = new HeldPlace(
+                "F-1", null, 3, "dokter-spesialis-mandiri", 1, "Melati", STREET, LocalDate.of(2030, 1, 1), NINE);
+        var places = new PracticePlaces(List.of(licence), 3);
+
+        assertThat(places.refusal(application(null), wanted("1Melati"), false)).hasValueSatisfying(refusal -> {
+            assertThat(refusal.code()).isEqualTo("PLACE_LICENSED");
+            assertThat(refusal.parameters()).isEmpty();
+        });
+        assertThat(places.refusal(application(null), wanted("1Melati"), true))
+                .hasValueSatisfying(refusal -> assertThat(refusal.parameters())
+                        .containsEntry("number", "F-1")
+                        .containsEntry("until", LocalDate.of(2030, 1, 1)));
     }
 
     @Test

@@ -212,6 +212,26 @@ abstract class PlacesJourney {
     }
 
     @Test
+    void aPlaceWithALicenceIsRenewedAndGetsNoSecondNewOne() {
+        var first = handedIn("metro", "Praktik Melati", 1);
+        var meanwhile = draft("metro", "Praktik Melati", 1);
+        office.issue(atDecision(first));
+
+        var said = refusal(meanwhile);
+
+        assertThat(said.field()).isEqualTo("placeName");
+        assertThat(said.code()).isEqualTo("PLACE_LICENSED_OWN");
+        assertThat(said.parameters()).containsEntry("number", first).containsKey("until");
+        moveTo(meanwhile, "Praktik Anggrek", 2);
+        office.submit(sekar, meanwhile);
+        office.server.pass(TO_THE_WINDOW);
+        var renewal = office.begin(sekar, ApplicationKind.RENEWAL, first);
+        complete(renewal, "Praktik Melati", 1);
+        office.submit(sekar, renewal);
+        assertThat(office.application(renewal).claimed()).isNotNull();
+    }
+
+    @Test
     void aCorrectedFileIsHeldAgainstTheLimitOnlyWhenItMoves() {
         var moving = handedIn("metro", "Praktik Melati", 1);
         handedIn("seberang", "Praktik Mawar", 2);
