@@ -14,6 +14,7 @@ import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.partner.RegisterReport;
 import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.document.DocumentView;
+import id.onestop.licensing.ejb.identity.AccountDirectory.Person;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known of a file at a moment, loaded once: what its pages and its rules look at. */
+/**
+ * All that is known of a file at a moment, loaded once: what its pages and its rules look at.
+ *
+ * @param person who was compared with the registers; {@code null} until they were asked
+ */
 record FileState(
         LicenceApplication application,
         AgencyView agency,
@@ -32,6 +37,7 @@ record FileState(
         Answers answers,
         List<DocumentView> documents,
         @Nullable RegisterEvidence evidence,
+        @Nullable Person person,
         @Nullable RegisterReport report,
         List<ReturnFault> faults,
         @Nullable Instant returnedAt,

@@ -15,6 +15,7 @@ import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.calendar.Calendars;
+import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
@@ -48,6 +49,9 @@ public class SubmissionService {
 
     @Inject
     PlaceLimit limit;
+
+    @Inject
+    AccountDirectory accounts;
 
     @Inject
     Calendars calendars;
@@ -121,11 +125,13 @@ public class SubmissionService {
                 .log("Application submitted");
     }
 
-    /** That it is the account's was seen when it was saved. */
+    /** Seen when it was saved as well, but a draft may be older than that rule. */
     private Optional<FieldError> refusedBirthDate(FileState state) {
+        var known = state.person();
+        var person = known == null ? accounts.person(state.application().applicantId()) : known;
         return AnswerRules.checkBirthDate(
                 state.answers(),
-                null,
+                person.birthDate(),
                 LocalDate.ofInstant(clock.instant(), state.agency().zone()));
     }
 
