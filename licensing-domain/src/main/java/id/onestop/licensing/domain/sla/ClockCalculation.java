@@ -69,8 +69,9 @@ public record ClockCalculation(WorkingCalendar calendar, ClockPolicy policy) {
         var day0 = course.day0();
         return day0 == null
                 ? Optional.empty()
-                : Optional.of(calendar.closeOf(
-                        lastOf(count(course, course.asOf(now)).until(day0, number)).date()));
+                : Optional.of(
+                        calendar.closeOf(lastOf(count(course, course.asOf(now)).until(day0, number))
+                                .date()));
     }
 
     private DayCount count(ClockCourse course, Instant at) {
