@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -275,20 +276,18 @@ class SweepBench {
 
     private void copy(String table, String number, int from, int to) {
         var column = table.equals("work_item") ? "application_number" : "number";
-        var columns = office.server.work(em -> em.createNativeQuery(
-                        "select column_name from information_schema.columns where table_schema = 'public' and is_generated = 'NEVER' and table_name = ?1",
-                        String.class)
+        List<?> columns = office.server.work(em -> em.createNativeQuery(
+                        "select column_name from information_schema.columns where table_schema = 'public' and is_generated = 'NEVER' and table_name = ?1")
                 .setParameter(1, table)
-                .getResultStream()
-                .map(Object::toString)
-                .toList());
-        var values = columns.stream()
+                .getResultList());
+        var names = columns.stream().map(Object::toString).toList();
+        var values = names.stream()
                 .map(name -> name.equals("id") || name.equals("application_id")
                         ? FIRST + " + g"
                         : name.equals(column) ? "'T-' || g" : name.startsWith("counted_") ? "null" : "s." + name)
                 .collect(Collectors.joining(", "));
         office.server.work(
-                em -> em.createNativeQuery("insert into " + table + " (" + String.join(", ", columns) + ") select "
+                em -> em.createNativeQuery("insert into " + table + " (" + String.join(", ", names) + ") select "
                                 + values + " from " + table + " s, generate_series(" + from + ", " + to + ") g where s."
                                 + column
                                 + " = '" + number + "'")

@@ -34,7 +34,7 @@ public class CalendarBacking {
     /** Checks what was typed and leads to what it would move. */
     public void preview() {
         try {
-            maintenance.preview(form.command(), 1);
+            maintenance.preview(form.command(), null, 1);
             Redirects.to(PATH + "/preview" + form.query());
         } catch (LicensingException refused) {
             refuse(refused);

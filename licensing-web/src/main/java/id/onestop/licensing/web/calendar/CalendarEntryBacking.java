@@ -41,7 +41,7 @@ public class CalendarEntryBacking {
 
     private void preview(CalendarForm said) {
         try {
-            maintenance.preview(said.command(), 1);
+            maintenance.preview(said.command(), null, 1);
             Redirects.to(CalendarBacking.PATH + "/preview" + said.query());
         } catch (LicensingException refused) {
             Refusals.show(refused, field -> said.isWithdrawn() ? "withdrawalDecree" : field);
