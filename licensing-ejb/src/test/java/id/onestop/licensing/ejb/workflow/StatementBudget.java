@@ -178,6 +178,10 @@ abstract class StatementBudget extends FileJourney {
         office.claim(office.rangga, number);
         office.checkAll(office.rangga, number, Verdict.FAULTY);
         office.giveBack(office.rangga, number);
+        // another letter in the place of the one for the former place
+        office.server.work(em -> em.createNativeQuery("delete from document where application_id = ?1")
+                .setParameter(1, office.application(number).id())
+                .executeUpdate());
         var answers = new HashMap<>(Office.answers());
         answers.put("placeName", "Praktik Kenanga Baru");
         office.answer(sekar, number, answers);
