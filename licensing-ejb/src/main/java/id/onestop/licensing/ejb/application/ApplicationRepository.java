@@ -7,9 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps applications and gives out their numbers. */
 @ApplicationScoped
@@ -74,12 +77,22 @@ public class ApplicationRepository {
     /**
      * Keeps everybody else from handing in or changing what belongs to one person, by whichever account, until the transaction
      * ends. After the row of the file, so no two wait for each other.
+     *
+     * @return birth date by account
      */
-    void holdPerson(String nikHash) {
-        entityManager
-                .createNativeQuery("select id from account where nik_hash = ?1 order by id for update")
+    Map<Long, @Nullable LocalDate> holdPerson(String nikHash) {
+        List<Object[]> rows = entityManager
+                .createNativeQuery(
+                        "select id, birth_date from account where nik_hash = ?1 order by id for update", Object[].class)
                 .setParameter(1, nikHash)
                 .getResultList();
+        var births = new HashMap<Long, @Nullable LocalDate>();
+        rows.forEach(row -> births.put(((Number) row[0]).longValue(), date(row[1])));
+        return births;
+    }
+
+    private static @Nullable LocalDate date(@Nullable Object column) {
+        return column instanceof java.sql.Date day ? day.toLocalDate() : (LocalDate) column;
     }
 
     /** By id, the same: whoever changes its parts waits for the other one. */

@@ -14,7 +14,6 @@ import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.partner.RegisterReport;
 import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.document.DocumentView;
-import id.onestop.licensing.ejb.identity.AccountDirectory.Person;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All that is known of a file at a moment, loaded once: what its pages and its rules look at.
- *
- * @param person who was compared with the registers; {@code null} until they were asked
- */
+/** All that is known of a file at a moment, loaded once: what its pages and its rules look at. */
 record FileState(
         LicenceApplication application,
         AgencyView agency,
@@ -37,7 +32,6 @@ record FileState(
         Answers answers,
         List<DocumentView> documents,
         @Nullable RegisterEvidence evidence,
-        @Nullable Person person,
         @Nullable RegisterReport report,
         List<ReturnFault> faults,
         @Nullable Instant returnedAt,

@@ -21,7 +21,6 @@ import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.document.DocumentQueries;
 import id.onestop.licensing.ejb.document.DocumentView;
 import id.onestop.licensing.ejb.identity.AccountDirectory;
-import id.onestop.licensing.ejb.identity.AccountDirectory.Identified;
 import id.onestop.licensing.ejb.shared.RealTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -81,7 +80,6 @@ class FileStates {
         var definition = definitions.byId(application.definitionId()).definition();
         var past = parts.past(application);
         var said = past.evidence();
-        var known = said == null ? null : accounts.identified(application.applicantId());
         return new FileState(
                 application,
                 agency,
@@ -89,8 +87,7 @@ class FileStates {
                 answers,
                 files,
                 said,
-                known == null ? null : known.person(),
-                said == null || known == null ? null : report(known, answers, agency, said),
+                said == null ? null : report(application, answers, agency, said),
                 past.faults(),
                 application.status() == ApplicationStatus.RETURNED ? past.returnedAt() : null,
                 proofs(application, agency, definition, past.citations()));
@@ -113,8 +110,10 @@ class FileStates {
         return Optional.ofNullable(state.evidence()).map(evidence -> SnapshotJson.read(evidence.snapshot()));
     }
 
-    private RegisterReport report(Identified known, Answers given, AgencyView agency, RegisterEvidence evidence) {
+    private RegisterReport report(
+            LicenceApplication application, Answers given, AgencyView agency, RegisterEvidence evidence) {
         var facts = new HolderFacts(given, agency.profile().region());
+        var known = accounts.identified(application.applicantId());
         var person = known.person();
         var answers = new Professional(
                 person.fullName(),

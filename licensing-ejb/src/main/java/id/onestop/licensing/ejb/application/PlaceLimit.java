@@ -20,22 +20,20 @@ public class PlaceLimit {
     HeldPlaces places;
 
     @Inject
-    ApplicationRepository applications;
-
-    @Inject
     Settings settings;
 
+    /** Whether the file names a place for the first time or another one than before. */
+    boolean moves(FileState state) {
+        return !ClaimedPlace.of(state.holder()).equals(state.application().claimed());
+    }
+
     /**
-     * What stands against handing the file in for the place that it names now. Whoever hands in another file of the same
-     * person at this moment, at whatever agency, waits until this transaction ends.
+     * What stands against handing the file in for the place that it names now. The person is held: whoever hands in another file
+     * of hers at this moment, at whatever agency, waits until this transaction ends.
      */
     Optional<FieldError> refusal(FileState state, Caller caller) {
         var application = state.application();
         var wanted = ClaimedPlace.of(state.holder());
-        if (wanted.equals(application.claimed())) {
-            return Optional.empty();
-        }
-        applications.holdPerson(application.nikHash());
         var refusal = limit(application).refusal(application, wanted, caller.accountId() == application.applicantId());
         if (refusal.isEmpty()) {
             application.claim(wanted);

@@ -15,7 +15,6 @@ import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.calendar.Calendars;
-import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
@@ -29,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,9 +37,6 @@ import org.slf4j.LoggerFactory;
 public class SubmissionService {
 
     private static final Logger logger = LoggerFactory.getLogger(SubmissionService.class);
-
-    @Inject
-    ApplicationRepository applications;
 
     @Inject
     FileRepository parts;
@@ -51,7 +48,7 @@ public class SubmissionService {
     PlaceLimit limit;
 
     @Inject
-    AccountDirectory accounts;
+    ApplicationRepository applications;
 
     @Inject
     Calendars calendars;
@@ -85,9 +82,11 @@ public class SubmissionService {
         Versions.require(application, command.version());
         var state = states.of(application);
         var gaps = new ArrayList<>(state.readiness().gaps(command.declarations()));
-        refusedBirthDate(state).ifPresent(gaps::add);
-        if (gaps.isEmpty()) {
-            limit.refusal(state, caller).ifPresent(gaps::add);
+        if (gaps.isEmpty() && limit.moves(state)) {
+            var births = applications.holdPerson(application.nikHash());
+            refusedBirthDate(state, births.get(application.applicantId()))
+                    .or(() -> limit.refusal(state, caller))
+                    .ifPresent(gaps::add);
         }
         if (!gaps.isEmpty()) {
             throw new Invalid(gaps);
@@ -125,13 +124,11 @@ public class SubmissionService {
                 .log("Application submitted");
     }
 
-    /** Seen when it was saved as well, but a draft may be older than that rule. */
-    private Optional<FieldError> refusedBirthDate(FileState state) {
-        var known = state.person();
-        var person = known == null ? accounts.person(state.application().applicantId()) : known;
+    /** Seen when it was saved as well, but a draft may be older than that rule; what was handed in once is not. */
+    private Optional<FieldError> refusedBirthDate(FileState state, @Nullable LocalDate registered) {
         return AnswerRules.checkBirthDate(
                 state.answers(),
-                person.birthDate(),
+                registered,
                 LocalDate.ofInstant(clock.instant(), state.agency().zone()));
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param complete false if so many move that some stand before or after these; the change applies to all
  * @param counting running files that count these days, whether their limit moves or not
  * @param page from 1, of those listed here
- * @param next for {@code from}, where the list goes on after these; absent if it does not
+ * @param nextFrom for {@code from}, where the list goes on after these; absent if it does not
  */
 public record CalendarPreviewResponse(
         int total,
@@ -22,7 +22,7 @@ public record CalendarPreviewResponse(
         int page,
         int pages,
         List<Moved> items,
-        @Nullable String next) {
+        @Nullable String nextFrom) {
 
     /**
      * A limit that moves.
