@@ -2,10 +2,8 @@ package id.onestop.licensing.web.application;
 
 import id.onestop.licensing.domain.application.AnswerRules;
 import id.onestop.licensing.domain.catalogue.Form;
-import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Invalid;
-import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.web.shared.Messages;
@@ -14,6 +12,7 @@ import id.onestop.licensing.web.shared.QuestionField;
 import id.onestop.licensing.web.shared.Questions;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
+import id.onestop.licensing.web.shared.SeenAnswers;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class QuestionBacking {
 
-    private static final String SEEN = "seen";
-
     @Inject
     OwnApplication own;
 
@@ -39,6 +36,9 @@ public class QuestionBacking {
 
     @Inject
     Questions questions;
+
+    @Inject
+    SeenAnswers seen;
 
     @Inject
     Messages msg;
@@ -105,7 +105,7 @@ public class QuestionBacking {
         page.questions().stream()
                 .filter(question -> !AnswerRules.isAsked(question, merged))
                 .forEach(question -> answers.put(question.code(), ""));
-        if (isStale(answers)) {
+        if (seen.isStale(own.getView(), page.questions(), answers)) {
             return false;
         }
         try {
@@ -124,39 +124,9 @@ public class QuestionBacking {
         }
     }
 
-    /** Another window saved this page since it was drawn: nothing is undone without a word, and the next save counts (ui 9). */
-    private boolean isStale(Map<String, String> answers) {
-        String drawn = own.parameter(SEEN);
-        if (drawn.isEmpty() || drawn.equals(getSeen())) {
-            return false;
-        }
-        var view = own.getView();
-        var changed = page.questions().stream()
-                .filter(question -> !AnswerRules.normalise(question, answers.get(question.code()))
-                        .equals(view.answers().values().getOrDefault(question.code(), "")))
-                .toList();
-        changed.forEach(question -> {
-            String now = questions.words(view, question, view.answers().get(question.code()));
-            Refusals.addText(
-                    question.code(),
-                    questions.fault(
-                            view.definition().form(),
-                            new FieldError(
-                                    question.code(),
-                                    "ANSWER_CHANGED_MEANWHILE",
-                                    Map.of("now", now.isEmpty() ? "-" : now))));
-        });
-        return !changed.isEmpty();
-    }
-
     /** Stands for the answers that this page was drawn from. */
     public String getSeen() {
-        var known = new StringBuilder();
-        page.questions()
-                .forEach(question -> known.append(
-                                own.getView().answers().values().getOrDefault(question.code(), ""))
-                        .append('\u001f'));
-        return Sha256.ofText(known.toString()).hex();
+        return SeenAnswers.of(page.questions(), own.getView().answers());
     }
 
     public String getTitle() {

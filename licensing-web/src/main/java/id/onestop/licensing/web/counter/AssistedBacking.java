@@ -21,6 +21,7 @@ import id.onestop.licensing.web.shared.QuestionField;
 import id.onestop.licensing.web.shared.Questions;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
+import id.onestop.licensing.web.shared.SeenAnswers;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -87,9 +88,7 @@ public class AssistedBacking {
     void load() {
         show();
         var form = getDraft().definition().form();
-        form.sections().stream()
-                .flatMap(section -> section.pages().stream())
-                .flatMap(page -> page.questions().stream())
+        AssistedKeeping.questions(getDraft()).stream()
                 .map(Form.Question::code)
                 .forEach(code -> values.put(code, getDraft().answers().get(code)));
         sections = form.sections().stream()
@@ -201,6 +200,11 @@ public class AssistedBacking {
     public String getPapersNote() {
         long there = rows.stream().filter(AssistedRow::done).count();
         return msg.of("counter.file.papersNote", "there", there, "all", rows.size());
+    }
+
+    /** Stands for the answers that this screen was drawn from. */
+    public String getSeen() {
+        return SeenAnswers.of(AssistedKeeping.questions(getDraft()), getDraft().answers());
     }
 
     public String getPath() {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.domain.application.AnswerRules;
 import id.onestop.licensing.domain.catalogue.Form;
+import id.onestop.licensing.domain.catalogue.Form.Question;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.RuleViolation;
@@ -14,11 +15,14 @@ import id.onestop.licensing.ejb.document.UploadDocument;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Questions;
 import id.onestop.licensing.web.shared.Refusals;
+import id.onestop.licensing.web.shared.SeenAnswers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +42,18 @@ public class AssistedKeeping {
     Questions questions;
 
     @Inject
+    SeenAnswers seen;
+
+    @Inject
     Messages msg;
 
-    /** Keeps the changed answers page by page; whether all of them are sound. */
+    /** Keeps the changed answers page by page; whether all of them are sound, and no other window saved some meanwhile. */
     boolean answers(DraftView draft, Map<String, @Nullable String> values) {
+        var typed = new HashMap<String, String>();
+        values.forEach((code, value) -> typed.put(code, requireNonNullElse(value, "")));
+        if (seen.isStale(draft, questions(draft), typed)) {
+            return false;
+        }
         boolean sound = true;
         for (var section : draft.definition().form().sections()) {
             for (var page : section.pages()) {
@@ -49,6 +61,14 @@ public class AssistedKeeping {
             }
         }
         return sound;
+    }
+
+    /** All of the form, which the counter has on one screen. */
+    static List<Question> questions(DraftView draft) {
+        return draft.definition().form().sections().stream()
+                .flatMap(section -> section.pages().stream())
+                .flatMap(page -> page.questions().stream())
+                .toList();
     }
 
     private boolean answers(DraftView draft, Form.Page page, Map<String, @Nullable String> values) {
