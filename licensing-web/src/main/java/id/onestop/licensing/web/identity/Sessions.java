@@ -36,7 +36,17 @@ public class Sessions {
     /** Whether a signed-in session has lasted long enough. */
     boolean over(HttpSession session) {
         return session.getAttribute(SINCE) instanceof Instant since
-                && !clock.instant()
-                        .isBefore(since.plus(Duration.ofHours(settings.number(Setting.SESSION_ABSOLUTE_HOURS))));
+                && !clock.instant().isBefore(longest(since));
+    }
+
+    /** When a signed-in session ends if nothing more is asked for. */
+    Instant end(HttpSession session) {
+        var silent = clock.instant().plusSeconds(session.getMaxInactiveInterval());
+        var last = session.getAttribute(SINCE) instanceof Instant since ? longest(since) : silent;
+        return last.isBefore(silent) ? last : silent;
+    }
+
+    private Instant longest(Instant since) {
+        return since.plus(Duration.ofHours(settings.number(Setting.SESSION_ABSOLUTE_HOURS)));
     }
 }
