@@ -8,10 +8,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
-import org.jspecify.annotations.Nullable;
 
 /** What one operation is called, what it takes and, with {@link DescribedSuccess}, what it answers. */
 final class DescribedOperation {
@@ -58,27 +57,25 @@ final class DescribedOperation {
     }
 
     private Stream<Parameter> parameters(Found found) {
-        return Arrays.stream(found.method().getParameters())
-                .map(this::parameter)
-                .filter(Objects::nonNull)
-                .map(parameter -> parameter);
+        return Arrays.stream(found.method().getParameters()).flatMap(given -> parameter(given).stream());
     }
 
-    private @Nullable Parameter parameter(java.lang.reflect.Parameter given) {
+    private Optional<Parameter> parameter(java.lang.reflect.Parameter given) {
         var path = given.getAnnotation(PathParam.class);
         var query = given.getAnnotation(QueryParam.class);
         var header = given.getAnnotation(HeaderParam.class);
         if (path != null) {
-            return named(path.value(), In.PATH, given).required(true);
+            return Optional.of(named(path.value(), In.PATH, given).required(true));
         }
         if (query != null) {
-            return query(named(query.value(), In.QUERY, given), given);
+            return Optional.of(query(named(query.value(), In.QUERY, given), given));
         }
-        return header == null || !HEADERS.containsKey(header.value())
-                ? null
-                : named(header.value(), In.HEADER, given)
-                        .required(header.value().equals(HttpHeaders.IF_MATCH))
-                        .description(HEADERS.get(header.value()));
+        return Optional.ofNullable(header)
+                .map(HeaderParam::value)
+                .filter(HEADERS::containsKey)
+                .map(name -> named(name, In.HEADER, given)
+                        .required(name.equals(HttpHeaders.IF_MATCH))
+                        .description(HEADERS.get(name)));
     }
 
     private Parameter named(String name, In in, java.lang.reflect.Parameter given) {
@@ -90,7 +87,7 @@ final class DescribedOperation {
         if (parameter.getName().equals("limit")) {
             return parameter
                     .description("items of a page, 20 if not said")
-                    .schema(types.schema(int.class).minimum(java.math.BigDecimal.ONE));
+                    .schema(types.schema(int.class).minimum(BigDecimal.ONE));
         }
         if (parameter.getName().equals("cursor")) {
             return parameter.description("next of the page before");
