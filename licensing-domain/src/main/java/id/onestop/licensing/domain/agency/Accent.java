@@ -1,6 +1,7 @@
 package id.onestop.licensing.domain.agency;
 
 import id.onestop.licensing.domain.shared.RuleViolation;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,24 @@ public record Accent(String hex) {
         if (contrast(hex) < LEAST_CONTRAST) {
             throw new RuleViolation("ACCENT_TOO_LIGHT", Map.of("accent", hex, "contrast", contrast(hex)));
         }
+    }
+
+    /** The nearest darker tone of a colour that carries white text; the colour itself if it already does. */
+    public static Accent darkened(String hex) {
+        var tone = hex;
+        for (int percent = 100; contrast(tone) < LEAST_CONTRAST; percent--) {
+            tone = "#" + darker(hex, 1, percent) + darker(hex, 3, percent) + darker(hex, 5, percent);
+        }
+        return new Accent(tone);
+    }
+
+    private static String darker(String hex, int at, int percent) {
+        return String.format(Locale.ROOT, "%02x", Integer.parseInt(hex.substring(at, at + 2), 16) * percent / 100);
+    }
+
+    /** Whether it is written as colours are: {@code #0b5f58}. */
+    public static boolean written(String hex) {
+        return HEX.matcher(hex).matches();
     }
 
     /** Contrast against white, from 1 (white) to 21 (black). */

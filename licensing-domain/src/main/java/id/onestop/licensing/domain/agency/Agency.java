@@ -73,6 +73,14 @@ public class Agency {
         return new Agency(said, profile);
     }
 
+    /** Lets it say other things about itself, read from {@code profile}; what numbers and days lean on stays. */
+    public void revise(AgencyProfile said, String profile) {
+        nameId = said.name().id();
+        nameEn = said.name().en();
+        accent = said.accent().hex();
+        this.profile = requireNonNull(profile, "profile");
+    }
+
     public long id() {
         return requireNonNull(id, "not stored yet");
     }

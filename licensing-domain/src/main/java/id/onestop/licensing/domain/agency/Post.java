@@ -2,6 +2,7 @@ package id.onestop.licensing.domain.agency;
 
 import static java.util.Objects.requireNonNull;
 
+import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.Words;
 import jakarta.persistence.Column;
@@ -13,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,13 @@ public class Post {
     @Convert(converter = Permissions.class)
     private Set<Permission> permissions;
 
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @Convert(converter = Codes.class)
+    @Column(name = "required_competences")
+    private Set<String> requiredCompetences = Set.of();
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected Post() {}
@@ -74,6 +83,53 @@ public class Post {
         nameEn = name.en();
         this.letterTitle = letterTitle;
         this.permissions = Set.copyOf(permissions);
+    }
+
+    /** What it is called, where it belongs, and what its holder must be able to do. */
+    public record Description(
+            long unitId, Words name, @Nullable String letterTitle, Set<String> requiredCompetences) {
+        public Description {
+            requiredCompetences = Set.copyOf(requiredCompetences);
+        }
+    }
+
+    /** Describes it anew; its rights change by a {@link RightsProposal} alone. */
+    public void describe(Description said) {
+        unitId = said.unitId();
+        nameId = said.name().id();
+        nameEn = said.name().en();
+        letterTitle = said.letterTitle();
+        requiredCompetences = said.requiredCompetences();
+    }
+
+    public Description description() {
+        return new Description(unitId, name(), letterTitle, requiredCompetences());
+    }
+
+    /** Called when a second person has approved. */
+    void grant(Set<Permission> approved) {
+        permissions = Set.copyOf(approved);
+    }
+
+    /** Lets it be history from a day on; nobody may hold it by then. */
+    public void end(LocalDate day) {
+        if (endedOn != null) {
+            throw new Conflict("STRUCTURE_ENDED");
+        }
+        endedOn = day;
+    }
+
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    /** Codes of what its holder must be able to do, by certificate. */
+    public Set<String> requiredCompetences() {
+        return Set.copyOf(requiredCompetences);
+    }
+
+    public long version() {
+        return version;
     }
 
     public long id() {

@@ -2,6 +2,7 @@ package id.onestop.licensing.domain.agency;
 
 import static java.util.Objects.requireNonNull;
 
+import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Words;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A part of an agency, or a technical office that works with it. */
@@ -38,6 +41,9 @@ public class Unit {
     @Column(name = "name_en")
     private String nameEn;
 
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected Unit() {}
@@ -47,6 +53,28 @@ public class Unit {
         this.code = requireNonNull(code, "code");
         nameId = name.id();
         nameEn = name.en();
+    }
+
+    /** Gives it another name; what was done under the old one keeps it. */
+    public void rename(Words name) {
+        nameId = name.id();
+        nameEn = name.en();
+    }
+
+    /** Lets it be history from a day on. */
+    public void end(LocalDate day) {
+        if (endedOn != null) {
+            throw new Conflict("STRUCTURE_ENDED");
+        }
+        endedOn = day;
+    }
+
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    public long version() {
+        return version;
     }
 
     public long id() {

@@ -125,6 +125,7 @@ final class TextChecks {
         var mails = List.of(own.email(), own.complaintEmail());
         found(MAIL, text).filter(mail -> !mails.contains(mail)).forEach(mail -> stray(where, mail));
         var numbers = Stream.of(own.phone(), own.fax(), own.mobile())
+                .filter(number -> !number.isEmpty())
                 .map(TextChecks::digits)
                 .collect(Collectors.toSet());
         found(PHONE, text).filter(number -> !numbers.contains(digits(number))).forEach(number -> stray(where, number));

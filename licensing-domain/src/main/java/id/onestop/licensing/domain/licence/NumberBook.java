@@ -1,6 +1,8 @@
 package id.onestop.licensing.domain.licence;
 
+import id.onestop.licensing.domain.shared.RuleViolation;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A register in which an agency numbers its licences and letters of rejection; services name the book that they write in,
@@ -38,8 +42,18 @@ public class NumberBook {
     @Column(nullable = false, updatable = false, length = 40)
     private String code;
 
-    @Column(name = "resets_yearly", nullable = false, updatable = false)
+    @Column(name = "resets_yearly", nullable = false)
     private boolean resetsYearly;
+
+    @Convert(converter = NumberFormats.class)
+    @Column(nullable = false, length = 20_000)
+    private Map<String, String> formats = Map.of();
+
+    /** What a number stands on. */
+    public enum Paper {
+        LICENCE,
+        REJECTION
+    }
 
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
@@ -68,10 +82,61 @@ public class NumberBook {
         return code;
     }
 
+    /** The name under which a book keeps the format of one kind of paper of a service. */
+    public static String purpose(String serviceCode, Paper paper) {
+        return serviceCode + "/" + paper;
+    }
+
+    /** The pattern of the next number: the agency's own, or what the definition brings. */
+    public String pattern(String purpose, String ofDefinition) {
+        return formats.getOrDefault(purpose, ofDefinition);
+    }
+
+    /**
+     * Writes the next numbers in another way; those that were given out stay as they are.
+     *
+     * @param pattern empty to number as the definition says again
+     * @throws RuleViolation if the pattern cannot be read, or has no year in a book that starts again each year
+     */
+    public void write(String purpose, String pattern) {
+        var changed = new HashMap<>(formats);
+        if (pattern.isBlank()) {
+            changed.remove(purpose);
+        } else {
+            changed.put(purpose, format(pattern.strip()).pattern());
+        }
+        formats = Map.copyOf(changed);
+    }
+
+    /**
+     * Lets it start again each year, or never.
+     *
+     * @param live whether a value was given out: then the sequence would come back to numbers that exist
+     */
+    public void reset(boolean yearly, boolean live) {
+        if (yearly != resetsYearly && live) {
+            throw new RuleViolation("NUMBER_BOOK_LIVE");
+        }
+        resetsYearly = yearly;
+    }
+
+    public boolean resetsYearly() {
+        return resetsYearly;
+    }
+
+    /** The agency's own formats, by purpose. */
+    public Map<String, String> formats() {
+        return Map.copyOf(formats);
+    }
+
+    public long version() {
+        return version;
+    }
+
     /**
      * Reads a pattern for this book.
      *
-     * @throws id.onestop.licensing.domain.shared.RuleViolation if the pattern cannot be read, or if the book starts again
+     * @throws RuleViolation if the pattern cannot be read, or if the book starts again
      *     each year and would repeat its numbers because the pattern has no year
      */
     public NumberFormat format(String pattern) {

@@ -31,6 +31,9 @@ public class NumberBookYear {
     @Column(name = "book_year", nullable = false, updatable = false)
     private int year;
 
+    @Column(name = "first_value", nullable = false, updatable = false)
+    private long firstValue = 1;
+
     @Column(name = "last_value", nullable = false)
     private long lastValue;
 
@@ -48,10 +51,23 @@ public class NumberBookYear {
         return new NumberBookYear(book, year);
     }
 
+    /** Starts a year after the last value of a book on paper, from which this system takes over. */
+    public static NumberBookYear takeOver(NumberBook book, int year, long lastOnPaper) {
+        var counter = new NumberBookYear(book, year);
+        counter.firstValue = lastOnPaper + 1;
+        counter.lastValue = lastOnPaper;
+        return counter;
+    }
+
     /** Gives out the next value; it is spent for good if the transaction commits, and free again if it does not. */
     public long takeNext() {
         lastValue++;
         return lastValue;
+    }
+
+    /** The first value that this system gives out; those before it stand on paper. */
+    public long firstValue() {
+        return firstValue;
     }
 
     public long id() {

@@ -24,8 +24,13 @@ public record NumberGap(long value, Kind kind) {
 
     /** Compares a counter with the entries of its year and lists what is not settled, in ascending order. */
     public static List<NumberGap> between(long lastValue, Map<Long, NumberState> entries) {
+        return between(1, lastValue, entries);
+    }
+
+    /** The same for a year that took over from a book on paper: values before the first stand there. */
+    public static List<NumberGap> between(long firstValue, long lastValue, Map<Long, NumberState> entries) {
         var gaps = new ArrayList<NumberGap>();
-        for (long value = 1; value <= lastValue; value++) {
+        for (long value = firstValue; value <= lastValue; value++) {
             var state = entries.get(value);
             if (state == null) {
                 gaps.add(new NumberGap(value, Kind.MISSING));

@@ -134,8 +134,8 @@ public final class AgencyProfileReader {
     private static Contacts contacts(YamlMap contacts) {
         return new Contacts(
                 contacts.string("phone"),
-                contacts.string("fax"),
-                contacts.string("mobile"),
+                contacts.string("fax", ""),
+                contacts.string("mobile", ""),
                 contacts.string("email"),
                 contacts.string("complaintEmail"),
                 words(contacts, "openingHours"));

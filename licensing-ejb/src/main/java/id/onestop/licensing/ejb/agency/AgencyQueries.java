@@ -84,6 +84,8 @@ public class AgencyQueries {
                 post.name(),
                 new Words((String) row[1], (String) row[2]),
                 post.letterTitle().orElse(null),
-                post.permissions());
+                post.permissions(),
+                post.requiredCompetences(),
+                post.endedOn().orElse(null));
     }
 }

@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.catalogue.DefinitionText;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.identity.NewColleague;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An agency's file, read without a fault.
  *
  * @param profileText the block {@code agency} in normal form
+ * @param people who is invited when the agency is made, and never later
  */
 public record AgencyFile(
         String fileName,
@@ -20,11 +22,13 @@ public record AgencyFile(
         String profileText,
         List<UnitRow> units,
         List<PostRow> posts,
+        List<NewColleague> people,
         List<Service> services) {
 
     public AgencyFile {
         units = List.copyOf(units);
         posts = List.copyOf(posts);
+        people = List.copyOf(people);
         services = List.copyOf(services);
     }
 

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Reads {@code config/agencies/*.yaml}: an agency, its units and posts, and its services. */
+/** Reads {@code config/agencies/*.yaml}: an agency, its units and posts, its people and its services. */
 public final class AgencyFileReader {
 
     private AgencyFileReader() {}
@@ -38,9 +38,10 @@ public final class AgencyFileReader {
         References.unique(root.map("agency").optionalMaps("paperStocks"), "code");
         var units = units(root);
         var posts = posts(root, units);
+        var people = PeopleReader.read(root, posts);
         var definitions = services(root, agency, posts);
         document.requireNoFaults();
-        return new AgencyFile(fileName, agency, NormalText.of(text, "agency"), units, posts, texts(definitions, text));
+        return new AgencyFile(fileName, agency, NormalText.of(text, "agency"), units, posts, people, texts(definitions, text));
     }
 
     private static List<UnitRow> units(YamlMap root) {

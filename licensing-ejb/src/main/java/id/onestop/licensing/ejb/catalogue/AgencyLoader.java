@@ -7,6 +7,7 @@ import id.onestop.licensing.domain.agency.Unit;
 import id.onestop.licensing.ejb.agency.AgencyRepository;
 import id.onestop.licensing.ejb.catalogue.AgencyFile.PostRow;
 import id.onestop.licensing.ejb.catalogue.AgencyFile.UnitRow;
+import id.onestop.licensing.ejb.identity.NewColleagues;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RowSecurity;
 import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
@@ -34,6 +35,9 @@ public class AgencyLoader {
     AgencyRepository agencies;
 
     @Inject
+    NewColleagues colleagues;
+
+    @Inject
     Publisher publisher;
 
     @Inject
@@ -59,6 +63,9 @@ public class AgencyLoader {
         var agency = known.orElseGet(() -> enter(file));
         var units = addUnits(agency.id(), file.units());
         var posts = addPosts(agency.id(), file.posts());
+        if (known.isEmpty() && !file.people().isEmpty()) {
+            colleagues.enter(agency.id(), file.agency().zone(), file.people());
+        }
         var services = file.services().stream()
                 .map(service -> publisher.take(agency.id(), file.agency(), service))
                 .toList();

@@ -35,6 +35,15 @@ public class CatalogueEntryRepository {
         words.forEach(word -> entities.persist(CatalogueWord.of(entry, word)));
     }
 
+    /** Service and definition of everything that an agency has in the catalogue. */
+    public List<Object[]> listedOf(long agencyId) {
+        return entities.createQuery(
+                        "select e.serviceTypeId, e.definitionId from CatalogueEntry e where e.agencyId = :agency order by e.id",
+                        Object[].class)
+                .setParameter("agency", agencyId)
+                .getResultList();
+    }
+
     /** Service and definition of what binds and has no entry, or an old one. */
     public List<Object[]> unlisted(int most) {
         return entities.createQuery("""

@@ -1,9 +1,10 @@
 package id.onestop.licensing.ejb.catalogue;
 
+import id.onestop.licensing.domain.agency.AgencyProfileChanged;
 import id.onestop.licensing.domain.catalogue.CatalogueEntry;
 import id.onestop.licensing.domain.catalogue.CatalogueWord;
 import id.onestop.licensing.domain.catalogue.DefinitionPublished;
-import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.agency.AgencyQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -18,11 +19,17 @@ public class CatalogueIndex {
     @Inject
     CatalogueQueries queries;
 
+    /** Not the directory: it remembers what was before this transaction. */
     @Inject
-    AgencyDirectory agencies;
+    AgencyQueries agencies;
 
     void published(@Observes DefinitionPublished event) {
         list(event.serviceTypeId(), event.definitionId());
+    }
+
+    /** Services are found by the names and places that their agency bears today. */
+    void renamed(@Observes AgencyProfileChanged event) {
+        entries.listedOf(event.agencyId()).forEach(row -> list((Long) row[0], (Long) row[1]));
     }
 
     /** Lists what was published before there was a catalogue; true while there may be more. */
@@ -43,7 +50,7 @@ public class CatalogueIndex {
             entries.add(added);
             return added;
         });
-        var agency = agencies.byId(pinned.agencyId());
+        var agency = agencies.byId(pinned.agencyId()).orElseThrow();
         entries.write(
                 entry,
                 CatalogueWord.in(String.join(

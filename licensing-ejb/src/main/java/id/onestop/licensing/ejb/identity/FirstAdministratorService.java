@@ -116,7 +116,7 @@ public class FirstAdministratorService {
     /** The posts that make administrators; the one with the fewest other rights first. */
     private List<PostView> administration(AgencyView agency) {
         return agencies.posts(agency.id()).stream()
-                .filter(post -> post.permissions().contains(Permission.STAFF_ADMINISTER))
+                .filter(post -> post.open() && post.permissions().contains(Permission.STAFF_ADMINISTER))
                 .sorted(Comparator.comparingInt(
                                 (PostView post) -> post.permissions().size())
                         .thenComparing(PostView::code))

@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyRepository;
+import id.onestop.licensing.ejb.agency.StructureRepository;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
@@ -30,6 +31,9 @@ public class StaffConfirmationService {
 
     @Inject
     AgencyRepository posts;
+
+    @Inject
+    StructureRepository structure;
 
     @Inject
     AgencyDirectory agencies;
@@ -57,13 +61,17 @@ public class StaffConfirmationService {
         return awaited.stream().map(one -> view(one, people, caller)).toList();
     }
 
-    /** How many of them the caller can decide. */
+    /** How many of them the caller can decide, with the proposals of other rights for posts. */
     @RequiresPermission({Permission.STAFF_ADMINISTER, Permission.STAFF_CONFIRM})
     public long count() {
         var caller = callers.require();
-        return posts.awaitedOf(caller.requireAgency()).stream()
+        long given = posts.awaitedOf(caller.requireAgency()).stream()
                 .filter(one -> decidable(one, caller))
                 .count();
+        long rights = structure.openProposals(caller.requireAgency()).stream()
+                .filter(one -> one.proposedBy() != caller.accountId())
+                .count();
+        return given + rights;
     }
 
     /** Lets the post hold. */

@@ -50,6 +50,9 @@ public class StaffPostService {
     SecondPerson second;
 
     @Inject
+    CompetenceRule competences;
+
+    @Inject
     RegistrationRules rules;
 
     @Inject
@@ -64,7 +67,9 @@ public class StaffPostService {
     /** The posts that can be given. */
     @RequiresPermission(Permission.STAFF_ADMINISTER)
     public List<PostView> posts() {
-        return agencies.posts(callers.require().requireAgency());
+        return agencies.posts(callers.require().requireAgency()).stream()
+                .filter(PostView::open)
+                .toList();
     }
 
     /**
@@ -85,6 +90,7 @@ public class StaffPostService {
         if (taken) {
             throw new Invalid(List.of(new FieldError("post", "STAFF_POST_HELD")));
         }
+        refuse(competences.faultsOf(post, command.accountId(), from));
         var assignment = Assignment.appoint(post, command.accountId(), command.decreeNumber(), from);
         posts.add(assignment);
         events.publish(second.enter(caller, post, assignment));
@@ -170,8 +176,10 @@ public class StaffPostService {
     private Post lockedPost(long agency, String code) {
         return agencies.posts(agency).stream()
                 .filter(post -> post.code().equals(code))
+                .filter(PostView::open)
                 .findFirst()
                 .flatMap(post -> posts.lockPost(post.id()))
+                .filter(post -> post.endedOn().isEmpty())
                 .orElseThrow(() -> new Invalid(List.of(new FieldError("post", "STAFF_POST_MISSING"))));
     }
 

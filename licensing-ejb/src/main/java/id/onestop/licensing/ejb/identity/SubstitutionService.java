@@ -57,6 +57,9 @@ public class SubstitutionService {
     SecondPerson second;
 
     @Inject
+    CompetenceRule competences;
+
+    @Inject
     CurrentCaller callers;
 
     @Inject
@@ -91,6 +94,7 @@ public class SubstitutionService {
                 .collect(Collectors.toMap(Account::id, person -> person.name().withTitles()));
         return new SubstitutionChoices(
                 agencies.posts(agency).stream()
+                        .filter(PostView::open)
                         .flatMap(post -> places(post, staff, names))
                         .toList(),
                 people.stream().map(person -> colleague(agency, person, staff)).toList());
@@ -125,6 +129,7 @@ public class SubstitutionService {
         var inPost = posts.assignmentsOf(post.id(), from);
         var absent = rules.absent(inPost);
         refuse(rules.overlaps(inPost, absent));
+        refuse(competences.faultsOf(post, person, from));
         var decree = new Assignment.Decree(requireNonNull(command.kind()), command.decreeNumber(), absent);
         var substitution = Assignment.substitute(post, person, decree, from, requireNonNull(command.until()));
         posts.add(substitution);

@@ -15,14 +15,14 @@ public final class AgencyHeads {
                 agency.letterhead().governmentLine(),
                 agency.letterhead().lines(),
                 List.of(
-                        agency.letterhead().address() + ". " + whole("Telepon " + contacts.phone() + ", ")
-                                + whole("faksimile " + contacts.fax()),
+                        agency.letterhead().address() + ". " + whole("Telepon " + contacts.phone())
+                                + (contacts.fax().isEmpty() ? "" : ", " + whole("faksimile " + contacts.fax())),
                         "Surel " + contacts.email()),
                 agency.accent().hex());
     }
 
     /** A number of a telephone is not broken over two lines. */
     private static String whole(String number) {
-        return number.strip().replace(' ', '\u00a0') + (number.endsWith(" ") ? " " : "");
+        return number.strip().replace(' ', '\u00a0');
     }
 }

@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.StepKind;
+import id.onestop.licensing.domain.licence.NumberBook;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.PublicStatus;
 import id.onestop.licensing.domain.licence.Validity;
@@ -40,6 +41,9 @@ public class DraftLetters {
 
     @Inject
     AgencyDirectory agencies;
+
+    @Inject
+    NumberBookRepository books;
 
     @Inject
     Signatories signatories;
@@ -81,7 +85,7 @@ public class DraftLetters {
                 application.id(),
                 application.serviceCode(),
                 application.definitionId(),
-                number(definition, facts, today),
+                number(application.agencyId(), definition, facts, today),
                 NO_CODE,
                 PublicStatus.UNKNOWN,
                 application.holderName(),
@@ -121,11 +125,12 @@ public class DraftLetters {
                 .orElseGet(() -> new Licence.Signatory(0, printed.name(), printed.rank(), printed.nip(), "", null));
     }
 
-    private static String number(ServiceDefinition definition, HolderFacts facts, LocalDate today) {
-        return definition
-                .product()
-                .numbering()
-                .pattern()
+    private String number(long agency, ServiceDefinition definition, HolderFacts facts, LocalDate today) {
+        var numbering = definition.product().numbering();
+        return books.find(agency, numbering.book())
+                .map(book -> book.pattern(
+                        NumberBook.purpose(definition.code(), NumberBook.Paper.LICENCE), numbering.pattern()))
+                .orElseGet(numbering::pattern)
                 .replaceAll("\\{seq[^}]*}", "____")
                 .replace("{ordinal}", Integer.toString(facts.ordinal()))
                 .replace("{year}", Integer.toString(today.getYear()))

@@ -13,6 +13,7 @@ import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.licence.DeemedMark;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.Licence.Signatory;
+import id.onestop.licensing.domain.licence.NumberBook;
 import id.onestop.licensing.domain.licence.NumberParts;
 import id.onestop.licensing.domain.licence.Validity;
 import id.onestop.licensing.domain.licence.VerificationCode;
@@ -115,6 +116,7 @@ class LicenceWriter {
         return numbers.reserve(new ReserveNumber(
                 application.agencyId(),
                 numbering.book(),
+                NumberBook.purpose(file.definition().code(), NumberBook.Paper.LICENCE),
                 numbering.pattern(),
                 application.number(),
                 today,

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,44 @@ public class NumberBookRepository {
     public NumberBook lock(long agencyId, String code) {
         return book(agencyId, code, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new NotFound("NUMBER_BOOK_NOT_FOUND", Map.of("book", code)));
+    }
+
+    /** The books of an agency, by code. */
+    List<NumberBook> of(long agencyId) {
+        return em.createQuery(
+                        "select b from NumberBook b where b.agencyId = :agency order by b.code", NumberBook.class)
+                .setParameter("agency", agencyId)
+                .getResultList();
+    }
+
+    /** The counter of a year. */
+    Optional<NumberBookYear> counter(long bookId, int year) {
+        return em.createQuery(
+                        "select y from NumberBookYear y where y.bookId = :book and y.year = :year",
+                        NumberBookYear.class)
+                .setParameter("book", bookId)
+                .setParameter("year", year)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whether a value of the book was ever given out, here or on paper. */
+    boolean live(long bookId) {
+        return em.createQuery("select count(y) from NumberBookYear y where y.bookId = :book", Long.class)
+                        .setParameter("book", bookId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whether a number stands in one of the agency's books already. */
+    boolean known(long agencyId, String number) {
+        return em.createQuery(
+                                "select count(e) from NumberEntry e where e.agencyId = :agency and e.number = :number",
+                                Long.class)
+                        .setParameter("agency", agencyId)
+                        .setParameter("number", number)
+                        .getSingleResult()
+                > 0;
     }
 
     private Optional<NumberBook> book(long agencyId, String code, LockModeType lock) {

@@ -59,7 +59,8 @@ public class NumberBookService {
 
     private NumberEntry next(NumberBook book, NumberBookYear counter, ReserveNumber command) {
         long value = counter.takeNext();
-        String number = book.format(command.pattern()).write(value, command.on(), command.parts());
+        String number = book.format(book.pattern(command.purpose(), command.pattern()))
+                .write(value, command.on(), command.parts());
         var entry = NumberEntry.reserve(counter, value, number, command.applicationNumber(), command.at());
         books.add(entry);
         events.publish(new NumberEvent.Reserved(

@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.Rejection;
 import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.document.Sha256;
+import id.onestop.licensing.domain.licence.NumberBook;
 import id.onestop.licensing.domain.licence.NumberParts;
 import id.onestop.licensing.domain.licence.RejectionLetter;
 import id.onestop.licensing.domain.licence.VerificationCode;
@@ -159,6 +160,7 @@ public class RejectionService {
         var reserved = numbers.reserve(new ReserveNumber(
                 application.agencyId(),
                 numbering.book(),
+                NumberBook.purpose(file.definition().code(), NumberBook.Paper.REJECTION),
                 numbering.rejectionPattern(),
                 application.number(),
                 today,

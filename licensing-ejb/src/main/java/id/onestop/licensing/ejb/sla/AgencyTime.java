@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.sla;
 
 import id.onestop.licensing.domain.calendar.CalendarRules;
 import id.onestop.licensing.domain.calendar.DecreedDays;
+import id.onestop.licensing.domain.calendar.WeekHours;
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
 import id.onestop.licensing.domain.integrity.ChainHash;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
@@ -43,6 +44,13 @@ public class AgencyTime {
     public WorkingCalendar with(long agencyId, List<DecreedDays> decreed) {
         var agency = agencies.byId(agencyId);
         return new WorkingCalendar(agency.zone(), fileRules(agency).withDecreed(decreed));
+    }
+
+    /** The same with other hours of an ordinary week as well. */
+    public WorkingCalendar with(long agencyId, List<DecreedDays> decreed, WeekHours hours) {
+        var agency = agencies.byId(agencyId);
+        return new WorkingCalendar(
+                agency.zone(), fileRules(agency).withHours(hours).withDecreed(decreed));
     }
 
     /**

@@ -84,7 +84,11 @@ class CalendarEffects {
      * @param last last day that changes
      */
     Moves of(long agencyId, List<DecreedDays> decreed, LocalDate first, LocalDate last, Place from) {
-        var then = time.with(agencyId, decreed);
+        return of(agencyId, time.with(agencyId, decreed), first, last, from);
+    }
+
+    /** The same for a calendar that is other in whatever way. */
+    Moves of(long agencyId, WorkingCalendar then, LocalDate first, LocalDate last, Place from) {
         var found = new ArrayList<Found>();
         from.in(Subject.PROMISE)
                 .ifPresent(after -> clocks.preview(agencyId, then, first, last, after, most + 1)

@@ -42,6 +42,7 @@ final class CatalogueOnH2 implements AutoCloseable {
 
     private final EntityManagerFactory factory;
     private final EntityManager entities;
+    private final AgencyQueries agencyQueries = new AgencyQueries();
     private final AgencyRepository agencyRepository = new AgencyRepository();
     private final CatalogueRepository catalogue = new CatalogueRepository();
     private final CatalogueQueries queries = new CatalogueQueries();
@@ -72,7 +73,6 @@ final class CatalogueOnH2 implements AutoCloseable {
     }
 
     private void wire() {
-        var agencyQueries = new AgencyQueries();
         set(agencyQueries, "entities", entities);
         set(agencyRepository, "entities", entities);
         set(agencies, "queries", agencyQueries);
@@ -150,7 +150,7 @@ final class CatalogueOnH2 implements AutoCloseable {
         reading.entities = entities;
         listing.entries = entries;
         listing.queries = queries;
-        listing.agencies = agencies;
+        listing.agencies = agencyQueries;
         open.entries = reading;
         open.index = listing;
         open.agencies = agencies;

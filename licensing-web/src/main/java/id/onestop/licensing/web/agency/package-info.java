@@ -1,4 +1,4 @@
-/** Agencies for programs. */
+/** Agencies for programs, and the pages on which an administrator keeps the own agency. */
 @NullMarked
 package id.onestop.licensing.web.agency;
 

@@ -1,0 +1,161 @@
+package id.onestop.licensing.ear;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An agency is kept on pages by its administrator, with a second person for rights; an operator makes another one. */
+@ExtendWith(BrowserSession.class)
+class AgencyPagesIT {
+
+    private static final String INTAN = "intan.permatasari@metro.example.id";
+    private static final String BAGAS = "bagas.wirayudha@metro.example.id";
+    private static final String RANGGA = "rangga.saputra@metro.example.id";
+
+    private static Bundle bundle;
+
+    /** One of its own: others count the agencies of theirs. */
+    @BeforeAll
+    static void start() {
+        bundle = Bundle.demonstration("agency", Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        bundle.close();
+    }
+
+    @Test
+    void theProfileIsSeenAsALetterheadSavedAsAVersionAndComparedAndNothingIsLost(Browser browser) {
+        try (var first = Phone.indonesian(browser, bundle).signIn(INTAN, "demo-intan");
+                var second = Phone.indonesian(browser, bundle).signIn(INTAN, "demo-intan")) {
+            second.open("/administration/agency");
+            first.open("/administration/agency");
+            first.fill(Map.of("address", "Jalan A. H. Nasution No. 1, Kota Metro", "accent", "#88ccbb"));
+            assertThat(first.press("#save")).isEqualTo(422);
+            first.isTold("Terlalu terang");
+            first.fill(Map.of("accent", "#0b5f58"));
+            assertThat(first.press("#look-go")).isEqualTo(200);
+            assertThat(first.page().locator("img.doc__page")).hasJSProperty("complete", true);
+            assertThat(first.page()
+                            .locator("img.doc__page")
+                            .evaluate("image => image.naturalWidth > 400"))
+                    .isEqualTo(true);
+            assertThat(first.press("#save")).isEqualTo(302);
+            first.reads("Profil instansi tersimpan");
+
+            second.fill(Map.of("address", "Jalan Lain No. 2", "mobile", "0811-7000-100"));
+            assertThat(second.press("#save")).isEqualTo(422);
+            second.isTold("baru saja mengubahnya");
+            assertThat(second.page().locator("#address")).hasValue("Jalan Lain No. 2");
+            assertThat(second.press("#save")).isEqualTo(302);
+
+            first.open("/administration/agency/history");
+            first.reads("Jalan Lain No. 2");
+            first.reads("Alamat pada kop");
+            first.reads("0811-7000-100");
+            first.open("/administration/agency/history?lang=en");
+            first.reads("Address on the letterhead");
+            first.open("/administration/agency?lang=id");
+        }
+    }
+
+    @Test
+    void rightsOfANewPostHoldWhenTheHeadHasApproved(Browser browser) {
+        try (var intan = Phone.indonesian(browser, bundle).signIn(INTAN, "demo-intan");
+                var bagas = Phone.indonesian(browser, bundle).signIn(BAGAS, "demo-bagas")) {
+            intan.open("/administration/structure");
+            intan.fill(Map.of("postName", "Petugas Arsip"));
+            intan.page().selectOption("#unit", new SelectOption().setLabel("Sekretariat"));
+            assertThat(intan.press("#add-post")).isEqualTo(302);
+            intan.reads("Belum ada hak");
+            intan.page().check("input[name=wanted][value=FILE_READ]");
+            intan.fill(Map.of("reason", "Menjaga arsip berkas"));
+            assertThat(intan.press("#propose-go")).isEqualTo(302);
+            intan.reads("Menunggu orang kedua");
+
+            bagas.open("/administration/confirmations");
+            bagas.reads("Petugas Arsip");
+            bagas.follow("main a[href*='/administration/rights/']");
+            bagas.reads("Menjaga arsip berkas");
+            assertThat(bagas.press("#approve-go")).isEqualTo(302);
+            bagas.reads("berlaku mulai sekarang");
+
+            intan.open("/administration/structure/history");
+            intan.reads("Melihat berkas dan daftar kerja");
+        }
+    }
+
+    @Test
+    void aFormatShowsItsNextNumberBeforeItIsSaved(Browser browser) {
+        try (var intan = Phone.indonesian(browser, bundle).signIn(INTAN, "demo-intan")) {
+            intan.open("/administration/number-books/perizinan");
+            intan.fill(Map.of("format-refraksionis-optisien-LICENCE", "{seq}"));
+            assertThat(intan.press("#look")).isEqualTo(422);
+            intan.isTold("perlu tahun");
+            intan.fill(Map.of("format-refraksionis-optisien-LICENCE", "UJI/{seq:0000}/{year}"));
+            assertThat(intan.press("#look")).isEqualTo(200);
+            intan.reads("UJI/0");
+            intan.open("/administration/number-books?lang=en");
+            intan.reads("Number books");
+            intan.open("/administration/number-books?lang=id");
+        }
+    }
+
+    @Test
+    void anOperatorMakesAnAgencyFromAFewWordsAndFromAFile(Browser browser) throws IOException {
+        try (var rangga = Phone.indonesian(browser, bundle).signIn(RANGGA, "demo-rangga")) {
+            rangga.open("/administration/agencies");
+            var words = new HashMap<String, String>();
+            words.put("name", "Dinas Perizinan Kota Rawa Indah");
+            words.put("shortName", "DPMPTSP Rawa Indah");
+            words.put("code", "rawa-indah");
+            words.put("prefix", "RWI");
+            words.put("city", "Kota Rawa Indah");
+            words.put("province", "Sumatera Timur");
+            words.put("regionCode", "95.71");
+            words.put("places", "95.71.01 Rawa Utara\n95.71.01.1001 Pasar Baru");
+            words.put("phone", "(0700) 123456");
+            words.put("email", "ptsp@rawa-indah.example");
+            words.put("administratorName", "Ningsih Wulandari");
+            words.put("administratorEmail", "ningsih@rawa-indah.example");
+            rangga.fill(words);
+            rangga.page().check("input[name=zone][value='Asia/Jakarta']");
+            assertThat(rangga.press("#describe-go")).isEqualTo(302);
+            rangga.reads("Pengelola Layanan");
+            assertThat(rangga.press("#confirm-go")).isEqualTo(302);
+            rangga.reads("DPMPTSP Rawa Indah");
+
+            var good = Files.readString(Bundle.TARGET.resolve("bundle/config/agencies/metro.yaml"))
+                    .replace("code: metro", "code: metro-kedua")
+                    .replace("prefix: MTR", "prefix: MTK");
+            var wrong = Scratch.folder("agency-file").resolve("kedua.yaml");
+            Files.writeString(wrong, good.replace("accent: \"#0b5f58\"", "accent: \"#ffcc00\""));
+            upload(rangga, wrong, 422);
+            rangga.reads("must carry white text");
+            Files.writeString(wrong, good);
+            upload(rangga, wrong, 302);
+            assertThat(rangga.press("#confirm-go")).isEqualTo(302);
+            rangga.open("/services/metro-kedua");
+            rangga.reads("Dokter Spesialis");
+        }
+    }
+
+    private static void upload(Phone phone, Path file, int expected) {
+        phone.open("/administration/agencies");
+        phone.page().setInputFiles("#file", file);
+        phone.fill(Map.of("uploadName", "Bayu Prakoso", "uploadEmail", "bayu@metro-kedua.example"));
+        assertThat(phone.press("#upload-go")).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,203 @@
+package id.onestop.licensing.ejb.agency;
+
+import id.onestop.licensing.domain.agency.Agency;
+import id.onestop.licensing.domain.agency.AgencyEntered;
+import id.onestop.licensing.domain.agency.AgencyProfile;
+import id.onestop.licensing.domain.agency.AgencyProfileChanged;
+import id.onestop.licensing.domain.agency.AgencyRevision;
+import id.onestop.licensing.domain.agency.ProfileField;
+import id.onestop.licensing.domain.agency.ProfileMerge;
+import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.ejb.shared.DomainEvents;
+import id.onestop.licensing.ejb.shared.RequiresPermission;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the caller's agency says about itself: shown, changed by one revision after the other, and compared. */
+@Stateless
+public class AgencyProfileService {
+
+    private static final Logger logger = LoggerFactory.getLogger(AgencyProfileService.class);
+
+    private static final int MOST_NAMES = 200;
+
+    @Inject
+    AgencyRevisionRepository revisions;
+
+    @Inject
+    CurrentCaller callers;
+
+    @Inject
+    DomainEvents events;
+
+    @Inject
+    Clock clock;
+
+    @RequiresPermission(Permission.CONFIGURE)
+    public ProfileForm show() {
+        return form(agency(), null);
+    }
+
+    /**
+     * The form of a second person, joined with what somebody else has saved since: nobody's words are lost. Its revision is
+     * that of now, so sending it again decides.
+     */
+    @RequiresPermission(Permission.CONFIGURE)
+    public ProfileForm joined(ChangeProfile command) {
+        var agency = agency();
+        return form(agency, merge(agency, command).values());
+    }
+
+    /**
+     * Changes the profile; answers the number of what holds now, which stays where nothing is other than before.
+     *
+     * @throws Invalid with everything that is wrong, or with the fields that somebody else wrote otherwise meanwhile
+     */
+    @RequiresPermission(Permission.CONFIGURE)
+    public int change(ChangeProfile command) {
+        var caller = callers.require();
+        var agency = revisions.lock(caller.requireAgency());
+        var before = revisions.latest(agency.id()).orElseGet(() -> first(agency));
+        var current = fields(agency);
+        var merge = merge(agency, command);
+        refuse(ProfileChecks.faultsOf(merge.values()));
+        refuse(merge.conflicts().stream()
+                .sorted()
+                .map(field -> taken(field, before, current))
+                .toList());
+        var changed = ProfileMerge.changed(current, merge.values());
+        if (changed.isEmpty()) {
+            return before.number();
+        }
+        String text = ProfileText.with(agency.profile(), merge.values());
+        agency.revise(AgencyProfileReader.stored(agency.code(), text), text);
+        var by = new Actor(caller.accountId(), caller.displayName(), null, null);
+        var after = AgencyRevision.after(before, agency, by, clock.instant());
+        revisions.add(after);
+        events.publish(new AgencyProfileChanged(
+                agency.id(), agency.code(), after.number(), changed, by.reference(), clock.instant()));
+        events.publish(new AgencyEntered(agency.id(), clock.instant()));
+        logger.atInfo()
+                .addKeyValue("agency", agency.code())
+                .addKeyValue("revision", after.number())
+                .log("Agency profile changed");
+        return after.number();
+    }
+
+    /** What would be printed, were it saved: for a preview of the letterhead. */
+    @RequiresPermission(Permission.CONFIGURE)
+    public AgencyProfile preview(Map<String, @Nullable String> typed) {
+        var agency = agency();
+        var merge = ProfileMerge.of(fields(agency), fields(agency), ProfileChecks.spelled(typed));
+        refuse(ProfileChecks.faultsOf(merge.values()));
+        return ProfileText.profile(agency.code(), agency.profile(), merge.values());
+    }
+
+    /**
+     * Changes, the latest first; one more than {@code most} says that there is another.
+     *
+     * @param from number of the first to show; {@code null} for the latest
+     */
+    @RequiresPermission(Permission.CONFIGURE)
+    public List<ProfileChange> history(@Nullable Integer from, int most) {
+        var agency = agency();
+        var found = revisions.page(agency.id(), Objects.requireNonNullElse(from, Integer.MAX_VALUE), most + 2);
+        var changes = new ArrayList<ProfileChange>();
+        for (int at = 0; at + 1 < found.size(); at++) {
+            changes.add(change(agency, found.get(at), found.get(at + 1)));
+        }
+        return List.copyOf(changes);
+    }
+
+    private static ProfileChange change(Agency agency, AgencyRevision after, AgencyRevision before) {
+        var is = ProfileText.fields(agency.code(), after.profile());
+        var was = ProfileText.fields(agency.code(), before.profile());
+        return new ProfileChange(
+                after.number(),
+                after.changedByName(),
+                after.changedAt(),
+                ProfileMerge.changed(was, is).stream()
+                        .map(field -> new ProfileChange.Row(
+                                field.key(), was.getOrDefault(field, ""), is.getOrDefault(field, "")))
+                        .toList());
+    }
+
+    private Agency agency() {
+        return revisions.agency(callers.require().requireAgency());
+    }
+
+    private AgencyRevision first(Agency agency) {
+        var first = AgencyRevision.first(agency);
+        revisions.add(first);
+        return first;
+    }
+
+    private ProfileMerge merge(Agency agency, ChangeProfile command) {
+        var current = fields(agency);
+        var base = revisions
+                .find(agency.id(), command.base())
+                .map(seen -> ProfileText.fields(agency.code(), seen.profile()))
+                .orElse(current);
+        return ProfileMerge.of(base, current, ProfileChecks.spelled(command.typed()));
+    }
+
+    private static Map<ProfileField, String> fields(Agency agency) {
+        return ProfileText.fields(agency.code(), agency.profile());
+    }
+
+    private static FieldError taken(ProfileField field, AgencyRevision by, Map<ProfileField, String> current) {
+        return new FieldError(
+                field.key(),
+                "AGENCY_FIELD_TAKEN",
+                Map.of("name", by.changedByName(), "now", current.getOrDefault(field, "")));
+    }
+
+    private ProfileForm form(Agency agency, @Nullable Map<ProfileField, String> values) {
+        var latest = revisions.latest(agency.id());
+        return new ProfileForm(
+                agency.code(),
+                latest.map(AgencyRevision::number).orElse(1),
+                latest.map(AgencyRevision::changedByName).orElse(""),
+                latest.map(AgencyRevision::changedAt).orElse(null),
+                (values == null ? fields(agency) : values)
+                        .entrySet().stream()
+                                .collect(
+                                        Collectors.toMap(field -> field.getKey().key(), Map.Entry::getValue)),
+                formerNames(agency));
+    }
+
+    private List<ProfileForm.FormerName> formerNames(Agency agency) {
+        var names = new ArrayList<ProfileForm.FormerName>();
+        String borne = agency.name().id();
+        @Nullable Instant since = null;
+        for (var revision : revisions.page(agency.id(), Integer.MAX_VALUE, MOST_NAMES)) {
+            String name = ProfileText.fields(agency.code(), revision.profile()).getOrDefault(ProfileField.NAME_ID, "");
+            if (!name.equals(borne)) {
+                names.add(new ProfileForm.FormerName(name, since));
+                borne = name;
+            }
+            since = revision.changedAt();
+        }
+        return names;
+    }
+
+    private static void refuse(List<FieldError> faults) {
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package id.onestop.licensing.ejb.agency;
+
+import id.onestop.licensing.domain.agency.Accent;
+import id.onestop.licensing.domain.agency.ProfileField;
+import id.onestop.licensing.domain.calendar.TypedHours;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.PrintedText;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds everything that is wrong with the fields of a profile at once. */
+final class ProfileChecks {
+
+    private static final int MOST_LINES = 3;
+    private static final Pattern MAIL =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,63}");
+    private static final Pattern PHONE = Pattern.compile("[0-9+() .-]{5,40}");
+
+    private final List<FieldError> faults = new ArrayList<>();
+
+    private ProfileChecks() {}
+
+    static List<FieldError> faultsOf(Map<ProfileField, String> fields) {
+        var checks = new ProfileChecks();
+        fields.forEach(checks::check);
+        return List.copyOf(checks.faults);
+    }
+
+    /** What was typed in the one spelling that is stored: blanks trimmed, hours and colours written alike. */
+    static Map<ProfileField, String> spelled(Map<String, @Nullable String> typed) {
+        var fields = new EnumMap<ProfileField, String>(ProfileField.class);
+        typed.forEach((key, said) ->
+                ProfileField.of(key).ifPresent(field -> fields.put(field, spelled(field, said == null ? "" : said))));
+        return Collections.unmodifiableMap(fields);
+    }
+
+    private static String spelled(ProfileField field, String said) {
+        if (field.lines()) {
+            return said.lines()
+                    .map(PrintedText::composed)
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining("\n"));
+        }
+        String plain = PrintedText.composed(said).strip();
+        if (field == ProfileField.ACCENT) {
+            return plain.toLowerCase(Locale.ROOT);
+        }
+        return field.weekday().isPresent()
+                ? TypedHours.read(plain).map(TypedHours::write).orElse(plain)
+                : plain;
+    }
+
+    private void check(ProfileField field, String said) {
+        if (said.isEmpty()) {
+            if (!field.optional()) {
+                fault(field, "REQUIRED", Map.of());
+            }
+            return;
+        }
+        if (said.length() > field.longest()) {
+            fault(field, "TEXT_LONG", Map.of("longest", field.longest()));
+            return;
+        }
+        PrintedText.refusedSign(said).ifPresent(sign -> fault(field, "TEXT_CONTROL", Map.of("sign", sign)));
+        if (field.lines() && said.lines().count() > MOST_LINES) {
+            fault(field, "AGENCY_HEAD_LINES", Map.of("most", MOST_LINES));
+        }
+        shape(field, said);
+    }
+
+    private void shape(ProfileField field, String said) {
+        if (field == ProfileField.ACCENT) {
+            accent(field, said);
+        } else if (field.mail() && !MAIL.matcher(said).matches()) {
+            fault(field, "EMAIL_FORMAT", Map.of());
+        } else if (field == ProfileField.PHONE || field == ProfileField.FAX || field == ProfileField.MOBILE) {
+            if (!PHONE.matcher(said).matches()) {
+                fault(field, "AGENCY_PHONE", Map.of());
+            }
+        } else if (field.weekday().isPresent() && TypedHours.read(said).isEmpty()) {
+            fault(field, "AGENCY_HOURS", Map.of());
+        }
+    }
+
+    private void accent(ProfileField field, String said) {
+        if (!Accent.written(said)) {
+            fault(field, "ACCENT_NOT_HEX", Map.of("accent", said));
+            return;
+        }
+        try {
+            var unused = new Accent(said);
+        } catch (RuleViolation tooLight) {
+            fault(
+                    field,
+                    "AGENCY_ACCENT_LIGHT",
+                    Map.of("darker", Accent.darkened(said).hex()));
+        }
+    }
+
+    private void fault(ProfileField field, String code, Map<String, Object> parameters) {
+        faults.add(new FieldError(field.key(), code, parameters));
+    }
+}

@@ -1,0 +1,35 @@
+package id.onestop.licensing.ejb.agency;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The profile of an agency as its administrator sees it.
+ *
+ * @param revision number of what holds now
+ * @param changedAt {@code null} while it is what the agency's file said
+ * @param values fields by their keys
+ * @param formerNames names that the agency bore before, the latest first
+ */
+public record ProfileForm(
+        String agencyCode,
+        int revision,
+        String changedByName,
+        @Nullable Instant changedAt,
+        Map<String, String> values,
+        List<FormerName> formerNames) {
+
+    public ProfileForm {
+        values = Map.copyOf(values);
+        formerNames = List.copyOf(formerNames);
+    }
+
+    /**
+     * A name that is no longer borne.
+     *
+     * @param until when the next name came
+     */
+    public record FormerName(String name, @Nullable Instant until) {}
+}

@@ -1,0 +1,143 @@
+package id.onestop.licensing.ejb.agency;
+
+import id.onestop.licensing.domain.agency.AgencyProfile;
+import id.onestop.licensing.domain.agency.ProfileField;
+import id.onestop.licensing.domain.calendar.OfficeHours;
+import id.onestop.licensing.domain.calendar.TypedHours;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** The text of a profile as the fields of a form, and back; what no form shows stays as it is. */
+final class ProfileText {
+
+    private static final int WIDTH = 120;
+
+    private ProfileText() {}
+
+    /** What the fields of a profile say. */
+    static Map<ProfileField, String> fields(String code, String text) {
+        var root = root(text);
+        var hours = AgencyProfileReader.stored(code, text).officeHours();
+        var fields = new EnumMap<ProfileField, String>(ProfileField.class);
+        for (var field : ProfileField.values()) {
+            var day = field.weekday();
+            if (day.isEmpty()) {
+                fields.put(field, said(at(root, field.path())));
+            } else {
+                var open = hours == null ? null : hours.on(day.get());
+                fields.put(field, open == null ? "" : TypedHours.write(open));
+            }
+        }
+        return Collections.unmodifiableMap(fields);
+    }
+
+    /** The text with other things in its fields; they were checked before. */
+    static String with(String text, Map<ProfileField, String> fields) {
+        var root = root(text);
+        for (var field : ProfileField.values()) {
+            put(root, field.path(), value(field, fields.getOrDefault(field, "")));
+        }
+        if (root.get("officeHours") instanceof Map<?, ?> week && week.isEmpty()) {
+            root.remove("officeHours");
+        }
+        return dump(root);
+    }
+
+    private static @Nullable Object value(ProfileField field, String said) {
+        if (said.isEmpty()) {
+            return null;
+        }
+        if (field.lines()) {
+            return said.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+        return field.weekday().isPresent()
+                ? TypedHours.read(said).map(ProfileText::hours).orElseThrow()
+                : said;
+    }
+
+    private static Map<String, Object> hours(OfficeHours day) {
+        var block = new LinkedHashMap<String, Object>();
+        block.put("opens", day.opens().toString());
+        block.put("closes", day.closes().toString());
+        if (!day.rests().isEmpty()) {
+            block.put(
+                    "rests",
+                    day.rests().stream()
+                            .map(rest -> Map.of(
+                                    "from",
+                                    rest.from().toString(),
+                                    "to",
+                                    rest.to().toString()))
+                            .toList());
+        }
+        return block;
+    }
+
+    private static String said(@Nullable Object value) {
+        if (value instanceof List<?> lines) {
+            return lines.stream().map(String::valueOf).collect(Collectors.joining("\n"));
+        }
+        return value == null ? "" : String.valueOf(value).strip();
+    }
+
+    private static @Nullable Object at(Map<?, ?> root, List<String> path) {
+        Object value = root;
+        for (String key : path) {
+            value = value instanceof Map<?, ?> block ? block.get(key) : null;
+        }
+        return value;
+    }
+
+    private static void put(Map<Object, Object> root, List<String> path, @Nullable Object value) {
+        Map<Object, Object> block = root;
+        for (String key : path.subList(0, path.size() - 1)) {
+            var below = block.get(key) instanceof Map<?, ?> known
+                    ? new LinkedHashMap<Object, Object>(known)
+                    : new LinkedHashMap<Object, Object>();
+            block.put(key, below);
+            block = below;
+        }
+        var last = path.get(path.size() - 1);
+        if (value == null) {
+            block.remove(last);
+        } else {
+            block.put(last, value);
+        }
+    }
+
+    private static Map<Object, Object> root(String text) {
+        var settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
+        if (new Load(settings).loadFromString(text) instanceof Map<?, ?> root) {
+            return new LinkedHashMap<>(root);
+        }
+        throw new IllegalStateException("a profile that was stored is a block");
+    }
+
+    private static String dump(Map<Object, Object> root) {
+        var settings = DumpSettings.builder()
+                .setSchema(new CoreSchema())
+                .setDefaultFlowStyle(FlowStyle.BLOCK)
+                .setWidth(WIDTH)
+                .build();
+        return new Dump(settings).dumpToString(root);
+    }
+
+    /** What an unsaved profile would be. */
+    static AgencyProfile profile(String code, String text, Map<ProfileField, String> fields) {
+        return AgencyProfileReader.stored(code, with(text, fields));
+    }
+}

@@ -1,0 +1,111 @@
+package id.onestop.licensing.web.agency;
+
+import id.onestop.licensing.domain.agency.ProfileField;
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.ejb.agency.AgencyProfileService;
+import id.onestop.licensing.ejb.agency.ChangeProfile;
+import id.onestop.licensing.ejb.agency.ProfileForm;
+import id.onestop.licensing.web.shared.Notices;
+import id.onestop.licensing.web.shared.Redirects;
+import id.onestop.licensing.web.shared.Refusals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the agency says about itself, as a form; joined with what somebody else saved meanwhile. */
+@Named
+@RequestScoped
+public class AgencyProfileBacking {
+
+    static final String PATH = "/administration/agency";
+
+    /** The name of each field in words, for the summary of faults. */
+    private static final String[] NAMED = Arrays.stream(ProfileField.values())
+            .flatMap(field -> Stream.of(field.key(), "agency.field." + field.key()))
+            .toArray(String[]::new);
+
+    @Inject
+    AgencyProfileService profiles;
+
+    private final Map<String, @Nullable String> values = new HashMap<>();
+    private @Nullable ProfileForm form;
+    private int base;
+    private boolean seen;
+
+    public void load() {
+        if (values.isEmpty()) {
+            values.putAll(form().values());
+            base = form().revision();
+        }
+    }
+
+    public void save() {
+        var command = new ChangeProfile(base, values);
+        try {
+            boolean changed = profiles.change(command) != base;
+            Notices.add(changed ? "agency.saved" : "agency.unchanged");
+            Redirects.to(PATH);
+        } catch (Invalid refused) {
+            Refusals.showNamed(refused, NAMED);
+            join(command);
+        } catch (LicensingException refused) {
+            Refusals.show(refused);
+        }
+    }
+
+    /** Shows with the faults what somebody else has written in other fields; sending it again decides. */
+    private void join(ChangeProfile command) {
+        form = profiles.joined(command);
+        form.values().forEach((field, value) -> values.merge(field, value, (typed, joined) -> joined));
+        base = form.revision();
+    }
+
+    /** Draws the letterhead as it would be. */
+    public void look() {
+        try {
+            profiles.preview(values);
+            seen = true;
+        } catch (LicensingException refused) {
+            Refusals.showNamed(refused, NAMED);
+        }
+    }
+
+    private ProfileForm form() {
+        if (form == null) {
+            form = profiles.show();
+        }
+        return form;
+    }
+
+    public ProfileForm getForm() {
+        return form();
+    }
+
+    public Map<String, @Nullable String> getValues() {
+        return values;
+    }
+
+    public String getBase() {
+        return Integer.toString(base);
+    }
+
+    /** Whoever sends anything else has seen nothing, and meets every change since. */
+    public void setBase(@Nullable String base) {
+        this.base = base != null && base.matches("\\d{1,9}") ? Integer.parseInt(base) : 1;
+    }
+
+    public boolean isSeen() {
+        return seen;
+    }
+
+    /** What the picture of the letterhead is drawn from. */
+    public String getLook() {
+        return LetterheadBacking.query(values);
+    }
+}

@@ -1,0 +1,168 @@
+package id.onestop.licensing.web.calendar;
+
+import id.onestop.licensing.domain.calendar.DecreedDays;
+import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.ejb.shared.yaml.YamlFault;
+import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
+import id.onestop.licensing.ejb.workflow.CalendarImportPreview;
+import id.onestop.licensing.ejb.workflow.CalendarImportService;
+import id.onestop.licensing.ejb.workflow.CalendarMaintenanceService;
+import id.onestop.licensing.ejb.workflow.MovedDeadline;
+import id.onestop.licensing.web.shared.Formats;
+import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.Notices;
+import id.onestop.licensing.web.shared.Redirects;
+import id.onestop.licensing.web.shared.Refusals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Days and office hours out of a calendar file: what they would move, then all of them; the file is carried in the form. */
+@Named
+@RequestScoped
+public class CalendarImportBacking {
+
+    private static final int LARGEST = 500_000;
+    private static final int SHOWN = 50;
+
+    @Inject
+    CalendarImportService imports;
+
+    @Inject
+    CalendarMaintenanceService maintenance;
+
+    @Inject
+    CalendarWords words;
+
+    @Inject
+    Formats format;
+
+    @Inject
+    Messages msg;
+
+    private @Nullable Part file;
+    private String text = "";
+    private String fileName = "calendar.yaml";
+    private List<YamlFault> faults = List.of();
+    private @Nullable CalendarImportPreview preview;
+
+    /** A deadline that moves, in words. */
+    public record Row(String number, String subject, String before, String after) {}
+
+    /** Shows the form to those who may use it. */
+    public void load() {
+        maintenance.show();
+    }
+
+    public void look() {
+        var sent = file;
+        if (sent == null || sent.getSize() == 0) {
+            Refusals.add("file", "REQUIRED", Map.of());
+            return;
+        }
+        try (var content = sent.getInputStream()) {
+            var read = content.readNBytes(LARGEST + 1);
+            if (read.length > LARGEST) {
+                Refusals.add("file", "AGENCY_FILE_LONG", Map.of());
+                return;
+            }
+            var name = sent.getSubmittedFileName();
+            fileName = name == null || name.isBlank() ? fileName : name.strip();
+            text = new String(read, StandardCharsets.UTF_8);
+            preview = imports.preview(fileName, text);
+        } catch (YamlRefused refused) {
+            refuse(refused);
+        } catch (LicensingException refused) {
+            Refusals.show(refused);
+        } catch (IOException brokenOff) {
+            Refusals.add("file", "FILE_INTERRUPTED", Map.of());
+        }
+    }
+
+    public void confirm() {
+        try {
+            Notices.add("calendar.import.done", "count", imports.confirm(fileName, text));
+            Redirects.to(CalendarBacking.PATH);
+        } catch (YamlRefused refused) {
+            refuse(refused);
+        } catch (LicensingException refused) {
+            Refusals.show(refused);
+        }
+    }
+
+    private void refuse(YamlRefused refused) {
+        faults = refused.faults();
+        Refusals.add("file", "CALENDAR_FILE_FAULTS", Map.of("count", faults.size()));
+    }
+
+    public List<YamlFault> getFaults() {
+        return faults;
+    }
+
+    public @Nullable CalendarImportPreview getPreview() {
+        return preview;
+    }
+
+    public List<DecreedDays> getDays() {
+        return preview == null ? List.of() : preview.days();
+    }
+
+    public List<Row> getRows() {
+        return preview == null
+                ? List.of()
+                : preview.moved().stream().limit(SHOWN).map(this::row).toList();
+    }
+
+    private Row row(MovedDeadline moved) {
+        return new Row(
+                moved.number(),
+                msg.get("calendar.subject." + moved.subject()),
+                format.dateTime(moved.before()),
+                format.dateTime(moved.after()));
+    }
+
+    public String getTotal() {
+        var seen = preview;
+        return seen == null
+                ? ""
+                : msg.of(
+                        seen.complete() ? "calendar.import.moved" : "calendar.import.movedMore",
+                        "count",
+                        seen.moved().size());
+    }
+
+    /** The days of one row of the file, in words. */
+    public String span(DecreedDays days) {
+        return words.span(days) + ", " + words.kind(days) + words.hours(days);
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    public void setFileName(@Nullable String fileName) {
+        this.fileName = fileName == null || fileName.isBlank() ? "calendar.yaml" : fileName;
+    }
+}
