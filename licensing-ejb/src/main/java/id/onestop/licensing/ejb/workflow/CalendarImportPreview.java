@@ -20,7 +20,7 @@ public record CalendarImportPreview(
     }
 
     /** Nothing in the file is new. */
-    public boolean empty() {
+    public boolean nothingNew() {
         return days.isEmpty() && !hoursChange;
     }
 }

@@ -77,7 +77,7 @@ abstract class CalendarImports {
             return office.server.bean(AgencyTime.class).of(office.agency).isWorkingDay(TUESDAY);
         });
         assertThat(works).isFalse();
-        assertThat(preview(FILE).empty()).isTrue();
+        assertThat(preview(FILE).nothingNew()).isTrue();
     }
 
     @Test
@@ -85,7 +85,7 @@ abstract class CalendarImports {
         String later = FILE.replace("opens: \"07:30\", closes: \"16:30\"", "opens: \"08:00\", closes: \"16:30\"");
         assertThat(preview(later).hoursChange()).isTrue();
         confirm(later);
-        assertThat(preview(later).empty()).isTrue();
+        assertThat(preview(later).nothingNew()).isTrue();
     }
 
     @Test
