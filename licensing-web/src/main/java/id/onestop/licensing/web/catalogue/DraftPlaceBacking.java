@@ -1,5 +1,7 @@
 package id.onestop.licensing.web.catalogue;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.onestop.licensing.domain.catalogue.DraftStatus;
 import id.onestop.licensing.domain.catalogue.editor.Change;
 import id.onestop.licensing.domain.catalogue.editor.DraftPlace.Leaf;
@@ -233,7 +235,7 @@ public class DraftPlaceBacking {
     /** Writes what was typed; where somebody else wrote the same field, both texts are shown and the person chooses. */
     public void save() {
         var changes = getView().place().leaves().stream()
-                .map(leaf -> new Change(leaf.path(), was.getOrDefault(leaf.path(), ""), typed(leaf)))
+                .map(leaf -> new Change(leaf.path(), said(was, leaf.path()), typed(leaf)))
                 .filter(change -> !change.changesNothing())
                 .toList();
         try {
@@ -262,12 +264,18 @@ public class DraftPlaceBacking {
 
     private String typed(Leaf leaf) {
         if (!kind(leaf.field().shape()).equals("checks")) {
-            return texts.getOrDefault(leaf.path(), "");
+            return said(texts, leaf.path());
         }
-        var picked = picks.getOrDefault(leaf.path(), List.of());
-        String before = was.getOrDefault(leaf.path(), "");
+        Collection<String> nothing = List.of();
+        var picked = requireNonNullElse(picks.get(leaf.path()), nothing);
+        String before = said(was, leaf.path());
         boolean same = Set.copyOf(before.lines().toList()).equals(Set.copyOf(picked));
         return same ? before : String.join("\n", picked);
+    }
+
+    /** What a form leaves empty comes as nothing at all. */
+    private static String said(Map<String, String> fields, String path) {
+        return requireNonNullElse(fields.get(path), "");
     }
 
     public List<Listing> getLists() {
@@ -295,7 +303,7 @@ public class DraftPlaceBacking {
 
     public void add(String list) {
         try {
-            String code = codes.getOrDefault(list, "");
+            String code = said(codes, list);
             var target =
                     getLists().stream().filter(one -> one.path().equals(list)).findFirst();
             if (code.isBlank() && target.filter(this::keyed).isPresent()) {
