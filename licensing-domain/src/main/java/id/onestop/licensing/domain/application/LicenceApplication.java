@@ -254,6 +254,14 @@ public class LicenceApplication {
         return applicantId == account || proxyId != null && proxyId == account;
     }
 
+    /** Runs under another version of its definition from now on; only while the agency has it. */
+    public void transfer(long definition) {
+        if (status != ApplicationStatus.SUBMITTED && status != ApplicationStatus.IN_PROCESS) {
+            throw new Conflict("FILE_NOT_WITH_AGENCY", Map.of("number", number));
+        }
+        definitionId = definition;
+    }
+
     /** Number of the next row on the control card; counting here lets the version guard the card as well. */
     public int nextCardRow() {
         return ++cardRows;

@@ -212,6 +212,11 @@ public class DefinitionDraft {
         return requireNonNull(id, "not stored yet");
     }
 
+    /** Counts the changes of its text and state. */
+    public long version() {
+        return version;
+    }
+
     public long agencyId() {
         return agencyId;
     }
@@ -230,6 +235,11 @@ public class DefinitionDraft {
 
     public String document() {
         return document;
+    }
+
+    /** The version that it became. */
+    public Optional<Long> definitionId() {
+        return Optional.ofNullable(definitionId);
     }
 
     public DraftStatus status() {

@@ -10,16 +10,12 @@ import java.util.List;
  * @param where place in the definition
  * @param why the rule that it breaks
  * @param cure what to do
- * @param path how a file comes to the fault, act by act; empty where the fault is none of the way
+ * @param way how a file comes to the fault; empty where the fault is none of the way
  */
-public record Finding(String code, Severity severity, Words where, Words why, Words cure, List<Words> path) {
-
-    public Finding {
-        path = List.copyOf(path);
-    }
+public record Finding(String code, Severity severity, Words where, Words why, Words cure, Way way) {
 
     public Finding(String code, Severity severity, Words where, Words why, Words cure) {
-        this(code, severity, where, why, cure, List.of());
+        this(code, severity, where, why, cure, Way.NONE);
     }
 
     /** Errors refuse publication; warnings are told. */
@@ -29,8 +25,13 @@ public record Finding(String code, Severity severity, Words where, Words why, Wo
     }
 
     /** The same with the way that leads to it. */
-    Finding by(List<Words> way) {
+    Finding by(Way way) {
         return new Finding(code, severity, where, why, cure, way);
+    }
+
+    /** The way to it, act by act. */
+    public List<Words> path() {
+        return way.told();
     }
 
     public boolean refuses() {

@@ -50,7 +50,6 @@ final class FourEyesChecks {
         if (lost) {
             var way = new ArrayList<Words>();
             before.forEach(earlier -> taken.getOrDefault(earlier, List.of()).forEach(person -> way.add(by(earlier))));
-            way.addAll(route.witness(step));
             findings.add(Finding.error(
                             "WF-08",
                             WorkflowChecks.at(step),
@@ -64,7 +63,7 @@ final class FourEyesChecks {
                             new Words(
                                     "Tunjuk orang yang tidak menyetujui langkah lain, atau ganti jabatan langkah ini.",
                                     "Appoint somebody who approves no other step, or change the post."))
-                    .by(way));
+                    .by(route.witness(step).after(way)));
         }
     }
 

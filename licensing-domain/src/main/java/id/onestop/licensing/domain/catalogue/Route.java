@@ -1,7 +1,6 @@
 package id.onestop.licensing.domain.catalogue;
 
 import id.onestop.licensing.domain.catalogue.Move.Goal;
-import id.onestop.licensing.domain.shared.Words;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -116,19 +115,19 @@ public record Route(ServiceDefinition definition) {
     }
 
     /** The way to a step in words; where none leads there, the whole line that a file walks without it. */
-    List<Words> witness(Step step) {
+    Way witness(Step step) {
         var way = wayTo(step);
         return way.isEmpty() ? wholeLine() : told(way);
     }
 
     /** The way to a step and one act more. */
-    List<Words> witness(Step step, Act act) {
+    Way witness(Step step, Act act) {
         return told(
                 Stream.concat(wayTo(step).stream(), moves(act, step).limit(1)).toList());
     }
 
     /** The line as far as a file gets. */
-    List<Words> wholeLine() {
+    Way wholeLine() {
         var longest = workflow().line().stream()
                 .map(this::wayTo)
                 .reduce(List.of(), (one, other) -> other.size() > one.size() ? other : one);
@@ -136,10 +135,25 @@ public record Route(ServiceDefinition definition) {
     }
 
     /** A file that gets nowhere is told where it came in. */
-    private List<Words> told(List<Move> way) {
-        return way.isEmpty()
-                ? List.of(workflow().first().name())
-                : way.stream().map(Move::told).toList();
+    private Way told(List<Move> way) {
+        var entry = workflow().first();
+        if (way.isEmpty()) {
+            return new Way(List.of(entry.name()), List.of(entry.code()));
+        }
+        var steps = new ArrayList<String>(List.of(way.get(0).at().code()));
+        way.forEach(move -> steps.addAll(passed(move)));
+        return new Way(way.stream().map(Move::told).toList(), steps);
+    }
+
+    /** The steps after the one that is left, up to the one that is reached. */
+    private List<String> passed(Move move) {
+        var to = move.target().map(Step::code).orElse("");
+        var line =
+                workflow().lineFrom(move.at().code()).stream().map(Step::code).toList();
+        boolean onward = move.act() != Act.SEND_BACK && line.lastIndexOf(to) > 0;
+        return onward
+                ? line.subList(1, line.indexOf(to) + 1)
+                : move.target().stream().map(Step::code).toList();
     }
 
     private Workflow workflow() {

@@ -75,7 +75,9 @@ final class WorkflowChecks {
                             at(workflow.first()),
                             new Words("Berkas tidak mempunyai pintu masuk.", "A file has no way in."),
                             new Words("Mulailah alur dengan langkah pengajuan.", "Begin with a step of kind INTAKE."))
-                    .by(List.of(workflow.first().name())));
+                    .by(new Way(
+                            List.of(workflow.first().name()),
+                            List.of(workflow.first().code()))));
         }
     }
 

@@ -40,7 +40,8 @@ public record DueDateMoved(
     public enum Why {
         CALENDAR,
         CORRECTION,
-        OUTAGE
+        OUTAGE,
+        DEFINITION
     }
 
     /**
@@ -86,6 +87,21 @@ public record DueDateMoved(
                 before,
                 changed.dueAt(),
                 outage.partner(),
+                news,
+                changed.occurredAt());
+    }
+
+    /** The file runs under another version of its definition. */
+    public static DueDateMoved byDefinition(
+            String number, ClockChanged changed, @Nullable Instant before, Actor by, int version, @Nullable News news) {
+        return new DueDateMoved(
+                changed.agencyId(),
+                number,
+                "DUE_DATE_MOVED",
+                by.reference(),
+                before,
+                changed.dueAt(),
+                "v" + version,
                 news,
                 changed.occurredAt());
     }

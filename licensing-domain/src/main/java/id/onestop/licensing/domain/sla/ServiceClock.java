@@ -315,6 +315,26 @@ public class ServiceClock {
                 : Optional.empty();
     }
 
+    /**
+     * Counts by another promise from now on: the file runs under another version of its definition. Day 0 stays.
+     *
+     * @param deemedDay day on which silence counts from now on; {@code null} for never
+     */
+    public ClockChanged promise(
+            WorkingCalendar calendar, ClockPolicy other, @Nullable Integer deemedDay, Instant at, Ground ground) {
+        requireStarted();
+        policy = other;
+        deemed = deemedDay == null ? null : DeemedMoment.onDay(deemedDay);
+        return record(calendar, line(ClockEventKind.RECALCULATE, at, ground, "DEFINITION"));
+    }
+
+    /** The limit by another promise, with nothing changed; {@code null} before acceptance. */
+    public @Nullable Instant wouldBeDueAt(WorkingCalendar calendar, ClockPolicy other) {
+        return new ClockCalculation(calendar, other)
+                .read(course(), lastMoment(Instant.MIN))
+                .dueAt();
+    }
+
     /** The limit by another calendar, with nothing changed; {@code null} before acceptance. */
     public @Nullable Instant wouldBeDueAt(WorkingCalendar calendar) {
         return read(calendar, lastMoment(Instant.MIN)).dueAt();

@@ -188,6 +188,15 @@ public class WorkItem {
     }
 
     /**
+     * Puts the same step of another version of the definition before its post; what was reached of its time stays reached.
+     */
+    public static WorkItem transferred(LicenceApplication application, Offer offer, WorkItem earlier) {
+        var item = offer(application, offer, earlier.offeredAt);
+        item.stood = earlier.stood;
+        return item;
+    }
+
+    /**
      * Sets the times of its ladder.
      *
      * @param nextRung when the next rung is reached; {@code null} if none is left
@@ -359,6 +368,11 @@ public class WorkItem {
     /** Closes it without a person: nobody decided in time, so the system did. */
     public void deem(Instant at) {
         close(DEEMED, at);
+    }
+
+    /** Closes it without a person: the file runs under another version of its definition from now on. */
+    public void transfer(Instant at) {
+        close("TRANSFERRED", at);
     }
 
     /** Closes it without a person: the file was withdrawn. */

@@ -74,6 +74,37 @@ public sealed interface WorkflowEvent extends RecordedEvent {
     }
 
     /**
+     * A running file went over to a newer version of its definition, at the step where it was.
+     *
+     * @param from version number under which it ran
+     * @param to version number under which it runs
+     */
+    record FileTransferred(
+            long agencyId,
+            String number,
+            String actor,
+            String step,
+            int from,
+            int to,
+            Instant dueAt,
+            Instant occurredAt)
+            implements WorkflowEvent {
+        @Override
+        public String operation() {
+            return "DEFINITION_CHANGED";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return new TreeMap<>(Map.of(
+                    "step", step,
+                    "from", Integer.toString(from),
+                    "to", Integer.toString(to),
+                    "dueAfter", dueAt.toString()));
+        }
+    }
+
+    /**
      * A step is done and the file goes on, or back.
      *
      * @param outcome what came of the step, such as {@code FORWARDED} or {@code SENT_BACK}

@@ -158,6 +158,26 @@ class GateChecksTest {
     }
 
     @Test
+    void theWayNamesEveryStepThatItPassesInTheDrawing() {
+        var sketch = Sketch.paper();
+        sketch.step("cetak").mayReturn = true;
+        var line = sketch.definition().workflow().lineFrom("masuk").stream()
+                .map(Step::code)
+                .toList();
+
+        assertThat(sketch.findings())
+                .filteredOn(finding -> finding.code().equals("WF-27"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.way().steps()).isEqualTo(line.subList(0, line.indexOf("cetak") + 1));
+                    assertThat(finding.way().place("cetak")).isEqualTo(line.indexOf("cetak") + 1);
+                    assertThat(finding.way().passes("putusan", "cetak")).isTrue();
+                    assertThat(finding.way().passes("cetak", "putusan")).isFalse();
+                    assertThat(finding.way().place("nowhere")).isZero();
+                });
+    }
+
+    @Test
     void whoDecidesMayReturnToTheApplicantHimself() {
         var sketch = Sketch.electronic();
         sketch.step("putusan").mayReturn = true;

@@ -1,10 +1,7 @@
 package id.onestop.licensing.ejb.catalogue;
 
-import id.onestop.licensing.domain.catalogue.DefinitionDraft;
-import id.onestop.licensing.domain.catalogue.DraftChange;
 import id.onestop.licensing.domain.catalogue.editor.Change;
 import id.onestop.licensing.domain.catalogue.editor.DraftTree;
-import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
@@ -16,9 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,9 +28,6 @@ public class DefinitionDraftService {
 
     @Inject
     Drafts drafts;
-
-    @Inject
-    DraftRepository repository;
 
     @Inject
     DraftQueries queries;
@@ -71,7 +63,7 @@ public class DefinitionDraftService {
                 .version(definitionId)
                 .filter(version -> version.agencyId() == callers.require().requireAgency())
                 .orElseThrow(() -> new NotFound("DEFINITION_UNKNOWN"));
-        return begin(
+        return drafts.begin(
                 DraftTree.of(NormalText.root(row.document())),
                 row.id(),
                 row.parsed().definition().code() + " v" + row.versionNumber());
@@ -103,7 +95,7 @@ public class DefinitionDraftService {
                                         from.definition().product().name().en(),
                                         name.en())))
                 .tree();
-        return begin(renamed, null, agencyCode + "/" + serviceCode + " v" + from.versionNumber());
+        return drafts.begin(renamed, null, agencyCode + "/" + serviceCode + " v" + from.versionNumber());
     }
 
     /**
@@ -116,7 +108,7 @@ public class DefinitionDraftService {
         var document = YamlDocument.read(fileName, text);
         ServiceReader.read(document.root());
         document.requireNoFaults();
-        return begin(DraftTree.of(NormalText.root(text)), null, fileName);
+        return drafts.begin(DraftTree.of(NormalText.root(text)), null, fileName);
     }
 
     /** The text of a draft, as it is taken in again. */
@@ -132,28 +124,6 @@ public class DefinitionDraftService {
         var draft = drafts.held(draftId);
         draft.discard(drafts.actor(), clock.instant());
         LOG.atInfo().addKeyValue("draft", draft.id()).log("Draft discarded");
-    }
-
-    private long begin(DraftTree tree, @Nullable Long basedOn, String origin) {
-        long agency = callers.require().requireAgency();
-        var title = drafts.title(tree);
-        repository.openFor(agency, title.code()).ifPresent(open -> {
-            throw new Conflict("DRAFT_OPEN", Map.of("service", title.code(), "by", open.changedByName()));
-        });
-        var draft = DefinitionDraft.begin(
-                agency, title, NormalText.of(tree), basedOn, shortened(origin), drafts.actor(), clock.instant());
-        repository.add(draft);
-        repository.add(new DraftChange(
-                draft, DraftChange.Kind.IMPORTED, "", "", shortened(origin), drafts.actor(), clock.instant()));
-        LOG.atInfo()
-                .addKeyValue("draft", draft.id())
-                .addKeyValue("service", title.code())
-                .log("Draft begun");
-        return draft.id();
-    }
-
-    private static String shortened(String origin) {
-        return origin.substring(0, Math.min(200, origin.length()));
     }
 
     /** A definition as a file. */

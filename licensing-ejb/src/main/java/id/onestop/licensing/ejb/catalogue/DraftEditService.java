@@ -6,14 +6,17 @@ import id.onestop.licensing.domain.catalogue.DraftStatus;
 import id.onestop.licensing.domain.catalogue.editor.Change;
 import id.onestop.licensing.domain.catalogue.editor.Change.Clash;
 import id.onestop.licensing.domain.catalogue.editor.DraftTree;
+import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.catalogue.DraftWritten.ForeignChange;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.shared.yaml.YamlDocument;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,6 +64,7 @@ public class DraftEditService {
     private static DraftRow row(DefinitionDraft draft) {
         return new DraftRow(
                 draft.id(),
+                draft.version(),
                 draft.serviceCode(),
                 draft.name(),
                 "",
@@ -132,6 +136,29 @@ public class DraftEditService {
         var draft = open(draftId);
         keep(draft, change.apply(DraftTree.of(NormalText.root(draft.document()))));
         note(draft, DraftChange.Kind.MOVED, path, "", detail);
+    }
+
+    /**
+     * Writes the whole text anew; it may be incomplete, but has to be readable.
+     *
+     * @param version of the draft that was changed
+     * @throws Conflict if somebody has written meanwhile
+     * @throws id.onestop.licensing.ejb.shared.yaml.YamlRefused if it is no block of values
+     */
+    @RequiresPermission(Permission.CONFIGURE)
+    public void replace(long draftId, long version, String text) {
+        YamlDocument.read("document", text).requireNoFaultsOfForm();
+        var draft = open(draftId);
+        if (version >= 0 && draft.version() != version) {
+            throw new Conflict("DRAFT_CHANGED", Map.of("by", draft.changedByName()));
+        }
+        var tree = DraftTree.of(NormalText.root(text));
+        if (!drafts.title(tree).code().equals(draft.serviceCode())) {
+            throw new RuleViolation("DRAFT_OTHER_SERVICE");
+        }
+        String was = draft.document();
+        keep(draft, tree);
+        note(draft, DraftChange.Kind.IMPORTED, "", was, draft.document());
     }
 
     /** What was written in a draft, latest first, a page at a time. */

@@ -10,7 +10,6 @@ import id.onestop.licensing.domain.catalogue.PublicationGate;
 import id.onestop.licensing.domain.catalogue.RequirementFinder;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.WarningReason;
-import id.onestop.licensing.domain.catalogue.Workflow;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
@@ -43,6 +42,9 @@ public class DraftPublicationService {
     Publisher publisher;
 
     @Inject
+    Definitions definitions;
+
+    @Inject
     AgencyDirectory agencies;
 
     @Inject
@@ -67,10 +69,17 @@ public class DraftPublicationService {
         return RequirementFinder.find(readable(drafts.own(draftId)), circumstances);
     }
 
-    /** The steps as they would be enforced. */
+    /** The definition as it would be enforced, or is. */
     @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
-    public Workflow workflow(long draftId) {
-        return readable(drafts.own(draftId)).workflow();
+    public DraftRevision revision(long draftId) {
+        var draft = drafts.own(draftId);
+        var bound = draft.definitionId().orElse(null);
+        return new DraftRevision(
+                draft.agencyId(),
+                draft.serviceCode(),
+                draft.status(),
+                bound,
+                bound == null ? readable(draft) : definitions.byId(bound).definition());
     }
 
     /** Declares a draft complete. */

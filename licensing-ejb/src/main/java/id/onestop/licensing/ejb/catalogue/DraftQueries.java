@@ -16,7 +16,7 @@ public class DraftQueries {
     public List<DraftRow> draftsOf(long agencyId, int most) {
         return entities.createQuery("""
                         select new id.onestop.licensing.ejb.catalogue.DraftRow(
-                          d.id, d.serviceCode, new id.onestop.licensing.domain.shared.Words(d.nameId, d.nameEn), d.origin,
+                          d.id, d.version, d.serviceCode, new id.onestop.licensing.domain.shared.Words(d.nameId, d.nameEn), d.origin,
                           d.status, d.changedByName, d.changedAt, d.proposedByName)
                         from DefinitionDraft d where d.agencyId = :agency
                         order by case when d.openFor is null then 1 else 0 end, d.changedAt desc, d.id desc

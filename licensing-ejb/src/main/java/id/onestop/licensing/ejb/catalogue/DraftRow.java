@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A draft in the list of an agency's drafts. */
 public record DraftRow(
         long draftId,
+        long version,
         String serviceCode,
         Words serviceName,
         String origin,

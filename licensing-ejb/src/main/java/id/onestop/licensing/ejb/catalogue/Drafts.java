@@ -4,9 +4,11 @@ import id.onestop.licensing.domain.agency.AgencyProfile.NumberBook;
 import id.onestop.licensing.domain.agency.AgencyProfile.PaperStock;
 import id.onestop.licensing.domain.catalogue.DefinitionDraft;
 import id.onestop.licensing.domain.catalogue.DefinitionDraft.DraftTitle;
+import id.onestop.licensing.domain.catalogue.DraftChange;
 import id.onestop.licensing.domain.catalogue.editor.DraftTree;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Target;
 import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
@@ -15,19 +17,26 @@ import id.onestop.licensing.ejb.catalogue.DraftView.NamedCode;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What the use cases of drafts share: the caller's own drafts, and what the agency has that a draft may name. */
 @ApplicationScoped
 class Drafts {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
+
     private static final int LONGEST_CODE = 80;
     private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_ORIGIN = 200;
 
     @Inject
     DraftRepository repository;
@@ -37,6 +46,9 @@ class Drafts {
 
     @Inject
     CurrentCaller callers;
+
+    @Inject
+    Clock clock;
 
     /**
      * A draft of the caller's agency, to read it.
@@ -67,6 +79,33 @@ class Drafts {
     Actor actor() {
         var caller = callers.require();
         return new Actor(caller.accountId(), caller.displayName(), null, null);
+    }
+
+    /**
+     * Begins a draft in the caller's agency.
+     *
+     * @throws Conflict while another one of the same service is open
+     */
+    long begin(DraftTree tree, @Nullable Long basedOn, String origin) {
+        long agency = callers.require().requireAgency();
+        var title = title(tree);
+        openFor(title.code()).ifPresent(open -> {
+            throw new Conflict("DRAFT_OPEN", Map.of("service", title.code(), "by", open.changedByName()));
+        });
+        String from = origin.substring(0, Math.min(LONGEST_ORIGIN, origin.length()));
+        var draft = DefinitionDraft.begin(agency, title, NormalText.of(tree), basedOn, from, actor(), clock.instant());
+        repository.add(draft);
+        repository.add(new DraftChange(draft, DraftChange.Kind.IMPORTED, "", "", from, actor(), clock.instant()));
+        LOG.atInfo()
+                .addKeyValue("draft", draft.id())
+                .addKeyValue("service", title.code())
+                .log("Draft begun");
+        return draft.id();
+    }
+
+    /** The draft in which a service of the caller's agency is being written. */
+    Optional<DefinitionDraft> openFor(String service) {
+        return repository.openFor(callers.require().requireAgency(), service);
     }
 
     DraftReading read(DefinitionDraft draft) {

@@ -44,6 +44,7 @@ public class PaperDesk {
             Map.entry("RETURN_CONSENT_ASKED", "Permintaan persetujuan pengembalian susulan"),
             Map.entry("RETURN_CONSENT_REFUSED", "Pengembalian susulan tidak disetujui"),
             Map.entry("RETURN_CONSENT_WITHDRAWN", "Permintaan persetujuan ditarik kembali"),
+            Map.entry("DEFINITION_CHANGED", "Pindah ke versi definisi yang baru"),
             Map.entry("RECOMMENDATION_ASKED", "Permintaan rekomendasi teknis"),
             Map.entry("RECOMMENDATION_ANSWERED", "Jawaban rekomendasi teknis"),
             Map.entry("RECOMMENDATION_WITHDRAWN", "Permintaan rekomendasi ditarik"),

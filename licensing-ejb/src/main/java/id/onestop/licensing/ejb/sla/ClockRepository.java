@@ -60,6 +60,17 @@ class ClockRepository {
                 .orElseThrow(() -> new NotFound("CLOCK_NOT_FOUND", Map.of("number", number)));
     }
 
+    /** The clocks of some files. */
+    List<ServiceClock> listOf(Collection<Long> applications) {
+        var ids = applications.isEmpty()
+                ? List.<Long>of()
+                : entityManager
+                        .createQuery("select c.id from ServiceClock c where c.applicationId in :files", Long.class)
+                        .setParameter("files", applications)
+                        .getResultList();
+        return withEvents(ids);
+    }
+
     /** Running clocks whose days from day 0 to the limit touch a span of days, by id. */
     List<ServiceClock> listSpanning(long agencyId, LocalDate first, LocalDate last, long after, int limit) {
         var ids = entityManager

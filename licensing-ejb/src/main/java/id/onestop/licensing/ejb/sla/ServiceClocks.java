@@ -148,7 +148,7 @@ public class ServiceClocks {
     }
 
     /** What the definition says of silence; empty while the installation does not let it count. */
-    private Optional<DeemedDecision> deemed(ServiceDefinition definition) {
+    Optional<DeemedDecision> deemed(ServiceDefinition definition) {
         return settings.flag(Setting.DEEMED_DECISIONS)
                 ? Optional.ofNullable(definition.clock().deemedDecision())
                 : Optional.empty();
@@ -271,7 +271,8 @@ public class ServiceClocks {
                 basis);
     }
 
-    private static ClockPolicy policy(ServiceDefinition definition) {
+    /** What a definition promises and how its days are counted. */
+    public static ClockPolicy policy(ServiceDefinition definition) {
         var said = definition.clock();
         var starts = said.startsAt() == ClockStart.RECEIPT ? StartsAt.RECEIPT : StartsAt.ACCEPTANCE;
         return new ClockPolicy(

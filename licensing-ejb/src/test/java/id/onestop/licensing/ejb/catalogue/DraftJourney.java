@@ -12,9 +12,12 @@ import id.onestop.licensing.domain.catalogue.DraftChange;
 import id.onestop.licensing.domain.catalogue.DraftStatus;
 import id.onestop.licensing.domain.catalogue.Finding;
 import id.onestop.licensing.domain.catalogue.FoundRequirement;
+import id.onestop.licensing.domain.catalogue.editor.BulkEdit.AddBasis;
+import id.onestop.licensing.domain.catalogue.editor.BulkEdit.ReplaceWords;
 import id.onestop.licensing.domain.catalogue.editor.Change;
 import id.onestop.licensing.domain.catalogue.editor.DraftFault;
 import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
@@ -236,6 +239,88 @@ abstract class DraftJourney {
         server.run(intan, DefinitionDraftService.class, it -> it.discard(draft));
         long again = server.call(intan, DefinitionDraftService.class, it -> it.take("file.yaml", once));
         assertThat(exported(again)).isEqualTo(once);
+    }
+
+    @Test
+    void everyServiceOfEverySeedIsExportedAndTakenInWithoutADifference() {
+        for (var administrator : List.of(intan, stranger)) {
+            var bound =
+                    server.call(administrator, DefinitionDraftService.class, DefinitionDraftService::versions).stream()
+                            .filter(row -> row.status() != DefinitionStatus.RETIRED)
+                            .toList();
+            assertThat(bound).isNotEmpty();
+            for (var row : bound) {
+                long draft =
+                        server.call(administrator, DefinitionDraftService.class, it -> it.revise(row.definitionId()));
+                String once = server.call(administrator, DefinitionDraftService.class, it -> it.export(draft))
+                        .yaml();
+                server.run(administrator, DefinitionDraftService.class, it -> it.discard(draft));
+                long again = server.call(administrator, DefinitionDraftService.class, it -> it.take("file.yaml", once));
+                assertThat(server.call(administrator, DefinitionDraftService.class, it -> it.export(again))
+                                .yaml())
+                        .as(row.serviceCode())
+                        .isEqualTo(once);
+                server.run(administrator, DefinitionDraftService.class, it -> it.discard(again));
+            }
+        }
+    }
+
+    // the whole text
+
+    @Test
+    void theWholeTextIsReplacedOnlyByWhoSawItsLastVersion() {
+        long draft = revise();
+        long seen = show(draft, "general").draft().version();
+        String text = exported(draft);
+        server.run(
+                intan,
+                DraftEditService.class,
+                it -> it.replace(draft, seen, text.replace("promiseDays: 3", "promiseDays: 4")));
+        assertThat(text(draft, "clock", "promiseDays")).isEqualTo("4");
+        assertThatThrownBy(() -> server.run(second, DraftEditService.class, it -> it.replace(draft, seen, text)))
+                .hasMessageContaining("DRAFT_CHANGED");
+        assertThatThrownBy(() -> server.run(
+                        second,
+                        DraftEditService.class,
+                        it -> it.replace(draft, -1, text.replace(SERVICE, "lain-lain"))))
+                .hasMessageContaining("DRAFT_OTHER_SERVICE");
+        assertThatThrownBy(() -> server.run(second, DraftEditService.class, it -> it.replace(draft, -1, "a: [b")))
+                .isInstanceOf(YamlRefused.class);
+        assertThatThrownBy(() -> server.run(stranger, DraftEditService.class, it -> it.replace(draft, -1, text)))
+                .isInstanceOf(NotFound.class);
+        assertThat(text(draft, "clock", "promiseDays")).isEqualTo("4");
+    }
+
+    // many at once
+
+    @Test
+    void manyDefinitionsAreChangedAlikeInDraftsOnly() {
+        long open = revise();
+        var edit = new AddBasis("uu-99", "UU Nomor 99 Tahun 2026", "Contoh");
+        var effects = server.call(second, BulkEditService.class, it -> it.preview(edit));
+        assertThat(effects).hasSizeGreaterThan(1);
+        assertThat(effects)
+                .filteredOn(effect -> effect.serviceCode().equals(SERVICE))
+                .singleElement()
+                .satisfies(effect -> {
+                    assertThat(effect.possible()).isFalse();
+                    assertThat(effect.writtenBy()).isEqualTo("Intan");
+                    assertThat(effect.differences()).hasSize(3);
+                });
+        var codes = effects.stream().map(BulkEditService.Effect::serviceCode).toList();
+        var begun = server.call(second, BulkEditService.class, it -> it.begin(edit, codes));
+        assertThat(begun).hasSize(effects.size() - 1);
+        assertThat(exported(begun.get(0).draftId())).contains("UU Nomor 99 Tahun 2026");
+        assertThat(exported(open)).doesNotContain("UU Nomor 99 Tahun 2026");
+        var bound = server.work(entities -> server.bean(Definitions.class).published(agency("metro")));
+        assertThat(bound)
+                .allSatisfy(pinned -> assertThat(pinned.definition().legalBases())
+                        .noneMatch(basis -> basis.code().equals("uu-99")));
+        assertThatThrownBy(() -> server.call(second, BulkEditService.class, it -> it.begin(edit, List.of())))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() ->
+                        server.call(second, BulkEditService.class, it -> it.preview(new ReplaceWords("a", "", false))))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test

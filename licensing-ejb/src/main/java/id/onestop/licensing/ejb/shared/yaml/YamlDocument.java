@@ -68,6 +68,17 @@ public final class YamlDocument {
         }
     }
 
+    /**
+     * Refuses a text that is no block of values at all, before anything was asked for.
+     *
+     * @throws YamlRefused with the fault of its form
+     */
+    public void requireNoFaultsOfForm() {
+        if (!faults.isEmpty()) {
+            throw new YamlRefused(file, faults);
+        }
+    }
+
     void add(int line, String path, String message, String cure) {
         faults.add(new YamlFault(file, line, path, message, cure));
     }

@@ -1,0 +1,116 @@
+package id.onestop.licensing.domain.workflow;
+
+import static id.onestop.licensing.domain.application.Applications.MONDAY_0900;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.application.Applications;
+import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.catalogue.Sketch;
+import id.onestop.licensing.domain.catalogue.StepKind;
+import id.onestop.licensing.domain.workflow.TransferRules.Refusal;
+import id.onestop.licensing.domain.workflow.TransferRules.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Which running files may go over to a newer version, and why the others may not. */
+class TransferRulesTest {
+
+    private static final long RANGGA = 52;
+
+    private final LicenceApplication file = Applications.in(ApplicationStatus.IN_PROCESS);
+    private final List<WorkItem> history = new ArrayList<>();
+
+    private WorkItem at(String step, StepKind kind) {
+        history.forEach(item -> item.takeBack("FORWARDED", MONDAY_0900));
+        var item =
+                WorkItem.offer(file, new WorkItem.Offer(step, kind.name(), true, 8, false, MONDAY_0900), MONDAY_0900);
+        history.add(item);
+        return item;
+    }
+
+    private Verdict judged(Consumer<Sketch> change) {
+        var then = Sketch.electronic();
+        change.accept(then);
+        return TransferRules.judge(file, history, Sketch.electronic().definition(), then.definition());
+    }
+
+    private void refused(Refusal why, Consumer<Sketch> change) {
+        assertThat(judged(change).why()).contains(why);
+    }
+
+    @Test
+    void aFileGoesToTheStepOfTheSameNameAndKind() {
+        at("periksa", StepKind.COMPLETENESS_CHECK);
+        at("verifikasi", StepKind.VERIFICATION);
+        assertThat(judged(then -> then.promise = 5)).satisfies(verdict -> {
+            assertThat(verdict.allowed()).isTrue();
+            assertThat(verdict.target()).isNotNull();
+        });
+    }
+
+    @Test
+    void withoutSuchAStepItStays() {
+        at("verifikasi", StepKind.VERIFICATION);
+        refused(Refusal.NO_TARGET, then -> then.step("verifikasi").kind = StepKind.PARAF);
+        refused(Refusal.NO_TARGET, then -> then.step("verifikasi").post = null);
+        refused(Refusal.NO_TARGET, then -> {
+            then.steps.removeIf(step -> step.code.equals("verifikasi"));
+            then.linked();
+        });
+    }
+
+    @Test
+    void aStepThatItWentThroughMustBeKnown() {
+        at("telaah", StepKind.VERIFICATION);
+        at("verifikasi", StepKind.VERIFICATION);
+        refused(Refusal.STEP_GONE, then -> {});
+    }
+
+    @Test
+    void whatSomebodyHasInHandStays() {
+        at("verifikasi", StepKind.VERIFICATION).claim(RANGGA, "Rangga", MONDAY_0900);
+        refused(Refusal.IN_HAND, then -> {});
+    }
+
+    @Test
+    void whatWaitsForAnotherOfficeStays() {
+        at("verifikasi", StepKind.VERIFICATION).await(MONDAY_0900, MONDAY_0900);
+        refused(Refusal.STANDS, then -> {});
+    }
+
+    @Test
+    void whatIsDecidedStays() {
+        at("tanda-tangan", StepKind.SIGNATURE);
+        refused(Refusal.DECIDED, then -> {});
+    }
+
+    @Test
+    void nothingMoreIsAskedOfItsApplicant() {
+        at("verifikasi", StepKind.VERIFICATION);
+        refused(Refusal.MORE_ASKED, then -> then.requirements.add(Sketch.requirement("ijazah")));
+    }
+
+    @Test
+    void whatItsApplicantHasStays() {
+        var returned = Applications.in(ApplicationStatus.RETURNED);
+        var verdict = TransferRules.judge(
+                returned,
+                List.of(),
+                Sketch.electronic().definition(),
+                Sketch.electronic().definition());
+        assertThat(verdict.why()).contains(Refusal.WITH_APPLICANT);
+    }
+
+    @Test
+    void withoutAnOpenStepNothingMoves() {
+        var verdict = TransferRules.judge(
+                file,
+                List.of(),
+                Sketch.electronic().definition(),
+                Sketch.electronic().definition());
+        assertThat(verdict.why()).contains(Refusal.NOT_RUNNING);
+    }
+}

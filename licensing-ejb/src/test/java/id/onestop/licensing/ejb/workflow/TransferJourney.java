@@ -1,0 +1,308 @@
+package id.onestop.licensing.ejb.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
+import id.onestop.licensing.domain.catalogue.DefinitionStatus;
+import id.onestop.licensing.domain.catalogue.Finding;
+import id.onestop.licensing.domain.catalogue.editor.Change;
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.sla.ClockEventKind;
+import id.onestop.licensing.domain.workflow.FileTransfer.State;
+import id.onestop.licensing.domain.workflow.HandOver;
+import id.onestop.licensing.domain.workflow.TransferRules.Refusal;
+import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.catalogue.DefinitionDraftService;
+import id.onestop.licensing.ejb.catalogue.DraftCheck;
+import id.onestop.licensing.ejb.catalogue.DraftEditService;
+import id.onestop.licensing.ejb.catalogue.DraftPublicationService;
+import id.onestop.licensing.ejb.catalogue.DraftRow;
+import id.onestop.licensing.ejb.integrity.ChainRecorder;
+import id.onestop.licensing.ejb.integrity.ChainRow;
+import id.onestop.licensing.ejb.integrity.IntegrityService;
+import id.onestop.licensing.ejb.notification.NoticeObserver;
+import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.shared.SweepingWorker.Swept;
+import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
+import id.onestop.licensing.ejb.shared.TestServer;
+import id.onestop.licensing.ejb.sla.ClockLine;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Running files stay under their version; those that an administrator wants to go over do, or are told why not. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class TransferJourney {
+
+    private static final String SERVICE = "dokter-spesialis-mandiri";
+    private static final Instant MONDAY_0900 = Instant.parse("2026-12-07T02:00:00Z");
+    private static final Instant THURSDAY_CLOSE = Instant.parse("2026-12-10T09:00:00Z");
+    private static final Instant MONDAY_CLOSE = Instant.parse("2026-12-14T09:00:00Z");
+
+    private final Engine engine;
+    private Office office;
+    private FileTransferWorker worker;
+
+    TransferJourney(Engine engine) {
+        this.engine = engine;
+    }
+
+    @BeforeAll
+    void open() {
+        office = new Office(engine.empty("transfers"));
+        office.server.observe(
+                Definitions.class,
+                NoticeObserver.class,
+                DeadlineObserver.class,
+                SubmissionObserver.class,
+                ChainRecorder.class);
+        office.server.setClock(MONDAY_0900);
+        office.staff(office.agency, "Arif Nugraha", "perekomendasi");
+        worker = office.server.bean(FileTransferWorker.class);
+        worker.transfers = inTransactions(office.server, worker.transfers);
+    }
+
+    /** Each call is a transaction of its own, as the container has it. */
+    private static FileTransfers inTransactions(TestServer server, FileTransfers real) {
+        return new FileTransfers() {
+            @Override
+            public Swept batch(int limit) {
+                return server.inTransaction(() -> real.batch(limit));
+            }
+        };
+    }
+
+    @AfterAll
+    void close() {
+        office.close();
+    }
+
+    @AfterEach
+    void discardAll() {
+        office.server.call(office.laras, DefinitionDraftService.class, DefinitionDraftService::list).stream()
+                .filter(DraftRow::running)
+                .forEach(row ->
+                        office.server.run(office.laras, DefinitionDraftService.class, it -> it.discard(row.draftId())));
+    }
+
+    /** A revision with another text, begun by one person. */
+    private long revision(UnaryOperator<String> amended) {
+        long current = office.server
+                .call(office.laras, DefinitionDraftService.class, DefinitionDraftService::versions)
+                .stream()
+                .filter(row -> row.serviceCode().equals(SERVICE) && row.status() == DefinitionStatus.PUBLISHED)
+                .findFirst()
+                .orElseThrow()
+                .definitionId();
+        long draft = office.server.call(office.laras, DefinitionDraftService.class, it -> it.revise(current));
+        var text = office.server.call(office.laras, DefinitionDraftService.class, it -> it.export(draft));
+        office.server.run(office.laras, DefinitionDraftService.class, it -> it.discard(draft));
+        return office.server.call(
+                office.laras, DefinitionDraftService.class, it -> it.take("file.yaml", amended.apply(text.yaml())));
+    }
+
+    private void publish(long draft) {
+        assertThat(office.server
+                        .call(office.laras, DraftPublicationService.class, it -> it.check(draft))
+                        .findings())
+                .noneMatch(Finding::refuses);
+        office.server.run(office.laras, DraftPublicationService.class, it -> it.propose(draft));
+        var check = office.server.call(office.bagas, DraftPublicationService.class, it -> it.check(draft));
+        Map<String, String> reasons = check.findings().stream()
+                .collect(Collectors.toMap(DraftCheck::key, finding -> "Sudah diperiksa.", (one, other) -> one));
+        office.server.run(office.bagas, DraftPublicationService.class, it -> it.publish(draft, reasons));
+    }
+
+    private TransferPreview preview(long draft) {
+        return office.server.call(office.laras, FileTransferService.class, it -> it.preview(draft, 0));
+    }
+
+    private int ask(Caller by, long draft, boolean all, String reason, String... numbers) {
+        return office.server.call(
+                by, FileTransferService.class, it -> it.ask(new TransferFiles(draft, List.of(numbers), all, reason)));
+    }
+
+    private TransferResults results(long draft) {
+        return office.server.call(office.laras, FileTransferService.class, it -> it.results(draft, Long.MAX_VALUE));
+    }
+
+    private WorkItem item(String number) {
+        long id = office.application(number).id();
+        return office.server.work(
+                em -> office.server.bean(WorkRepository.class).findOpen(id).orElseThrow());
+    }
+
+    private List<HandOver> card(String number) {
+        long id = office.application(number).id();
+        return office.server.work(
+                em -> office.server.bean(WorkRepository.class).listHandOvers(id));
+    }
+
+    private List<ClockLine> lines(String number) {
+        return office.server
+                .call(office.rangga, ProgressService.class, it -> it.ofFile(number))
+                .clockLines();
+    }
+
+    private List<String> chain(String number) {
+        return office.server.call(office.auditor, IntegrityService.class, it -> it.about(number)).stream()
+                .map(ChainRow::operation)
+                .toList();
+    }
+
+    private TransferPreview.Row row(TransferPreview preview, String number) {
+        return preview.rows().stream()
+                .filter(row -> row.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Refusal refusal(TransferResults results, String number) {
+        return results.rows().stream()
+                .filter(row -> row.number().equals(number))
+                .findFirst()
+                .orElseThrow()
+                .refusal();
+    }
+
+    @Test
+    void filesGoOverByOneRecordedTransitionOrAreToldWhyNot() {
+        var free = office.submitted(office.applicant());
+        office.pass(office.rangga, free);
+        var unseen = office.submitted(office.applicant());
+        var inHand = office.submitted(office.applicant());
+        office.claim(office.rangga, inHand);
+        var returned = office.submitted(office.applicant());
+        office.claim(office.rangga, returned);
+        office.checkAll(office.rangga, returned, Verdict.FAULTY);
+        office.giveBack(office.rangga, returned);
+        long before = office.application(free).definitionId();
+        assertThat(item(free).dueAt()).isEqualTo(THURSDAY_CLOSE);
+        long draft = revision(text -> text.replace("promiseDays: 3", "promiseDays: 5"));
+
+        var preview = preview(draft);
+
+        assertThat(preview.mayMove()).isFalse();
+        assertThat(preview.running()).isGreaterThanOrEqualTo(4);
+        assertThat(row(preview, free)).satisfies(row -> {
+            assertThat(row.movable()).isTrue();
+            assertThat(row.target()).isEqualTo(row.step());
+            assertThat(row.dueBefore()).isEqualTo(THURSDAY_CLOSE);
+            assertThat(row.dueAfter()).isEqualTo(MONDAY_CLOSE);
+        });
+        assertThat(row(preview, unseen).dueAfter())
+                .isEqualTo(row(preview, unseen).dueBefore());
+        assertThat(row(preview, inHand).refusal()).isEqualTo(Refusal.IN_HAND);
+        assertThat(row(preview, returned).refusal()).isEqualTo(Refusal.WITH_APPLICANT);
+        assertThatThrownBy(() -> ask(office.laras, draft, true, "Janji baru"))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("TRANSFER_NOT_BINDING");
+
+        publish(draft);
+
+        assertThat(office.application(free).definitionId()).isEqualTo(before);
+        assertThat(preview(draft).mayMove()).isTrue();
+        assertThatThrownBy(() -> ask(office.laras, draft, true, " ")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> ask(office.laras, draft, false, "Janji baru")).isInstanceOf(Invalid.class);
+        String[] wanted = {free, unseen, inHand, returned};
+        assertThat(ask(office.laras, draft, false, "Janji baru", wanted)).isEqualTo(4);
+        assertThat(ask(office.laras, draft, false, "Janji baru", wanted)).isZero();
+        assertThat(results(draft).count(State.WAITING)).isEqualTo(4);
+
+        worker.work();
+
+        var results = results(draft);
+        assertThat(results.count(State.MOVED)).isEqualTo(2);
+        assertThat(results.count(State.REFUSED)).isEqualTo(2);
+        assertThat(refusal(results, inHand)).isEqualTo(Refusal.IN_HAND);
+        assertThat(refusal(results, returned)).isEqualTo(Refusal.WITH_APPLICANT);
+        assertThat(office.application(free).definitionId()).isNotEqualTo(before);
+        assertThat(office.application(inHand).definitionId()).isEqualTo(before);
+        assertThat(item(free).dueAt()).isEqualTo(MONDAY_CLOSE);
+        assertThat(item(free).stepCode()).isEqualTo("verifikasi");
+        assertThat(item(free).definitionId()).isEqualTo(office.application(free).definitionId());
+        assertThat(ask(office.laras, draft, true, "Yang lain juga")).isGreaterThanOrEqualTo(2);
+        assertThat(card(free)).last().satisfies(last -> {
+            assertThat(last.content()).isEqualTo("DEFINITION_CHANGED");
+            assertThat(last.giverName()).isEqualTo("Laras Prameswari");
+            assertThat(last.note()).isEqualTo("Janji baru");
+            assertThat(last.receivedAt()).isNull();
+        });
+        assertThat(lines(free)).last().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(ClockEventKind.RECALCULATE);
+            assertThat(line.cause()).isEqualTo("DEFINITION");
+            assertThat(line.reason()).isEqualTo("Janji baru");
+        });
+        assertThat(chain(free)).endsWith("DUE_DATE_MOVED", "DEFINITION_CHANGED");
+        assertThat(told(free)).singleElement().asString().contains("limit-moved-definition", "Senin, 14 Desember 2026");
+
+        office.verify(office.laras, free);
+        assertThat(item(free).stepCode()).isEqualTo("keputusan");
+        office.pass(office.rangga, unseen);
+        assertThat(item(unseen).dueAt()).isEqualTo(MONDAY_CLOSE);
+    }
+
+    private List<?> told(String number) {
+        return office.server.work(em -> em.createNativeQuery(
+                        "select payload from outbox_message where aggregate = ?1 and payload like '%limit-moved%'")
+                .setParameter(1, number)
+                .getResultList());
+    }
+
+    @Test
+    void aFileWithoutATargetStays() {
+        var number = office.submitted(office.applicant());
+        office.pass(office.rangga, number);
+        long draft = revision(text -> text.replaceAll("(?m)(code: |- |beside: )verifikasi$", "$1telaah"));
+        assertThat(row(preview(draft), number).refusal()).isEqualTo(Refusal.NO_TARGET);
+    }
+
+    @Test
+    void whatTheApplicantWasNotAskedIsNotAskedNow() {
+        var number = office.submitted(office.applicant());
+        long draft = revision(text -> text);
+        office.server.run(office.laras, DraftEditService.class, it -> it.add(draft, "requirements", "surat-baru"));
+        office.server.run(
+                office.laras,
+                DraftEditService.class,
+                it -> it.write(
+                        draft,
+                        "requirements/surat-baru",
+                        List.of(
+                                new Change("kind", "", "FILE"),
+                                new Change("name/id", "", "Surat baru"),
+                                new Change("name/en", "", "New letter"),
+                                new Change("printed", "", "Surat baru"),
+                                new Change("basis", "", "Pasal 1"),
+                                new Change("files/mediaTypes", "", "application/pdf"),
+                                new Change("files/maxMegabytes", "", "5"))));
+        assertThat(office.server
+                        .call(office.laras, DraftPublicationService.class, it -> it.check(draft))
+                        .faults())
+                .isEmpty();
+        assertThat(row(preview(draft), number).refusal()).isEqualTo(Refusal.MORE_ASKED);
+    }
+
+    @Test
+    void othersSeeAndMoveNothing() {
+        long draft = revision(text -> text);
+        assertThatThrownBy(() -> office.server.call(
+                        office.stranger, FileTransferService.class, it -> it.preview(draft, 0)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ask(office.stranger, draft, true, "Janji baru")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> office.server.call(
+                        office.stranger, FileTransferService.class, it -> it.results(draft, Long.MAX_VALUE)))
+                .isInstanceOf(NotFound.class);
+    }
+}
