@@ -1,5 +1,7 @@
 package id.onestop.licensing.web.catalogue;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.onestop.licensing.domain.catalogue.Finding;
 import id.onestop.licensing.domain.catalogue.editor.DefinitionShape;
 import id.onestop.licensing.domain.catalogue.editor.DraftFault;
@@ -19,6 +21,7 @@ import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +57,13 @@ public class DefinitionDraftBacking {
     public record Section(String label, String address, int faults) {}
 
     /** A finding of the gate. */
-    public record Row(String key, String code, boolean refuses, String where, String why, String cure) {}
+    public record Row(
+            String key, String code, boolean refuses, String where, String why, String cure, List<String> path) {
+
+        public Row {
+            path = List.copyOf(path);
+        }
+    }
 
     public void load() {
         getView();
@@ -116,7 +125,14 @@ public class DefinitionDraftBacking {
                 finding.refuses(),
                 finding.where().in(language),
                 finding.why().in(language),
-                finding.cure().in(language));
+                finding.cure().in(language),
+                finding.path().stream().map(step -> step.in(language)).toList());
+    }
+
+    /** Where the way to a finding is drawn. */
+    public String drawn(Row row) {
+        return DefinitionsBacking.PATH + "/" + getDraftId() + "/graph?finding="
+                + URLEncoder.encode(row.key(), StandardCharsets.UTF_8);
     }
 
     public void propose() {
@@ -129,12 +145,19 @@ public class DefinitionDraftBacking {
 
     public void publish() {
         try {
-            publication.publish(getDraftId(), reasons);
+            publication.publish(getDraftId(), given());
             Notices.add("catalogue.draft.published");
             Redirects.to(DefinitionsBacking.PATH);
         } catch (LicensingException refused) {
             Refusals.show(refused);
         }
+    }
+
+    /** What a form leaves empty comes as nothing at all. */
+    private Map<String, String> given() {
+        var given = new HashMap<String, String>();
+        reasons.forEach((key, reason) -> given.put(key, requireNonNullElse(reason, "")));
+        return given;
     }
 
     public void discard() {

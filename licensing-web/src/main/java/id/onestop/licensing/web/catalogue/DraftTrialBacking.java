@@ -3,19 +3,25 @@ package id.onestop.licensing.web.catalogue;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.domain.catalogue.Circumstances;
+import id.onestop.licensing.domain.catalogue.Finding;
 import id.onestop.licensing.domain.catalogue.FoundRequirement;
 import id.onestop.licensing.domain.catalogue.Step;
+import id.onestop.licensing.domain.catalogue.Way;
+import id.onestop.licensing.domain.catalogue.editor.BpmnWriter;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Target;
 import id.onestop.licensing.domain.catalogue.editor.WorkflowDrawing;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.catalogue.DraftCheck;
 import id.onestop.licensing.ejb.catalogue.DraftPublicationService;
 import id.onestop.licensing.ejb.catalogue.DraftView.NamedCode;
+import id.onestop.licensing.web.shared.FileAnswer;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Option;
 import id.onestop.licensing.web.shared.PathParameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +51,7 @@ public class DraftTrialBacking {
     Messages msg;
 
     private @Nullable WorkflowDrawing drawing;
+    private @Nullable Optional<Finding> followed;
     private boolean unreadable;
 
     /** One requirement of the answer. */
@@ -113,16 +120,61 @@ public class DraftTrialBacking {
         return unreadable;
     }
 
+    /** Answers with the steps as BPMN 2.0. */
+    public void bpmn() {
+        var definition = publication.revision(draft.getDraftId()).definition();
+        String text = BpmnWriter.write(
+                definition.code(),
+                definition.product().name().in(msg.language()),
+                definition.workflow().steps(),
+                msg.language());
+        FileAnswer.attachment(definition.code() + ".bpmn", "application/xml", text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The drawing; nothing while the draft has faults. */
     public @Nullable WorkflowDrawing getDrawing() {
         if (drawing == null && !unreadable) {
             try {
-                drawing = WorkflowDrawing.of(publication.workflow(draft.getDraftId()));
+                drawing = WorkflowDrawing.of(
+                        publication.revision(draft.getDraftId()).definition().workflow());
             } catch (RuleViolation faulty) {
                 unreadable = true;
             }
         }
         return drawing;
+    }
+
+    /** The finding whose way is marked in the drawing; nothing where none is asked for, or it is mended. */
+    public @Nullable Finding getFollowed() {
+        if (followed == null) {
+            String key = PathParameters.get("finding");
+            followed = key.isEmpty()
+                    ? Optional.empty()
+                    : draft.getCheck().findings().stream()
+                            .filter(finding -> DraftCheck.key(finding).equals(key))
+                            .findFirst();
+        }
+        return followed.orElse(null);
+    }
+
+    private Way way() {
+        var finding = getFollowed();
+        return finding == null ? Way.NONE : finding.way();
+    }
+
+    /** How an arrow is drawn. */
+    public String arrowLook(WorkflowDrawing.Arrow arrow) {
+        return "graph-way graph-" + arrow.kind() + (way().passes(arrow.from(), arrow.to()) ? " graph-on" : "");
+    }
+
+    /** How a box is drawn. */
+    public String boxLook(WorkflowDrawing.Box box) {
+        return way().place(box.step().code()) > 0 ? "graph-box graph-on" : "graph-box";
+    }
+
+    /** The way of the finding in words. */
+    public List<String> getWay() {
+        return way().told().stream().map(step -> step.in(msg.language())).toList();
     }
 
     /** The words in a box: the name of the step on one or two lines, who acts, and where a file may leave the line. */
@@ -138,6 +190,10 @@ public class DraftTrialBacking {
         labels.add(new Label(box.x() + INSET, leaving.isEmpty() ? foot : foot - 15, who(box.step()), false));
         if (!leaving.isEmpty()) {
             labels.add(new Label(box.x() + INSET, foot, leaving, false));
+        }
+        int place = way().place(box.step().code());
+        if (place > 0) {
+            labels.add(new Label(box.x() + WorkflowDrawing.BOX_WIDTH - 24, foot, Integer.toString(place), true));
         }
         return labels;
     }

@@ -47,7 +47,7 @@ public class Api extends Application {
 
     private static final Pattern PUBLIC =
             Pattern.compile("(.*/)?v1/(agencies|catalogue|regulations|licence-verifications|trackings"
-                    + "|facility-confirmations)(/.*)?");
+                    + "|facility-confirmations|definition-schema)(/.*)?");
 
     /** Whether an address answers everybody; all others need somebody. */
     static boolean isPublic(String path) {

@@ -1,0 +1,67 @@
+package id.onestop.licensing.web.workflow;
+
+import static java.util.Objects.requireNonNullElse;
+
+import id.onestop.licensing.ejb.workflow.FileTransferService;
+import id.onestop.licensing.ejb.workflow.TransferFiles;
+import id.onestop.licensing.web.shared.Parameters;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Running files and a new version of their definition: what it would mean for each, and which go over. */
+@Path("/v1/definition-drafts/{draft}/files")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "administration")
+public class FileTransfersResource {
+
+    @Inject
+    FileTransferService transfers;
+
+    @GET
+    @Operation(summary = "The files that run under other versions, with old and new step and due date; changes nothing")
+    public TransferPreviewResponse preview(
+            @PathParam("draft") long draft, @QueryParam("after") @Nullable String after) {
+        var read = new Parameters();
+        long key = read.key("after", after).orElse(0L);
+        read.require();
+        return TransferPreviewResponse.from(transfers.preview(draft, key));
+    }
+
+    @GET
+    @Path("transfers")
+    @Operation(summary = "What became of the files that were to go over, the latest first")
+    public TransferResultsResponse results(
+            @PathParam("draft") long draft, @QueryParam("before") @Nullable String before) {
+        var read = new Parameters();
+        long key = read.key("before", before).orElse(Long.MAX_VALUE);
+        read.require();
+        return TransferResultsResponse.from(transfers.results(draft, key));
+    }
+
+    @POST
+    @Path("transfers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Asks for files to go over to the published version; a worker does it, one transition a file")
+    public TransferResultsResponse ask(@PathParam("draft") long draft, @Nullable TransferRequest request) {
+        var said = request == null ? new TransferRequest(null, null, null) : request;
+        transfers.ask(new TransferFiles(
+                draft,
+                requireNonNullElse(said.numbers(), List.of()),
+                Boolean.TRUE.equals(said.all()),
+                requireNonNullElse(said.reason(), "")));
+        return TransferResultsResponse.from(transfers.results(draft, Long.MAX_VALUE));
+    }
+}

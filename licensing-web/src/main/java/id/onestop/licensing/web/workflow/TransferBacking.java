@@ -1,0 +1,135 @@
+package id.onestop.licensing.web.workflow;
+
+import static java.util.Objects.requireNonNullElse;
+
+import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.domain.workflow.FileTransfer.State;
+import id.onestop.licensing.domain.workflow.TransferRules.Refusal;
+import id.onestop.licensing.ejb.workflow.FileTransferService;
+import id.onestop.licensing.ejb.workflow.TransferFiles;
+import id.onestop.licensing.ejb.workflow.TransferPreview;
+import id.onestop.licensing.ejb.workflow.TransferResults;
+import id.onestop.licensing.web.shared.ChosenFiles;
+import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.Notices;
+import id.onestop.licensing.web.shared.PathParameters;
+import id.onestop.licensing.web.shared.Redirects;
+import id.onestop.licensing.web.shared.Refusals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a new version means for the files that run, those that should go over to it, and what became of them. */
+@Named
+@RequestScoped
+public class TransferBacking {
+
+    private static final int WHOLE = 100;
+
+    @Inject
+    FileTransferService transfers;
+
+    @Inject
+    ChosenFiles chosen;
+
+    @Inject
+    Messages msg;
+
+    private @Nullable TransferPreview preview;
+    private @Nullable TransferResults results;
+    private String reason = "";
+
+    public void load() {
+        getPreview();
+    }
+
+    public void loadResults() {
+        getResults();
+    }
+
+    public long getDraftId() {
+        return number("draft", 0);
+    }
+
+    private static long number(String name, long otherwise) {
+        String value = PathParameters.get(name);
+        return value.matches("\\d{1,18}") ? Long.parseLong(value) : otherwise;
+    }
+
+    private String address() {
+        return "/administration/definitions/" + getDraftId() + "/files";
+    }
+
+    public TransferPreview getPreview() {
+        if (preview == null) {
+            preview = transfers.preview(getDraftId(), number("after", 0));
+        }
+        return preview;
+    }
+
+    public TransferResults getResults() {
+        if (results == null) {
+            results = transfers.results(getDraftId(), number("before", Long.MAX_VALUE));
+        }
+        return results;
+    }
+
+    /** Asks for the files that are picked. */
+    public void move() {
+        ask(false);
+    }
+
+    /** Asks for all that run under other versions. */
+    public void moveAll() {
+        ask(true);
+    }
+
+    private void ask(boolean all) {
+        try {
+            int asked = transfers.ask(new TransferFiles(getDraftId(), chosen.numbers(), all, reason));
+            Notices.add("workflow.transfer.asked", "count", asked);
+            Redirects.to(address() + "/results");
+        } catch (LicensingException refused) {
+            Refusals.show(refused);
+        }
+    }
+
+    /** Why a file stays, in words. */
+    public String why(@Nullable Refusal refusal) {
+        return refusal == null ? "" : msg.get("workflow.transfer.why." + refusal);
+    }
+
+    public @Nullable String getNext() {
+        var next = getPreview().next();
+        return next == null ? null : "?after=" + next;
+    }
+
+    public @Nullable String getOlder() {
+        var next = getResults().next();
+        return next == null ? null : "?before=" + next;
+    }
+
+    /** How many files stand how. */
+    public List<State> getStates() {
+        return Stream.of(State.values())
+                .filter(state -> getResults().count(state) > 0)
+                .toList();
+    }
+
+    /** How much is done, of a hundred. */
+    public long getPercent() {
+        long total = getResults().total();
+        return total == 0 ? WHOLE : WHOLE * (total - getResults().count(State.WAITING)) / total;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = requireNonNullElse(reason, "");
+    }
+}

@@ -1,0 +1,56 @@
+package id.onestop.licensing.web.workflow;
+
+import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.workflow.TransferPreview;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Running files under other versions, a page of them.
+ *
+ * @param next value of {@code after} for the next page; absent on the last
+ */
+public record TransferPreviewResponse(
+        long running,
+        boolean mayMove,
+        List<FileRow> files,
+        @Nullable Long next) {
+
+    public TransferPreviewResponse {
+        files = List.copyOf(files);
+    }
+
+    static TransferPreviewResponse from(TransferPreview preview) {
+        return new TransferPreviewResponse(
+                preview.running(),
+                preview.mayMove(),
+                preview.rows().stream().map(FileRow::from).toList(),
+                preview.next());
+    }
+
+    /** One file; what cannot be said is absent. */
+    public record FileRow(
+            String number,
+            int version,
+            @Nullable Words step,
+            @Nullable Words target,
+            @Nullable Instant dueBefore,
+            @Nullable Instant dueAfter,
+            @Nullable String refusal,
+            boolean asked) {
+
+        static FileRow from(TransferPreview.Row row) {
+            var refusal = row.refusal();
+            return new FileRow(
+                    row.number(),
+                    row.version(),
+                    row.step(),
+                    row.target(),
+                    row.dueBefore(),
+                    row.dueAfter(),
+                    refusal == null ? null : refusal.name(),
+                    row.asked());
+        }
+    }
+}
