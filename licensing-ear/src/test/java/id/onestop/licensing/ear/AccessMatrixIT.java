@@ -51,6 +51,7 @@ class AccessMatrixIT {
 
     /** Changes that must be well said before anybody looks at who says them; none of them can be carried out. */
     private static final Map<String, String> SAID = Map.ofEntries(
+            Map.entry("POST /api/v1/definition-drafts", "{\"definition\": 0}"),
             Map.entry("POST /api/v1/applications", "{\"agency\": \"metro\", \"service\": \"none\"}"),
             Map.entry("PATCH /api/v1/applications/{number}", "{\"answers\": {}}"),
             Map.entry("POST /api/v1/applications/{number}/survey-skip", "{\"reason\": \"none\"}"),

@@ -54,6 +54,10 @@ final class HistoryFold {
                 held = true;
             }
             case "FILE_RELEASED", "FILE_TAKEN_OVER" -> held = false;
+            case "DEFINITION_CHANGED" -> {
+                stepsEnded++;
+                offer(fact(entry, "step"));
+            }
             case "APPLICATION_ACCEPTED" -> end("verifikasi", entry);
             case "APPLICATION_RETURNED" -> end("", entry);
             case "APPLICATION_REJECTED", "LICENCE_ISSUED", "APPLICATION_CANCELLED" -> close();

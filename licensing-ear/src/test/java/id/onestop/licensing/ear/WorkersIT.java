@@ -40,6 +40,7 @@ class WorkersIT {
                         "deemed-decisions",
                         "escalations",
                         "figures",
+                        "file-transfers",
                         "ladders",
                         "open-counts",
                         "outages",

@@ -1,0 +1,212 @@
+package id.onestop.licensing.ear;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.onestop.licensing.ear.RestJourney.maps;
+import static id.onestop.licensing.ear.RestJourney.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The definition editor in a browser, at a desk and on a phone, and the same by REST. */
+@ExtendWith({BundleSession.class, BrowserSession.class})
+class DefinitionEditorIT {
+
+    private static final String INTAN = "intan.permatasari@metro.example.id";
+    private static final String BAGAS = "bagas.wirayudha@metro.example.id";
+    private static final String SOURCE = "metro/dokter-spesialis-mandiri";
+    private static final String LIST = "/administration/definitions";
+
+    private static String copied(Phone desk, String code, String name) {
+        desk.open(LIST);
+        desk.page().selectOption("#source", new SelectOption().setValue(SOURCE));
+        desk.fill(Map.of("code", code, "nameId", name, "nameEn", name));
+        assertThat(desk.press("#copy-go")).isEqualTo(302);
+        assertThat(desk.page()).hasURL(Pattern.compile(".*" + LIST + "/\\d+$"));
+        return desk.page().url().replaceAll(".*(/administration/definitions/\\d+)$", "$1");
+    }
+
+    private static void write(Phone desk, String draft, String place, String field, String text) {
+        desk.open(draft + "/place?p=" + place);
+        if (desk.page().locator("select#" + field).count() > 0) {
+            desk.page().selectOption("#" + field, text);
+        } else {
+            desk.page().fill("#" + field, text);
+        }
+        assertThat(desk.press("#save")).isEqualTo(302);
+    }
+
+    @Test
+    void aCopyIsChangedTriedRefusedMendedAndPublishedByASecondPerson(Bundle site, Browser browser) {
+        String draft;
+        try (var intan = Phone.indonesian(browser, site).wide().signIn(INTAN, "demo-intan")) {
+            draft = copied(intan, "contoh-penyunting", "Contoh dari penyunting");
+            write(intan, draft, "workflow/steps/verifikasi", "f-name-id", "Telaah draf contoh");
+            intan.open(draft + "/requirements?kind=RENEWAL&channel=ONLINE&proxy=true");
+            intan.reads("Surat");
+            intan.open(draft + "/graph");
+            assertThat(intan.page().locator("svg.graph")).containsText("Telaah draf contoh");
+            refused(intan, draft);
+            rehearsed(intan, draft);
+            intan.open(draft + "/files");
+            intan.reads("0 berkas");
+            intan.open(draft);
+            assertThat(new String(intan.fetch("a[href$='/bpmn']"), StandardCharsets.UTF_8))
+                    .contains("bpmn:process", "Telaah draf contoh");
+            assertThat(intan.press("#propose")).isEqualTo(302);
+        }
+        try (var bagas = Phone.indonesian(browser, site).wide().signIn(BAGAS, "demo-bagas")) {
+            bagas.open(draft);
+            for (var reason : bagas.page().locator("textarea[id^='reason-']").all()) {
+                reason.fill("Sudah diperiksa bersama bagian hukum.");
+            }
+            assertThat(bagas.press("#publish")).isEqualTo(302);
+        }
+        try (var anybody = Phone.indonesian(browser, site)) {
+            anybody.open("/services/metro/contoh-penyunting");
+            anybody.reads("Contoh dari penyunting");
+        }
+    }
+
+    /** What breaks the order of number and signature is refused, with the way that leads there. */
+    private static void refused(Phone intan, String draft) {
+        write(intan, draft, "product", "f-numbering-point", "AFTER_SIGNATURE");
+        intan.open(draft);
+        intan.reads("Jalan berkas ke masalah ini");
+        assertThat(intan.press("#propose")).isEqualTo(422);
+        intan.open(draft);
+        intan.follow("a[href*='finding=']");
+        assertThat(intan.page().locator(".graph-box.graph-on").first()).isVisible();
+        assertThat(intan.page().locator(".graph-way.graph-on").first()).isAttached();
+        write(intan, draft, "product", "f-numbering-point", "BEFORE_SIGNATURE");
+    }
+
+    /** A sample file goes from the applicant to the first official and back again. */
+    private static void rehearsed(Phone intan, String draft) {
+        intan.open(draft + "/rehearsal");
+        intan.follow("a[href*='SUBMIT']");
+        assertThat(intan.page().locator("#state-h")).containsText("Pada pejabat");
+        intan.follow("a[href*='ACCEPT']");
+        intan.reads("Terhitung");
+        intan.follow("a[href*='WAIT']");
+        assertThat(intan.page().locator("table[aria-labelledby='card-h'] tbody tr"))
+                .hasCount(2);
+        intan.page().setViewportSize(360, 780);
+        intan.open(intan.page().url());
+        intan.open(draft + "/rehearsal?lang=en");
+        intan.reads("Try it with a paper application");
+        intan.open(draft + "/rehearsal?lang=id");
+        intan.wide();
+    }
+
+    @Test
+    void twoWindowsOnOneDraftLoseNothing(Bundle site, Browser browser) {
+        try (var one = Phone.indonesian(browser, site).wide().signIn(INTAN, "demo-intan");
+                var other = Phone.indonesian(browser, site).wide().signIn(INTAN, "demo-intan")) {
+            String draft = copied(one, "contoh-dua-jendela", "Contoh dua jendela");
+            one.open(draft + "/place?p=clock");
+            other.open(draft + "/place?p=clock");
+            one.page().fill("#f-promiseDays", "4");
+            assertThat(one.press("#save")).isEqualTo(302);
+            other.page().fill("#f-promiseDays", "5");
+            other.page().fill("#f-sentence", "Paling lama {days} hari kerja.");
+            assertThat(other.press("#save")).isEqualTo(422);
+            assertThat(other.page().locator("#f-promiseDays-error")).containsText("4");
+            assertThat(other.page().locator("#f-promiseDays")).hasValue("5");
+            one.open(draft + "/place?p=clock");
+            assertThat(one.page().locator("#f-promiseDays")).hasValue("4");
+            assertThat(one.page().locator("#f-sentence")).hasValue("Paling lama {days} hari kerja.");
+            assertThat(other.press("#save")).isEqualTo(302);
+            one.open(draft + "/history");
+            one.reads("clock/promiseDays");
+            one.open(draft + "/discard");
+            assertThat(one.press("#discard-go")).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void manyDefinitionsAreShownBeforeAnythingIsBegun(Bundle site, Browser browser) {
+        try (var intan = Phone.indonesian(browser, site).signIn(INTAN, "demo-intan")) {
+            intan.open(LIST + "/bulk");
+            intan.fill(Map.of("code", "uu-99-2026", "printed", "Undang-Undang Nomor 99 Tahun 2026"));
+            intan.follow("#add-go");
+            intan.reads("legalBases/uu-99-2026/printed");
+            for (var pick : intan.page().locator("input[name='service']").all()) {
+                pick.uncheck();
+            }
+            assertThat(intan.press("#bulk-go")).isEqualTo(422);
+            intan.isTold("Pilih paling sedikit satu layanan");
+        }
+    }
+
+    @Test
+    void theSameGoesByRest(Bundle site) {
+        var intan = Rest.of(site, INTAN, "demo-intan");
+        var bagas = Rest.of(site, BAGAS, "demo-bagas");
+        var made = ok(
+                201,
+                intan.send(
+                        "POST",
+                        "/definition-drafts",
+                        "{\"agency\": \"metro\", \"service\":"
+                                + " \"dokter-spesialis-mandiri\", \"code\": \"contoh-rest\", \"nameId\": \"Contoh REST\","
+                                + " \"nameEn\": \"REST sample\"}"));
+        String draft = "/definition-drafts/" + made.text("id");
+        var seen = ok(200, intan.get(draft));
+        assertThat(seen.text("status")).isEqualTo("OPEN");
+        String text = new String(intan.bytes(draft + "/document", "application/yaml"), StandardCharsets.UTF_8);
+        assertThat(put(intan, draft, text).status()).isEqualTo(428);
+        ok(200, put(intan, draft, text.replace("promiseDays: 3", "promiseDays: 4"), "If-Match", seen.etag()));
+        ok(412, put(intan, draft, text, "If-Match", seen.etag()));
+        assertThat(ok(422, put(intan, draft, "a: [b", "If-Match", "*"))
+                        .response()
+                        .body())
+                .contains("YAML_FAULT");
+        ok(403, put(bagas, draft, text, "If-Match", "*"));
+        ok(
+                404,
+                Rest.of(site, "bayu.firmansyah@pekanbaru.example.id", "demo-bayu")
+                        .get(draft));
+        var findings = ok(200, bagas.get(draft + "/findings"));
+        assertThat(findings.text("ready")).isEqualTo("true");
+        assertThat(maps(findings.json().get("faults"))).isEmpty();
+        ok(200, intan.get(draft + "/files"));
+        assertThat(ok(200, intan.get(draft + "/rehearsal?deeds=ACT~SUBMIT.periksa"))
+                        .text("step"))
+                .isEqualTo("periksa");
+        assertThat(ok(
+                                200,
+                                intan.send(
+                                        "POST",
+                                        "/definition-changes/preview",
+                                        "{\"code\": \"uu-98\", \"printed\": \"UU 98\"}"))
+                        .response()
+                        .body())
+                .contains("legalBases/uu-98/printed");
+        ok(422, intan.send("POST", draft + "/files/transfers", "{\"all\": true, \"reason\": \"x\"}"));
+        assertThat(new String(intan.bytes(draft + "/process", "application/xml"), StandardCharsets.UTF_8))
+                .contains("BPMNPlane");
+        ok(200, intan.send("POST", draft + "/proposal", null, "If-Match", "*"));
+        assertThat(ok(422, intan.send("POST", draft + "/publication", "{}", "If-Match", "*"))
+                        .response()
+                        .body())
+                .contains("DRAFT_SECOND_PERSON");
+        ok(409, put(intan, draft, text, "If-Match", "*"));
+        ok(204, intan.send("DELETE", draft + "/proposal", null, "If-Match", "*"));
+        ok(204, intan.send("DELETE", draft, null, "If-Match", "*"));
+        assertThat(ok(200, intan.get(draft)).text("status")).isEqualTo("DISCARDED");
+        assertThat(ok(200, Rest.anybody(site).get("/definition-schema"))
+                        .response()
+                        .body())
+                .contains("promiseDays");
+    }
+
+    private static Rest.Answer put(Rest by, String draft, String text, String... headers) {
+        return by.send("PUT", draft + "/document", "application/yaml", text.getBytes(StandardCharsets.UTF_8), headers);
+    }
+}
