@@ -48,9 +48,7 @@ class AgencyPagesIT {
             first.fill(Map.of("accent", "#0b5f58"));
             assertThat(first.press("#look-go")).isEqualTo(200);
             assertThat(first.page().locator("img.doc__page")).hasJSProperty("complete", true);
-            assertThat(first.page()
-                            .locator("img.doc__page")
-                            .evaluate("image => image.naturalWidth > 400"))
+            assertThat(first.page().locator("img.doc__page").evaluate("image => image.naturalWidth > 400"))
                     .isEqualTo(true);
             assertThat(first.press("#save")).isEqualTo(302);
             first.reads("Profil instansi tersimpan");

@@ -41,7 +41,8 @@ public final class AgencyFileReader {
         var people = PeopleReader.read(root, posts);
         var definitions = services(root, agency, posts);
         document.requireNoFaults();
-        return new AgencyFile(fileName, agency, NormalText.of(text, "agency"), units, posts, people, texts(definitions, text));
+        return new AgencyFile(
+                fileName, agency, NormalText.of(text, "agency"), units, posts, people, texts(definitions, text));
     }
 
     private static List<UnitRow> units(YamlMap root) {

@@ -25,7 +25,10 @@ final class PeopleReader {
     private static NewColleague person(YamlMap block, List<String> posts) {
         String name = block.string("name");
         if (name.length() > LONGEST_NAME) {
-            block.fault("name", "has more than " + LONGEST_NAME + " letters", "Write titles under titlePrefix and titleSuffix");
+            block.fault(
+                    "name",
+                    "has more than " + LONGEST_NAME + " letters",
+                    "Write titles under titlePrefix and titleSuffix");
         }
         String email = block.string("email").toLowerCase(Locale.ROOT);
         if (!email.isEmpty() && EmailAddress.read(email).isEmpty()) {

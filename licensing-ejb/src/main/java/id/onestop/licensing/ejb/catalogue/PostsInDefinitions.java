@@ -18,9 +18,7 @@ public class PostsInDefinitions implements PostUse {
                 .map(PinnedDefinition::definition)
                 .filter(definition -> definition.edition().signatory().post().equals(postCode)
                         || definition.workflow().steps().stream()
-                                .anyMatch(step ->
-                                        postCode.equals(step.post())
-                                                || postCode.equals(step.signatory())))
+                                .anyMatch(step -> postCode.equals(step.post()) || postCode.equals(step.signatory())))
                 .map(definition -> definition.product().name().id())
                 .toList();
     }

@@ -9,10 +9,10 @@ import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyImportRepository;
 import id.onestop.licensing.ejb.agency.AgencyRepository;
 import id.onestop.licensing.ejb.agency.AgencyView;
-import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.calendar.Calendars;
 import id.onestop.licensing.ejb.catalogue.AgencyFile;
 import id.onestop.licensing.ejb.catalogue.AgencyFileReader;
@@ -132,7 +132,10 @@ public class AgencyFoundingService {
         loader.load(kept.fileName(), kept.content());
         if (!namesAdministrator(file)) {
             administrators
-                    .settle(code, kept.administrator().email(), kept.administrator().name())
+                    .settle(
+                            code,
+                            kept.administrator().email(),
+                            kept.administrator().name())
                     .ifPresent(sentence -> {
                         throw new RuleViolation("AGENCY_ADMINISTRATOR_REFUSED", Map.of("sentence", sentence));
                     });
@@ -217,7 +220,6 @@ public class AgencyFoundingService {
     /** Whether somebody of the file gets a post that makes the others. */
     private static boolean namesAdministrator(AgencyFile file) {
         var making = administration(file);
-        return file.people().stream()
-                .anyMatch(person -> person.posts().stream().anyMatch(making::contains));
+        return file.people().stream().anyMatch(person -> person.posts().stream().anyMatch(making::contains));
     }
 }

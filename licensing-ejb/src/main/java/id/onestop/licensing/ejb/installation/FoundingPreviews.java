@@ -62,7 +62,9 @@ class FoundingPreviews {
         return new NewPerson(
                 person.fullName(),
                 person.email(),
-                person.posts().stream().map(post -> names.getOrDefault(post, Words.of(post))).toList());
+                person.posts().stream()
+                        .map(post -> names.getOrDefault(post, Words.of(post)))
+                        .toList());
     }
 
     private static NewService service(AgencyFile.Service service, Surroundings surroundings) {
@@ -80,6 +82,7 @@ class FoundingPreviews {
                                 PostRow::code,
                                 post -> holders.getOrDefault(post.code(), 0L).intValue())),
                 file.posts().stream()
-                        .collect(Collectors.toMap(PostRow::code, post -> post.name().id())));
+                        .collect(Collectors.toMap(
+                                PostRow::code, post -> post.name().id())));
     }
 }

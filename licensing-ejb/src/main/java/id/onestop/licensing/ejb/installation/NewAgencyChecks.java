@@ -59,13 +59,16 @@ final class NewAgencyChecks {
 
     /** Every line is a district or a village, and every district has a village. */
     private void places(String said) {
-        var lines = said.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var lines =
+                said.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (lines.isEmpty()) {
             fault("places", "REQUIRED", Map.of());
             return;
         }
-        lines.stream().filter(line -> !PLACE.matcher(line).matches()).findFirst().ifPresent(line ->
-                fault("places", "AGENCY_PLACE_LINE", Map.of("line", line)));
+        lines.stream()
+                .filter(line -> !PLACE.matcher(line).matches())
+                .findFirst()
+                .ifPresent(line -> fault("places", "AGENCY_PLACE_LINE", Map.of("line", line)));
         lines.stream()
                 .map(line -> line.split("\\s+", 2)[0])
                 .filter(code -> code.length() == 8)

@@ -63,7 +63,8 @@ final class NewAgencyText {
         var head = new LinkedHashMap<String, Object>();
         head.put("governmentLine", "PEMERINTAH " + said.city().strip().toUpperCase(Locale.ROOT));
         head.put("lines", List.of(said.name().strip().toUpperCase(Locale.ROOT)));
-        head.put("address", said.city().strip() + ", Provinsi " + said.province().strip());
+        head.put(
+                "address", said.city().strip() + ", Provinsi " + said.province().strip());
         return head;
     }
 
@@ -128,7 +129,12 @@ final class NewAgencyText {
     /** Five posts that can run a service with four eyes; none operates the system. */
     private static List<Map<String, Object>> posts() {
         var posts = new ArrayList<Map<String, Object>>();
-        posts.add(post("petugas-loket", "pelayanan", both("Petugas Loket", "Counter officer"), Permission.FILE_READ, Permission.COUNTER));
+        posts.add(post(
+                "petugas-loket",
+                "pelayanan",
+                both("Petugas Loket", "Counter officer"),
+                Permission.FILE_READ,
+                Permission.COUNTER));
         posts.add(post(
                 "penata-perizinan",
                 "pelayanan",

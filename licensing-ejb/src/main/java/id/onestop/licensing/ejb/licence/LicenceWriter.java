@@ -116,7 +116,7 @@ class LicenceWriter {
         return numbers.reserve(new ReserveNumber(
                 application.agencyId(),
                 numbering.book(),
-                NumberBook.purpose(file.definition().code(), NumberBook.Paper.LICENCE),
+                NumberBook.purpose(definition.code(), NumberBook.Paper.LICENCE),
                 numbering.pattern(),
                 application.number(),
                 today,

@@ -65,7 +65,9 @@ public class NumberBookAdministration {
     /** The books of the caller's agency. */
     @RequiresPermission(Permission.CONFIGURE)
     public List<NumberBookView> list() {
-        return books.of(callers.require().requireAgency()).stream().map(views::of).toList();
+        return books.of(callers.require().requireAgency()).stream()
+                .map(views::of)
+                .toList();
     }
 
     @RequiresPermission(Permission.CONFIGURE)

@@ -51,8 +51,7 @@ public class NumberBookRepository {
 
     /** The books of an agency, by code. */
     List<NumberBook> of(long agencyId) {
-        return em.createQuery(
-                        "select b from NumberBook b where b.agencyId = :agency order by b.code", NumberBook.class)
+        return em.createQuery("select b from NumberBook b where b.agencyId = :agency order by b.code", NumberBook.class)
                 .setParameter("agency", agencyId)
                 .getResultList();
     }

@@ -68,8 +68,8 @@ class NumberBookViews {
             NumberBook book, ServiceDefinition definition, Paper paper, long next, LocalDate today) {
         var numbering = definition.product().numbering();
         var purpose = NumberBook.purpose(definition.code(), paper);
-        var pattern = book.pattern(
-                purpose, paper == Paper.LICENCE ? numbering.pattern() : numbering.rejectionPattern());
+        var pattern =
+                book.pattern(purpose, paper == Paper.LICENCE ? numbering.pattern() : numbering.rejectionPattern());
         try {
             return format(book, definition, paper, pattern, book.format(pattern).write(next, today, SAMPLE), true);
         } catch (RuleViolation unfit) {

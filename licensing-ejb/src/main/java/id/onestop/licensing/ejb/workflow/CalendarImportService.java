@@ -84,10 +84,17 @@ public class CalendarImportService {
         }
         var after = Stream.concat(inForce(agency), days.stream()).toList();
         var today = calendar.dateOf(clock.instant());
-        var last = days.stream().map(DecreedDays::last).max(LocalDate::compareTo).orElse(today);
-        var first = days.stream().map(DecreedDays::first).min(LocalDate::compareTo).orElse(today);
+        var last =
+                days.stream().map(DecreedDays::last).max(LocalDate::compareTo).orElse(today);
+        var first =
+                days.stream().map(DecreedDays::first).min(LocalDate::compareTo).orElse(today);
         var moved = hours
-                ? effects.of(agency, time.with(agency, after, rules.hours()), today, today.plusYears(YEARS_SEEN), Place.START)
+                ? effects.of(
+                        agency,
+                        time.with(agency, after, rules.hours()),
+                        today,
+                        today.plusYears(YEARS_SEEN),
+                        Place.START)
                 : effects.of(agency, after, first, last, Place.START);
         return new CalendarImportPreview(days, hours, moved.rows(), moved.next() == null);
     }

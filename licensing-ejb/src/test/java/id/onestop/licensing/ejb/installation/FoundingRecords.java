@@ -80,8 +80,7 @@ abstract class FoundingRecords {
 
     /** The same agency under another name, so that each test has its own. */
     private static String file(String code, String prefix) {
-        return file()
-                .replace("code: tanjung-kasuari", "code: " + code)
+        return file().replace("code: tanjung-kasuari", "code: " + code)
                 .replace("prefix: TKS", "prefix: " + prefix)
                 .replace("posts:\n  - code: juru-loket", """
                         posts:
@@ -106,8 +105,8 @@ abstract class FoundingRecords {
     }
 
     private long agencies() {
-        return office.server.work(
-                em -> em.createQuery("select count(a) from Agency a", Long.class).getSingleResult());
+        return office.server.work(em ->
+                em.createQuery("select count(a) from Agency a", Long.class).getSingleResult());
     }
 
     private long agency(String code) {
@@ -157,8 +156,8 @@ abstract class FoundingRecords {
         int services = office.server.work(
                 em -> office.server.bean(Definitions.class).published(made).size());
         assertThat(services).isEqualTo(seen.services().get(0).published() ? 1 : 0);
-        var administrator = new Caller(
-                1, Caller.Kind.STAFF, made, "Demas Rumbiak", Set.of(Permission.CONFIGURE), Set.of());
+        var administrator =
+                new Caller(1, Caller.Kind.STAFF, made, "Demas Rumbiak", Set.of(Permission.CONFIGURE), Set.of());
         long last = office.server.call(
                 administrator,
                 NumberBookAdministration.class,
@@ -171,8 +170,8 @@ abstract class FoundingRecords {
     @Test
     void every_fault_of_a_file_is_told_with_line_and_cure_and_nothing_is_kept() {
         String wrong = file("kasuari-dua", "KSB")
-                .replace("accent: \"#5b1f3a\"", "accent: \"#ffcc00\"")
-                .replace("reset: YEARLY", "reset: SOMETIMES")
+                        .replace("accent: \"#5b1f3a\"", "accent: \"#ffcc00\"")
+                        .replace("reset: YEARLY", "reset: SOMETIMES")
                 + PEOPLE.replace("[kadis]", "[direktur]");
         assertThatThrownBy(() -> upload(wrong, NOBODY)).isInstanceOfSatisfying(YamlRefused.class, refused -> {
             assertThat(refused.faults()).hasSize(3);
@@ -187,27 +186,29 @@ abstract class FoundingRecords {
 
     @Test
     void an_agency_that_is_there_an_address_that_is_known_and_a_missing_administrator_are_refused() {
-        assertThatThrownBy(() -> upload(
-                        file("metro", "MTR"), new Administrator("", "nobody")))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
-                        .extracting(FieldError::code)
-                        .containsExactlyInAnyOrder(
-                                "AGENCY_CODE_TAKEN", "AGENCY_PREFIX_TAKEN", "REQUIRED", "EMAIL_FORMAT"));
+        assertThatThrownBy(() -> upload(file("metro", "MTR"), new Administrator("", "nobody")))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::code)
+                                .containsExactlyInAnyOrder(
+                                        "AGENCY_CODE_TAKEN", "AGENCY_PREFIX_TAKEN", "REQUIRED", "EMAIL_FORMAT"));
     }
 
     @Test
     void a_file_without_a_post_that_makes_the_others_is_refused() {
         var text = file().replace("tanjung-kasuari", "kasuari-lima").replace("prefix: TKS", "prefix: KSE");
         assertThatThrownBy(() -> upload(text, new Administrator("Ningsih", "ningsih@lima.example")))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
-                        .extracting(FieldError::code)
-                        .containsExactly("AGENCY_NO_ADMINISTRATION"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::code)
+                                .containsExactly("AGENCY_NO_ADMINISTRATION"));
     }
 
     @Test
     void a_few_words_make_an_agency_whose_first_administrator_is_invited() {
-        long id = office.server.call(
-                rangga, AgencyFoundingService.class, it -> it.describe(few("rawa-indah", "RWI")));
+        long id = office.server.call(rangga, AgencyFoundingService.class, it -> it.describe(few("rawa-indah", "RWI")));
         var seen = preview(id);
         assertThat(seen.posts()).hasSize(5);
         assertThat(seen.units()).hasSize(3);
@@ -219,17 +220,16 @@ abstract class FoundingRecords {
         assertThat(made.profile().region().districts()).hasSize(2);
         assertThat(made.profile().region().place("95.71.01.1002")).isPresent();
         assertThat(made.profile().contacts().fax()).isEmpty();
-        long invited = office.server.work(em -> em.createQuery(
-                        "select count(a) from Account a where a.agencyId = ?1", Long.class)
-                .setParameter(1, made.id())
-                .getSingleResult());
+        long invited = office.server.work(
+                em -> em.createQuery("select count(a) from Account a where a.agencyId = ?1", Long.class)
+                        .setParameter(1, made.id())
+                        .getSingleResult());
         assertThat(invited).isEqualTo(1);
     }
 
     @Test
     void a_failure_in_the_middle_leaves_nothing_half_made() {
-        long id = office.server.call(
-                rangga, AgencyFoundingService.class, it -> it.describe(few("rawa-sepi", "RWS")));
+        long id = office.server.call(rangga, AgencyFoundingService.class, it -> it.describe(few("rawa-sepi", "RWS")));
         // the address is taken between preview and confirmation
         long other = office.server.call(
                 rangga,
@@ -248,20 +248,27 @@ abstract class FoundingRecords {
     @Test
     void everything_that_is_wrong_with_the_few_words_is_told_at_once() {
         var wrong = new NewAgency("Kota!", "x", "", "", "Kota", "Prov", "UTC", "9571", "Pasar Baru", "-", "", "", "");
-        assertThatThrownBy(() -> office.server.call(
-                        rangga, AgencyFoundingService.class, it -> it.describe(wrong)))
-                .isInstanceOfSatisfying(Invalid.class, refused -> assertThat(refused.errors())
-                        .extracting(FieldError::field)
-                        .containsExactly(
-                                "code", "prefix", "name", "shortName", "zone", "phone", "email", "regionCode", "places"));
+        assertThatThrownBy(() -> office.server.call(rangga, AgencyFoundingService.class, it -> it.describe(wrong)))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly(
+                                        "code",
+                                        "prefix",
+                                        "name",
+                                        "shortName",
+                                        "zone",
+                                        "phone",
+                                        "email",
+                                        "regionCode",
+                                        "places"));
     }
 
     @Test
     void the_operator_of_another_agency_finds_no_such_file() {
-        long id = office.server.call(
-                rangga, AgencyFoundingService.class, it -> it.describe(few("rawa-jauh", "RWJ")));
-        assertThatThrownBy(() -> office.server.call(
-                        office.stranger, AgencyFoundingService.class, it -> it.preview(id)))
+        long id = office.server.call(rangga, AgencyFoundingService.class, it -> it.describe(few("rawa-jauh", "RWJ")));
+        assertThatThrownBy(() -> office.server.call(office.stranger, AgencyFoundingService.class, it -> it.preview(id)))
                 .isInstanceOf(NotFound.class);
     }
 }

@@ -11,8 +11,8 @@ import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.agency.ChangeRow;
-import id.onestop.licensing.ejb.licence.NumberBookView.Format;
 import id.onestop.licensing.ejb.licence.NumberBookService.Cause;
+import id.onestop.licensing.ejb.licence.NumberBookView.Format;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.workflow.Office;
@@ -52,7 +52,8 @@ abstract class NumberBookRecords {
         for (String rows : List.of("NumberEntry", "NumberBookYear", "AgencyChange")) {
             office.server.work(em -> em.createQuery("delete from " + rows).executeUpdate());
         }
-        office.server.work(em -> em.createNativeQuery("update number_book set formats = ''").executeUpdate());
+        office.server.work(em ->
+                em.createNativeQuery("update number_book set formats = ''").executeUpdate());
     }
 
     @AfterAll
@@ -140,8 +141,7 @@ abstract class NumberBookRecords {
     @Test
     void a_preview_tells_the_next_number_and_changes_nothing() {
         var command = new ChangeNumberBook(BOOK, 0, true, Map.of(PURPOSE, "X/{seq}/{year}"));
-        assertThat(preview(command))
-                .containsEntry(PURPOSE, "X/1/2026");
+        assertThat(preview(command)).containsEntry(PURPOSE, "X/1/2026");
         assertThat(format().own()).isFalse();
     }
 
@@ -172,15 +172,17 @@ abstract class NumberBookRecords {
         settle(reserve("MTR-2026-000001"));
         assertThat(book().started()).isTrue();
         for (long last : List.of(1L, 500L)) {
-            assertThatThrownBy(() -> office.server.run(
-                            intan, NumberBookAdministration.class, it -> it.takeOver(BOOK, last)))
-                    .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.code())
-                            .isEqualTo("NUMBER_SEQUENCE_LIVE"));
+            assertThatThrownBy(() ->
+                            office.server.run(intan, NumberBookAdministration.class, it -> it.takeOver(BOOK, last)))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            refused -> assertThat(refused.code()).isEqualTo("NUMBER_SEQUENCE_LIVE"));
         }
         var never = new ChangeNumberBook(BOOK, book().version(), false, Map.of());
         assertThatThrownBy(() -> office.server.run(intan, NumberBookAdministration.class, it -> it.change(never)))
-                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.code())
-                        .isEqualTo("NUMBER_BOOK_LIVE"));
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("NUMBER_BOOK_LIVE"));
     }
 
     @Test
@@ -202,7 +204,9 @@ abstract class NumberBookRecords {
                 .extracting(VoidedNumber::reason)
                 .containsExactly("Ditarik MTR-2026-000003", "Ditarik MTR-2026-000002", "Ditarik MTR-2026-000001");
         var second = office.server.call(
-                intan, NumberBookAdministration.class, it -> it.voided(BOOK, first.get(1).id(), 2));
+                intan,
+                NumberBookAdministration.class,
+                it -> it.voided(BOOK, first.get(1).id(), 2));
         assertThat(second).extracting(VoidedNumber::applicationNumber).containsExactly("MTR-2026-000001");
     }
 
@@ -210,11 +214,10 @@ abstract class NumberBookRecords {
     void of_two_administrators_the_second_is_told_and_another_agency_has_no_such_book() {
         var late = new ChangeNumberBook(BOOK, book().version(), true, Map.of(PURPOSE, "A/{seq}/{year}"));
         change("B/{seq}/{year}");
-        assertThatThrownBy(() -> office.server.run(
-                        office.laras, NumberBookAdministration.class, it -> it.change(late)))
+        assertThatThrownBy(() -> office.server.run(office.laras, NumberBookAdministration.class, it -> it.change(late)))
                 .isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> office.server.call(
-                        office.stranger, NumberBookAdministration.class, it -> it.find(BOOK)))
+        assertThatThrownBy(
+                        () -> office.server.call(office.stranger, NumberBookAdministration.class, it -> it.find(BOOK)))
                 .isInstanceOf(NotFound.class);
     }
 }

@@ -55,13 +55,11 @@ abstract class CalendarImports {
     }
 
     private CalendarImportPreview preview(String text) {
-        return office.server.call(
-                office.auditor, CalendarImportService.class, it -> it.preview("metro.yaml", text));
+        return office.server.call(office.auditor, CalendarImportService.class, it -> it.preview("metro.yaml", text));
     }
 
     private int confirm(String text) {
-        return office.server.call(
-                office.auditor, CalendarImportService.class, it -> it.confirm("metro.yaml", text));
+        return office.server.call(office.auditor, CalendarImportService.class, it -> it.confirm("metro.yaml", text));
     }
 
     @Test

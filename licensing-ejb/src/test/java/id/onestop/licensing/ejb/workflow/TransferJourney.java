@@ -15,8 +15,8 @@ import id.onestop.licensing.domain.workflow.FileTransfer.State;
 import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.TransferRules.Refusal;
 import id.onestop.licensing.domain.workflow.WorkItem;
-import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.catalogue.DefinitionDraftService;
+import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.catalogue.DraftCheck;
 import id.onestop.licensing.ejb.catalogue.DraftEditService;
 import id.onestop.licensing.ejb.catalogue.DraftPublicationService;
@@ -98,13 +98,15 @@ abstract class TransferJourney {
 
     /** A revision with another text, begun by one person. */
     private long revision(UnaryOperator<String> amended) {
-        long current = office.server
-                .call(office.laras, DefinitionDraftService.class, DefinitionDraftService::versions)
-                .stream()
-                .filter(row -> row.serviceCode().equals(SERVICE) && row.status() == DefinitionStatus.PUBLISHED)
-                .findFirst()
-                .orElseThrow()
-                .definitionId();
+        long current =
+                office
+                        .server
+                        .call(office.laras, DefinitionDraftService.class, DefinitionDraftService::versions)
+                        .stream()
+                        .filter(row -> row.serviceCode().equals(SERVICE) && row.status() == DefinitionStatus.PUBLISHED)
+                        .findFirst()
+                        .orElseThrow()
+                        .definitionId();
         long draft = office.server.call(office.laras, DefinitionDraftService.class, it -> it.revise(current));
         var text = office.server.call(office.laras, DefinitionDraftService.class, it -> it.export(draft));
         office.server.run(office.laras, DefinitionDraftService.class, it -> it.discard(draft));
@@ -145,8 +147,7 @@ abstract class TransferJourney {
 
     private List<HandOver> card(String number) {
         long id = office.application(number).id();
-        return office.server.work(
-                em -> office.server.bean(WorkRepository.class).listHandOvers(id));
+        return office.server.work(em -> office.server.bean(WorkRepository.class).listHandOvers(id));
     }
 
     private List<ClockLine> lines(String number) {
@@ -297,10 +298,11 @@ abstract class TransferJourney {
     @Test
     void othersSeeAndMoveNothing() {
         long draft = revision(text -> text);
-        assertThatThrownBy(() -> office.server.call(
-                        office.stranger, FileTransferService.class, it -> it.preview(draft, 0)))
+        assertThatThrownBy(() ->
+                        office.server.call(office.stranger, FileTransferService.class, it -> it.preview(draft, 0)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> ask(office.stranger, draft, true, "Janji baru")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> ask(office.stranger, draft, true, "Janji baru"))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> office.server.call(
                         office.stranger, FileTransferService.class, it -> it.results(draft, Long.MAX_VALUE)))
                 .isInstanceOf(NotFound.class);

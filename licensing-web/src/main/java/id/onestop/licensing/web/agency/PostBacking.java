@@ -158,9 +158,7 @@ public class PostBacking {
     }
 
     private static Set<String> codes(String @Nullable [] chosen) {
-        return chosen == null
-                ? Set.of()
-                : Arrays.stream(chosen).collect(Collectors.toSet());
+        return chosen == null ? Set.of() : Arrays.stream(chosen).collect(Collectors.toSet());
     }
 
     static @Nullable Long number(@Nullable String text) {

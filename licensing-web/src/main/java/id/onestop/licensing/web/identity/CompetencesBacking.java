@@ -119,8 +119,7 @@ public class CompetencesBacking {
     public List<Option> getInForce() {
         return getHeld().stream()
                 .filter(one -> one.withdrawnAt() == null)
-                .map(one -> new Option(
-                        Long.toString(one.id()), one.kind().in(msg.language()) + ", " + one.number()))
+                .map(one -> new Option(Long.toString(one.id()), one.kind().in(msg.language()) + ", " + one.number()))
                 .toList();
     }
 

@@ -80,7 +80,8 @@ public class NumberBooksBacking {
     public void takeOver() {
         try {
             books.takeOver(
-                    getRow().code(), last != null && last.strip().matches("\\d{1,9}") ? Long.valueOf(last.strip()) : null);
+                    getRow().code(),
+                    last != null && last.strip().matches("\\d{1,9}") ? Long.valueOf(last.strip()) : null);
             done("licence.book.takenOver");
         } catch (LicensingException refused) {
             Refusals.show(refused);
@@ -126,7 +127,9 @@ public class NumberBooksBacking {
         if (typed != null) {
             return typed;
         }
-        return format.sound() ? format.next() : msg.error(format.next(), Map.of("part", format.pattern(), "variable", "?"));
+        return format.sound()
+                ? format.next()
+                : msg.error(format.next(), Map.of("part", format.pattern(), "variable", "?"));
     }
 
     public boolean typed(Format format) {
@@ -160,8 +163,7 @@ public class NumberBooksBacking {
     private List<VoidedNumber> found() {
         if (voided == null) {
             var before = PathParameters.get("before");
-            voided = books.voided(
-                    getRow().code(), before.matches("\\d{1,18}") ? Long.valueOf(before) : null, PAGE);
+            voided = books.voided(getRow().code(), before.matches("\\d{1,18}") ? Long.valueOf(before) : null, PAGE);
         }
         return voided;
     }
