@@ -28,6 +28,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,6 +48,7 @@ public class DefinitionDraftsResource {
 
     private static final String PATH = "v1/definition-drafts/";
     private static final int LONGEST = 300;
+    private static final int LARGEST = 4_000_000;
 
     @Inject
     DefinitionDraftService drafts;
@@ -112,14 +117,24 @@ public class DefinitionDraftsResource {
     @Consumes(YAML)
     @Operation(summary = "Writes the whole text anew; it may be incomplete, but has to be YAML")
     public DraftResponse replace(
-            @PathParam("draft") long draft, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, String text) {
+            @PathParam("draft") long draft,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            InputStream content) {
         Preconditions.require(ifMatch, show(draft).version());
         try {
-            edits.replace(draft, Preconditions.version(ifMatch), text);
+            edits.replace(draft, Preconditions.version(ifMatch), text(content));
         } catch (YamlRefused refused) {
             throw faults(refused);
         }
         return show(draft);
+    }
+
+    private static String text(InputStream content) {
+        try {
+            return new String(content.readNBytes(LARGEST), StandardCharsets.UTF_8);
+        } catch (IOException brokenOff) {
+            throw new UncheckedIOException(brokenOff);
+        }
     }
 
     private static Invalid faults(YamlRefused refused) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -14,10 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "services")
 public class DefinitionSchemaResource {
 
+    static final String TYPE = "application/schema+json";
+
     @GET
-    @Produces("application/schema+json")
+    @Produces(TYPE)
     @Operation(summary = "The JSON Schema (2020-12) of a definition's YAML file")
-    public String schema() {
-        return SchemaJson.text();
+    public Response schema() {
+        return Response.ok(SchemaJson.text(), TYPE).build();
     }
 }

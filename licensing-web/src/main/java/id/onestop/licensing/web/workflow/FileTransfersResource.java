@@ -33,9 +33,9 @@ public class FileTransfersResource {
     @GET
     @Operation(summary = "The files that run under other versions, with old and new step and due date; changes nothing")
     public TransferPreviewResponse preview(
-            @PathParam("draft") long draft, @QueryParam("after") @Nullable String after) {
+            @PathParam("draft") long draft, @QueryParam("cursor") @Nullable String cursor) {
         var read = new Parameters();
-        long key = read.key("after", after).orElse(0L);
+        long key = read.key("cursor", cursor).orElse(0L);
         read.require();
         return TransferPreviewResponse.from(transfers.preview(draft, key));
     }
@@ -44,9 +44,9 @@ public class FileTransfersResource {
     @Path("transfers")
     @Operation(summary = "What became of the files that were to go over, the latest first")
     public TransferResultsResponse results(
-            @PathParam("draft") long draft, @QueryParam("before") @Nullable String before) {
+            @PathParam("draft") long draft, @QueryParam("cursor") @Nullable String cursor) {
         var read = new Parameters();
-        long key = read.key("before", before).orElse(Long.MAX_VALUE);
+        long key = read.key("cursor", cursor).orElse(Long.MAX_VALUE);
         read.require();
         return TransferResultsResponse.from(transfers.results(draft, key));
     }

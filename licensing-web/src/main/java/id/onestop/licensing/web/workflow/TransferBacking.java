@@ -3,6 +3,7 @@ package id.onestop.licensing.web.workflow;
 import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.workflow.FileTransfer.State;
 import id.onestop.licensing.domain.workflow.TransferRules.Refusal;
 import id.onestop.licensing.ejb.workflow.FileTransferService;
@@ -40,6 +41,7 @@ public class TransferBacking {
 
     private @Nullable TransferPreview preview;
     private @Nullable TransferResults results;
+    private boolean unreadable;
     private String reason = "";
 
     public void load() {
@@ -63,11 +65,22 @@ public class TransferBacking {
         return "/administration/definitions/" + getDraftId() + "/files";
     }
 
+    /** Nothing while the draft has fields that cannot be read. */
     public TransferPreview getPreview() {
         if (preview == null) {
-            preview = transfers.preview(getDraftId(), number("after", 0));
+            try {
+                preview = transfers.preview(getDraftId(), number("after", 0));
+            } catch (RuleViolation faulty) {
+                unreadable = true;
+                preview = new TransferPreview(0, false, List.of(), null);
+            }
         }
         return preview;
+    }
+
+    public boolean isUnreadable() {
+        getPreview();
+        return unreadable;
     }
 
     public TransferResults getResults() {

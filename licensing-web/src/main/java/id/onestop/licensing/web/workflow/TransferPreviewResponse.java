@@ -2,20 +2,19 @@ package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.workflow.TransferPreview;
+import id.onestop.licensing.web.shared.Listing;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Running files under other versions, a page of them.
- *
- * @param next value of {@code after} for the next page; absent on the last
  */
 public record TransferPreviewResponse(
         long running,
         boolean mayMove,
         List<FileRow> files,
-        @Nullable Long next) {
+        @Nullable String next) implements Listing {
 
     public TransferPreviewResponse {
         files = List.copyOf(files);
@@ -26,7 +25,7 @@ public record TransferPreviewResponse(
                 preview.running(),
                 preview.mayMove(),
                 preview.rows().stream().map(FileRow::from).toList(),
-                preview.next());
+                preview.next() == null ? null : String.valueOf(preview.next()));
     }
 
     /** One file; what cannot be said is absent. */

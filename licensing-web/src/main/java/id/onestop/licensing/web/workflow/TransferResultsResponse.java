@@ -2,21 +2,20 @@ package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.workflow.FileTransfer.State;
 import id.onestop.licensing.ejb.workflow.TransferResults;
+import id.onestop.licensing.web.shared.Listing;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What became of files that were to go over, a page of them.
- *
- * @param next value of {@code before} for the next page; absent on the last
  */
 public record TransferResultsResponse(
         long waiting,
         long moved,
         long refused,
         List<FileRow> files,
-        @Nullable Long next) {
+        @Nullable String next) implements Listing {
 
     public TransferResultsResponse {
         files = List.copyOf(files);
@@ -28,7 +27,7 @@ public record TransferResultsResponse(
                 results.count(State.MOVED),
                 results.count(State.REFUSED),
                 results.rows().stream().map(FileRow::from).toList(),
-                results.next());
+                results.next() == null ? null : String.valueOf(results.next()));
     }
 
     /** One file; what cannot be said is absent. */
