@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -144,20 +143,22 @@ class OpenCountRepository {
             statement.setLong(8, change.slot());
             statement.setLong(9, change.n());
         });
-        RowsRepository.change(entityManager, NOTED.get(source) + " where id = any(?)", ids);
+        RowsRepository.change(entityManager, noted(source) + " where id = any(?)", ids);
         entityManager
                 .createNativeQuery("delete from open_count where agency_id = ?1 and files = 0")
                 .setParameter(1, agencyId)
                 .executeUpdate();
     }
 
-    /** How a row says as what it is counted. */
-    private static final Map<Source, String> NOTED = Map.of(
-            Source.STEPS,
-            "update work_item set counted_due = case when " + OPEN + " then due_at end, counted_act = case when " + OPEN
-                    + " then act_by end, counted_stands = " + STANDS + ", counted_taken = " + TAKEN,
-            Source.FILES,
-            "update licence_application set counted_standing = " + STANDING);
+    /** How a row says as what it is counted; no field, for the sources and this class need each other when they are loaded. */
+    private static String noted(Source source) {
+        return switch (source) {
+            case STEPS ->
+                "update work_item set counted_due = case when " + OPEN + " then due_at end, counted_act = case when "
+                        + OPEN + " then act_by end, counted_stands = " + STANDS + ", counted_taken = " + TAKEN;
+            case FILES -> "update licence_application set counted_standing = " + STANDING;
+        };
+    }
 
     /** Adds up anew what the rows say they are counted as; what is not counted yet stays so. */
     void rebuild(long agencyId) {
