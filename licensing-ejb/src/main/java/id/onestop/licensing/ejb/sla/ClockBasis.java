@@ -43,7 +43,7 @@ final class ClockBasis {
         var rule = definition.clock().deemedDecision();
         return rule == null
                 ? standard(definition)
-                : rule.basis() + " Tidak ada keputusan sampai akhir hari kerja ke-" + rule.day() + ".";
+                : rule.basis() + ClockRule.SILENCE.recorded() + rule.day() + ".";
     }
 
     /** What the definition calls a cause of the ledger. */
