@@ -41,9 +41,7 @@ final class ClockBasis {
 
     static String deemed(ServiceDefinition definition) {
         var rule = definition.clock().deemedDecision();
-        return rule == null
-                ? standard(definition)
-                : rule.basis() + ClockRule.SILENCE.recorded() + rule.day() + ".";
+        return rule == null ? standard(definition) : rule.basis() + ClockRule.SILENCE.recorded() + rule.day() + ".";
     }
 
     /** What the definition calls a cause of the ledger. */
