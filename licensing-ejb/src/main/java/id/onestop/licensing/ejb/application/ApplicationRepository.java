@@ -83,16 +83,13 @@ public class ApplicationRepository {
     Map<Long, @Nullable LocalDate> holdPerson(String nikHash) {
         List<Object[]> rows = entityManager
                 .createNativeQuery(
-                        "select id, birth_date from account where nik_hash = ?1 order by id for update", Object[].class)
+                        "select id, cast(birth_date as varchar(10)) from account where nik_hash = ?1 order by id for update", Object[].class)
                 .setParameter(1, nikHash)
                 .getResultList();
         var births = new HashMap<Long, @Nullable LocalDate>();
-        rows.forEach(row -> births.put(((Number) row[0]).longValue(), date(row[1])));
+        rows.forEach(row ->
+                births.put(((Number) row[0]).longValue(), row[1] == null ? null : LocalDate.parse(row[1].toString())));
         return births;
-    }
-
-    private static @Nullable LocalDate date(@Nullable Object column) {
-        return column instanceof java.sql.Date day ? day.toLocalDate() : (LocalDate) column;
     }
 
     /** By id, the same: whoever changes its parts waits for the other one. */

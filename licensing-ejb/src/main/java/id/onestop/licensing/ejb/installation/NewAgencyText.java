@@ -1,47 +1,32 @@
 package id.onestop.licensing.ejb.installation;
 
-import id.onestop.licensing.domain.shared.Permission;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** Writes the file of a new agency from a few words, so that a page makes it in no other way than a file does. */
+/**
+ * Writes the file of a new agency from a few words, so that a page makes it in no other way than a file does. What nobody was
+ * asked begins as {@code new-agency.yaml} has it.
+ */
 final class NewAgencyText {
 
-    /** The accent of an agency that has not chosen one. */
-    private static final String ACCENT = "#2f4156";
-
-    private static final String CALENDAR = "indonesia";
-    private static final int DAY_MINUTES = 450;
+    private static final String BEGINNING = "new-agency.yaml";
 
     private NewAgencyText() {}
 
     static String of(NewAgency said) {
-        var root = new LinkedHashMap<String, Object>();
-        root.put("agency", agency(said));
-        root.put(
-                "units",
-                List.of(
-                        unit("pimpinan", "Pimpinan", "Head of agency"),
-                        unit("pelayanan", "Pelayanan Perizinan", "Licensing services"),
-                        unit("sekretariat", "Sekretariat", "Secretariat")));
-        root.put("posts", posts());
-        var settings = DumpSettings.builder()
-                .setSchema(new CoreSchema())
-                .setDefaultFlowStyle(FlowStyle.BLOCK)
-                .build();
-        return new Dump(settings).dumpToString(root);
-    }
-
-    private static Map<String, Object> agency(NewAgency said) {
-        var agency = new LinkedHashMap<String, Object>();
+        var root = beginning();
+        var agency = part(root, "agency");
         agency.put("code", said.code().strip());
         agency.put("prefix", said.prefix().strip());
         agency.put("name", both(said.name()));
@@ -49,14 +34,40 @@ final class NewAgencyText {
         agency.put("city", said.city().strip());
         agency.put("province", said.province().strip());
         agency.put("zone", said.zone());
-        agency.put("calendar", CALENDAR);
-        agency.put("budgetDayMinutes", DAY_MINUTES);
-        agency.put("accent", ACCENT);
         agency.put("letterhead", letterhead(said));
-        agency.put("contacts", contacts(said));
-        agency.put("books", List.of(book()));
+        reach(part(agency, "contacts"), said);
         agency.put("region", region(said));
-        return agency;
+        var settings = DumpSettings.builder()
+                .setSchema(new CoreSchema())
+                .setDefaultFlowStyle(FlowStyle.BLOCK)
+                .build();
+        return new Dump(settings).dumpToString(root);
+    }
+
+    private static Map<String, Object> beginning() {
+        try (var file = NewAgencyText.class.getResourceAsStream(BEGINNING)) {
+            if (file == null) {
+                throw new IllegalStateException(BEGINNING + " is not in the archive");
+            }
+            var settings = LoadSettings.builder().setSchema(new CoreSchema()).build();
+            return map(new Load(settings).loadFromInputStream(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Map<String, Object> part(Map<String, Object> of, String key) {
+        var part = map(of.get(key));
+        of.put(key, part);
+        return part;
+    }
+
+    private static Map<String, Object> map(@Nullable Object read) {
+        var map = new LinkedHashMap<String, Object>();
+        if (read instanceof Map<?, ?> entries) {
+            entries.forEach((key, value) -> map.put(String.valueOf(key), value));
+        }
+        return map;
     }
 
     private static Map<String, Object> letterhead(NewAgency said) {
@@ -68,21 +79,10 @@ final class NewAgencyText {
         return head;
     }
 
-    private static Map<String, Object> contacts(NewAgency said) {
-        var contacts = new LinkedHashMap<String, Object>();
+    private static void reach(Map<String, Object> contacts, NewAgency said) {
         contacts.put("phone", said.phone().strip());
         contacts.put("email", said.email().strip());
         contacts.put("complaintEmail", said.email().strip());
-        contacts.put("openingHours", both("Senin-Jumat pada jam kerja", "Monday to Friday in office hours"));
-        return contacts;
-    }
-
-    private static Map<String, Object> book() {
-        var book = new LinkedHashMap<String, Object>();
-        book.put("code", "perizinan");
-        book.put("name", both("Buku nomor perizinan", "Book of licence numbers"));
-        book.put("reset", "YEARLY");
-        return book;
     }
 
     /** A village belongs to the district whose code begins its own; what cannot be read is left for the reader to tell. */
@@ -126,76 +126,10 @@ final class NewAgencyText {
         return code.chars().filter(sign -> sign == '.').count();
     }
 
-    /** Five posts that can run a service with four eyes; none operates the system. */
-    private static List<Map<String, Object>> posts() {
-        var posts = new ArrayList<Map<String, Object>>();
-        posts.add(post(
-                "petugas-loket",
-                "pelayanan",
-                both("Petugas Loket", "Counter officer"),
-                Permission.FILE_READ,
-                Permission.COUNTER));
-        posts.add(post(
-                "penata-perizinan",
-                "pelayanan",
-                both("Penata Perizinan", "Licensing officer"),
-                Permission.FILE_READ,
-                Permission.APPLICATION_CHECK,
-                Permission.IDENTITY_UNMASK));
-        posts.add(post(
-                "koordinator",
-                "pelayanan",
-                both("Koordinator Pelayanan", "Service coordinator"),
-                Permission.FILE_READ,
-                Permission.DRAFT_VERIFY,
-                Permission.OVERSEE));
-        posts.add(post(
-                "kepala-dinas",
-                "pimpinan",
-                both("Kepala Dinas", "Head of agency"),
-                Permission.FILE_READ,
-                Permission.DECIDE,
-                Permission.STAFF_CONFIRM,
-                Permission.AUDIT_READ,
-                Permission.CLOCK_CORRECT,
-                Permission.OVERSEE,
-                Permission.SIGNALS_READ));
-        posts.add(post(
-                "administrator",
-                "sekretariat",
-                both("Pengelola Layanan", "Service administrator"),
-                Permission.CONFIGURE,
-                Permission.STAFF_ADMINISTER));
-        return posts;
-    }
-
-    private static Map<String, Object> post(String code, String unit, Map<String, String> name, Permission... rights) {
-        var post = new LinkedHashMap<String, Object>();
-        post.put("code", code);
-        post.put("unit", unit);
-        post.put("name", name);
-        if (List.of(rights).contains(Permission.DECIDE)) {
-            post.put("letterTitle", name.getOrDefault("id", ""));
-        }
-        post.put("permissions", Stream.of(rights).map(Permission::name).toList());
-        return post;
-    }
-
-    private static Map<String, Object> unit(String code, String id, String en) {
-        var unit = new LinkedHashMap<String, Object>();
-        unit.put("code", code);
-        unit.put("name", both(id, en));
-        return unit;
-    }
-
     private static Map<String, String> both(String text) {
-        return both(text.strip(), text.strip());
-    }
-
-    private static Map<String, String> both(String id, String en) {
         var both = new LinkedHashMap<String, String>();
-        both.put("id", id);
-        both.put("en", en);
+        both.put("id", text.strip());
+        both.put("en", text.strip());
         return both;
     }
 }
