@@ -153,15 +153,16 @@ class ApiDescriptionTest {
             api.getComponents().getSchemas().forEach((name, schema) -> whole(name, schema));
         }
 
-        /** A page that can be read on says so in its header too. */
+        /** A list that is read on by cursor says so in its header too. */
         @Test
-        void thatHasANextPageIsAListing() {
-            DescribedResources.all().stream()
-                    .map(found -> found.method().getReturnType())
-                    .filter(Class::isRecord)
-                    .filter(type -> Arrays.stream(type.getRecordComponents())
-                            .anyMatch(component -> component.getName().equals("next")))
-                    .forEach(type -> assertThat(Listing.class).isAssignableFrom(type));
+        void thatIsReadOnByCursorIsAListing() {
+            assertThat(DescribedResources.all().stream()
+                            .filter(found -> taken(operation(found)).stream()
+                                    .anyMatch(parameter -> parameter.getName().equals("cursor")))
+                            .filter(found -> !Listing.class.isAssignableFrom(
+                                    found.method().getReturnType()))
+                            .map(Found::id))
+                    .isEmpty();
         }
 
         @Test
