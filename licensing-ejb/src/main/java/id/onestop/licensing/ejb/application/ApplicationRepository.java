@@ -83,7 +83,8 @@ public class ApplicationRepository {
     Map<Long, @Nullable LocalDate> holdPerson(String nikHash) {
         List<Object[]> rows = entityManager
                 .createNativeQuery(
-                        "select id, cast(birth_date as varchar(10)) from account where nik_hash = ?1 order by id for update", Object[].class)
+                        "select id, cast(birth_date as varchar(10)) from account where nik_hash = ?1 order by id for update",
+                        Object[].class)
                 .setParameter(1, nikHash)
                 .getResultList();
         var births = new HashMap<Long, @Nullable LocalDate>();
