@@ -77,7 +77,7 @@ final class DescribedApi {
         var type = answer.header("Content-Type").replaceFirst(";.*", "");
         assertThat(said.get("content")).as(name + ' ' + answer).isNotNull();
         assertThat(map(said.get("content"))).as(name + ' ' + answer.status()).containsKey(type);
-        if (type.endsWith("json")) {
+        if (type.equals("application/json") || type.equals("application/problem+json")) {
             var wrong = new ArrayList<String>();
             fits("", answer.value(), map(map(map(said.get("content")).get(type)).get("schema")), wrong);
             assertThat(wrong).as(name + ' ' + answer).isEmpty();

@@ -112,14 +112,18 @@ final class DescribedOperation {
 
     private RequestBody body(Class<?> type, Found found) {
         var content = OASFactory.createContent();
-        var schema = type == InputStream.class ? DescribedSchemas.binary() : types.schema(type);
+        var schema = type == InputStream.class || type == String.class ? DescribedSchemas.binary() : types.schema(type);
         consumed(found)
                 .forEach(media ->
                         content.addMediaType(media, OASFactory.createMediaType().schema(schema)));
-        return OASFactory.createRequestBody().content(content).required(type == InputStream.class || needs(schema));
+        return OASFactory.createRequestBody().content(content).required(needs(schema));
     }
 
+    /** A file always, a record where something of it must be there. */
     private boolean needs(Schema schema) {
+        if (schema.getRef() == null) {
+            return true;
+        }
         var name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
         var component = types.components().get(name);
         return component != null && component.getRequired() != null;

@@ -36,7 +36,7 @@ final class DescribedSuccess {
             Arrays.stream(said).forEach(one -> answer(operation, one.responseCode(), said(found, one), body(one)));
         } else if (type == void.class) {
             answer(operation, "204", described("done"), null);
-        } else if (type == Response.class) {
+        } else if (type == Response.class || type == String.class) {
             answer(operation, "200", files(found), null);
         } else if (type == CreatedResponse.class && found.verb() == HttpMethod.POST) {
             answer(operation, "201", json(found.method()).description("made; Location leads to it"), type);
