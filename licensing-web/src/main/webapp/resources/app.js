@@ -496,7 +496,8 @@
   var SENT = 'licensing.sent';
 
   function place() {
-    return 'licensing.typed ' + location.pathname;
+    var part = new URLSearchParams(location.search).get('p');
+    return 'licensing.typed ' + location.pathname + (part ? ' ' + part : '');
   }
 
   function typed(form) {
@@ -505,36 +506,63 @@
     });
   }
 
+  function isTick(one) {
+    return one.type === 'radio' || one.type === 'checkbox';
+  }
+
+  function keyOf(one) {
+    return isTick(one) ? one.name + '=' + one.value : one.name;
+  }
+
+  /* What the server sent for a field. */
+  function sentFor(one) {
+    if (isTick(one)) {
+      return one.defaultChecked;
+    }
+    if (!one.options) {
+      return one.defaultValue;
+    }
+    var chosen = Array.prototype.filter.call(one.options, function (option) { return option.defaultSelected; })[0] || one.options[0];
+    return chosen ? chosen.value : '';
+  }
+
+  /* Only what was changed is kept, with what stood there before. */
   function jot(form) {
+    var known = store.read('sessionStorage', place()) || {};
     var values = {};
     typed(form).forEach(function (one) {
-      if (one.type === 'radio' || one.type === 'checkbox') {
-        values[one.name + '=' + one.value] = one.checked;
-      } else {
-        values[one.name] = one.value;
+      var key = keyOf(one);
+      var before = known[key] ? known[key][0] : sentFor(one);
+      var now = isTick(one) ? one.checked : one.value;
+      if (now !== before) {
+        values[key] = [before, now];
       }
     });
     store.write('sessionStorage', place(), values);
   }
 
-  function putBack(form, values) {
+  /* What somebody else, or this person elsewhere, has changed since then stays as the server has it. */
+  function putBack(form, known) {
     var changed = false;
     typed(form).forEach(function (one) {
-      var check = one.type === 'radio' || one.type === 'checkbox';
-      var value = values[check ? one.name + '=' + one.value : one.name];
-      if (value === undefined || value === (check ? one.checked : one.value)) {
+      var kept = known[keyOf(one)];
+      if (!kept || kept[0] !== sentFor(one)) {
         return;
       }
       changed = true;
-      one[check ? 'checked' : 'value'] = value;
+      one[isTick(one) ? 'checked' : 'value'] = kept[1];
     });
     return changed;
   }
 
   function keep(form) {
     var known = store.read('sessionStorage', place());
-    if (known && !document.querySelector('.errsum') && putBack(form, known)) {
-      document.querySelectorAll('[data-restored]').forEach(function (note) { note.hidden = false; });
+    if (!document.querySelector('.errsum')) {
+      if (known && putBack(form, known)) {
+        document.querySelectorAll('[data-restored]').forEach(function (note) { note.hidden = false; });
+      }
+      store.write('sessionStorage', place(), {});
+      jot(form);
     }
     form.addEventListener('input', function () { jot(form); });
     form.addEventListener('submit', function () {

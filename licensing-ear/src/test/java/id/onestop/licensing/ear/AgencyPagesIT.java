@@ -44,7 +44,7 @@ class AgencyPagesIT {
             first.open("/administration/agency");
             first.fill(Map.of("address", "Jalan A. H. Nasution No. 1, Kota Metro", "accent", "#88ccbb"));
             assertThat(first.press("#save")).isEqualTo(422);
-            first.isTold("Terlalu terang");
+            first.isTold("terlalu terang");
             first.fill(Map.of("accent", "#0b5f58"));
             assertThat(first.press("#look-go")).isEqualTo(200);
             assertThat(first.page().locator("img.doc__page")).hasJSProperty("complete", true);

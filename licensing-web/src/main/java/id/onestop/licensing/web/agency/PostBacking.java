@@ -52,8 +52,8 @@ public class PostBacking {
     private @Nullable String unit;
     private @Nullable String letterTitle;
     private @Nullable String version;
-    private String @Nullable [] required;
-    private String @Nullable [] wanted;
+    private @Nullable List<String> required;
+    private @Nullable List<String> wanted;
     private String reason = "";
 
     public void load() {
@@ -157,8 +157,8 @@ public class PostBacking {
         return RightsBacking.words(msg, these);
     }
 
-    private static Set<String> codes(String @Nullable [] chosen) {
-        return chosen == null ? Set.of() : Arrays.stream(chosen).collect(Collectors.toSet());
+    private static Set<String> codes(@Nullable List<String> chosen) {
+        return chosen == null ? Set.of() : Set.copyOf(chosen);
     }
 
     static @Nullable Long number(@Nullable String text) {
@@ -203,22 +203,22 @@ public class PostBacking {
         this.letterTitle = requireNonNullElse(letterTitle, "");
     }
 
-    public String @Nullable [] getRequired() {
-        return required == null ? getRow().requiredCompetences().toArray(String[]::new) : required;
+    public List<String> getRequired() {
+        return required == null ? List.copyOf(getRow().requiredCompetences()) : required;
     }
 
-    public void setRequired(String @Nullable [] required) {
-        this.required = required == null ? new String[0] : required;
+    public void setRequired(@Nullable List<String> required) {
+        this.required = required == null ? List.of() : required;
     }
 
-    public String @Nullable [] getWanted() {
+    public List<String> getWanted() {
         return wanted == null
-                ? getRow().permissions().stream().map(Permission::name).toArray(String[]::new)
+                ? getRow().permissions().stream().map(Permission::name).toList()
                 : wanted;
     }
 
-    public void setWanted(String @Nullable [] wanted) {
-        this.wanted = wanted == null ? new String[0] : wanted;
+    public void setWanted(@Nullable List<String> wanted) {
+        this.wanted = wanted == null ? List.of() : wanted;
     }
 
     public String getVersion() {
