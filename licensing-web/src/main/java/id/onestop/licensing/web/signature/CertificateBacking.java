@@ -1,28 +1,17 @@
 package id.onestop.licensing.web.signature;
 
-import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.signature.CertificateDesk;
 import id.onestop.licensing.ejb.signature.CertificateService;
-import id.onestop.licensing.ejb.signature.Passphrase;
 import id.onestop.licensing.ejb.signature.SignatoryCertificate;
-import id.onestop.licensing.web.shared.Notices;
-import id.onestop.licensing.web.shared.Redirects;
-import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A signatory's own certificate, and the form for another one. */
 @Named
 @RequestScoped
-public class CertificateBacking {
-
-    private static final int LARGEST = 64 << 10;
+public class CertificateBacking extends KeyStoreForm {
 
     @Inject
     CertificateService certificates;
@@ -31,8 +20,6 @@ public class CertificateBacking {
     CertificateDesk desk;
 
     private @Nullable SignatoryCertificate own;
-    private @Nullable Part file;
-    private @Nullable String passphrase;
 
     public void load() {
         getOwn();
@@ -40,23 +27,7 @@ public class CertificateBacking {
 
     /** Takes the key store; the passphrase is used for the one look and kept nowhere. */
     public void enter() {
-        var sent = file;
-        if (sent == null || sent.getSize() == 0) {
-            Refusals.add("file", sent == null ? "FILE_MISSING" : "FILE_EMPTY", Map.of());
-            return;
-        }
-        char[] typed = Objects.requireNonNullElse(passphrase, "").toCharArray();
-        passphrase = null;
-        try (var open = Passphrase.of(typed);
-                var content = sent.getInputStream()) {
-            desk.enter(content.readNBytes(LARGEST + 1), open);
-            Notices.add("signature.certificate.entered");
-            Redirects.to("/signing/certificate");
-        } catch (LicensingException refused) {
-            Refusals.show(refused);
-        } catch (IOException brokenOff) {
-            Refusals.add("file", "FILE_INTERRUPTED", Map.of());
-        }
+        take(desk::enter, "signature.certificate.entered", "/signing/certificate");
     }
 
     public SignatoryCertificate getOwn() {
@@ -64,22 +35,5 @@ public class CertificateBacking {
             own = certificates.own();
         }
         return own;
-    }
-
-    public @Nullable Part getFile() {
-        return file;
-    }
-
-    public void setFile(@Nullable Part file) {
-        this.file = file;
-    }
-
-    /** Never sent back to the page. */
-    public @Nullable String getPassphrase() {
-        return null;
-    }
-
-    public void setPassphrase(@Nullable String passphrase) {
-        this.passphrase = passphrase;
     }
 }
