@@ -59,6 +59,13 @@ class AgencyPagesIT {
             assertThat(second.page().locator("#address")).hasValue("Jalan Lain No. 2");
             assertThat(second.press("#save")).isEqualTo(302);
 
+            second.fill(Map.of("friday", "07:30-10:30"));
+            assertThat(second.press("#save")).isEqualTo(200);
+            second.reads("Jam kerja yang baru menggeser batas waktu");
+            second.reads("batas waktu bergeser");
+            assertThat(second.page().locator("#friday")).hasValue("07:30-10:30");
+            assertThat(second.press("#save")).isEqualTo(302);
+
             first.open("/administration/agency/history");
             first.reads("Jalan Lain No. 2");
             first.reads("Alamat pada kop");

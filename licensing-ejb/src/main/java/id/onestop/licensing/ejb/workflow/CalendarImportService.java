@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,15 +89,32 @@ public class CalendarImportService {
                 days.stream().map(DecreedDays::last).max(LocalDate::compareTo).orElse(today);
         var first =
                 days.stream().map(DecreedDays::first).min(LocalDate::compareTo).orElse(today);
-        var moved = hours
-                ? effects.of(
-                        agency,
-                        time.with(agency, after, rules.hours()),
-                        today,
-                        today.plusYears(YEARS_SEEN),
-                        Place.START)
-                : effects.of(agency, after, first, last, Place.START);
-        return new CalendarImportPreview(days, hours, moved.rows(), moved.next() == null);
+        if (hours) {
+            return moved(agency, days, time.with(agency, after, rules.hours()));
+        }
+        var moved = effects.of(agency, after, first, last, Place.START);
+        return new CalendarImportPreview(days, false, moved.rows(), moved.next() == null);
+    }
+
+    /**
+     * What other hours of the ordinary week, typed into the profile, would move; changes nothing.
+     *
+     * @throws id.onestop.licensing.domain.shared.Invalid if the profile could not be saved like this
+     */
+    @RequiresPermission(Permission.CONFIGURE)
+    public CalendarImportPreview hours(Map<String, @Nullable String> typed) {
+        long agency = callers.require().requireAgency();
+        var week = profiles.preview(typed).officeHours();
+        if (week == null || week.equals(time.of(agency).rules().hours())) {
+            return new CalendarImportPreview(List.of(), false, List.of(), true);
+        }
+        return moved(agency, List.of(), time.with(agency, inForce(agency).toList(), week));
+    }
+
+    private CalendarImportPreview moved(long agency, List<DecreedDays> days, WorkingCalendar then) {
+        var today = then.dateOf(clock.instant());
+        var moved = effects.of(agency, then, today, today.plusYears(YEARS_SEEN), Place.START);
+        return new CalendarImportPreview(days, true, moved.rows(), moved.next() == null);
     }
 
     /** Enters the days and writes the hours, in one transaction; answers how many days were entered. */

@@ -6,6 +6,8 @@ import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.agency.AgencyProfileService;
 import id.onestop.licensing.ejb.agency.ChangeProfile;
 import id.onestop.licensing.ejb.agency.ProfileForm;
+import id.onestop.licensing.ejb.workflow.CalendarImportPreview;
+import id.onestop.licensing.ejb.workflow.CalendarImportService;
 import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
@@ -14,7 +16,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +35,19 @@ public class AgencyProfileBacking {
             .flatMap(field -> Stream.of(field.key(), "agency.field." + field.key()))
             .toArray(String[]::new);
 
+    private static final CalendarImportPreview NOTHING = new CalendarImportPreview(List.of(), false, List.of(), true);
+
     @Inject
     AgencyProfileService profiles;
+
+    @Inject
+    CalendarImportService calendar;
 
     private final Map<String, @Nullable String> values = new HashMap<>();
     private @Nullable ProfileForm form;
     private int base;
+    private String hoursSeen = "";
+    private CalendarImportPreview moved = NOTHING;
     private boolean seen;
 
     public void load() {
@@ -45,9 +57,17 @@ public class AgencyProfileBacking {
         }
     }
 
+    /** Saves; other hours only once it was shown what they move. */
     public void save() {
         var command = new ChangeProfile(base, values);
         try {
+            if (!hours().equals(hoursSeen)) {
+                moved = calendar.hours(values);
+                hoursSeen = hours();
+                if (moved.hoursChange()) {
+                    return;
+                }
+            }
             boolean changed = profiles.change(command) != base;
             Notices.add(changed ? "agency.saved" : "agency.unchanged");
             Redirects.to(PATH);
@@ -57,6 +77,15 @@ public class AgencyProfileBacking {
         } catch (LicensingException refused) {
             Refusals.show(refused);
         }
+    }
+
+    /** The typed hours of the week, day by day. */
+    private String hours() {
+        return Arrays.stream(ProfileField.values())
+                .filter(field -> field.weekday().isPresent())
+                .map(field ->
+                        Objects.requireNonNullElse(values.get(field.key()), "").strip())
+                .collect(Collectors.joining(" | "));
     }
 
     /** Shows with the faults what somebody else has written in other fields; sending it again decides. */
@@ -98,6 +127,19 @@ public class AgencyProfileBacking {
     /** Whoever sends anything else has seen nothing, and meets every change since. */
     public void setBase(@Nullable String base) {
         this.base = base != null && base.matches("\\d{1,9}") ? Integer.parseInt(base) : 1;
+    }
+
+    /** What other hours would move, before they are saved. */
+    public CalendarImportPreview getMoved() {
+        return moved;
+    }
+
+    public String getHoursSeen() {
+        return hoursSeen;
+    }
+
+    public void setHoursSeen(@Nullable String hoursSeen) {
+        this.hoursSeen = Objects.requireNonNullElse(hoursSeen, "");
     }
 
     public boolean isSeen() {

@@ -7,9 +7,6 @@ import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
 import id.onestop.licensing.ejb.workflow.CalendarImportPreview;
 import id.onestop.licensing.ejb.workflow.CalendarImportService;
 import id.onestop.licensing.ejb.workflow.CalendarMaintenanceService;
-import id.onestop.licensing.ejb.workflow.MovedDeadline;
-import id.onestop.licensing.web.shared.Formats;
-import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
@@ -29,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class CalendarImportBacking {
 
     private static final int LARGEST = 500_000;
-    private static final int SHOWN = 50;
 
     @Inject
     CalendarImportService imports;
@@ -40,20 +36,11 @@ public class CalendarImportBacking {
     @Inject
     CalendarWords words;
 
-    @Inject
-    Formats format;
-
-    @Inject
-    Messages msg;
-
     private @Nullable Part file;
     private String text = "";
     private String fileName = "calendar.yaml";
     private List<YamlFault> faults = List.of();
     private @Nullable CalendarImportPreview preview;
-
-    /** A deadline that moves, in words. */
-    public record Row(String number, String subject, String before, String after) {}
 
     /** Shows the form to those who may use it. */
     public void load() {
@@ -111,30 +98,6 @@ public class CalendarImportBacking {
 
     public List<DecreedDays> getDays() {
         return preview == null ? List.of() : preview.days();
-    }
-
-    public List<Row> getRows() {
-        return preview == null
-                ? List.of()
-                : preview.moved().stream().limit(SHOWN).map(this::row).toList();
-    }
-
-    private Row row(MovedDeadline moved) {
-        return new Row(
-                moved.number(),
-                msg.get("calendar.subject." + moved.subject()),
-                format.dateTime(moved.before()),
-                format.dateTime(moved.after()));
-    }
-
-    public String getTotal() {
-        var seen = preview;
-        return seen == null
-                ? ""
-                : msg.of(
-                        seen.complete() ? "calendar.import.moved" : "calendar.import.movedMore",
-                        "count",
-                        seen.moved().size());
     }
 
     /** The days of one row of the file, in words. */
