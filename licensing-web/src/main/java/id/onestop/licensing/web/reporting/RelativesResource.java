@@ -2,11 +2,14 @@ package id.onestop.licensing.web.reporting;
 
 import id.onestop.licensing.ejb.reporting.RelativeService;
 import id.onestop.licensing.ejb.reporting.RelativeView;
+import id.onestop.licensing.web.shared.Commands;
+import id.onestop.licensing.web.shared.CreatedResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "reporting")
 public class RelativesResource {
 
+    private static final String PATH = "v1/relatives/";
+
+    @Inject
+    Commands commands;
+
     @Inject
     RelativeService relatives;
 
@@ -36,10 +44,12 @@ public class RelativesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Declares somebody; the identity number is kept as a keyed hash alone")
-    public RelativeView declare(@Nullable RelativeRequest request) {
-        return request == null
-                ? relatives.declare(null, null, null)
-                : relatives.declare(request.relation(), request.name(), request.nik());
+    public CreatedResponse declare(@Nullable RelativeRequest request, @HeaderParam(Commands.KEY) @Nullable String key) {
+        return commands.once(() -> PATH
+                + (request == null
+                                ? relatives.declare(null, null, null)
+                                : relatives.declare(request.relation(), request.name(), request.nik()))
+                        .id());
     }
 
     @DELETE

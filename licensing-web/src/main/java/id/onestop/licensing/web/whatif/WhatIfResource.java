@@ -5,6 +5,8 @@ import id.onestop.licensing.ejb.whatif.WhatIfChoices;
 import id.onestop.licensing.ejb.whatif.WhatIfDesk;
 import id.onestop.licensing.ejb.whatif.WhatIfService;
 import id.onestop.licensing.ejb.whatif.WhatIfView;
+import id.onestop.licensing.web.shared.Commands;
+import id.onestop.licensing.web.shared.CreatedResponse;
 import id.onestop.licensing.web.shared.Page;
 import id.onestop.licensing.web.shared.Parameters;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,6 +32,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reporting")
 public class WhatIfResource {
+
+    private static final String PATH = "v1/what-if/";
+
+    @Inject
+    Commands commands;
 
     @Inject
     WhatIfService service;
@@ -57,8 +65,9 @@ public class WhatIfResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Plays one or two scenarios behind the answer; how far it is stands under its id")
-    public WhatIfView begin(@Nullable WhatIfRequest request) {
-        return service.one(desk.begin(request == null ? new PlayWhatIf(null, null, null, List.of()) : request.read()));
+    public CreatedResponse begin(@Nullable WhatIfRequest request, @HeaderParam(Commands.KEY) @Nullable String key) {
+        var command = request == null ? new PlayWhatIf(null, null, null, List.of()) : request.read();
+        return commands.once(() -> PATH + desk.begin(command));
     }
 
     @GET
