@@ -103,6 +103,36 @@ class AgencyPagesIT {
     }
 
     @Test
+    void wordsOfAMessageAreSentWhenTheHeadHasApproved(Browser browser) {
+        try (var intan = Phone.indonesian(browser, bundle).signIn(INTAN, "demo-intan");
+                var bagas = Phone.indonesian(browser, bundle).signIn(BAGAS, "demo-bagas")) {
+            intan.open("/administration/templates");
+            intan.follow("main a[href$='/administration/templates/application-accepted']");
+            intan.fill(Map.of("bodyId", "Salam {name}, berkas lengkap."));
+            assertThat(intan.press("#look-go")).isEqualTo(422);
+            intan.isTold("{number}");
+            intan.fill(Map.of("bodyId", "Salam {name},\n\nBerkas {number} lengkap.", "reason", "Lebih ramah"));
+            assertThat(intan.press("#look-go")).isEqualTo(200);
+            intan.reads("Berkas CTH-2026-000123 lengkap.");
+            assertThat(intan.press("#propose-go")).isEqualTo(302);
+            intan.reads("menunggu orang kedua");
+            assertThat(intan.page().locator("#approve-go").count()).isZero();
+
+            bagas.open("/administration/confirmations");
+            bagas.follow("main a[href$='/administration/templates/application-accepted']");
+            bagas.reads("Lebih ramah");
+            assertThat(bagas.press("#approve-go")).isEqualTo(302);
+            bagas.reads("dipakai mulai sekarang");
+
+            intan.open("/administration/templates?lang=en");
+            intan.reads("Words of the agency");
+            intan.open("/administration/templates/application-accepted?lang=en");
+            intan.reads("Version 1");
+            intan.open("/administration/templates?lang=id");
+        }
+    }
+
+    @Test
     void aFormatShowsItsNextNumberBeforeItIsSaved(Browser browser) {
         try (var intan = Phone.indonesian(browser, bundle).signIn(INTAN, "demo-intan")) {
             intan.open("/administration/number-books/perizinan");

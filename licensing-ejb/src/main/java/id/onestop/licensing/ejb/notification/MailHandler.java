@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.notification;
 
+import id.onestop.licensing.domain.notification.MessageWords;
 import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.shared.SecretBox;
 import id.onestop.licensing.ejb.shared.Setting;
@@ -13,7 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a mail in the language of its account, or of somebody without one, and hands it to the mailer.
+ * Writes a mail in the words of its agency, or else of the product, in the language of its account, or of somebody without
+ * one, and hands it to the mailer.
  *
  * <p>Values whose name begins with {@code sealed.} waited in the outbox unreadable and are opened here, so {@code sealed.code}
  * fills the place {@code {code}}.
@@ -41,6 +43,9 @@ public class MailHandler implements OutboxHandler {
     SecretBox box;
 
     @Inject
+    AgencyWords words;
+
+    @Inject
     MailTexts texts;
 
     @Inject
@@ -55,7 +60,7 @@ public class MailHandler implements OutboxHandler {
     }
 
     @Override
-    public void deliver(String eventId, Map<String, String> payload) throws DeliveryFailed {
+    public void deliver(String eventId, @Nullable Long agencyId, Map<String, String> payload) throws DeliveryFailed {
         var address = payload.containsKey(EMAIL)
                 ? Optional.of(outside(payload))
                 : accounts.contact(Long.parseLong(need(payload, ACCOUNT)));
@@ -74,12 +79,13 @@ public class MailHandler implements OutboxHandler {
         });
         values.put("name", contact.name());
         values.put("address", settings.text(Setting.PUBLIC_ADDRESS));
+        var own = agencyId == null ? MessageWords.PRODUCT : words.holding(agencyId, template);
         mailer.send(new Mail(
                 eventId,
                 contact.email(),
                 contact.locale(),
-                texts.subject(template, contact.locale(), values),
-                texts.body(template, contact.locale(), values),
+                texts.subject(template, contact.locale(), own, values),
+                texts.body(template, contact.locale(), own, values),
                 qr(template, contact.locale(), values)));
     }
 

@@ -42,7 +42,12 @@ public class OutboxClaims {
         return messages.lockDue(now, limit).stream()
                 .map(message -> {
                     message.claim(now.plus(LEASE));
-                    return new Claimed(message.id(), message.eventId(), message.kind(), read(message.payload()));
+                    return new Claimed(
+                            message.id(),
+                            message.eventId(),
+                            message.kind(),
+                            message.agencyId(),
+                            read(message.payload()));
                 })
                 .toList();
     }
@@ -68,5 +73,6 @@ public class OutboxClaims {
     }
 
     /** A leased message. */
-    public record Claimed(long id, String eventId, String kind, Map<String, String> payload) {}
+    public record Claimed(
+            long id, String eventId, String kind, @Nullable Long agencyId, Map<String, String> payload) {}
 }

@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.notification;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Delivers one kind of outbox message; called outside any transaction, possibly more than once for one message. */
 public interface OutboxHandler {
@@ -12,8 +13,9 @@ public interface OutboxHandler {
      * Delivers, or throws; what it throws is kept with the message and the delivery is tried again later.
      *
      * @param eventId the same on every attempt, so that a receiver can drop what it has seen
+     * @param agencyId whose message it is; {@code null} for what belongs to no agency
      */
-    void deliver(String eventId, Map<String, String> payload) throws DeliveryFailed;
+    void deliver(String eventId, @Nullable Long agencyId, Map<String, String> payload) throws DeliveryFailed;
 
     /** The message could not be delivered now. */
     final class DeliveryFailed extends Exception {

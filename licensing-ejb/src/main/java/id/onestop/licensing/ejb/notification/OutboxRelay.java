@@ -35,7 +35,7 @@ public class OutboxRelay {
         for (var handler : handlers) {
             if (handler.kind().equals(message.kind())) {
                 try {
-                    handler.deliver(message.eventId(), message.payload());
+                    handler.deliver(message.eventId(), message.agencyId(), message.payload());
                     return null;
                 } catch (DeliveryFailed | RuntimeException failed) {
                     logger.atWarn()

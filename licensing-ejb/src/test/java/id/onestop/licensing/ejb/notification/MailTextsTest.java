@@ -3,6 +3,8 @@ package id.onestop.licensing.ejb.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.onestop.licensing.domain.notification.MessageWords;
+import id.onestop.licensing.domain.notification.Places;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +29,11 @@ class MailTextsTest {
 
     @Test
     void speakBothLanguages() {
-        assertThat(texts.subject("account-code", "id", VALUES)).isEqualTo("Kode pendaftaran akun: 123456");
-        assertThat(texts.subject("account-code", "en", VALUES)).isEqualTo("Registration code: 123456");
-        assertThat(texts.body("account-code", "en", VALUES))
+        assertThat(texts.subject("account-code", "id", MessageWords.PRODUCT, VALUES))
+                .isEqualTo("Kode pendaftaran akun: 123456");
+        assertThat(texts.subject("account-code", "en", MessageWords.PRODUCT, VALUES))
+                .isEqualTo("Registration code: 123456");
+        assertThat(texts.body("account-code", "en", MessageWords.PRODUCT, VALUES))
                 .startsWith("Dear dr. Ratna $1,")
                 .contains("123456");
     }
@@ -55,7 +59,52 @@ class MailTextsTest {
 
     @Test
     void refuseAMailWithAGap() {
-        assertThatThrownBy(() -> texts.subject("account-code", "id", Map.of()))
+        assertThatThrownBy(() -> texts.subject("account-code", "id", MessageWords.PRODUCT, Map.of()))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void ofAnAgencyGoBeforeThoseOfTheProductAndAnEmptyOneFollowsIt() {
+        var own = new MessageWords(
+                "Berkas {number} kami terima lengkap", "", "", "Dear {name}, file {number} is complete.");
+        var values = Map.of("name", "dr. Ratna", "number", "MTR-2026-000123", "address", "https://izin.example.id");
+
+        assertThat(texts.subject("application-accepted", "id", own, values))
+                .isEqualTo("Berkas MTR-2026-000123 kami terima lengkap");
+        assertThat(texts.body("application-accepted", "id", own, values)).contains("Waktu penyelesaian sudah berjalan");
+        assertThat(texts.subject("application-accepted", "en", own, values))
+                .isEqualTo("Application MTR-2026-000123 is complete and correct");
+        assertThat(texts.body("application-accepted", "en", own, values))
+                .startsWith("Dear dr. Ratna, file MTR-2026-000123 is complete.\n\nThis message was sent automatically");
+    }
+
+    @Test
+    void ofAnAgencyWithAPlaceThatIsGoneGiveWayToTheProducts() {
+        var own = new MessageWords("{gone}", "{gone}", "{gone}", "{gone}");
+        var values = Map.of("name", "dr. Ratna", "number", "MTR-2026-000123", "address", "https://izin.example.id");
+
+        assertThat(texts.subject("application-accepted", "id", own, values))
+                .isEqualTo("Permohonan MTR-2026-000123 lengkap dan benar");
+        assertThat(texts.body("application-accepted", "id", own, values)).contains("MTR-2026-000123");
+    }
+
+    @Test
+    void aboutAccountsAreOfNoAgency() {
+        assertThat(texts.kinds())
+                .contains("application-submitted", "facility-asked", "licence-issued")
+                .doesNotContain("account-code", "password-code", "staff-invited", "footer");
+    }
+
+    @Test
+    void haveASampleForEveryPlace() {
+        var samples = ResourceBundle.getBundle("id.onestop.licensing.ejb.notification.Samples");
+        for (var kind : texts.kinds()) {
+            for (var language : List.of("id", "en")) {
+                var product = texts.product(kind);
+                var places = Places.of(product.subject(language) + product.body(language));
+                places.remove("address");
+                assertThat(samples.keySet()).as(kind).containsAll(places);
+            }
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,7 +29,8 @@ class OutboxRelayTest {
         }
 
         @Override
-        public void deliver(String eventId, Map<String, String> payload) throws DeliveryFailed {
+        public void deliver(String eventId, @Nullable Long agencyId, Map<String, String> payload)
+                throws DeliveryFailed {
             var fate = payload.get("fate");
             if ("refused".equals(fate)) {
                 throw new DeliveryFailed("mail server: closed", new IllegalStateException());

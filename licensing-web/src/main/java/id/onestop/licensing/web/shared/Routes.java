@@ -132,6 +132,8 @@ public final class Routes {
             new Route("/administration/competences", "/pages/staff/competences.xhtml", SIGNED_IN),
             new Route("/administration/number-books", "/pages/staff/number-books.xhtml", SIGNED_IN),
             new Route("/administration/number-books/{code}", "/pages/staff/number-book.xhtml", SIGNED_IN),
+            new Route("/administration/templates", "/pages/staff/templates.xhtml", SIGNED_IN),
+            new Route("/administration/templates/{kind}", "/pages/staff/template.xhtml", SIGNED_IN),
             new Route("/administration/staff", "/pages/staff/people.xhtml", SIGNED_IN),
             new Route("/administration/staff/new", "/pages/staff/person-new.xhtml", SIGNED_IN),
             new Route("/administration/staff/{id}", "/pages/staff/person.xhtml", SIGNED_IN),

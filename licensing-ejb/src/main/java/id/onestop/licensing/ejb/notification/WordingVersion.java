@@ -1,0 +1,30 @@
+package id.onestop.licensing.ejb.notification;
+
+import id.onestop.licensing.domain.notification.MessageWording.State;
+import id.onestop.licensing.domain.notification.MessageWords;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of an agency's words for a kind of message, and what became of it.
+ *
+ * @param before the words in whose place it was proposed, the product's filled in
+ * @param after its words, the product's filled in
+ * @param decidable whether the caller may approve or refuse
+ * @param own whether the caller proposed it, and may take it back
+ */
+public record WordingVersion(
+        long id,
+        String kind,
+        int number,
+        MessageWords before,
+        MessageWords after,
+        String reason,
+        State state,
+        String proposedByName,
+        Instant proposedAt,
+        @Nullable String decidedByName,
+        @Nullable Instant decidedAt,
+        @Nullable String decisionReason,
+        boolean decidable,
+        boolean own) {}
