@@ -225,15 +225,21 @@
     return mark.test(field.type) ? field.name + '=' + field.value : field.name;
   }
 
+  /* A page, and the part of it that is asked for: two parts may have fields of one name. */
+  function spot() {
+    var part = new URLSearchParams(location.search).get('p');
+    return location.pathname + (part ? ' ' + part : '');
+  }
+
   function restore() {
     var kept = store.read('sessionStorage', KEPT) || {};
-    var here = kept[location.pathname];
+    var here = kept[spot()];
     if (here && here.sent && document.querySelector('main .msg.baik[role=status]')) {
       here.fields = {};
     }
     var fields = keepable();
     Object.keys(kept).forEach(function (path) {
-      if (kept[path].sent && path !== location.pathname && staff) {
+      if (kept[path].sent && path !== spot() && staff) {
         delete kept[path];
       }
     });
@@ -261,14 +267,14 @@
         fields[keyOf(field)] = {base: field.licensingBase, typed: answerOf(field)};
       }
     });
-    kept[location.pathname] = {fields: fields, sent: false};
+    kept[spot()] = {fields: fields, sent: false};
     store.write('sessionStorage', KEPT, kept);
   }
 
   function sent() {
     var kept = store.read('sessionStorage', KEPT) || {};
-    if (kept[location.pathname]) {
-      kept[location.pathname].sent = true;
+    if (kept[spot()]) {
+      kept[spot()].sent = true;
       store.write('sessionStorage', KEPT, kept);
     }
   }
@@ -496,8 +502,7 @@
   var SENT = 'licensing.sent';
 
   function place() {
-    var part = new URLSearchParams(location.search).get('p');
-    return 'licensing.typed ' + location.pathname + (part ? ' ' + part : '');
+    return 'licensing.typed ' + spot();
   }
 
   function typed(form) {
@@ -506,17 +511,9 @@
     });
   }
 
-  function isTick(one) {
-    return one.type === 'radio' || one.type === 'checkbox';
-  }
-
-  function keyOf(one) {
-    return isTick(one) ? one.name + '=' + one.value : one.name;
-  }
-
   /* What the server sent for a field. */
   function sentFor(one) {
-    if (isTick(one)) {
+    if (mark.test(one.type)) {
       return one.defaultChecked;
     }
     if (!one.options) {
@@ -533,7 +530,7 @@
     typed(form).forEach(function (one) {
       var key = keyOf(one);
       var before = known[key] ? known[key][0] : sentFor(one);
-      var now = isTick(one) ? one.checked : one.value;
+      var now = answerOf(one);
       if (now !== before) {
         values[key] = [before, now];
       }
@@ -550,7 +547,7 @@
         return;
       }
       changed = true;
-      one[isTick(one) ? 'checked' : 'value'] = kept[1];
+      one[mark.test(one.type) ? 'checked' : 'value'] = kept[1];
     });
     return changed;
   }

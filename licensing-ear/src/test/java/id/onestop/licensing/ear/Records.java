@@ -111,12 +111,12 @@ record Records(DataSource database) {
         }
     }
 
-    /** Every issued application has one valid licence with its own confirmed number, one recorded signature and one file. */
+    /** Every issued application has one licence, valid or replaced by a renewal, with its own confirmed number, one recorded signature and one file. */
     void assertOneLicencePerIssuedApplication() {
         var odd = rows("""
                 select a.number, count(distinct l.id) licences, count(distinct s.id) signatures, count(distinct e.id) numbers
                 from licence_application a
-                left join licence l on l.application_id = a.id and l.status = 'VALID'
+                left join licence l on l.application_id = a.id and l.status in ('VALID', 'REPLACED')
                 left join signing_request s on s.application_id = a.id and s.status = 'RECORDED'
                   and s.signed_sha256 = l.file_sha256 and s.number_entry_id = l.number_entry_id
                 left join number_entry e on e.id = l.number_entry_id and e.licence_id = l.id and e.state = 'CONFIRMED'

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ public class BusinessClock {
     ClockOffsetRepository offsets;
 
     private final ThreadLocal<@Nullable Instant> told = new ThreadLocal<>();
+
+    private final ReentrantLock reading = new ReentrantLock();
 
     private volatile Reading last = new Reading(Duration.ZERO, Instant.EPOCH);
 
@@ -60,15 +63,40 @@ public class BusinessClock {
         }
     }
 
+    /**
+     * One thread at a time asks the database, the others go on with what was read last: who asks holds a connection already, and
+     * many of them waiting for a second one would wait for each other.
+     */
     private Duration offset() {
         if (settings.profile().production()) {
             return Duration.ZERO;
         }
         Instant moment = real.instant();
-        if (!last.readAt().plus(FRESH).isAfter(moment)) {
-            last = new Reading(offsets.read(), moment);
+        if (last.readAt().equals(Instant.EPOCH)) {
+            reading.lock();
+            try {
+                read(moment);
+            } finally {
+                reading.unlock();
+            }
+        } else if (isStale(moment) && reading.tryLock()) {
+            try {
+                read(moment);
+            } finally {
+                reading.unlock();
+            }
         }
         return last.offset();
+    }
+
+    private void read(Instant moment) {
+        if (isStale(moment)) {
+            last = new Reading(offsets.read(), moment);
+        }
+    }
+
+    private boolean isStale(Instant moment) {
+        return !last.readAt().plus(FRESH).isAfter(moment);
     }
 
     /** Sets the business time of all nodes; they follow within two seconds, this one at once. */
