@@ -9,6 +9,7 @@ import id.onestop.licensing.domain.catalogue.FoundRequirement;
 import id.onestop.licensing.domain.catalogue.PublicationGate;
 import id.onestop.licensing.domain.catalogue.RequirementFinder;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.catalogue.Succession;
 import id.onestop.licensing.domain.catalogue.WarningReason;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
@@ -19,6 +20,7 @@ import id.onestop.licensing.ejb.shared.RequiresPermission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -40,6 +42,9 @@ public class DraftPublicationService {
 
     @Inject
     Publisher publisher;
+
+    @Inject
+    CatalogueQueries versions;
 
     @Inject
     Definitions definitions;
@@ -145,7 +150,13 @@ public class DraftPublicationService {
 
     private List<Finding> findings(DefinitionDraft draft, ServiceDefinition definition) {
         var profile = agencies.byId(draft.agencyId()).profile();
-        return PublicationGate.check(definition, publisher.surroundings(draft.agencyId(), profile));
+        var findings =
+                new ArrayList<>(PublicationGate.check(definition, publisher.surroundings(draft.agencyId(), profile)));
+        versions.published(draft.agencyId(), definition.code())
+                .map(definitions::byId)
+                .flatMap(bound -> Succession.check(bound.definition().edition(), definition.edition()))
+                .ifPresent(findings::add);
+        return List.copyOf(findings);
     }
 
     private static void refuseErrors(List<Finding> findings) {

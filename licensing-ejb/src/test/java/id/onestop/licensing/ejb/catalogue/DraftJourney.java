@@ -106,6 +106,11 @@ abstract class DraftJourney {
         return server.call(by, DraftEditService.class, it -> it.write(draft, path, List.of(changes)));
     }
 
+    /** A revision has a decree of its own. */
+    private void dated(long draft) {
+        write(intan, draft, "edition", new Change("date", text(draft, "edition", "date"), "2025-11-03"));
+    }
+
     private DraftView show(long draft, String path) {
         return server.call(intan, DraftEditService.class, it -> it.show(draft, path));
     }
@@ -365,6 +370,10 @@ abstract class DraftJourney {
                 draft,
                 "edition",
                 new Change("revisionLabel", text(draft, "edition", "revisionLabel"), "Revisi Ke 4"));
+        assertThat(check(draft).findings()).extracting(Finding::code).contains("REV-01");
+        assertThatThrownBy(() -> server.run(intan, DraftPublicationService.class, it -> it.propose(draft)))
+                .hasMessageContaining("DEFINITION_REFUSED");
+        dated(draft);
         server.run(intan, DraftPublicationService.class, it -> it.propose(draft));
         var check = check(draft);
         var reasons = reasons(check, finding -> "Sudah diperiksa bersama bagian hukum.");
@@ -402,6 +411,7 @@ abstract class DraftJourney {
     @Test
     void aProposalIsOpenedAgain() {
         long draft = revise();
+        dated(draft);
         server.run(intan, DraftPublicationService.class, it -> it.propose(draft));
         server.run(head, DraftPublicationService.class, it -> it.takeBack(draft));
         assertThat(write(second, draft, "clock", new Change("promiseDays", "3", "4"))

@@ -111,7 +111,11 @@ abstract class TransferJourney {
         var text = office.server.call(office.laras, DefinitionDraftService.class, it -> it.export(draft));
         office.server.run(office.laras, DefinitionDraftService.class, it -> it.discard(draft));
         return office.server.call(
-                office.laras, DefinitionDraftService.class, it -> it.take("file.yaml", amended.apply(text.yaml())));
+                office.laras,
+                DefinitionDraftService.class,
+                it -> it.take(
+                        "file.yaml",
+                        amended.apply(text.yaml().replaceFirst("date: \"?2025-07-2[0-9]\"?", "date: 2025-11-03"))));
     }
 
     private void publish(long draft) {
