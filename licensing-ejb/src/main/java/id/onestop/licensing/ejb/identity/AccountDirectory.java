@@ -9,8 +9,6 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.shared.RowSecurity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,9 +17,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells other features, never the web, about accounts; each answer comes from a transaction of its own. */
+/**
+ * Tells other features, never the web, about accounts, whoever asks. In the caller's transaction: one of its own would need a
+ * second connection, and many of them waiting for one would wait for each other.
+ */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class AccountDirectory {
 
     @Inject
@@ -36,50 +36,50 @@ public class AccountDirectory {
     /** Where messages to an account go; empty for somebody whom the counter registered without an address. */
     @PermitAll
     public Optional<Contact> contact(long accountId) {
-        rows.enterWorker();
-        var account = accounts.require(accountId);
-        return account.address()
-                .map(email -> new Contact(
-                        email.value(), account.locale(), account.name().withTitles()));
+        return rows.readAll(() -> {
+            var account = accounts.require(accountId);
+            return account.address()
+                    .map(email -> new Contact(
+                            email.value(), account.locale(), account.name().withTitles()));
+        });
     }
 
     /** The names of accounts of whatever kind, for a record that keeps them by reference; unknown ones are left out. */
     @PermitAll
     public Map<Long, String> names(Collection<Long> accountIds) {
-        rows.enterWorker();
-        return accounts.byId(accountIds).values().stream()
-                .collect(Collectors.toMap(Account::id, account -> account.name().withTitles()));
+        return rows.readAll(() -> accounts.byId(accountIds).values().stream()
+                .collect(Collectors.toMap(Account::id, account -> account.name().withTitles())));
     }
 
     /** Who somebody is, as an application is filled in with it. */
     @PermitAll
     public Person person(long accountId) {
-        rows.enterWorker();
-        return Person.from(accounts.require(accountId));
+        return rows.readAll(() -> Person.from(accounts.require(accountId)));
     }
 
     /** A confirmed applicant's number in full, for asking a register; it is not shown to anybody. */
     @PermitAll
     public Nik nikOf(long accountId) {
-        rows.enterWorker();
-        return accounts.require(accountId).nik().map(cipher::open).orElseThrow(() -> new NotFound("ACCOUNT_UNKNOWN"));
+        return rows.readAll(() -> number(accounts.require(accountId)));
     }
 
     /** Who somebody is, with the number in full: for comparing with registers, and nothing of it is shown. */
     @PermitAll
     public Identified identified(long accountId) {
-        rows.enterWorker();
-        var account = accounts.require(accountId);
-        return new Identified(
-                Person.from(account),
-                account.nik().map(cipher::open).orElseThrow(() -> new NotFound("ACCOUNT_UNKNOWN")));
+        return rows.readAll(() -> {
+            var account = accounts.require(accountId);
+            return new Identified(Person.from(account), number(account));
+        });
+    }
+
+    private Nik number(Account account) {
+        return account.nik().map(cipher::open).orElseThrow(() -> new NotFound("ACCOUNT_UNKNOWN"));
     }
 
     /** Whether any account, of whatever agency, has this address. */
     @PermitAll
     public boolean knows(EmailAddress email) {
-        rows.enterWorker();
-        return accounts.findByEmail(email).isPresent();
+        return rows.readAll(() -> accounts.findByEmail(email).isPresent());
     }
 
     /** The keyed hash of a text that is a whole identity number; empty for anything else. */
@@ -91,8 +91,7 @@ public class AccountDirectory {
     /** The confirmed applicant of a number, for look-ups by staff. */
     @PermitAll
     public Optional<Long> findByNik(Nik nik) {
-        rows.enterWorker();
-        return accounts.findOwner(cipher.hash(nik)).map(Account::id);
+        return rows.readAll(() -> accounts.findOwner(cipher.hash(nik)).map(Account::id));
     }
 
     /** Address, language and name for a message. */

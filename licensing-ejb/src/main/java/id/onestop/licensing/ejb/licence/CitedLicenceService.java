@@ -9,8 +9,6 @@ import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.RowSecurity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,11 +16,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Tells of an issued licence what its public verification tells as well; the question spans agencies, so it has a transaction
- * of its own.
+ * Tells of an issued licence what its public verification tells as well; the question spans agencies, so it is
+ * read with the rows that public pages read.
  */
 @Stateless
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class CitedLicenceService {
 
     @Inject
@@ -43,20 +40,18 @@ public class CitedLicenceService {
     /** By number; of several agencies' licences with the same one the best counts. */
     @PermitAll
     public Facts find(String number, List<String> professions) {
-        rows.enterPublic();
-        return licences.listIssued(number.strip()).stream()
+        return rows.readPublic(() -> licences.listIssued(number.strip()).stream()
                 .map(licence -> facts(licence, professions))
                 .min(Comparator.comparing(Facts::state))
-                .orElseGet(() -> Facts.of(State.NOT_FOUND));
+                .orElseGet(() -> Facts.of(State.NOT_FOUND)));
     }
 
     /** The holder's newest licence of a service. */
     @PermitAll
     public Facts held(long holderId, long agencyId, String serviceCode) {
-        rows.enterPublic();
-        return licences.findHeld(holderId, agencyId, serviceCode)
+        return rows.readPublic(() -> licences.findHeld(holderId, agencyId, serviceCode)
                 .map(licence -> facts(licence, List.of()))
-                .orElseGet(() -> Facts.of(State.NOT_FOUND));
+                .orElseGet(() -> Facts.of(State.NOT_FOUND)));
     }
 
     private Facts facts(Licence licence, List<String> professions) {

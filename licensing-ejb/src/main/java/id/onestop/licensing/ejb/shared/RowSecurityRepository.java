@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.shared;
 
+import id.onestop.licensing.domain.shared.LicensingException;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -68,13 +69,29 @@ class RowSecurityRepository implements RowSecurity {
 
     @Override
     public <T> T readPublic(Supplier<T> reading) {
-        if (!postgres() || role() != Role.licensing_app) {
+        return role() == Role.licensing_app ? readAs(Role.licensing_public, reading) : reading.get();
+    }
+
+    @Override
+    public <T> T readAll(Supplier<T> reading) {
+        return readAs(Role.licensing_worker, reading);
+    }
+
+    private <T> T readAs(Role role, Supplier<T> reading) {
+        var before = role();
+        if (!postgres() || before == role) {
             return reading.get();
         }
-        take(Role.licensing_public);
-        // a failure rolls the transaction back, and the role with it
-        T read = reading.get();
-        take(Role.licensing_app);
+        take(role);
+        T read;
+        try {
+            read = reading.get();
+        } catch (LicensingException refused) {
+            take(before);
+            throw refused;
+        }
+        // any other failure rolls the transaction back, and the role with it
+        take(before);
         return read;
     }
 

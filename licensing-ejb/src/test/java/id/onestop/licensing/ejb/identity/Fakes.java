@@ -259,6 +259,11 @@ final class Fakes {
         public <T> T readPublic(Supplier<T> reading) {
             return reading.get();
         }
+
+        @Override
+        public <T> T readAll(Supplier<T> reading) {
+            return reading.get();
+        }
     }
 
     private record Recorder(List<Notice> notices) implements Event<Notice> {

@@ -136,5 +136,10 @@ class CommandReceiptsTest {
         public <T> T readPublic(Supplier<T> reading) {
             return reading.get();
         }
+
+        @Override
+        public <T> T readAll(Supplier<T> reading) {
+            return reading.get();
+        }
     }
 }

@@ -37,6 +37,23 @@ public class FoundingBacking {
     Messages msg;
 
     private final Map<String, @Nullable String> values = new HashMap<>();
+    /** The fields of the form with what they are called. */
+    private static final String[] NAMED = {
+        "name", "agency.field.nameId",
+        "shortName", "agency.field.shortNameId",
+        "code", "agency.founding.code",
+        "prefix", "agency.founding.prefix",
+        "city", "agency.field.city",
+        "province", "agency.field.province",
+        "zone", "agency.founding.zone",
+        "regionCode", "agency.founding.regionCode",
+        "places", "agency.founding.places",
+        "phone", "agency.field.phone",
+        "email", "agency.field.email",
+        "administratorName", "agency.founding.administratorName",
+        "administratorEmail", "agency.founding.administratorEmail"
+    };
+
     private List<YamlFault> faults = List.of();
     private @Nullable Part file;
 
@@ -98,7 +115,7 @@ public class FoundingBacking {
             faults = refused.faults();
             Refusals.add("code", "AGENCY_FILE_FAULTS", Map.of("count", faults.size()));
         } catch (LicensingException refused) {
-            Refusals.show(refused);
+            Refusals.showNamed(refused, NAMED);
         }
     }
 

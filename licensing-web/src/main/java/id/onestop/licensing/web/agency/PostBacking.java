@@ -44,6 +44,17 @@ public class PostBacking {
     @Inject
     Messages msg;
 
+    /** The fields of both forms with what they are called. */
+    private static final String[] NAMED = {
+        "wanted", "agency.rights.wanted",
+        "reason", "agency.rights.reason",
+        "nameId", "agency.structure.name",
+        "nameEn", "agency.structure.nameEn",
+        "unit", "agency.structure.unit",
+        "letterTitle", "agency.structure.letterTitle",
+        "required", "agency.structure.required"
+    };
+
     private @Nullable List<UnitRow> units;
     private @Nullable List<Option> kinds;
     private @Nullable List<ProposedRights> proposals;
@@ -73,7 +84,7 @@ public class PostBacking {
                             codes(getRequired())));
             done("agency.structure.saved", here());
         } catch (LicensingException refused) {
-            Refusals.show(refused);
+            Refusals.showNamed(refused, NAMED);
         }
     }
 
@@ -95,7 +106,7 @@ public class PostBacking {
             rights.propose(getRow().id(), chosen, reason);
             done("agency.rights.proposed", here());
         } catch (LicensingException refused) {
-            Refusals.show(refused);
+            Refusals.showNamed(refused, NAMED);
         }
     }
 
