@@ -18,7 +18,13 @@ class ApiDescriptionIT {
 
     /** What needs no account; a facility shows the token of its link instead. */
     private static final List<String> OPEN = List.of(
-            "/agencies", "/licence-verif", "/trackings", "/facility-confirmations", "/catalogue", "/regulations");
+            "/agencies",
+            "/licence-verif",
+            "/trackings",
+            "/facility-confirmations",
+            "/catalogue",
+            "/regulations",
+            "/definition-schema");
 
     @Test
     void everyOperationIsDescribed(Bundle bundle) {
