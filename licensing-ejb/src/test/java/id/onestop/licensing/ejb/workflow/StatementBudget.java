@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 abstract class StatementBudget extends FileJourney {
 
     /** Asked once for fifty keys, or once a minute for a whole server, and never by a step of its own. */
-    private static final Pattern REMEMBERED =
-            Pattern.compile("entity_seq|from (holiday_calendar|agency|agency_post|service_definition|step_forecast) ");
+    private static final Pattern REMEMBERED = Pattern.compile(
+            "entity_seq|from (holiday_calendar|calendar_entry|agency|agency_post|service_definition|step_forecast) ");
 
     StatementBudget(Engine engine) {
         super(engine);
