@@ -229,6 +229,11 @@ final class RestJourney {
 
     /** Answers the survey and takes the licence; returns its facts. */
     Answer download(String number) {
+        return download(number, "VALID");
+    }
+
+    /** The same of a licence that has come to another status meanwhile. */
+    Answer download(String number, String status) {
         var path = "/applications/" + number + "/licence";
         assertThat(ok(422, applicant.get(path, "Accept", "application/pdf")).text("code"))
                 .isEqualTo("SURVEY_PENDING");
@@ -236,7 +241,7 @@ final class RestJourney {
         var pdf = ok(200, applicant.get(path, "Accept", "application/pdf"));
         assertThat(pdf.response().body()).startsWith("%PDF-");
         var facts = ok(200, applicant.get(path, "Accept", JSON));
-        assertThat(facts.text("status")).isEqualTo("VALID");
+        assertThat(facts.text("status")).isEqualTo(status);
         return facts;
     }
 
