@@ -46,10 +46,11 @@ final class SmtpReceiver implements AutoCloseable {
         while (!server.isClosed()) {
             try {
                 var socket = server.accept();
-                if (open.size() >= MOST_CONNECTIONS) {
+                open.add(socket);
+                if (server.isClosed() || open.size() > MOST_CONNECTIONS) {
+                    open.remove(socket);
                     socket.close();
                 } else {
-                    open.add(socket);
                     threads.newThread(() -> serve(socket)).start();
                 }
             } catch (IOException closed) {

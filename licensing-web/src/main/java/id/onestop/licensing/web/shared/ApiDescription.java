@@ -104,7 +104,7 @@ public class ApiDescription implements OASFilter {
             case 409 -> changes;
             case 412, 428 -> has(operation, "If-Match");
             case 413, 415 -> operation.getRequestBody() != null;
-            case 422 -> changes || path.contains("{number}/") || hasQuery(operation);
+            case 422 -> changes || path.endsWith("/licence") || path.contains("/letters/") || hasQuery(operation);
             case 429 ->
                 path.contains("licence-verifications")
                         || path.contains("/trackings")
