@@ -34,10 +34,11 @@ begin
 end
 $$;
 
--- rights on tables and sequences; the public role reads the tables named here and no other
+-- rights on tables and sequences; the public role reads the tables named here and no other; what is recorded is only added to
 do $$
 declare
   thing record;
+  kept constant text[] := array['chain_entry', 'audit_entry'];
   readable constant text[] := array[
     'business_clock', 'agency', 'agency_unit', 'agency_post', 'post_assignment', 'holiday_calendar', 'calendar_entry',
     'service_type', 'service_definition', 'regulation', 'regulation_article', 'regulation_use', 'catalogue_entry', 'catalogue_word',
@@ -60,6 +61,9 @@ begin
     else
       if not has_table_privilege('licensing_app', thing.oid, 'select') then
         execute format('grant select, insert, update, delete on %I to licensing_app, licensing_worker', thing.relname);
+      end if;
+      if thing.relname = any (kept) and has_table_privilege('licensing_app', thing.oid, 'delete') then
+        execute format('revoke update, delete on %I from licensing_app, licensing_worker', thing.relname);
       end if;
       if thing.relname = any (readable) and not has_table_privilege('licensing_public', thing.oid, 'select') then
         execute format('grant select on %I to licensing_public', thing.relname);

@@ -2,6 +2,7 @@ package id.onestop.licensing.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import java.nio.charset.StandardCharsets;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The archive that operators deploy, on Payara Server: the same way below a context of its own. */
-@ExtendWith({ServerSession.class, ArquillianExtension.class})
+@ExtendWith({ServerSession.class, BrowserSession.class, ArquillianExtension.class})
 class EarJourneyIT {
 
     private static final int LARGEST_VERIFICATION = 20_000;
@@ -40,7 +41,7 @@ class EarJourneyIT {
     }
 
     @Test
-    void anApplicationBecomesALicenceThatAStrangerVerifies() {
+    void anApplicationBecomesALicenceThatAStrangerVerifies(Browser browser) {
         var journey = new RestJourney(site());
         var number = journey.carry();
 
@@ -53,6 +54,16 @@ class EarJourneyIT {
                 .doesNotContain("1872046209890002", "<script");
         assertThat(page.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST_VERIFICATION);
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        isTooYoungToBeRenewed(browser);
+    }
+
+    /** The server has the months as delivered; other tests let a renewal begin at any time. */
+    private static void isTooYoungToBeRenewed(Browser browser) {
+        try (var ratna = Phone.signedIn(browser, site(), "ratna.puspitasari@warga.example.id", "demo-ratna")) {
+            ratna.open("/applications/new?agency=metro&service=dokter-spesialis-mandiri");
+            ratna.reads("dapat diperpanjang mulai");
+            assertThat(ratna.page().locator("input[value^='RENEWAL:']").count()).isZero();
+        }
     }
 
     @ParameterizedTest

@@ -75,7 +75,7 @@ record Phone(Page page, boolean scripted) implements AutoCloseable {
 
     private static Browser.NewContextOptions options(Endpoint site, String locale) {
         return new Browser.NewContextOptions()
-                .setBaseURL(site.address())
+                .setBaseURL(site.address() + "/")
                 .setLocale(locale)
                 .setTimezoneId("Asia/Jakarta")
                 .setViewportSize(360, 780);
@@ -93,9 +93,9 @@ record Phone(Page page, boolean scripted) implements AutoCloseable {
         return new Phone(page, scripted);
     }
 
-    /** The answer's status. */
+    /** The answer's status; a path is below the context of the site. */
     int open(String path) {
-        Response answer = page.navigate(path);
+        Response answer = page.navigate(path.startsWith("/") ? path.substring(1) : path);
         sound();
         return answer.status();
     }

@@ -1,6 +1,7 @@
 package id.onestop.licensing.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.onestop.licensing.ear.PostgresSession.OnPostgres;
 import java.sql.Connection;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same way on PostgreSQL, where the application is neither owner nor superuser and sees no row of another agency. */
@@ -92,6 +94,10 @@ class PostgresJourneyIT {
                     .as("as another agency")
                     .isZero();
             assertThat(visible(others, agency(metro))).as("as its agency").isPositive();
+            assertThat(visible(table, agency(pekanbaru)))
+                    .as("its own rows")
+                    .isEqualTo(running.records()
+                            .count("select count(*) from " + table + " where agency_id = " + pekanbaru));
         }
 
         @Test
@@ -103,9 +109,30 @@ class PostgresJourneyIT {
                 var others = " where agency_id <> " + pekanbaru;
                 assertThat(statement.executeUpdate("update licence set holder_name = 'X'" + others))
                         .isZero();
-                assertThat(statement.executeUpdate("delete from chain_entry" + others))
+                assertThat(statement.executeUpdate("delete from work_item" + others))
                         .isZero();
                 connection.rollback();
+            }
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "chain_entry, licensing_app",
+            "chain_entry, licensing_worker",
+            "audit_entry, licensing_app",
+            "audit_entry, licensing_worker"
+        })
+        void onlyAddsToWhatIsRecorded(String table, String role) throws SQLException {
+            for (var change : List.of("delete from " + table, "update " + table + " set agency_id = agency_id")) {
+                try (var connection = connect();
+                        var statement = connection.createStatement()) {
+                    connection.setAutoCommit(false);
+                    statement.execute("set local role " + role);
+                    assertThatThrownBy(() -> statement.executeUpdate(change))
+                            .isInstanceOfSatisfying(
+                                    SQLException.class,
+                                    refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
+                }
             }
         }
 
@@ -123,14 +150,14 @@ class PostgresJourneyIT {
             return "select set_config('licensing.agency', '" + id + "', true)";
         }
 
-        private int visible(String table, String... before) throws SQLException {
+        private long visible(String table, String... before) throws SQLException {
             try (var connection = connect()) {
                 connection.setAutoCommit(false);
                 enter(connection, before);
                 try (var statement = connection.createStatement();
                         var rows = statement.executeQuery("select count(*) from " + table)) {
                     rows.next();
-                    return rows.getInt(1);
+                    return rows.getLong(1);
                 } finally {
                     connection.rollback();
                 }

@@ -164,7 +164,7 @@ class ServicePagesIT {
         }
 
         sekar.open("/applications/new?agency=metro&service=" + TECHNOLOGIST);
-        // when it is too early is seen in RenewalJourney; here it never is
+        // when it is too early is seen in EarJourneyIT; here it never is
         assertThat(sekar.page().locator("input[value^='RENEWAL:']")).hasCount(1);
         assertThat(sekar.page().locator("input[value^='REPLACEMENT:']")).hasCount(1);
     }
