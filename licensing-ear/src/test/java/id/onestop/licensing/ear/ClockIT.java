@@ -48,6 +48,11 @@ class ClockIT {
                 .isNotEmpty()
                 .allSatisfy(day ->
                         assertThat(((Map<?, ?>) day).get("sentence")).asString().isNotBlank());
+        var delay = ok(200, officer.get("/files/" + number + "/delay", "Accept-Language", "en"));
+        assertThat(items(delay, "shares").stream()
+                        .mapToLong(share -> ((Number) ((Map<?, ?>) share).get("minutes")).longValue())
+                        .sum())
+                .isEqualTo(((Number) delay.json().get("totalMinutes")).longValue());
         for (var paper : List.of("/applications/" + number + "/clock.pdf", "/files/" + number + "/clock.pdf")) {
             assertThat(ok(200, officer.get(paper)).header("Content-Type")).isEqualTo("application/pdf");
         }

@@ -3,6 +3,7 @@ package id.onestop.licensing.web.workflow;
 import id.onestop.licensing.domain.sla.Bearer;
 import id.onestop.licensing.domain.sla.DelayAttribution;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record DelayResponse(String number, long totalMinutes, long agencyMinutes
      * One share.
      *
      * @param name of the person or office; absent where it is nobody
-     * @param post in which it was held, or before which it lay
+     * @param post in which it was held, or before which it lay, in the language of the request
      */
     public record Share(
             Bearer.Kind bearer,
@@ -25,20 +26,26 @@ public record DelayResponse(String number, long totalMinutes, long agencyMinutes
             @Nullable String post,
             long minutes) {}
 
-    static DelayResponse from(String number, DelayAttribution delay) {
+    /**
+     * In one language.
+     *
+     * @param named a post or an office as it was recorded, in that language
+     */
+    static DelayResponse from(String number, DelayAttribution delay, UnaryOperator<String> named) {
         return new DelayResponse(
                 number,
                 delay.total(),
                 delay.ofAgency(),
-                delay.shares().stream().map(DelayResponse::share).toList());
+                delay.shares().stream().map(share -> share(share, named)).toList());
     }
 
-    private static Share share(DelayAttribution.Share share) {
+    private static Share share(DelayAttribution.Share share, UnaryOperator<String> named) {
         var bearer = share.bearer();
+        var name = bearer.kind() == Bearer.Kind.RECOMMENDER ? named.apply(bearer.name()) : bearer.name();
         return new Share(
                 bearer.kind(),
-                bearer.name().isEmpty() ? null : bearer.name(),
-                bearer.post() == null || bearer.post().isEmpty() ? null : bearer.post(),
+                name.isEmpty() ? null : name,
+                bearer.post() == null || bearer.post().isEmpty() ? null : named.apply(bearer.post()),
                 share.minutes());
     }
 }

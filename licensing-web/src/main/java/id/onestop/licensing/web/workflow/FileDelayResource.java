@@ -1,6 +1,7 @@
 package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.ejb.workflow.DelayService;
+import id.onestop.licensing.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,9 +22,14 @@ public class FileDelayResource {
     @Inject
     DelayService delays;
 
+    @Inject
+    Messages msg;
+
     @GET
     @Operation(summary = "Whose working time the file took, to the minute; the reading is recorded")
     public DelayResponse one(@PathParam("number") String number) {
-        return DelayResponse.from(number, delays.ofFile(number).delay());
+        var file = delays.ofFile(number);
+        return DelayResponse.from(
+                number, file.delay(), recorded -> file.names().post(recorded).in(msg.language()));
     }
 }
