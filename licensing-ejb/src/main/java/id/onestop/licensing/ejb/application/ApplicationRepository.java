@@ -94,7 +94,7 @@ public class ApplicationRepository {
     }
 
     /** By id, the same: whoever changes its parts waits for the other one. */
-    LicenceApplication hold(long id) {
+    public LicenceApplication hold(long id) {
         var application = entityManager.find(LicenceApplication.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (application == null) {
             throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", id));

@@ -133,12 +133,15 @@ public class DeemedDecisions {
     @PermitAll
     public Optional<PreparedLicence> decide(long item, SealKey seal) {
         rows.enterWorker();
-        var due = clocks.lockDue(item, clock.instant());
-        if (due.isEmpty()) {
-            return Optional.empty();
-        }
-        var running = due.get();
-        var application = applications.require(running.applicationId());
+        var file = clocks.fileOfDue(item, clock.instant());
+        // the row of the file comes before those of its parts, as with everybody who changes it
+        var application = file.map(applications::hold);
+        return application.isEmpty()
+                ? Optional.empty()
+                : clocks.lockDue(item, clock.instant()).flatMap(running -> decide(running, application.get(), seal));
+    }
+
+    private Optional<PreparedLicence> decide(ServiceClock running, LicenceApplication application, SealKey seal) {
         var definition = definitions.byId(application.definitionId()).definition();
         var file = licences.findSigning(application.id());
         boolean signing = file.filter(one -> underWay(one.request())).isPresent();

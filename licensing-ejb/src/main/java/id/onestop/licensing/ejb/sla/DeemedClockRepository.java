@@ -38,6 +38,18 @@ public class DeemedClockRepository {
                 .getResultList();
     }
 
+    /** The file of one such clock; empty if it is not due any more. */
+    public Optional<Long> fileOfDue(long clock, Instant now) {
+        return entityManager
+                .createQuery(
+                        "select c.applicationId from ServiceClock c where c.id = :clock and c.deemed.nextAt <= :now",
+                        Long.class)
+                .setParameter("clock", clock)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Locks one such clock; empty if it is not due any more, or another node has it. */
     public Optional<ServiceClock> lockDue(long clock, Instant now) {
         return entityManager

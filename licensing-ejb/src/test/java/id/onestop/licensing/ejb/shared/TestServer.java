@@ -14,6 +14,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +45,7 @@ public final class TestServer implements AutoCloseable {
     /** Odd parts of a second, so that what a database rounds shows. */
     private static final Instant MONDAY_0900 = Instant.parse("2026-12-07T02:00:00.123456789Z");
 
+    private final Database target;
     private final MemoryDatabase database;
     private final Map<Class<?>, Object> beans = new ConcurrentHashMap<>();
     private final ThreadLocal<Deque<Transaction>> transactions = ThreadLocal.withInitial(ArrayDeque::new);
@@ -52,6 +55,7 @@ public final class TestServer implements AutoCloseable {
     private List<Observer> observers = List.of();
 
     public TestServer(Database target) {
+        this.target = target;
         database = MemoryDatabase.open(target);
         bind(Clock.class, clock);
         bind(CurrentCaller.class, (CurrentCaller) () -> Optional.ofNullable(caller.get()));
@@ -134,6 +138,19 @@ public final class TestServer implements AutoCloseable {
             use.accept(bean);
             return true;
         });
+    }
+
+    /** A statement past the product, of whoever owns the schema. */
+    public void tamper(String sql, Object... values) {
+        try (var connection = DriverManager.getConnection(target.url(), target.owner(), target.ownerPassword());
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
     }
 
     /** Work without a caller, on all rows. */

@@ -73,12 +73,11 @@ abstract class RecordJourney extends FileJourney {
     }
 
     private void write(long position, String column, String value) {
-        office.server.work(em -> em.createNativeQuery(
-                        "update chain_entry set " + column + " = ?1 where agency_id = ?2 and position = ?3")
-                .setParameter(1, value)
-                .setParameter(2, office.agency)
-                .setParameter(3, position)
-                .executeUpdate());
+        office.server.tamper(
+                "update chain_entry set " + column + " = ? where agency_id = ? and position = ?",
+                value,
+                office.agency,
+                position);
     }
 
     @Test

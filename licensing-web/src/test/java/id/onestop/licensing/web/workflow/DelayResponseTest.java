@@ -34,7 +34,9 @@ class DelayResponseTest {
                         tuple("Health office", null),
                         tuple(null, "Licensing officer"),
                         tuple(null, null));
-        assertThat(told.shares().stream().mapToLong(DelayResponse.Share::minutes).sum())
+        assertThat(told.shares().stream()
+                        .mapToLong(DelayResponse.Share::minutes)
+                        .sum())
                 .isEqualTo(told.totalMinutes());
     }
 }
