@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a decree does to days. */
 public enum DecreedKind {
+    /** A national holiday that the agency's calendar does not have yet, such as one of a joint decree amended in the year. */
+    NATIONAL_HOLIDAY(HolidayKind.NATIONAL),
     /** Closed by the head of the region. */
     LOCAL_HOLIDAY(HolidayKind.LOCAL),
     /** Cuti bersama. */

@@ -44,6 +44,9 @@ public class RaisedRung {
     @Column(name = "work_item_id", updatable = false)
     private long workItemId;
 
+    @Column(name = "visit_id", updatable = false)
+    private long visitId;
+
     @Column(name = "step_code", updatable = false)
     private String stepCode;
 
@@ -114,6 +117,7 @@ public class RaisedRung {
         raised.applicationId = item.applicationId();
         raised.applicationNumber = item.applicationNumber();
         raised.workItemId = item.id();
+        raised.visitId = item.visit();
         raised.stepCode = item.stepCode();
         raised.round = item.round();
         raised.rungCode = mark.rung().code();
@@ -135,6 +139,11 @@ public class RaisedRung {
 
     public long agencyId() {
         return agencyId;
+    }
+
+    /** The visit of the file to its step, which may have gone over to another item. */
+    public long visitId() {
+        return visitId;
     }
 
     public long applicationId() {

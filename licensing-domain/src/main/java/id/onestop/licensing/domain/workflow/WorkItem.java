@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ public class WorkItem {
 
     /** Outcome of a step that the system closed because nobody had decided in time. */
     public static final String DEEMED = "DEEMED";
+
+    /** Outcomes of steps that ended without a doing of whoever held them. */
+    public static final Set<String> ENDED_ALONE = Set.of(DEEMED, "WITHDRAWN", "TRANSFERRED", "CONSENT_WITHDRAWN");
 
     /** Outcome of a step that gave the file back to its applicant. */
     public static final String RETURNED = "RETURNED";
@@ -88,6 +92,9 @@ public class WorkItem {
 
     @Column(name = "offered_at", updatable = false)
     private Instant offeredAt;
+
+    @Column(name = "visit_of", updatable = false)
+    private @Nullable Long visitOf;
 
     @Column(name = "due_at")
     private Instant dueAt;
@@ -188,12 +195,19 @@ public class WorkItem {
     }
 
     /**
-     * Puts the same step of another version of the definition before its post; what was reached of its time stays reached.
+     * Puts the same step of another version of the definition before its post; what was reached of its time and noted of its
+     * ladder stays so.
      */
     public static WorkItem transferred(LicenceApplication application, Offer offer, WorkItem earlier) {
         var item = offer(application, offer, earlier.offeredAt);
         item.stood = earlier.stood;
+        item.visitOf = earlier.visit();
         return item;
+    }
+
+    /** The visit of the file to its step: the first item of it, where a later version of the definition went on with another. */
+    public long visit() {
+        return visitOf == null ? id() : visitOf;
     }
 
     /**
@@ -280,7 +294,7 @@ public class WorkItem {
     /** Another office has to answer before this step can end. */
     public void await(Instant at, Instant newDueAt) {
         waitingSince = at;
-        nextRungAt = null;
+        holdRungs(at);
         reschedule(newDueAt);
     }
 

@@ -74,6 +74,30 @@ class WorkItemTest {
     }
 
     @Nested
+    class Waiting {
+
+        @Test
+        void keepsWhatWasReachedAndNotNotedYet() {
+            var item = item("periksa", true);
+            item.nextRung(MONDAY_0900.plusSeconds(60));
+
+            item.await(MONDAY_0900.plusSeconds(61), MONDAY_0900.plusSeconds(7200));
+
+            assertThat(item.nextRungAt()).isEqualTo(MONDAY_0900.plusSeconds(60));
+        }
+
+        @Test
+        void reachesNothingMore() {
+            var item = item("periksa", true);
+            item.nextRung(MONDAY_0900.plusSeconds(60));
+
+            item.await(MONDAY_0900.plusSeconds(59), MONDAY_0900.plusSeconds(7200));
+
+            assertThat(item.nextRungAt()).isNull();
+        }
+    }
+
+    @Nested
     class Releasing {
 
         @Test

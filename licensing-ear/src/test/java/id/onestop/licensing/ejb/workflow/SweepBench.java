@@ -158,8 +158,8 @@ class SweepBench {
                 var rung = connection.prepareStatement(
                         "insert into escalation (id, version, agency_id, application_id,"
                                 + " application_number, work_item_id, step_code, round_number, rung_code, kind, reached_at,"
-                                + " recorded_at, outcome, told_posts, owner_account, owner_name, owner_post_id) values"
-                                + " (?, 0, ?, ?, ?, ?, 'periksa', 1, 'pengingat', 'REMINDER', ?, ?, 'TOLD', 'penata-perizinan', ?, ?, ?)");
+                                + " recorded_at, outcome, told_posts, owner_account, owner_name, owner_post_id, visit_id) values"
+                                + " (?, 0, ?, ?, ?, ?, 'periksa', 1, 'pengingat', 'REMINDER', ?, ?, 'TOLD', 'penata-perizinan', ?, ?, ?, ?)");
                 var mail = connection.prepareStatement(
                         "insert into outbox_message (id, version, agency_id, event_id, kind,"
                                 + " aggregate, payload, state, attempts, created_at, next_attempt_at) values"
@@ -200,7 +200,8 @@ class SweepBench {
                             now,
                             found.getLong(5),
                             found.getString(6),
-                            found.getLong(7));
+                            found.getLong(7),
+                            id);
                     set(
                             mail,
                             id + 2_000_000_000L,

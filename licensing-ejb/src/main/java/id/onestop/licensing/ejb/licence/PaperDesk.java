@@ -136,7 +136,10 @@ public class PaperDesk {
                 view.serviceName().id(),
                 view.holderName(),
                 view.zone(),
-                CardLines.of(view.card().rows().stream().map(PaperDesk::row).toList(), escalations.ofFile(number)),
+                CardLines.of(
+                        view.card().rows().stream().map(PaperDesk::row).toList(),
+                        escalations.ofFile(number),
+                        view.zone()),
                 totals(view),
                 clock.instant(),
                 !settings.profile().production()));

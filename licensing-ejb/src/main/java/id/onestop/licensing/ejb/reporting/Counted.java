@@ -1,6 +1,8 @@
 package id.onestop.licensing.ejb.reporting;
 
 import id.onestop.licensing.domain.reporting.Measure;
+import id.onestop.licensing.domain.workflow.WorkItem;
+import java.util.stream.Collectors;
 
 /**
  * What a measure counts, said once for the number and for the list behind it.
@@ -19,7 +21,9 @@ record Counted(String tables, String agency, String moment, String id, String co
     private static final String DECIDED = "licence_application a left join service_clock c on c.application_id = a.id";
     private static final String STEP = "work_item w join licence_application a on a.id = w.application_id";
     private static final String DECISION = "a.status in ('ISSUED', 'HANDED_OVER', 'REJECTED')";
-    private static final String DONE = "w.state = 'DONE' and w.outcome <> 'WITHDRAWN' and ";
+    private static final String DONE = WorkItem.ENDED_ALONE.stream()
+            .sorted()
+            .collect(Collectors.joining("', '", "w.state = 'DONE' and w.outcome not in ('", "') and "));
     private static final String WHOLE = "";
 
     static Counted by(Measure measure) {

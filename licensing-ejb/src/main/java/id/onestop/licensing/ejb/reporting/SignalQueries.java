@@ -27,12 +27,13 @@ class SignalQueries {
         return entityManager
                 .createQuery("""
                         select w from WorkItem w where w.agencyId = :agency and w.completedAt >= :from and w.completedAt < :to
-                        and w.state = :done and w.claimedBy is not null and w.outcome not in ('WITHDRAWN', 'DEEMED') order by w.id\
+                        and w.state = :done and w.claimedBy is not null and w.outcome not in :alone order by w.id\
                         """, WorkItem.class)
                 .setParameter("agency", agencyId)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("done", WorkState.DONE)
+                .setParameter("alone", WorkItem.ENDED_ALONE)
                 .getResultList();
     }
 
@@ -43,12 +44,13 @@ class SignalQueries {
                         select w from WorkItem w join LicenceApplication a on a.id = w.applicationId
                         join Account o on o.id = w.claimedBy
                         where w.agencyId = :agency and w.completedAt >= :from and w.completedAt < :to and w.state = :done
-                        and (a.applicantId = o.id or a.proxyId = o.id or o.nik.hash = a.nikHash) order by w.id\
+                        and w.outcome not in :alone and (a.applicantId = o.id or a.proxyId = o.id or o.nik.hash = a.nikHash) order by w.id\
                         """, WorkItem.class)
                 .setParameter("agency", agencyId)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("done", WorkState.DONE)
+                .setParameter("alone", WorkItem.ENDED_ALONE)
                 .getResultList();
     }
 
@@ -59,12 +61,13 @@ class SignalQueries {
                         select w, r.relation from WorkItem w join LicenceApplication a on a.id = w.applicationId
                         join RelativeDeclaration r on r.accountId = w.claimedBy and r.nikHash = a.nikHash and r.endedAt is null
                         where w.agencyId = :agency and w.completedAt >= :from and w.completedAt < :to and w.state = :done
-                        order by w.id\
+                        and w.outcome not in :alone order by w.id\
                         """, Object[].class)
                 .setParameter("agency", agencyId)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("done", WorkState.DONE)
+                .setParameter("alone", WorkItem.ENDED_ALONE)
                 .getResultStream()
                 .map(row -> new Close((WorkItem) row[0], (Relation) row[1]))
                 .toList();
@@ -76,12 +79,14 @@ class SignalQueries {
                 .createQuery("""
                         select w.claimedAt, w.completedAt from WorkItem w where w.agencyId = :agency and w.serviceCode = :service
                         and w.stepCode = :step and w.state = :done and w.completedAt < :before and w.claimedAt is not null
+                        and w.outcome not in :alone
                         order by w.completedAt desc\
                         """, Object[].class)
                 .setParameter("agency", agencyId)
                 .setParameter("service", service)
                 .setParameter("step", step)
                 .setParameter("done", WorkState.DONE)
+                .setParameter("alone", WorkItem.ENDED_ALONE)
                 .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();
@@ -94,12 +99,14 @@ class SignalQueries {
                         select w.serviceCode, w.stepCode, a.proxyId, w.claimedBy, max(w.claimedByName), count(distinct a.id)
                         from WorkItem w join LicenceApplication a on a.id = w.applicationId
                         where w.agencyId = :agency and w.completedAt >= :since and w.state = :done and w.approving = true
+                        and w.outcome not in :alone
                         and a.proxyId is not null and w.claimedBy is not null
                         group by w.serviceCode, w.stepCode, a.proxyId, w.claimedBy\
                         """, Object[].class)
                 .setParameter("agency", agencyId)
                 .setParameter("since", since)
                 .setParameter("done", WorkState.DONE)
+                .setParameter("alone", WorkItem.ENDED_ALONE)
                 .getResultStream()
                 .map(row -> new Pair(
                         (String) row[0], (String) row[1], (Long) row[2], (Long) row[3], (String) row[4], (Long) row[5]))
@@ -111,13 +118,15 @@ class SignalQueries {
         return entityManager
                 .createQuery("""
                         select count(distinct w.claimedBy) from WorkItem w where w.agencyId = :agency
-                        and w.serviceCode = :service and w.stepCode = :step and w.completedAt >= :since and w.state = :done\
+                        and w.serviceCode = :service and w.stepCode = :step and w.completedAt >= :since and w.state = :done
+                        and w.outcome not in :alone\
                         """, Long.class)
                 .setParameter("agency", agencyId)
                 .setParameter("service", service)
                 .setParameter("step", step)
                 .setParameter("since", since)
                 .setParameter("done", WorkState.DONE)
+                .setParameter("alone", WorkItem.ENDED_ALONE)
                 .getSingleResult();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells which limits other days would move, without moving them. */
 @ApplicationScoped
@@ -37,6 +38,11 @@ public class ClockMoves {
     /** How many running clocks count days of a span, whether their limit would move or not. */
     public long counting(long agencyId, LocalDate first, LocalDate last) {
         return clocks.countSpanning(agencyId, first, last);
+    }
+
+    /** The first day that a running clock counts; empty if none runs. */
+    public Optional<LocalDate> earliest(long agencyId) {
+        return clocks.earliestRunning(agencyId);
     }
 
     private void add(List<ServiceClock> batch, WorkingCalendar then, List<Move> moves) {

@@ -86,6 +86,16 @@ class ClockRepository {
         return withEvents(ids);
     }
 
+    /** Day 0 of the running clock that began first. */
+    Optional<LocalDate> earliestRunning(long agencyId) {
+        return Optional.ofNullable(entityManager
+                .createQuery(
+                        "select min(c.day0) from ServiceClock c where c.agencyId = :agency and c.finishedAt is null",
+                        LocalDate.class)
+                .setParameter("agency", agencyId)
+                .getSingleResult());
+    }
+
     /** How many running clocks have days from day 0 to the limit that touch a span. */
     long countSpanning(long agencyId, LocalDate first, LocalDate last) {
         return entityManager

@@ -107,6 +107,11 @@ class CalendarEffects {
         return clocks.counting(agencyId, first, last);
     }
 
+    /** The first day that still matters: today, or an earlier one that a running file counts. */
+    LocalDate since(long agencyId, LocalDate today) {
+        return clocks.earliest(agencyId).filter(today::isAfter).orElse(today);
+    }
+
     private void recommendations(long agencyId, WorkingCalendar then, long from, List<Found> found) {
         long after = from;
         for (var batch = recommendations.listOpenOf(agencyId, after, BATCH);

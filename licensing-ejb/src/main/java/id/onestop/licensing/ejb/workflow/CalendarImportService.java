@@ -113,7 +113,8 @@ public class CalendarImportService {
 
     private CalendarImportPreview moved(long agency, List<DecreedDays> days, WorkingCalendar then) {
         var today = then.dateOf(clock.instant());
-        var moved = effects.of(agency, then, today, today.plusYears(YEARS_SEEN), Place.START);
+        var since = effects.since(agency, today);
+        var moved = effects.of(agency, then, since, today.plusYears(YEARS_SEEN), Place.START);
         return new CalendarImportPreview(days, true, moved.rows(), moved.next() == null);
     }
 
@@ -151,17 +152,17 @@ public class CalendarImportService {
         profiles.change(new ChangeProfile(profiles.show().revision(), typed));
     }
 
-    /** Days to come that the agency works and the file does not, and its days by decree that are not entered yet. */
+    /** Days that count for running files or are to come, that the agency works and the file does not, and its days by decree that are not entered yet. */
     private List<DecreedDays> fresh(long agency, WorkingCalendar calendar, CalendarRules rules) {
-        var today = calendar.dateOf(clock.instant());
+        var since = effects.since(agency, calendar.dateOf(clock.instant()));
         var known = inForce(agency).toList();
         var then = time.with(agency, known, rules.hours());
         var closed = Stream.concat(
                         rules.years().stream().flatMap(year -> year.holidays().stream()), rules.local().stream())
-                .filter(holiday -> !holiday.date().isBefore(today) && then.isWorkingDay(holiday.date()))
+                .filter(holiday -> !holiday.date().isBefore(since) && then.isWorkingDay(holiday.date()))
                 .map(CalendarImportService::closing);
         var decreed = rules.decreed().stream()
-                .filter(one -> !one.last().isBefore(today) && !known.contains(one))
+                .filter(one -> !one.last().isBefore(since) && !known.contains(one))
                 .filter(one -> !calendar.rules().decreed().contains(one));
         return Stream.concat(closed, decreed).toList();
     }
@@ -171,7 +172,7 @@ public class CalendarImportService {
         var kind = Arrays.stream(DecreedKind.values())
                 .filter(one -> one.closes().filter(holiday.kind()::equals).isPresent())
                 .findFirst()
-                .orElse(DecreedKind.LOCAL_HOLIDAY);
+                .orElseThrow();
         return DecreedDays.closed(kind, holiday.date(), holiday.name(), holiday.decree());
     }
 

@@ -31,9 +31,10 @@ class EscalationRepository {
 
     private static final String INSERT = "insert into escalation (id, version, agency_id, application_id,"
             + " application_number, work_item_id, step_code, round_number, rung_code, kind, reached_at, recorded_at, outcome,"
-            + " told_posts, owner_account, owner_name, owner_post_id, deemed_on) values (?, 0" + ", ?".repeat(16) + ")";
+            + " told_posts, owner_account, owner_name, owner_post_id, deemed_on, visit_id) values (?, 0"
+            + ", ?".repeat(17) + ")";
 
-    private static final String GIVEN = "select work_item_id, rung_code from escalation where work_item_id = any(?)";
+    private static final String GIVEN = "select visit_id, rung_code from escalation where visit_id = any(?)";
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
@@ -59,6 +60,7 @@ class EscalationRepository {
             statement.setString(15, rung.ownerName());
             statement.setLong(16, rung.ownerPostId());
             statement.setObject(17, rung.deemedOn(), Types.DATE);
+            statement.setLong(18, rung.visitId());
         });
     }
 
@@ -110,7 +112,7 @@ class EscalationRepository {
         RowsRepository.read(
                         entityManager,
                         GIVEN,
-                        visits.stream().map(WorkItem::id).toList(),
+                        visits.stream().map(WorkItem::visit).toList(),
                         row -> Map.entry(row.getLong(1), row.getString(2)))
                 .forEach(row -> given.computeIfAbsent(row.getKey(), visit -> new HashSet<>())
                         .add(row.getValue()));

@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.workflow;
 import id.onestop.licensing.domain.catalogue.Rung;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.domain.workflow.RaisedRung.Outcome;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,8 +30,15 @@ public record EscalationView(
         Words ownerPost,
         @Nullable LocalDate deemedOn) {
 
+    private static final Duration AT_ONCE = Duration.ofMinutes(5);
+
     public EscalationView {
         told = List.copyOf(told);
+    }
+
+    /** It was noted long after it was reached, such as after an outage of the server. */
+    public boolean notedLater() {
+        return recordedAt.isAfter(reachedAt.plus(AT_ONCE));
     }
 
     /** Names of people: never printed. */

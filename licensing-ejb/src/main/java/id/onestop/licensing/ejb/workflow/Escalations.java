@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes the rungs that open steps have reached and tells their people, each once; called by the worker alone.
@@ -133,7 +134,7 @@ public class Escalations {
 
         private void raise(WorkItem item) {
             var ladder = ladders.of(item);
-            var known = given.computeIfAbsent(item.id(), visit -> new HashSet<>());
+            var known = given.computeIfAbsent(item.visit(), visit -> new HashSet<>());
             boolean done = item.state() == WorkState.DONE;
             if (done) {
                 var until = Objects.requireNonNull(item.completedAt());
@@ -147,10 +148,13 @@ public class Escalations {
             next.put(item.id(), item.stands() ? Optional.empty() : ladder.next(known));
         }
 
-        /** What an outage of a partner keeps from being done is nobody's delay. */
+        /** What an outage of a partner or a question to another office keeps from being done is nobody's delay. */
         private Instant stoodFrom(WorkItem item) {
-            var since = item.standsSince();
-            return since == null || since.isAfter(now) ? now : since;
+            return earlier(item.standsSince(), earlier(item.waitingSince(), now));
+        }
+
+        private static Instant earlier(@Nullable Instant one, Instant other) {
+            return one == null || one.isAfter(other) ? other : one;
         }
 
         /** What is reached at once is one notice: that of the highest rung, to the people of all. */

@@ -4,9 +4,9 @@ import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.sla.Budget;
-import id.onestop.licensing.domain.sla.ClockPolicy;
 import id.onestop.licensing.domain.sla.Slack;
 import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.sla.AgencyTime;
 import id.onestop.licensing.ejb.sla.Forecasts;
@@ -32,6 +32,9 @@ public class Expectations {
     Definitions definitions;
 
     @Inject
+    AgencyDirectory agencies;
+
+    @Inject
     AgencyTime time;
 
     /** Notes it on a step that was opened or whose limit moved. */
@@ -54,7 +57,9 @@ public class Expectations {
         if (firstCheck(definition, step)) {
             return similar.map(StepForecast::stay).map(stay -> stay.half()).orElse(0L);
         }
-        return similar.map(StepForecast::rest).map(rest -> rest.half()).orElseGet(() -> budgets(definition, step));
+        return similar.map(StepForecast::rest)
+                .map(rest -> rest.half())
+                .orElseGet(() -> budgets(item.agencyId(), definition, step));
     }
 
     private static boolean firstCheck(ServiceDefinition definition, Step step) {
@@ -67,21 +72,22 @@ public class Expectations {
     }
 
     /** The budgets of this step and those after it, up to the decision. */
-    static long budgets(ServiceDefinition definition, Step from) {
+    long budgets(long agencyId, ServiceDefinition definition, Step from) {
+        int day = agencies.byId(agencyId).profile().budgetDayMinutes();
         return definition.workflow().mainLine().contains(from)
                 ? definition.workflow().lineFrom(from.code()).stream()
                         .filter(step -> !AFTERWARDS.contains(step.kind()))
                         .flatMap(step -> ServiceClocks.budget(step).stream())
-                        .mapToLong(Expectations::minutes)
+                        .mapToLong(budget -> minutes(budget, day))
                         .sum()
                 : 0;
     }
 
-    private static long minutes(Budget budget) {
+    private static long minutes(Budget budget, int day) {
         return switch (budget.unit()) {
             case MINUTES -> budget.amount();
             case HOURS -> HOUR * budget.amount();
-            case WORKING_DAYS -> (long) ClockPolicy.DEFAULT_DUE_SOON_MINUTES * budget.amount();
+            case WORKING_DAYS -> (long) day * budget.amount();
         };
     }
 }

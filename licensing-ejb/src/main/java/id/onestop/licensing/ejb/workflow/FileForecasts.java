@@ -26,6 +26,9 @@ class FileForecasts {
     Forecasts forecasts;
 
     @Inject
+    Expectations expectations;
+
+    @Inject
     AgencyTime time;
 
     @Inject
@@ -40,7 +43,8 @@ class FileForecasts {
 
     private ForecastView of(WorkItem item) {
         var definition = definitions.byId(item.definitionId()).definition();
-        long budgets = Expectations.budgets(definition, definition.workflow().step(item.stepCode()));
+        long budgets = expectations.budgets(
+                item.agencyId(), definition, definition.workflow().step(item.stepCode()));
         var calendar = time.of(item.agencyId());
         var now = clock.instant();
         long gone = Math.max(0, calendar.workingMinutesBetween(item.offeredAt(), now));

@@ -9,6 +9,7 @@ import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
 import id.onestop.licensing.ejb.sla.AgencyTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,7 @@ abstract class CalendarImports {
     @BeforeEach
     void open() {
         office = new Office(engine.empty("calendarimport" + Integer.toHexString(System.identityHashCode(this))));
-        office.server.observe(AgencyDirectory.class);
+        office.server.observe(AgencyDirectory.class, SubmissionObserver.class);
     }
 
     @AfterEach
@@ -76,6 +77,26 @@ abstract class CalendarImports {
         });
         assertThat(works).isFalse();
         assertThat(preview(FILE).nothingNew()).isTrue();
+    }
+
+    @Test
+    void a_national_holiday_that_is_missing_stays_one() {
+        var day = preview(FILE.replace("kind: LOCAL, name: Hari jadi kota", "kind: NATIONAL, name: Hari jadi kota"));
+        assertThat(day.days())
+                .containsExactly(DecreedDays.closed(
+                        DecreedKind.NATIONAL_HOLIDAY, TUESDAY, "Hari jadi kota", "SK Wali Kota 400/2026"));
+    }
+
+    @Test
+    void a_day_that_is_over_counts_where_a_running_file_counts_it() {
+        office.server.setClock(Instant.parse("2026-12-07T02:00:00Z"));
+        var number = office.submitted(office.applicant());
+        office.pass(office.rangga, number);
+        office.server.setClock(Instant.parse("2026-12-09T02:00:00Z"));
+        assertThat(preview(FILE)).satisfies(seen -> {
+            assertThat(seen.days()).extracting(DecreedDays::first).containsExactly(TUESDAY);
+            assertThat(seen.moved()).isNotEmpty();
+        });
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
 import id.onestop.licensing.domain.catalogue.DefinitionStatus;
 import id.onestop.licensing.domain.catalogue.Finding;
+import id.onestop.licensing.domain.catalogue.Rung;
 import id.onestop.licensing.domain.catalogue.editor.Change;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.NotFound;
@@ -13,6 +14,7 @@ import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.sla.ClockEventKind;
 import id.onestop.licensing.domain.workflow.FileTransfer.State;
 import id.onestop.licensing.domain.workflow.HandOver;
+import id.onestop.licensing.domain.workflow.RaisedRung;
 import id.onestop.licensing.domain.workflow.TransferRules.Refusal;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.catalogue.DefinitionDraftService;
@@ -47,6 +49,8 @@ abstract class TransferJourney {
 
     private static final String SERVICE = "dokter-spesialis-mandiri";
     private static final Instant MONDAY_0900 = Instant.parse("2026-12-07T02:00:00Z");
+    private static final Instant MONDAY_1100 = Instant.parse("2026-12-07T04:00:00Z");
+    private static final Instant MONDAY_1312 = Instant.parse("2026-12-07T06:12:00Z");
     private static final Instant THURSDAY_CLOSE = Instant.parse("2026-12-10T09:00:00Z");
     private static final Instant MONDAY_CLOSE = Instant.parse("2026-12-14T09:00:00Z");
 
@@ -215,6 +219,9 @@ abstract class TransferJourney {
                 .hasMessageContaining("TRANSFER_NOT_BINDING");
 
         publish(draft);
+        office.server.setClock(MONDAY_1100);
+        climb();
+        assertThat(rungs(unseen)).containsExactly(Rung.Kind.REMINDER);
 
         assertThat(office.application(free).definitionId()).isEqualTo(before);
         assertThat(preview(draft).mayMove()).isTrue();
@@ -238,6 +245,11 @@ abstract class TransferJourney {
         assertThat(item(free).stepCode()).isEqualTo("verifikasi");
         assertThat(item(free).definitionId()).isEqualTo(office.application(free).definitionId());
         assertThat(ask(office.laras, draft, true, "Yang lain juga")).isGreaterThanOrEqualTo(2);
+        climb();
+        assertThat(rungs(unseen)).as("told once, whichever version goes on").containsExactly(Rung.Kind.REMINDER);
+        office.server.setClock(MONDAY_1312);
+        climb();
+        assertThat(rungs(unseen)).containsExactly(Rung.Kind.REMINDER, Rung.Kind.SUPERIOR);
         assertThat(card(free)).last().satisfies(last -> {
             assertThat(last.content()).isEqualTo("DEFINITION_CHANGED");
             assertThat(last.giverName()).isEqualTo("Laras Prameswari");
@@ -249,13 +261,24 @@ abstract class TransferJourney {
             assertThat(line.cause()).isEqualTo("DEFINITION");
             assertThat(line.reason()).isEqualTo("Janji baru");
         });
-        assertThat(chain(free)).endsWith("DUE_DATE_MOVED", "DEFINITION_CHANGED");
+        assertThat(chain(free)).containsSubsequence("DUE_DATE_MOVED", "DEFINITION_CHANGED", "ESCALATION_SUPERIOR");
         assertThat(told(free)).singleElement().asString().contains("limit-moved-definition", "Senin, 14 Desember 2026");
 
         office.verify(office.laras, free);
         assertThat(item(free).stepCode()).isEqualTo("keputusan");
         office.pass(office.rangga, unseen);
         assertThat(item(unseen).dueAt()).isEqualTo(MONDAY_CLOSE);
+    }
+
+    private void climb() {
+        office.server.inTransaction(() -> office.server.bean(Escalations.class).batch(Instant.EPOCH, 100));
+    }
+
+    private List<Rung.Kind> rungs(String number) {
+        long id = office.application(number).id();
+        return office.server.work(em -> office.server.bean(EscalationRepository.class).listOf(id).stream()
+                .map(RaisedRung::kind)
+                .toList());
     }
 
     private List<?> told(String number) {

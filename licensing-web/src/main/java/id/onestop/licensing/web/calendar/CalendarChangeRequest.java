@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param replaces id of the entry that this one takes the place of, or that is withdrawn
  * @param withdrawn the entry goes and nothing takes its place; only its id and the decree are needed then
- * @param kind LOCAL_HOLIDAY, JOINT_LEAVE, ELECTION_DAY, MAKE_UP_DAY or HALF_DAY
+ * @param kind NATIONAL_HOLIDAY, LOCAL_HOLIDAY, JOINT_LEAVE, ELECTION_DAY, MAKE_UP_DAY or HALF_DAY
  * @param last absent for a single day
  * @param opens hours of make-up days and half days, such as 07:30
  */

@@ -80,6 +80,10 @@ public class CardRows {
         if (day != null) {
             said = sentence(said) + " " + msg.of("workflow.card.rung.deemed", "date", format.date(day));
         }
+        if (rung.notedLater()) {
+            said = sentence(said) + " "
+                    + msg.of("workflow.card.rung.reachedAt", "time", format.shortDateTime(rung.reachedAt()));
+        }
         return rung.outcome() == RaisedRung.Outcome.TOLD
                 ? said
                 : sentence(said) + " " + msg.get("workflow.card.rung." + rung.outcome());
