@@ -171,6 +171,35 @@ abstract class PaperLine {
         office.server.run(front, CollectionService.class, it -> it.collect(command, null));
     }
 
+    private void atMost(Runnable step) {
+        Statements.atMost(14, office.server, step);
+    }
+
+    @Test
+    void eachStepStaysWithinTheBudgetOfStatements() {
+        // the first number of a year also begins its counter
+        collect(toHolder(onPaperAtCounter()));
+        var number = office.submitted(office.applicant(), Lines.PAPER);
+        office.pass(office.rangga, number);
+
+        atMost(() -> office.claim(printer, number));
+        var prepared = office.server.call(printer, PrintService.class, it -> it.prepare(number, null));
+        var hash = Sha256.ofText(number + prepared.licence().code());
+        atMost(() -> office.server.call(printer, PrintService.class, it -> it.prepare(number, null)));
+        atMost(() -> office.server.run(printer, PrintService.class, it -> it.record(number, null, hash)));
+        atMost(() -> office.server.run(printer, PrintService.class, it -> it.finish(number)));
+        office.claim(office.laras, number);
+        atMost(() -> office.server.run(office.laras, VerificationService.class, it -> it.verify(number, null)));
+        office.claim(office.bagas, number);
+        atMost(() -> office.server.run(office.bagas, GrantService.class, it -> it.grant(number, null)));
+        office.claim(printer, number);
+        var scan = scan();
+        atMost(() -> office.server.run(printer, WetSignatureService.class, it -> it.record(seen(number), scan)));
+        office.claim(printer, number);
+        atMost(() -> office.server.call(printer, WetSignatureService.class, it -> it.giveNumber(number)));
+        atMost(() -> collect(toHolder(number)));
+    }
+
     private String atDecisionOnPaper() {
         var number = office.submitted(sekar, Lines.PAPER);
         office.pass(office.rangga, number);

@@ -18,7 +18,6 @@ import id.onestop.licensing.ejb.survey.SurveyService;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,10 +28,6 @@ import org.junit.jupiter.api.Test;
  * when it was first measured. Agencies, posts, definitions and calendars are in memory, as in a running server.
  */
 abstract class StatementBudget extends FileJourney {
-
-    /** Asked once for fifty keys, or once a minute for a whole server, and never by a step of its own. */
-    private static final Pattern REMEMBERED = Pattern.compile(
-            "entity_seq|from (holiday_calendar|calendar_entry|agency|agency_post|service_definition|step_forecast) ");
 
     StatementBudget(Engine engine) {
         super(engine);
@@ -45,12 +40,7 @@ abstract class StatementBudget extends FileJourney {
     }
 
     private void takes(int most, Runnable step) {
-        office.server.executed();
-        step.run();
-        var sql = office.server.executed().stream()
-                .filter(text -> !REMEMBERED.matcher(text).find())
-                .toList();
-        assertThat(sql).as("%s statements:%n%s", engine, String.join("\n", sql)).hasSizeLessThanOrEqualTo(most);
+        Statements.atMost(most, office.server, step);
     }
 
     @Test
