@@ -137,8 +137,39 @@ class AdministrationIT {
         ok(403, laras.get("/partners"));
     }
 
+    @Test
+    void aRepeatedCommandTellsTheSecretOfTheFirst() {
+        var wanted =
+                "{\"clientId\": \"klinik-ulang\", \"name\": \"Klinik Ulang\", \"scopes\": [\"PARTNER_LICENCE_READ\"]}";
+        var made = ok(201, rangga.send("POST", "/partners", wanted, "Idempotency-Key", "mitra-1"));
+        var again = ok(201, rangga.send("POST", "/partners", wanted, "Idempotency-Key", "mitra-1"));
+        assertThat(again.json()).isEqualTo(made.json());
+        assertThat(again.header("Location")).isEqualTo(made.header("Location"));
+        assertThat(made.text("secret")).startsWith("lics_");
+        var other = wanted.replace("Ulang\"", "Lain\"");
+        assertThat(ok(422, rangga.send("POST", "/partners", other, "Idempotency-Key", "mitra-1"))
+                        .text("code"))
+                .isEqualTo("COMMAND_KEY_REUSED");
+        ok(409, rangga.send("POST", "/partners", wanted, "Idempotency-Key", "mitra-2"));
+
+        var path = "/partners/klinik-ulang/secret";
+        var renewed = ok(200, rangga.send("POST", path, null, "Idempotency-Key", "rahasia-1"));
+        assertThat(ok(200, rangga.send("POST", path, null, "Idempotency-Key", "rahasia-1"))
+                        .json())
+                .isEqualTo(renewed.json());
+        assertThat(renewed.text("secret")).isNotEqualTo(made.text("secret"));
+        assertThat(token("klinik-ulang", renewed.text("secret"))).isEqualTo(200);
+        assertThat(ok(409, rangga.send("POST", "/partners", wanted, "Idempotency-Key", "mitra-1"))
+                        .text("code"))
+                .isEqualTo("SECRET_REPLACED");
+    }
+
     private int token(String secret) {
-        var basic = Base64.getEncoder().encodeToString(("rsud-contoh:" + secret).getBytes(StandardCharsets.UTF_8));
+        return token("rsud-contoh", secret);
+    }
+
+    private int token(String client, String secret) {
+        var basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
         return site.send(site.request("/oauth2/token")
                         .header("Authorization", "Basic " + basic)
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -71,6 +71,9 @@ class ApiDescriptionIT {
 
     private static void check(String name, Map<String, Object> operation) {
         var responses = map(operation.get("responses"));
+        if (responses.containsKey("201")) {
+            assertThat(String.valueOf(operation.get("parameters"))).as(name).contains("Idempotency-Key");
+        }
         assertThat(responses).as(name).doesNotContainKey("default").containsKeys("400", "406");
         assertThat(responses.keySet()).as(name).anyMatch(status -> status.startsWith("2"));
         boolean open = OPEN.stream().anyMatch(name::contains);

@@ -35,9 +35,14 @@ final class Rest {
         return new Rest(site, TOKENS.computeIfAbsent(site.address() + email, key -> token(site, email, password)));
     }
 
-    private static String token(Endpoint site, String email, String password) {
+    /** A person who shows the password, as for making a token. */
+    static Rest basic(Endpoint site, String email, String password) {
         var basic = Base64.getEncoder().encodeToString((email + ":" + password).getBytes(StandardCharsets.UTF_8));
-        var answer = new Rest(site, "Basic " + basic)
+        return new Rest(site, "Basic " + basic);
+    }
+
+    private static String token(Endpoint site, String email, String password) {
+        var answer = basic(site, email, password)
                 .send("POST", "/personal-tokens", "{\"label\": \"test\", \"days\": 1, \"scopes\": []}");
         if (answer.status() != 201) {
             throw new IllegalStateException("no token: " + answer);

@@ -215,6 +215,47 @@ class RestRefusalsIT {
     }
 
     @Test
+    void aRepeatedCommandTellsTheTokenOfTheFirst() {
+        var owner = Rest.basic(bundle, "aditya.mahendra@warga.example.id", "demo-aditya");
+        var wanted = "{\"label\": \"klinik\", \"days\": 1, \"scopes\": []}";
+        var key = "token-" + System.nanoTime();
+        var made = owner.send("POST", "/personal-tokens", wanted, "Idempotency-Key", key);
+        var again = owner.send("POST", "/personal-tokens", wanted, "Idempotency-Key", key);
+        assertThat(made.status()).isEqualTo(again.status()).isEqualTo(201);
+        assertThat(again.json()).isEqualTo(made.json());
+        assertThat(made.text("token")).startsWith("lic_");
+        assertProblem(
+                owner.send("POST", "/personal-tokens", wanted.replace("klinik", "rumah"), "Idempotency-Key", key),
+                422,
+                "COMMAND_KEY_REUSED");
+        // a token makes and learns none, whatever key its holder knows
+        assertProblem(
+                applicant.send("POST", "/personal-tokens", wanted, "Idempotency-Key", key),
+                403,
+                "TOKEN_MAKES_NO_TOKEN");
+        applicant.send("DELETE", "/personal-tokens/" + made.text("id"), null);
+        assertProblem(owner.send("POST", "/personal-tokens", wanted, "Idempotency-Key", key), 404, "TOKEN_UNKNOWN");
+    }
+
+    @Test
+    void aRepeatedCommandTellsTheCodeOfTheSamePower() {
+        var wanted = "{\"agency\": \"metro\", \"service\": \"dokter-spesialis-mandiri\"}";
+        var key = "kuasa-" + System.nanoTime();
+        var made = applicant.send("POST", "/powers-of-attorney", wanted, "Idempotency-Key", key);
+        int before = powers();
+        var again = applicant.send("POST", "/powers-of-attorney", wanted, "Idempotency-Key", key);
+        assertThat(made.text("code")).matches("[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}");
+        assertThat(again.json()).isEqualTo(made.json());
+        assertThat(powers()).isEqualTo(before);
+        assertThat(applicant.send("POST", "/powers-of-attorney", wanted).text("code"))
+                .isNotEqualTo(made.text("code"));
+    }
+
+    private int powers() {
+        return ((List<?>) applicant.get("/powers-of-attorney").json().get("items")).size();
+    }
+
+    @Test
     void somebodyElsesFileIsNotThere() {
         var number = draft();
         var other = Rest.of(bundle, "ratna.puspitasari@warga.example.id", "demo-ratna");

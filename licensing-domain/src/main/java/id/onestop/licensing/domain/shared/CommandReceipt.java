@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,10 @@ public class CommandReceipt {
     public void finish(Outcome outcome) {
         status = outcome.status();
         location = outcome.location();
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not yet stored");
     }
 
     public String fingerprint() {

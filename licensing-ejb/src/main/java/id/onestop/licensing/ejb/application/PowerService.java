@@ -17,9 +17,9 @@ import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.shared.SecretSeed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,6 @@ import org.slf4j.LoggerFactory;
 public class PowerService {
 
     private static final Logger logger = LoggerFactory.getLogger(PowerService.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** Nothing that is read as something else. */
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -69,27 +68,46 @@ public class PowerService {
     @Inject
     Clock clock;
 
-    /**
-     * Gives somebody the power to carry one application in the caller's name.
-     *
-     * @return the code to pass on; it is shown this once
-     */
+    /** A power just given, the only time that its code is seen. */
+    public record Given(long id, String code) {
+        @Override
+        public String toString() {
+            return "Given " + id;
+        }
+    }
+
+    /** Gives somebody the power to carry one application in the caller's name, by a code to pass on. */
     @RequiresPermission(Permission.APPLY)
-    public String give(BeginApplication command) {
+    public Given give(BeginApplication command, SecretSeed seed) {
         var caller = callers.require();
         var service = definitions.published(command.agencyCode(), command.serviceCode());
         if (!service.definition().kinds().contains(command.kind())) {
             throw new RuleViolation("KIND_NOT_OFFERED", Map.of("kind", command.kind()));
         }
         rows.enterAgency(service.agencyId());
-        var code = code();
-        powers.add(PowerOfAttorney.online(
+        var made = powers.findByCode(PowerOfAttorney.hash(code(seed)));
+        if (made.isPresent()) {
+            return new Given(made.get().id(), written(seed));
+        }
+        var power = PowerOfAttorney.online(
                 new Scope(service.agencyId(), command.serviceCode(), command.kind()),
                 party(caller),
-                code,
-                clock.instant()));
+                code(seed),
+                clock.instant());
+        powers.add(power);
         logger.atInfo().addKeyValue("account", caller.accountId()).log("Power of attorney given");
-        return code.substring(0, 4) + "-" + code.substring(4, 8) + "-" + code.substring(8);
+        return new Given(power.id(), written(seed));
+    }
+
+    /**
+     * Tells the code of a power again to whom it was told; whether it still opens anything is said when it is taken.
+     *
+     * @throws NotFound if the caller gave no such power
+     */
+    @RequiresPermission(Permission.APPLY)
+    public Given tell(long id, SecretSeed seed) {
+        requireGiven(id, callers.require());
+        return new Given(id, written(seed));
     }
 
     /**
@@ -135,9 +153,7 @@ public class PowerService {
     @RequiresPermission(Permission.APPLY)
     public void end(long id) {
         var caller = callers.require();
-        var power = powers.findPower(id)
-                .filter(found -> found.principal().accountId() == caller.accountId())
-                .orElseThrow(() -> new NotFound("POWER_NOT_FOUND"));
+        var power = requireGiven(id, caller);
         rows.enterAgency(power.scope().agencyId());
         power.end(clock.instant());
         power.applicationNumber()
@@ -148,6 +164,12 @@ public class PowerService {
                                 .isPresent())
                 .ifPresent(application -> events.publish(application.endProxy(
                         new Actor(caller.accountId(), caller.displayName(), null, null), clock.instant())));
+    }
+
+    private PowerOfAttorney requireGiven(long id, Caller caller) {
+        return powers.findPower(id)
+                .filter(found -> found.principal().accountId() == caller.accountId())
+                .orElseThrow(() -> new NotFound("POWER_NOT_FOUND"));
     }
 
     private Words serviceName(PowerOfAttorney power) {
@@ -163,11 +185,12 @@ public class PowerService {
         return new Party(caller.accountId(), accounts.person(caller.accountId()).nameWithTitles());
     }
 
-    private static String code() {
-        var code = new StringBuilder(LENGTH);
-        for (int i = 0; i < LENGTH; i++) {
-            code.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        }
-        return code.toString();
+    private static String code(SecretSeed seed) {
+        return seed.letters(LETTERS, LENGTH);
+    }
+
+    private static String written(SecretSeed seed) {
+        var code = code(seed);
+        return code.substring(0, 4) + "-" + code.substring(4, 8) + "-" + code.substring(8);
     }
 }

@@ -12,6 +12,7 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.shared.SecretSeed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -69,13 +70,17 @@ public class PartnerService {
      * @return the secret, shown once
      */
     @RequiresPermission(Permission.OPERATE)
-    public String admit(String clientId, String name, Set<Permission> scopes) {
+    public String admit(String clientId, String name, Set<Permission> scopes, SecretSeed seed) {
         long agencyId = callers.require().requireAgency();
         refuse(clientId, name, scopes);
-        if (tokens.findClient(clientId).isPresent()) {
+        String secret = Secrets.token(Secrets.PARTNER_SECRET, seed);
+        var known = tokens.findClient(clientId);
+        if (known.filter(client -> isOpenTo(client, secret)).isPresent()) {
+            return secret;
+        }
+        if (known.isPresent()) {
             throw new Conflict("PARTNER_EXISTS");
         }
-        String secret = Secrets.token(Secrets.PARTNER_SECRET);
         var client = new PartnerClient(clientId, name.strip(), hasher.hash(secret), scopes, Set.of(agencyId));
         tokens.add(client);
         announce(client, Change.ADMITTED);
@@ -88,12 +93,33 @@ public class PartnerService {
      * @return the secret, shown once
      */
     @RequiresPermission(Permission.OPERATE)
-    public String renew(String clientId) {
+    public String renew(String clientId, SecretSeed seed) {
         var client = require(clientId);
-        String secret = Secrets.token(Secrets.PARTNER_SECRET);
-        client.changeSecret(hasher.hash(secret));
-        announce(client, Change.SECRET_CHANGED);
+        String secret = Secrets.token(Secrets.PARTNER_SECRET, seed);
+        if (!isOpenTo(client, secret)) {
+            client.changeSecret(hasher.hash(secret));
+            announce(client, Change.SECRET_CHANGED);
+        }
         return secret;
+    }
+
+    /**
+     * Tells the secret of a command again to whom it was told.
+     *
+     * @throws Conflict if the partner has been given another one since
+     */
+    @RequiresPermission(Permission.OPERATE)
+    public String tell(String clientId, SecretSeed seed) {
+        String secret = Secrets.token(Secrets.PARTNER_SECRET, seed);
+        if (!isOpenTo(require(clientId), secret)) {
+            throw new Conflict("SECRET_REPLACED");
+        }
+        return secret;
+    }
+
+    private boolean isOpenTo(PartnerClient client, String secret) {
+        return client.agencies().contains(callers.require().requireAgency())
+                && hasher.matches(secret, client.secretHash());
     }
 
     /** Turns a partner of the caller's own agency away; tokens already issued stop within half a minute. */

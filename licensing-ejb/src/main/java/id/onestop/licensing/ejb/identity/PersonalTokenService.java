@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.identity;
 
 import id.onestop.licensing.domain.identity.AccessToken;
+import id.onestop.licensing.domain.identity.Hashes;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Forbidden;
 import id.onestop.licensing.domain.shared.Invalid;
@@ -10,6 +11,7 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.RealTime;
 import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.shared.SecretSeed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,19 +51,20 @@ public class PersonalTokenService {
     @RealTime
     Clock clock;
 
-    /** Makes a token, to be shown once and never again. */
+    /** Makes a token, to be shown once; a command that was cut off after it made one finds that one. */
     @PermitAll
-    public CreatedToken create(CreatePersonalToken command) {
-        var caller = person();
-        if (callers.byToken()) {
-            throw new Forbidden("TOKEN_MAKES_NO_TOKEN");
-        }
+    public CreatedToken create(CreatePersonalToken command, SecretSeed seed) {
+        var caller = maker();
         requireGood(command, caller);
         var now = clock.instant();
+        String secret = Secrets.token(Secrets.PERSONAL, seed);
+        var made = own(tokens.findPersonal(Hashes.sha256(secret)), caller);
+        if (made.isPresent()) {
+            return new CreatedToken(secret, TokenView.from(made.get()));
+        }
         if (tokens.listUsable(caller.accountId(), now).size() >= MOST) {
             throw new Conflict("TOKENS_TOO_MANY", Map.of("most", MOST));
         }
-        String secret = Secrets.token(Secrets.PERSONAL);
         var token = new AccessToken(
                 caller.accountId(),
                 command.label().strip(),
@@ -76,6 +80,21 @@ public class PersonalTokenService {
         return new CreatedToken(secret, TokenView.from(token));
     }
 
+    /**
+     * Tells a token again to its owner, who shows the password again and sends the command that made it.
+     *
+     * @throws NotFound if it was another command, or the token has ended since
+     */
+    @PermitAll
+    public CreatedToken tell(long id, SecretSeed seed) {
+        var caller = maker();
+        String secret = Secrets.token(Secrets.PERSONAL, seed);
+        return own(tokens.findPersonal(Hashes.sha256(secret)), caller)
+                .filter(token -> token.id() == id && token.usableAt(clock.instant()))
+                .map(token -> new CreatedToken(secret, TokenView.from(token)))
+                .orElseThrow(() -> new NotFound("TOKEN_UNKNOWN"));
+    }
+
     /** The caller's tokens that work, newest first. */
     @PermitAll
     public List<TokenView> list() {
@@ -88,15 +107,25 @@ public class PersonalTokenService {
     @PermitAll
     public void revoke(long id) {
         var caller = person();
-        var token = tokens.findPersonal(id)
-                .filter(known -> known.accountId() == caller.accountId())
-                .orElseThrow(() -> new NotFound("TOKEN_UNKNOWN"));
+        var token = own(tokens.findPersonal(id), caller).orElseThrow(() -> new NotFound("TOKEN_UNKNOWN"));
         token.revoke(clock.instant());
         callers.forget(caller.accountId());
         logger.atInfo()
                 .addKeyValue("account", caller.accountId())
                 .addKeyValue("token", id)
                 .log("Token revoked");
+    }
+
+    private static Optional<AccessToken> own(Optional<AccessToken> token, Caller caller) {
+        return token.filter(known -> known.accountId() == caller.accountId());
+    }
+
+    private Caller maker() {
+        var caller = person();
+        if (callers.byToken()) {
+            throw new Forbidden("TOKEN_MAKES_NO_TOKEN");
+        }
+        return caller;
     }
 
     private Caller person() {

@@ -1,7 +1,7 @@
 package id.onestop.licensing.ejb.identity;
 
+import id.onestop.licensing.ejb.shared.SecretSeed;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Locale;
 
 /** Random texts that people and programs prove themselves with. */
@@ -11,16 +11,17 @@ final class Secrets {
     static final String PARTNER = "licp_";
     static final String PARTNER_SECRET = "lics_";
 
-    private static final int TOKEN_BYTES = 32;
     private static final int CODES = 1_000_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Secrets() {}
 
     static String token(String prefix) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        return prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return token(prefix, SecretSeed.random());
+    }
+
+    static String token(String prefix, SecretSeed seed) {
+        return prefix + seed.text();
     }
 
     /** Six digits for a mail. */

@@ -34,6 +34,9 @@ public class CommandReceipts {
     RowSecurity rows;
 
     @Inject
+    SecretBox secrets;
+
+    @Inject
     @RealTime
     Clock clock;
 
@@ -58,6 +61,21 @@ public class CommandReceipts {
         } catch (PersistenceException lostRace) {
             throw new Conflict("COMMAND_IN_FLIGHT");
         }
+    }
+
+    /**
+     * What the secret is made of that a begun command tells: of the receipt, so that a repetition makes the same one and a key
+     * that is used again after a day another one.
+     *
+     * @throws Conflict if the command was refused meanwhile
+     */
+    @PermitAll
+    public SecretSeed seed(String key) {
+        var caller = enter();
+        var receipt = receipts.find(caller, key).orElseThrow(() -> new Conflict("COMMAND_IN_FLIGHT"));
+        return SecretSeed.of(secrets.keyedHash(
+                "secret of a command",
+                String.join("\n", Long.toString(receipt.id()), caller, receipt.fingerprint(), key)));
     }
 
     /** Records what the work came to. */

@@ -40,6 +40,7 @@ import id.onestop.licensing.ejb.identity.AssistedPerson;
 import id.onestop.licensing.ejb.identity.CounterPerson;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.shared.SecretSeed;
 import id.onestop.licensing.ejb.workflow.Office;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.WorkItemService;
@@ -463,10 +464,14 @@ abstract class CounterJourney {
     }
 
     private String give(Caller principal) {
-        return office.server.call(
-                principal,
-                PowerService.class,
-                it -> it.give(new BeginApplication("metro", "dokter-spesialis-mandiri", ApplicationKind.NEW, null)));
+        return office.server
+                .call(
+                        principal,
+                        PowerService.class,
+                        it -> it.give(
+                                new BeginApplication("metro", "dokter-spesialis-mandiri", ApplicationKind.NEW, null),
+                                SecretSeed.random()))
+                .code();
     }
 
     private String take(Caller proxy, String code) {

@@ -10,6 +10,7 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.integrity.ChainRow;
 import id.onestop.licensing.ejb.integrity.IntegrityService;
 import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.shared.SecretSeed;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.workflow.Office;
 import java.util.Set;
@@ -21,7 +22,8 @@ class PartnerServiceTest {
     private static final Set<Permission> READ = Set.of(Permission.PARTNER_LICENCE_READ);
 
     private static String admit(Office office, Caller by, String clientId) {
-        return office.server.call(by, PartnerService.class, it -> it.admit(clientId, "RSUD Contoh", READ));
+        return office.server.call(
+                by, PartnerService.class, it -> it.admit(clientId, "RSUD Contoh", READ, SecretSeed.random()));
     }
 
     private static boolean opens(Office office, String clientId, String secret) {
@@ -43,7 +45,7 @@ class PartnerServiceTest {
         assertThat(opens(office, client, first)).isTrue();
         assertThatThrownBy(() -> admit(office, rangga, client)).isInstanceOf(Conflict.class);
 
-        var second = office.server.call(rangga, PartnerService.class, it -> it.renew(client));
+        var second = office.server.call(rangga, PartnerService.class, it -> it.renew(client, SecretSeed.random()));
         assertThat(opens(office, client, first)).isFalse();
         assertThat(opens(office, client, second)).isTrue();
 
@@ -58,7 +60,10 @@ class PartnerServiceTest {
         assertThat(record.stream().map(ChainRow::operation))
                 .containsExactly("PARTNER_ADMITTED", "PARTNER_SECRET_CHANGED", "PARTNER_BLOCKED", "PARTNER_UNBLOCKED");
         for (var act : java.util.List.<java.util.function.Consumer<PartnerService>>of(
-                it -> it.find(client), it -> it.renew(client), it -> it.turnAway(client), it -> it.readmit(client))) {
+                it -> it.find(client),
+                it -> it.renew(client, SecretSeed.random()),
+                it -> it.turnAway(client),
+                it -> it.readmit(client))) {
             assertThatThrownBy(() -> office.server.run(office.stranger, PartnerService.class, act))
                     .isInstanceOf(NotFound.class);
         }
@@ -68,10 +73,46 @@ class PartnerServiceTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void aCommandThatIsSentAgainTellsTheSameSecretUntilThereIsAnother(Engine engine) {
+        var office = Office.on(engine);
+        var client = "klinik-contoh-" + engine.name().toLowerCase(java.util.Locale.ROOT);
+        var admission = SecretSeed.random();
+        var first = office.server.call(
+                office.auditor, PartnerService.class, it -> it.admit(client, "Klinik Contoh", READ, admission));
+        // as after a crash between the work and its receipt
+        assertThat(office.server.<PartnerService, String>call(
+                        office.auditor, PartnerService.class, it -> it.admit(client, "Klinik Contoh", READ, admission)))
+                .isEqualTo(first);
+        assertThat(tell(office, office.auditor, client, admission)).isEqualTo(first);
+        assertThatThrownBy(() -> tell(office, office.stranger, client, admission))
+                .isInstanceOf(NotFound.class);
+
+        var renewal = SecretSeed.random();
+        var second = office.server.call(office.auditor, PartnerService.class, it -> it.renew(client, renewal));
+        office.server.run(office.auditor, PartnerService.class, it -> it.renew(client, renewal));
+        assertThat(tell(office, office.auditor, client, renewal))
+                .isEqualTo(second)
+                .isNotEqualTo(first);
+        assertThatThrownBy(() -> tell(office, office.auditor, client, admission))
+                .isInstanceOf(Conflict.class);
+
+        var record = office.server.call(office.auditor, IntegrityService.class, it -> it.about("partner:" + client));
+        assertThat(record.stream().map(ChainRow::operation))
+                .containsExactly("PARTNER_ADMITTED", "PARTNER_SECRET_CHANGED");
+    }
+
+    private static String tell(Office office, Caller by, String client, SecretSeed seed) {
+        return office.server.call(by, PartnerService.class, it -> it.tell(client, seed));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void everythingWrongIsSaidAtOnce(Engine engine) {
         var office = Office.on(engine);
         assertThatThrownBy(() -> office.server.call(
-                        office.auditor, PartnerService.class, it -> it.admit("Ab", " ", Set.of(Permission.DECIDE))))
+                        office.auditor,
+                        PartnerService.class,
+                        it -> it.admit("Ab", " ", Set.of(Permission.DECIDE), SecretSeed.random())))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         refusal -> assertThat(refusal.errors())

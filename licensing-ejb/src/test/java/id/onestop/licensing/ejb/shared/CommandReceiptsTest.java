@@ -93,6 +93,37 @@ class CommandReceiptsTest {
         assertThat(run(CommandReceipts::forgetOld)).isPositive();
     }
 
+    @Test
+    void aRepetitionMakesTheSameSecretAndNobodyElseDoes() {
+        begin("abc");
+        var first = seed();
+        finish();
+        begin("abc");
+        assertThat(seed()).isEqualTo(first);
+        account = 2;
+        begin("abc");
+        assertThat(seed()).isNotEqualTo(first);
+    }
+
+    @Test
+    void aKeyThatWasForgottenMakesAnotherSecret() {
+        begin("abc");
+        var first = seed();
+        finish();
+        now = NOON.plus(Duration.ofHours(24));
+        begin("abc");
+        assertThat(seed()).isNotEqualTo(first);
+    }
+
+    @Test
+    void aCommandThatWasNotBegunMakesNone() {
+        assertThatThrownBy(this::seed).isInstanceOf(Conflict.class);
+    }
+
+    private String seed() {
+        return run(receipts -> receipts.seed(key)).text();
+    }
+
     private Optional<Outcome> begin(String fingerprint) {
         return run(receipts -> receipts.begin(key, fingerprint));
     }
@@ -112,6 +143,7 @@ class CommandReceiptsTest {
         var receipts = new CommandReceipts();
         receipts.receipts = new CommandReceiptRepository();
         receipts.receipts.entityManager = entities;
+        receipts.secrets = SecretBoxes.with("an identity key that is long enough");
         receipts.clock = Clock.fixed(now, ZoneOffset.UTC);
         receipts.rows = new NoRows();
         var caller = new Caller(account, Caller.Kind.APPLICANT, null, "dr. Contoh", Set.of(), Set.of());

@@ -10,6 +10,7 @@ import id.onestop.licensing.ejb.application.BeginApplication;
 import id.onestop.licensing.ejb.application.PowerService;
 import id.onestop.licensing.ejb.application.PowerView;
 import id.onestop.licensing.ejb.catalogue.CatalogueService;
+import id.onestop.licensing.ejb.shared.SecretSeed;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
@@ -63,7 +64,10 @@ public class PowersBacking {
             return;
         }
         try {
-            code = service.give(new BeginApplication(parts[0], parts[1], ApplicationKind.valueOf(kind), null));
+            code = service.give(
+                            new BeginApplication(parts[0], parts[1], ApplicationKind.valueOf(kind), null),
+                            SecretSeed.random())
+                    .code();
             powers = null;
         } catch (LicensingException refused) {
             Refusals.show(refused);

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "applications")
 public class PowersResource {
 
+    private static final String GIVEN = "v1/powers-of-attorney/";
+
     @Inject
     PowerService powers;
 
@@ -52,15 +54,23 @@ public class PowersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Gives a power for one application and answers with the code to pass on",
-            description = "The code is shown this once, lasts a week and works once.")
-    public PowerCodeResponse give(@Nullable BeginApplicationRequest request) {
+            description =
+                    "The code is shown this once, and again to the same command with the same key; it lasts a week"
+                            + " and works once.")
+    public PowerCodeResponse give(
+            @Nullable BeginApplicationRequest request, @HeaderParam(Commands.KEY) @Nullable String key) {
         var asked = new Parameters();
         var wanted = request == null ? new BeginApplicationRequest(null, null, null, null) : request;
         var agency = asked.text("agency", wanted.agency(), 40);
         var service = asked.text("service", wanted.service(), 80);
         var kind = asked.choice("kind", wanted.kind(), ApplicationKind.class).orElse(ApplicationKind.NEW);
         asked.require();
-        return new PowerCodeResponse(powers.give(new BeginApplication(agency, service, kind, null)));
+        var command = new BeginApplication(agency, service, kind, null);
+        return commands.told(
+                seed -> GIVEN + powers.give(command, seed).id(),
+                (address, seed) ->
+                        new PowerCodeResponse(powers.tell(Long.parseLong(address.substring(GIVEN.length())), seed)
+                                .code()));
     }
 
     @POST

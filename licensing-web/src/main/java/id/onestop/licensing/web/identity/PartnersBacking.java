@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.identity.PartnerService;
 import id.onestop.licensing.ejb.identity.PartnerView;
+import id.onestop.licensing.ejb.shared.SecretSeed;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.Option;
@@ -54,7 +55,8 @@ public class PartnersBacking {
             secret = partners.admit(
                     clientId.strip(),
                     name,
-                    scopes.stream().map(Permission::valueOf).collect(Collectors.toSet()));
+                    scopes.stream().map(Permission::valueOf).collect(Collectors.toSet()),
+                    SecretSeed.random());
             name = "";
         } catch (LicensingException refused) {
             Refusals.show(refused);
@@ -62,7 +64,7 @@ public class PartnersBacking {
     }
 
     public void renew() {
-        secret = partners.renew(getRow().clientId());
+        secret = partners.renew(getRow().clientId(), SecretSeed.random());
     }
 
     public void block() {

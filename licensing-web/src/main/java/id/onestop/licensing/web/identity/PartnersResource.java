@@ -3,12 +3,15 @@ package id.onestop.licensing.web.identity;
 import id.onestop.licensing.domain.identity.Scopes;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.identity.PartnerService;
+import id.onestop.licensing.ejb.shared.SecretSeed;
+import id.onestop.licensing.web.shared.Commands;
 import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Parameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,9 +39,13 @@ import org.jspecify.annotations.Nullable;
 public class PartnersResource {
 
     private static final int LONGEST = 300;
+    private static final String PATH = "v1/partners/";
 
     @Inject
     PartnerService partners;
+
+    @Inject
+    Commands commands;
 
     @GET
     @Operation(summary = "The partners of the agency, by identifier")
@@ -52,26 +59,35 @@ public class PartnersResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Admits a partner; the secret is in this answer and never again")
+    @Operation(summary = "Admits a partner; the secret is in this answer alone")
     @APIResponse(
             responseCode = "201",
-            description = "admitted; its secret is shown this once",
+            description = "admitted; its secret is shown this once, and again to the same command with the same key",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PartnerResponse.class)))
-    public Response admit(@Nullable PartnerRequest request) {
+    public Response admit(@Nullable PartnerRequest request, @HeaderParam(Commands.KEY) @Nullable String key) {
         var asked = new Parameters();
         var wanted = request == null ? new PartnerRequest(null, null, null) : request;
         var clientId =
                 asked.optionalText("clientId", wanted.clientId(), LONGEST).orElse("");
         var name = asked.optionalText("name", wanted.name(), LONGEST).orElse("");
         asked.require();
-        var secret = partners.admit(clientId, name, scopes(wanted));
-        return Response.created(URI.create("v1/partners/" + clientId))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(PartnerResponse.from(partners.find(clientId), secret))
-                .build();
+        return commands.told(
+                seed -> {
+                    partners.admit(clientId, name, scopes(wanted), seed);
+                    return PATH + clientId;
+                },
+                (address, seed) -> Response.created(URI.create(address))
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .entity(told(clientId, seed))
+                        .build());
+    }
+
+    private PartnerResponse told(String clientId, SecretSeed seed) {
+        var secret = partners.tell(clientId, seed);
+        return PartnerResponse.from(partners.find(clientId), secret);
     }
 
     /** A word that is no permission is none a partner can have. */
@@ -82,10 +98,16 @@ public class PartnersResource {
 
     @POST
     @Path("{id}/secret")
-    @Operation(summary = "Gives it another secret, in this answer and never again; the one before stops working")
-    public PartnerResponse renew(@PathParam("id") String id) {
-        var secret = partners.renew(id);
-        return PartnerResponse.from(partners.find(id), secret);
+    @Operation(
+            summary = "Gives it another secret, in this answer alone; the one before stops working",
+            description = "The same command with the same key tells it again as long as it is the one that works.")
+    public PartnerResponse renew(@PathParam("id") String id, @HeaderParam(Commands.KEY) @Nullable String key) {
+        return commands.told(
+                seed -> {
+                    partners.renew(id, seed);
+                    return PATH + id;
+                },
+                (address, seed) -> told(id, seed));
     }
 
     @POST

@@ -6,16 +6,19 @@ import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.ejb.identity.PersonalTokenService;
 import id.onestop.licensing.ejb.identity.PersonalTokenService.CreatePersonalToken;
 import id.onestop.licensing.ejb.identity.PersonalTokenService.TokenView;
+import id.onestop.licensing.web.shared.Commands;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -37,35 +40,41 @@ import org.jspecify.annotations.Nullable;
 public class PersonalTokensResource {
 
     private static final int DAYS = 30;
+    private static final String PATH = "v1/personal-tokens/";
 
     @Inject
     PersonalTokenService tokens;
 
-    /** Makes a token; its text is in this answer and never again. */
+    @Inject
+    Commands commands;
+
+    /** Makes a token; its text is in this answer and in that to the same command with the same key. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Makes a token of the caller, who shows e-mail address and password")
     @APIResponse(
             responseCode = "201",
-            description = "made; its text is shown this once",
+            description = "made; its text is shown this once, and again to the same command with the same key",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PersonalTokenResponse.class)))
-    public Response create(@Nullable PersonalTokenRequest request) {
+    public Response create(@Nullable PersonalTokenRequest request, @HeaderParam(Commands.KEY) @Nullable String key) {
         var wanted = request == null ? new PersonalTokenRequest(null, null, null) : request;
         String words = String.join(" ", Objects.requireNonNullElse(wanted.scopes(), List.<String>of()));
         var scopes =
                 Scopes.read(words).orElseThrow(() -> new Invalid(List.of(new FieldError("scopes", "TOKEN_SCOPES"))));
-        var created = tokens.create(new CreatePersonalToken(
+        var command = new CreatePersonalToken(
                 Objects.requireNonNullElse(wanted.label(), ""),
                 Objects.requireNonNullElse(wanted.days(), DAYS),
-                scopes));
-        return Response.created(
-                        URI.create("v1/personal-tokens/" + created.view().id()))
-                .header("Cache-Control", "no-store")
-                .entity(PersonalTokenResponse.from(created.view(), created.token()))
-                .build();
+                scopes);
+        return commands.told(seed -> PATH + tokens.create(command, seed).view().id(), (address, seed) -> {
+            var made = tokens.tell(Long.parseLong(address.substring(PATH.length())), seed);
+            return Response.created(URI.create(address))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .entity(PersonalTokenResponse.from(made.view(), made.token()))
+                    .build();
+        });
     }
 
     @GET

@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.identity.PersonalTokenService;
 import id.onestop.licensing.ejb.identity.PersonalTokenService.CreatePersonalToken;
 import id.onestop.licensing.ejb.identity.PersonalTokenService.TokenView;
+import id.onestop.licensing.ejb.shared.SecretSeed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,7 +38,7 @@ public class TokensBacking {
 
     public void create() {
         try {
-            created = service.create(new CreatePersonalToken(label, days, Set.of()))
+            created = service.create(new CreatePersonalToken(label, days, Set.of()), SecretSeed.random())
                     .token();
             label = "";
         } catch (LicensingException refused) {

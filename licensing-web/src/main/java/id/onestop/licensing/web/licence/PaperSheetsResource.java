@@ -3,6 +3,7 @@ package id.onestop.licensing.web.licence;
 import id.onestop.licensing.ejb.licence.CollectionService;
 import id.onestop.licensing.ejb.licence.PrintService;
 import id.onestop.licensing.ejb.licence.SheetRow;
+import id.onestop.licensing.web.shared.Commands;
 import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Page;
 import id.onestop.licensing.web.shared.Parameters;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "counter")
 public class PaperSheetsResource {
+
+    private static final String SPOILED = "v1/paper-sheets/";
+
+    @Inject
+    Commands commands;
 
     @Inject
     CollectionService collections;
@@ -66,12 +73,14 @@ public class PaperSheetsResource {
     @Path("spoiled")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enters a blank sheet that was spoiled, with the reason")
-    public SpoiledSheet spoil(@Nullable SpoiledSheetRequest request) {
+    public SpoiledSheet spoil(@Nullable SpoiledSheetRequest request, @HeaderParam(Commands.KEY) @Nullable String key) {
         var asked = new Parameters();
         var stock = asked.text("stock", request == null ? null : request.stock(), 40);
         var serial = asked.text("serial", request == null ? null : request.serial(), 60);
         var reason = asked.text("reason", request == null ? null : request.reason(), 500);
         asked.require();
-        return new SpoiledSheet(prints.spoilBlank(stock, serial, reason));
+        return commands.told(
+                seed -> SPOILED + prints.spoilBlank(stock, serial, reason),
+                (address, seed) -> new SpoiledSheet(address.substring(SPOILED.length())));
     }
 }

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                 "Practice licences of one-stop agencies. Failures are problems of RFC 9457 with stable"
                                         + " codes. Lists are read on by cursor (also in the Link header). A change of something that has"
                                         + " an ETag names it in If-Match. Whatever makes one thing takes an Idempotency-Key, kept for"
-                                        + " a day; partners must send one. Tokens and partners' programs take none: their"
-                                        + " secret is told once and not kept."))
+                                        + " a day; partners must send one. The secret of a token, of a partner or of a"
+                                        + " power is told again to the same key; it is made of the command and kept nowhere."))
 @SecurityScheme(
         securitySchemeName = Api.BEARER,
         type = SecuritySchemeType.HTTP,

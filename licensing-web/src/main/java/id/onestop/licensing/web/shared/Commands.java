@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.shared.CommandReceipt.Outcome;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CommandReceipts;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.ejb.shared.SecretSeed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,25 @@ public class Commands {
         return receipts.begin(key, fingerprint(body))
                 .map(known -> created(known.location()))
                 .orElseGet(() -> created(perform(key, work)));
+    }
+
+    /**
+     * The same for an answer that tells more than where the thing is, such as a secret: what the secret is made of comes from the
+     * command if it has a key, so that a repetition tells the same one, and from chance if it has none.
+     *
+     * @param work makes something and returns its address below {@code /api/}
+     * @param answer what is told of that address, the first time and again
+     */
+    public <T> T told(Function<SecretSeed, String> work, BiFunction<String, SecretSeed, T> answer) {
+        var key = key();
+        if (key == null) {
+            var chance = SecretSeed.random();
+            return answer.apply(work.apply(chance), chance);
+        }
+        var known = receipts.begin(key, fingerprint(bodyRead()));
+        var seed = receipts.seed(key);
+        var address = known.map(Outcome::location).orElseGet(() -> perform(key, () -> work.apply(seed)));
+        return answer.apply(address, seed);
     }
 
     /** Whether the caller sent a key, so that the body counts. */
