@@ -54,6 +54,7 @@ class DeemedDecisionIT {
                         .body())
                 .contains(BASIS, "\"confirmed\":false");
         var silent = journey.prepared();
+        records.ofDifferentPeople();
         assertThat(ok(200, journey.own(silent, "/progress")).response().body()).contains("\"workingDay\":5");
         var decided = journey.prepared();
         var licence = journey.sign(decided);

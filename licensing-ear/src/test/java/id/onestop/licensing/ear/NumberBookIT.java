@@ -52,6 +52,7 @@ class NumberBookIT {
         for (int i = 0; i < SIGNERS; i++) {
             files.add(journey.prepared());
         }
+        running.records().ofDifferentPeople();
 
         var signatures = files.stream()
                 .map(file -> (Callable<String>) () -> journey.sign(file))

@@ -47,6 +47,7 @@ class OfficialsIT {
         for (int file = 0; file < FILES; file++) {
             journey.submit(journey.draft(), "letter " + file);
         }
+        running.records().ofDifferentPeople();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal which of the person's places it is, from 1
  * @param validUntil last day of the licence; {@code null} while the application is under way
  * @param submittedAt when it was handed in first
+ * @param prepared whether its letter is being written, printed or signed
  */
 public record HeldPlace(
         String application,
@@ -23,7 +24,8 @@ public record HeldPlace(
         String name,
         String address,
         @Nullable LocalDate validUntil,
-        Instant submittedAt) {
+        Instant submittedAt,
+        boolean prepared) {
 
     public PlaceReference place() {
         return PlaceReference.of(name, address);

@@ -3,6 +3,7 @@ package id.onestop.licensing.domain.application;
 import static java.util.Objects.requireNonNull;
 
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.document.PlaceReference;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import java.util.HashMap;
@@ -12,12 +13,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * At how many places a person may practise at a time: three, each with its own order (PP 28/2024 art. 682(2), Permenkes 13/2025
  * art. 149). All agencies count together, valid licences and applications under way; an expired licence does not count, nor one
  * that an application under way replaces: that application stands for both. A place that has a licence gets no new one of the
- * same service beside it.
+ * same service beside it; of two applications for one the first that is decided gets it.
  */
 public final class PracticePlaces {
 
@@ -60,14 +62,23 @@ public final class PracticePlaces {
      * would leave two that are valid.
      */
     private Optional<FieldError> licensed(LicenceApplication next, ClaimedPlace wanted, boolean named) {
-        return next.kind() != ApplicationKind.NEW
-                ? Optional.empty()
-                : held.stream()
-                        .filter(one -> !one.underWay() && one.agencyId() == next.agencyId())
-                        .filter(one -> one.serviceCode().equals(next.serviceCode()))
-                        .filter(one -> one.place().equals(wanted.place()))
-                        .findFirst()
-                        .map(one -> named ? licensed(one) : new FieldError(AnswerCode.PLACE_NAME, "PLACE_LICENSED"));
+        return twins(next, wanted.place())
+                .filter(one -> !one.underWay())
+                .findFirst()
+                .map(one -> named ? licensed(one) : new FieldError(AnswerCode.PLACE_NAME, "PLACE_LICENSED"));
+    }
+
+    /** Another file of the person for a new licence of the same service and place that the agency has already. */
+    public Optional<HeldPlace> twin(LicenceApplication next, PlaceReference wanted) {
+        return twins(next, wanted).filter(HeldPlace::underWay).findFirst();
+    }
+
+    private Stream<HeldPlace> twins(LicenceApplication next, PlaceReference wanted) {
+        return held.stream()
+                .filter(one -> next.kind() == ApplicationKind.NEW && one.agencyId() == next.agencyId())
+                .filter(one -> one.serviceCode().equals(next.serviceCode()))
+                .filter(one -> !one.application().equals(next.number()))
+                .filter(one -> one.place().equals(wanted));
     }
 
     private static FieldError licensed(HeldPlace one) {
@@ -77,16 +88,19 @@ public final class PracticePlaces {
     }
 
     /**
-     * Refuses a licence for one place too many. Only what was handed in before it counts besides the licences, so of two that
-     * were handed in together the first is granted and not each refused for the other.
+     * Refuses a second new licence of the service for one place, and one for a place too many. For the latter only what was handed
+     * in before it counts besides the licences, so of two that were handed in together the first is granted and not each refused
+     * for the other.
      *
-     * @throws RuleViolation with the number of places alone: they may be other agencies' business
+     * @throws RuleViolation with the file that has the licence, which is the same agency's, or with the number of places alone,
+     *     which may be other agencies' business
      */
     public void requireRoom(LicenceApplication deciding) {
         var wanted = deciding.claimed();
         if (wanted == null) {
             return;
         }
+        requireOnly(deciding, wanted);
         var at = requireNonNull(deciding.submittedAt(), "handed in");
         var earlier = held.stream()
                 .filter(one -> !one.underWay() || one.submittedAt().isBefore(at))
@@ -97,6 +111,16 @@ public final class PracticePlaces {
             said.put("number", deciding.number());
             throw new RuleViolation("PLACES_FULL_DECISION", said);
         }
+    }
+
+    private void requireOnly(LicenceApplication deciding, ClaimedPlace wanted) {
+        twins(deciding, wanted.place())
+                .filter(one -> !one.underWay() || one.prepared())
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new RuleViolation(
+                            "PLACE_LICENSED_DECISION", Map.of("number", deciding.number(), "other", one.application()));
+                });
     }
 
     /** Places besides the wanted one; a licence that is about to be replaced is stood for by what replaces it. */

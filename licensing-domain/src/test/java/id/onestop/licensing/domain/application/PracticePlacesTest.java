@@ -44,7 +44,8 @@ class PracticePlacesTest {
                 name,
                 STREET,
                 underWay ? null : LocalDate.of(2030, 1, 1),
-                NINE);
+                NINE,
+                false);
     }
 
     private static ClaimedPlace wanted(String said) {
@@ -132,7 +133,8 @@ class PracticePlacesTest {
                 "Melati",
                 STREET,
                 known.validUntil(),
-                NINE);
+                NINE,
+                false);
         var refused = new PracticePlaces(List.of(licence), 3).refusal(application(null, kind), wanted("1Melati"), true);
 
         assertThat(refused.map(FieldError::code).orElse(null)).as(why).isEqualTo(refusal);
@@ -141,7 +143,7 @@ class PracticePlacesTest {
     @Test
     void whoHandsInForSomebodyLearnsThatThereIsALicenceAndNotWhichOne() {
         var licence = new HeldPlace(
-                "F-1", null, 3, "dokter-spesialis-mandiri", 1, "Melati", STREET, LocalDate.of(2030, 1, 1), NINE);
+                "F-1", null, 3, "dokter-spesialis-mandiri", 1, "Melati", STREET, LocalDate.of(2030, 1, 1), NINE, false);
         var places = new PracticePlaces(List.of(licence), 3);
 
         assertThat(places.refusal(application(null), wanted("1Melati"), false)).hasValueSatisfying(refusal -> {
@@ -152,6 +154,56 @@ class PracticePlacesTest {
                 .hasValueSatisfying(refusal -> assertThat(refusal.parameters())
                         .containsEntry("number", "F-1")
                         .containsEntry("until", LocalDate.of(2030, 1, 1)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            the other is decided on        | 3 | dokter-spesialis-mandiri | Melati  |            | false | NEW     |
+            the other has its licence      | 3 | dokter-spesialis-mandiri | MELATI  | 2030-01-01 | false | NEW     | PLACE_LICENSED_DECISION
+            the other is being signed      | 3 | dokter-spesialis-mandiri | Melati  |            | true  | NEW     | PLACE_LICENSED_DECISION
+            another place is being signed  | 3 | dokter-spesialis-mandiri | Mawar   |            | true  | NEW     |
+            another service of it          | 3 | optisien                 | Melati  | 2030-01-01 | false | NEW     |
+            another agency                 | 4 | dokter-spesialis-mandiri | Melati  | 2030-01-01 | false | NEW     |
+            a renewal                      | 3 | dokter-spesialis-mandiri | Melati  | 2030-01-01 | false | RENEWAL |
+            """, delimiter = '|')
+    void ofTwoNewOnesForOnePlaceTheFirstThatIsDecidedGetsIt(
+            String why,
+            long agency,
+            String service,
+            String name,
+            @Nullable LocalDate validUntil,
+            boolean prepared,
+            ApplicationKind kind,
+            @Nullable String refusal) {
+        var other = new HeldPlace("F-2", null, agency, service, 1, name, STREET, validUntil, NINE, prepared);
+        var deciding = application(null, kind);
+        deciding.claim(wanted("1Melati"));
+        deciding.submit(new Actor(41L, "Sekar", null, null), NINE, Applications.MONDAY, "hash");
+        var limit = new PracticePlaces(List.of(other), 3);
+
+        if (refusal == null) {
+            assertThatCode(() -> limit.requireRoom(deciding)).as(why).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> limit.requireRoom(deciding))
+                    .as(why)
+                    .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                        assertThat(refused.code()).isEqualTo(refusal);
+                        assertThat(refused.parameters()).containsEntry("other", "F-2");
+                    });
+        }
+    }
+
+    @Test
+    void whatIsUnderWayForTheSamePlaceIsToldBefore() {
+        var wanted = wanted("1Melati").place();
+        var twin = new HeldPlace("F-2", null, 3, "dokter-spesialis-mandiri", 1, "melati", STREET, null, NINE, false);
+
+        assertThat(new PracticePlaces(List.of(twin), 3).twin(application(null), wanted))
+                .contains(twin);
+        assertThat(new PracticePlaces(List.of(twin), 3).twin(application(null, ApplicationKind.RENEWAL), wanted))
+                .isEmpty();
+        assertThat(new PracticePlaces(held("1Melati?"), 3).twin(application(null), wanted))
+                .isEmpty();
     }
 
     @Test

@@ -1,8 +1,10 @@
 package id.onestop.licensing.ejb.application;
 
 import id.onestop.licensing.domain.application.ClaimedPlace;
+import id.onestop.licensing.domain.application.HeldPlace;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.PracticePlaces;
+import id.onestop.licensing.domain.document.PlaceReference;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.shared.Caller;
@@ -50,6 +52,11 @@ public class PlaceLimit {
         if (application.claimed() != null) {
             limit(application).requireRoom(application);
         }
+    }
+
+    /** Another file of the same person for the same service and place, before this one is handed in. */
+    Optional<HeldPlace> twin(LicenceApplication application, PlaceReference wanted) {
+        return limit(application).twin(application, wanted);
     }
 
     private PracticePlaces limit(LicenceApplication application) {

@@ -33,7 +33,8 @@ public class LicenceRepository {
     private static final String PLACE = """
             select new id.onestop.licensing.domain.application.HeldPlace(a.number, a.renews, a.agencyId, a.serviceCode,
               coalesce(l.ordinal, a.claimed.ordinal), coalesce(l.placeName, a.claimed.name),
-              coalesce(l.placeAddress, a.claimed.address), l.validUntil, a.submittedAt)
+              coalesce(l.placeAddress, a.claimed.address), case when l.status = :valid then l.validUntil end,
+              a.submittedAt, case when l.status = :prepared then true else false end)
             from LicenceApplication a\s""";
 
     @PersistenceContext(unitName = "licensing")
@@ -203,12 +204,14 @@ public class LicenceRepository {
     List<HeldPlace> places(String nikHash, LocalDate today) {
         return entityManager
                 .createQuery(PLACE + """
-                        left join Licence l on l.applicationId = a.id and l.status = :valid and l.validUntil >= :today
+                        left join Licence l on l.applicationId = a.id
+                        and (l.status = :valid and l.validUntil >= :today or l.status = :prepared)
                         where a.nikHash = :key and (l.id is not null or a.status in :open and a.claimed.ordinal is not null)
                         order by coalesce(l.ordinal, a.claimed.ordinal), a.id""", HeldPlace.class)
                 .setParameter("key", nikHash)
                 .setParameter("today", today)
                 .setParameter("valid", LicenceStatus.VALID)
+                .setParameter("prepared", LicenceStatus.PREPARED)
                 .setParameter("open", UNDER_WAY)
                 .setMaxResults(MOST_PLACES)
                 .getResultList();
@@ -222,6 +225,7 @@ public class LicenceRepository {
                         HeldPlace.class)
                 .setParameter("key", applicationId)
                 .setParameter("valid", LicenceStatus.VALID)
+                .setParameter("prepared", LicenceStatus.PREPARED)
                 .getResultStream()
                 .findFirst();
     }

@@ -78,11 +78,12 @@ class LicenceWriter {
     /** Reserves the number that an official gives before there is a letter, or finds the one that waits for the file. */
     ReservedNumber reserve(OpenFile file) {
         var application = file.application();
-        limit.requireRoom(application);
         var agency = agencies.byId(application.agencyId());
         var facts = new HolderFacts(application.answers(), agency.profile().region());
         var now = clock.instant();
-        return reserve(application, file.definition(), facts, LocalDate.ofInstant(now, agency.zone()), now);
+        var reserved = reserve(application, file.definition(), facts, LocalDate.ofInstant(now, agency.zone()), now);
+        limit.requireRoom(application);
+        return reserved;
     }
 
     private Licence write(OpenFile file, boolean numbered, Signatory signatory) {
@@ -91,12 +92,14 @@ class LicenceWriter {
 
     private Licence write(
             LicenceApplication application, ServiceDefinition definition, boolean numbered, Signatory signatory) {
-        limit.requireRoom(application);
         var agency = agencies.byId(application.agencyId());
         var facts = new HolderFacts(application.answers(), agency.profile().region());
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, agency.zone());
         var reserved = numbered ? reserve(application, definition, facts, today, now) : null;
+        // asked under the book's lock: of two files for one place that are signed at this moment the second sees the
+        // first
+        limit.requireRoom(application);
         var grant = new Licence.Grant(
                 reserved == null ? null : reserved.number(),
                 reserved == null ? null : reserved.entryId(),

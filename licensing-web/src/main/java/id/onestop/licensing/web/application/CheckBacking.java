@@ -10,6 +10,7 @@ import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.ejb.application.DraftView;
 import id.onestop.licensing.ejb.application.FaultView;
+import id.onestop.licensing.ejb.application.SamePlaceService;
 import id.onestop.licensing.ejb.application.Submissions;
 import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.ejb.document.DocumentView;
@@ -42,6 +43,9 @@ public class CheckBacking {
     Submissions submissions;
 
     @Inject
+    SamePlaceService samePlace;
+
+    @Inject
     Questions questions;
 
     @Inject
@@ -56,6 +60,7 @@ public class CheckBacking {
     private final Map<String, Boolean> accepted = new HashMap<>();
     private List<Gap> gaps = List.of();
     private long version;
+    private @Nullable String twin;
 
     /** Answers under one heading. */
     public record Group(String title, List<Row> rows) {}
@@ -73,6 +78,14 @@ public class CheckBacking {
     @PostConstruct
     void load() {
         version = view().version();
+    }
+
+    /** Number of another file for the same place; empty for none. */
+    public String getTwin() {
+        if (twin == null) {
+            twin = samePlace.other(own.getNumber()).orElse("");
+        }
+        return twin;
     }
 
     /** Sends exactly what this page showed; a second press finds it sent and leads to the same receipt. */
