@@ -1,7 +1,9 @@
 package id.onestop.licensing.ejb.application;
 
 import id.onestop.licensing.domain.application.ApplicationReturn;
+import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.Citation;
+import id.onestop.licensing.domain.application.ClaimedPlace;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.RegisterEvidence;
 import id.onestop.licensing.domain.application.Rejection;
@@ -144,6 +146,30 @@ public class FileRepository {
                         Submission.class)
                 .setParameter("application", applicationId)
                 .getResultList();
+    }
+
+    /** The last submission of files that are under way and claim no place. */
+    List<Submission> listWithoutClaim(List<ApplicationStatus> underWay, int most) {
+        return entityManager
+                .createQuery("""
+                        select s from Submission s join LicenceApplication a on a.id = s.applicationId
+                        where a.status in :open and a.claimed.ordinal is null and s.round =
+                          (select max(x.round) from Submission x where x.applicationId = a.id) order by a.id""", Submission.class)
+                .setParameter("open", underWay)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Notes the place of a file that claims none; without its version, so that nobody who works on it is disturbed. */
+    void claim(long applicationId, ClaimedPlace place) {
+        entityManager
+                .createNativeQuery("update licence_application set claimed_name = ?1, claimed_address = ?2,"
+                        + " claimed_ordinal = ?3 where id = ?4 and claimed_ordinal is null")
+                .setParameter(1, place.name())
+                .setParameter(2, place.address())
+                .setParameter(3, place.ordinal())
+                .setParameter(4, applicationId)
+                .executeUpdate();
     }
 
     /** Returns, oldest first. */

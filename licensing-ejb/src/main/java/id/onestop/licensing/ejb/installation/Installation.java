@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.installation;
 
 import id.onestop.licensing.domain.shared.Refusal;
+import id.onestop.licensing.ejb.application.EarlierClaims;
 import id.onestop.licensing.ejb.calendar.CalendarLoader;
 import id.onestop.licensing.ejb.catalogue.AgencyLoader;
 import id.onestop.licensing.ejb.catalogue.DefinitionCompletion;
@@ -51,6 +52,9 @@ public class Installation {
     NumberBooks books;
 
     @Inject
+    EarlierClaims claims;
+
+    @Inject
     DemonstrationPeople people;
 
     @Inject
@@ -70,6 +74,7 @@ public class Installation {
                 people.settle();
                 each("demo/completions", completion::complete);
             }
+            claimEarlierPlaces();
             administrator.settle().ifPresent(Installation::refuse);
             logger.atInfo().log("Installation ready");
         } catch (YamlRefused refused) {
@@ -87,6 +92,13 @@ public class Installation {
     private void readPublished() {
         while (regulations.catchUp() || openCatalogue.catchUp()) {
             logger.atInfo().log("Published definitions read");
+        }
+    }
+
+    /** Files that were handed in before an application claimed its place. */
+    private void claimEarlierPlaces() {
+        while (claims.catchUp()) {
+            logger.atInfo().log("More files without a place");
         }
     }
 

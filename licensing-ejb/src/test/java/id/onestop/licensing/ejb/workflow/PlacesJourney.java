@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.workflow;
 
+import static id.onestop.licensing.ejb.workflow.FileJourney.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -8,10 +9,13 @@ import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.BeginApplication;
 import id.onestop.licensing.ejb.application.DraftService;
+import id.onestop.licensing.ejb.application.EarlierClaims;
+import id.onestop.licensing.ejb.application.SamePlaceService;
 import id.onestop.licensing.ejb.catalogue.AgencyLoader;
 import id.onestop.licensing.ejb.licence.PracticePlacesService;
 import id.onestop.licensing.ejb.licence.PracticePlacesService.Place;
@@ -22,6 +26,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -232,6 +237,36 @@ abstract class PlacesJourney {
     }
 
     @Test
+    void ofTwoNewFilesForOnePlaceTheSecondIsToldAndNotGranted() {
+        var first = handedIn("metro", "Praktik Melati", 1);
+        var second = draft("metro", "Praktik Melati", 1);
+        assertThat(twinOf(sekar, second)).contains(first);
+        refused(() -> twinOf(office.applicant(), second), NotFound.class, "APPLICATION_NOT_FOUND");
+        office.server.pass(Duration.ofMinutes(1));
+        office.submit(sekar, second);
+        atDecision(first);
+        atDecision(second);
+
+        // being signed is enough: both would be signed before either is there
+        office.intend(second);
+        assertThatThrownBy(() -> office.intend(first)).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.code()).isEqualTo("PLACE_LICENSED_DECISION");
+            assertThat(refused.parameters()).containsEntry("other", second).containsEntry("number", first);
+        });
+        office.issue(second);
+        assertThatThrownBy(() -> office.intend(first))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("PLACE_LICENSED_DECISION"));
+        var third = draft("metro", "Praktik Mawar", 2);
+        assertThat(twinOf(sekar, third)).isEmpty();
+    }
+
+    private Optional<String> twinOf(Caller caller, String number) {
+        return office.server.call(caller, SamePlaceService.class, it -> it.other(number));
+    }
+
+    @Test
     void aCorrectedFileIsHeldAgainstTheLimitOnlyWhenItMoves() {
         var moving = handedIn("metro", "Praktik Melati", 1);
         handedIn("seberang", "Praktik Mawar", 2);
@@ -270,6 +305,40 @@ abstract class PlacesJourney {
         office.issue(atDecision(early));
         cancel(lastOfSeberang());
         office.issue(late);
+    }
+
+    @Test
+    void whatWasHandedInBeforeThereWereClaimsClaimsThePlaceItWasHandedInFor() {
+        var waiting = handedIn("metro", "Praktik Melati", 1);
+        var returned = handedIn("metro", "Praktik Mawar", 2);
+        office.claim(office.rangga, returned);
+        office.checkAll(office.rangga, returned, Verdict.FAULTY);
+        office.giveBack(office.rangga, returned);
+        office.answer(sekar, returned, Map.of("placeName", "Praktik Lain"));
+        var untouched = draft("metro", "Praktik Anggrek", 3);
+        Stream.of(waiting, returned).forEach(this::forget);
+
+        office.server.run(office.rangga, EarlierClaims.class, EarlierClaims::catchUp);
+        var again = office.server.call(office.rangga, EarlierClaims.class, EarlierClaims::catchUp);
+
+        assertThat(again).isFalse();
+        assertThat(office.application(waiting).claimed().name()).isEqualTo("Praktik Melati");
+        assertThat(office.application(returned).claimed().name()).isEqualTo("Praktik Mawar");
+        assertThat(office.application(returned).claimed().ordinal()).isEqualTo(2);
+        assertThat(office.application(untouched).claimed()).isNull();
+        office.server.work(em -> em.createNativeQuery(
+                        "update licence_application set claimed_name = 'Praktik Kenanga' where number = ?1")
+                .setParameter(1, waiting)
+                .executeUpdate());
+        office.server.run(office.rangga, EarlierClaims.class, EarlierClaims::catchUp);
+        assertThat(office.application(waiting).claimed().name()).isEqualTo("Praktik Kenanga");
+    }
+
+    private void forget(String number) {
+        office.server.work(em -> em.createNativeQuery("update licence_application set claimed_name = null,"
+                        + " claimed_address = null, claimed_ordinal = null where number = ?1")
+                .setParameter(1, number)
+                .executeUpdate());
     }
 
     /** As if it had been handed in before places were held against each other. */
