@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Until when a page can be saved as it is; without script nothing keeps what is typed after that. */
+/** Until when a page can be saved as it is; what is sent after that is shown again and has to be sent once more. */
 @Named("sessionEnd")
 @RequestScoped
 public class SessionEndBacking {

@@ -1,5 +1,8 @@
 package id.onestop.licensing.web.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.onestop.licensing.web.shared.KeptForms;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,6 +11,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
 
 /** Ends sessions that have lasted long enough, however busy they are; what was typed last is kept in its draft. */
 @WebFilter("/*")
@@ -18,6 +22,9 @@ public class SessionFilter extends HttpFilter {
     @Inject
     transient Sessions sessions;
 
+    @Inject
+    transient KeptForms forms;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -25,7 +32,8 @@ public class SessionFilter extends HttpFilter {
         if (session != null && sessions.over(session)) {
             request.logout();
             session.invalidate();
-            response.sendRedirect(request.getContextPath() + SignInBacking.PAGE + "?ended=time");
+            var back = forms.keep(request) ? "&to=" + URLEncoder.encode(KeptForms.address(request), UTF_8) : "";
+            response.sendRedirect(request.getContextPath() + SignInBacking.PAGE + "?ended=time" + back);
             return;
         }
         chain.doFilter(request, response);

@@ -45,6 +45,16 @@ public class Notices {
         return texts;
     }
 
+    /** Says something on the page that is being made. */
+    void tell(String key, @Nullable Object... pairs) {
+        var words = Texts.in(Languages.of(request));
+        var parameters = new java.util.HashMap<String, String>();
+        Texts.pairs(pairs).forEach((name, value) -> parameters.put(name, value.toString()));
+        var all = new ArrayList<>(texts);
+        all.add(words.text(key, parameters));
+        texts = all;
+    }
+
     /** Keeps a text for the next page; parameters are pairs of name and value. */
     public static void add(String key, @Nullable Object... pairs) {
         keep(FacesContext.getCurrentInstance().getExternalContext(), key, pairs);

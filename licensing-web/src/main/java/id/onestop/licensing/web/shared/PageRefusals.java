@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.shared;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -44,8 +45,11 @@ public class PageRefusals extends ExceptionHandlerWrapper {
         try {
             var external = faces.getExternalContext();
             if (failure.code().equals("VIEW_EXPIRED")) {
-                Notices.keep(external, "shell.viewExpired");
-                external.redirect(address(external));
+                var request = (HttpServletRequest) external.getRequest();
+                if (!CDI.current().select(KeptForms.class).get().keep(request)) {
+                    Notices.keep(external, "shell.viewExpired");
+                }
+                external.redirect(request.getContextPath() + KeptForms.address(request));
             } else if (failure.status() == 401) {
                 var request = (HttpServletRequest) external.getRequest();
                 String path =

@@ -2,6 +2,7 @@ package id.onestop.licensing.web.shared;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,7 +34,8 @@ public class PagesServlet extends HttpServlet {
         var route = match.get().route();
         if (route.access() == Route.Access.SIGNED_IN && request.getUserPrincipal() == null) {
             response.setHeader("Cache-Control", "no-store");
-            response.sendRedirect(request.getContextPath() + signIn(request, path));
+            boolean kept = CDI.current().select(KeptForms.class).get().keep(request);
+            response.sendRedirect(request.getContextPath() + signIn(request, kept ? KeptForms.address(request) : path));
             return;
         }
         if (route.access() == Route.Access.PUBLIC && "POST".equals(request.getMethod())) {
