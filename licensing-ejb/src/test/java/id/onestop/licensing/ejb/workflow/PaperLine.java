@@ -550,6 +550,7 @@ abstract class PaperLine {
         var first = atPrintOfBoth();
         var sheet = nextSerial();
         printed(first, sheet);
+        sekar = office.applicant();
         var second = atPrintOfBoth();
         office.claim(printer, second);
 
