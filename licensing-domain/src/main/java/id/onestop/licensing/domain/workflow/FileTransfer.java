@@ -47,6 +47,9 @@ public class FileTransfer {
     @Column(name = "to_definition_id", updatable = false)
     private long toDefinitionId;
 
+    @Column(name = "step_mapping", updatable = false)
+    private String stepMapping;
+
     @Column(updatable = false)
     private String reason;
 
@@ -98,13 +101,15 @@ public class FileTransfer {
     }
 
     /** Asks for it; the worker does it. */
-    public static FileTransfer ask(LicenceApplication file, long definition, String reason, Actor by, Instant at) {
+    public static FileTransfer ask(
+            LicenceApplication file, long definition, StepMapping steps, String reason, Actor by, Instant at) {
         var transfer = new FileTransfer();
         transfer.agencyId = file.agencyId();
         transfer.applicationId = file.id();
         transfer.applicationNumber = file.number();
         transfer.fromDefinitionId = file.definitionId();
         transfer.toDefinitionId = definition;
+        transfer.stepMapping = steps.text();
         transfer.reason = reason;
         transfer.askedBy = requireNonNull(by.accountId(), "a person asks");
         transfer.askedByName = by.name();
@@ -166,6 +171,11 @@ public class FileTransfer {
 
     public long toDefinitionId() {
         return toDefinitionId;
+    }
+
+    /** Which steps of the new version stand for those that it no longer has. */
+    public StepMapping steps() {
+        return StepMapping.of(stepMapping);
     }
 
     public String reason() {

@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;
 import id.onestop.licensing.domain.catalogue.StepKind;
+import id.onestop.licensing.domain.catalogue.Workflow;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether a running file may go over to a newer version of its definition, and to which step.
  *
- * <p>It goes to the step of the same name and kind or not at all; what its applicant was not asked is not asked of it now, and
+ * <p>It goes to the step of the same name and kind, or to the one of the same kind that an administrator named for it, or not
+ * at all; what its applicant was not asked is not asked of it now, and
  * what is decided stays decided by the version under which it was.
  */
 public final class TransferRules {
@@ -39,7 +41,7 @@ public final class TransferRules {
         STANDS,
         /** The decision has fallen, or its letter exists. */
         DECIDED,
-        /** The new version has no such step. */
+        /** The new version has no such step, and none was named for it. */
         NO_TARGET,
         /** It went through a step that the new version does not have. */
         STEP_GONE,
@@ -77,9 +79,14 @@ public final class TransferRules {
      *
      * @param history all its steps so far, the open one among them
      * @param then what it would run under
+     * @param steps which steps of it stand for those that it no longer has
      */
     public static Verdict judge(
-            LicenceApplication file, List<WorkItem> history, ServiceDefinition now, ServiceDefinition then) {
+            LicenceApplication file,
+            List<WorkItem> history,
+            ServiceDefinition now,
+            ServiceDefinition then,
+            StepMapping steps) {
         if (file.status() == ApplicationStatus.RETURNED || file.status() == ApplicationStatus.DRAFT) {
             return Verdict.refused(Refusal.WITH_APPLICANT);
         }
@@ -90,10 +97,11 @@ public final class TransferRules {
             return Verdict.refused(Refusal.NOT_RUNNING);
         }
         return held(file, open.get())
-                .or(() -> gone(history, open.get(), then))
+                .or(() -> gone(history, open.get(), then.workflow(), steps))
                 .or(() -> asked(file, now, then))
                 .map(Verdict::refused)
-                .orElseGet(() -> Verdict.to(then.workflow().step(open.get().stepCode())));
+                .orElseGet(() -> Verdict.to(
+                        steps.in(then.workflow(), open.get().stepCode()).orElseThrow()));
     }
 
     private static Optional<Refusal> held(LicenceApplication file, WorkItem open) {
@@ -107,17 +115,15 @@ public final class TransferRules {
         return open.state() == WorkItem.WorkState.UNCLAIMED ? Optional.empty() : Optional.of(Refusal.IN_HAND);
     }
 
-    private static Optional<Refusal> gone(List<WorkItem> history, WorkItem open, ServiceDefinition then) {
-        boolean target = then.workflow()
-                .find(open.stepCode())
+    private static Optional<Refusal> gone(List<WorkItem> history, WorkItem open, Workflow then, StepMapping steps) {
+        boolean target = steps.in(then, open.stepCode())
                 .filter(step -> step.kind().name().equals(open.stepKind()))
                 .filter(step -> step.actingPost().isPresent())
                 .isPresent();
         if (!target) {
             return Optional.of(Refusal.NO_TARGET);
         }
-        return history.stream()
-                        .allMatch(item -> then.workflow().find(item.stepCode()).isPresent())
+        return history.stream().allMatch(item -> steps.in(then, item.stepCode()).isPresent())
                 ? Optional.empty()
                 : Optional.of(Refusal.STEP_GONE);
     }

@@ -12,6 +12,7 @@ import id.onestop.licensing.domain.workflow.TransferRules.Refusal;
 import id.onestop.licensing.domain.workflow.TransferRules.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,7 @@ class TransferRulesTest {
 
     private final LicenceApplication file = Applications.in(ApplicationStatus.IN_PROCESS);
     private final List<WorkItem> history = new ArrayList<>();
+    private StepMapping steps = StepMapping.NONE;
 
     private WorkItem at(String step, StepKind kind) {
         history.forEach(item -> item.takeBack("FORWARDED", MONDAY_0900));
@@ -34,7 +36,7 @@ class TransferRulesTest {
     private Verdict judged(Consumer<Sketch> change) {
         var then = Sketch.electronic();
         change.accept(then);
-        return TransferRules.judge(file, history, Sketch.electronic().definition(), then.definition());
+        return TransferRules.judge(file, history, Sketch.electronic().definition(), then.definition(), steps);
     }
 
     private void refused(Refusal why, Consumer<Sketch> change) {
@@ -60,6 +62,39 @@ class TransferRulesTest {
             then.steps.removeIf(step -> step.code.equals("verifikasi"));
             then.linked();
         });
+    }
+
+    @Test
+    void aStepThatIsCalledOtherwiseNowIsItsTargetOnceSomebodySaidSo() {
+        at("verifikasi", StepKind.VERIFICATION);
+        Consumer<Sketch> renamed = then -> {
+            then.steps.replaceAll(step -> step.code.equals("verifikasi") ? renamed(step) : step);
+            then.linked();
+        };
+        refused(Refusal.NO_TARGET, renamed);
+        steps = StepMapping.of("verifikasi>telaah");
+        assertThat(judged(renamed).target())
+                .satisfies(step -> assertThat(step.code()).isEqualTo("telaah"));
+        at("putusan", StepKind.DECISION);
+        assertThat(judged(renamed).allowed()).isTrue();
+        steps = StepMapping.of("verifikasi>putusan");
+        history.clear();
+        at("verifikasi", StepKind.VERIFICATION);
+        refused(Refusal.NO_TARGET, renamed);
+    }
+
+    private static Sketch.StepSketch renamed(Sketch.StepSketch old) {
+        var step = new Sketch.StepSketch("telaah", old.kind, old.post);
+        step.approving = old.approving;
+        return step;
+    }
+
+    @Test
+    void aMappingIsReadAsItWasKept() {
+        var said = new StepMapping(Map.of("verifikasi", "telaah", "a", "b"));
+        assertThat(said.text()).isEqualTo("a>b verifikasi>telaah");
+        assertThat(StepMapping.of(said.text())).isEqualTo(said);
+        assertThat(StepMapping.of("")).isEqualTo(StepMapping.NONE);
     }
 
     @Test
@@ -100,7 +135,8 @@ class TransferRulesTest {
                 returned,
                 List.of(),
                 Sketch.electronic().definition(),
-                Sketch.electronic().definition());
+                Sketch.electronic().definition(),
+                StepMapping.NONE);
         assertThat(verdict.why()).contains(Refusal.WITH_APPLICANT);
     }
 
@@ -110,7 +146,8 @@ class TransferRulesTest {
                 file,
                 List.of(),
                 Sketch.electronic().definition(),
-                Sketch.electronic().definition());
+                Sketch.electronic().definition(),
+                StepMapping.NONE);
         assertThat(verdict.why()).contains(Refusal.NOT_RUNNING);
     }
 }

@@ -56,12 +56,13 @@ public class Delays {
         var until = application.closedAt() == null ? clock.instant() : application.closedAt();
         var handOvers = work.listHandOvers(application.id());
         var items = work.listOf(application.id());
-        var definition = definitions.byId(application.definitionId()).definition();
         var asked = recommendations.listOf(application.id()).stream()
                 .map(one -> one.facts())
                 .toList();
         var waits = new ArrayList<Custody>();
-        items.forEach(item -> asked.forEach(one -> wait(waits, definition, item, one, until)));
+        // each step by the version under which it was done
+        items.forEach(item -> asked.forEach(
+                one -> wait(waits, definitions.byId(item.definitionId()).definition(), item, one, until)));
         clocks
                 .read(application.agencyId(), application.id())
                 .map(story -> story.reading().pauses())

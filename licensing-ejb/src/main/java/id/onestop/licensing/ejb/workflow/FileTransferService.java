@@ -10,6 +10,7 @@ import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.workflow.FileTransfer;
+import id.onestop.licensing.domain.workflow.StepMapping;
 import id.onestop.licensing.domain.workflow.TransferRules;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
@@ -61,6 +62,9 @@ public class FileTransferService {
     Definitions definitions;
 
     @Inject
+    Renamings renamings;
+
+    @Inject
     PromiseClocks promises;
 
     @Inject
@@ -74,8 +78,10 @@ public class FileTransferService {
 
     /** What a draft, or the version that it became, would mean for the files that run; changes nothing. */
     @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
-    public TransferPreview preview(long draftId, long after) {
+    public TransferPreview preview(long draftId, Map<String, String> named, long after) {
         var revision = drafts.revision(draftId);
+        var gone = renamings.gone(revision, target(revision));
+        var mapping = renamings.checked(gone, named);
         var found = transfers.running(revision.agencyId(), revision.serviceCode(), target(revision), after, PAGE + 1);
         var page = found.subList(0, Math.min(PAGE, found.size()));
         var ids = page.stream().map(LicenceApplication::id).toList();
@@ -90,9 +96,11 @@ public class FileTransferService {
                                 file,
                                 steps.getOrDefault(file.id(), List.of()),
                                 revision,
+                                mapping,
                                 limits,
                                 waiting.contains(file.id())))
                         .toList(),
+                gone.stream().map(step -> step.in(mapping)).toList(),
                 found.size() > PAGE ? page.get(PAGE - 1).id() : null);
     }
 
@@ -100,10 +108,11 @@ public class FileTransferService {
             LicenceApplication file,
             List<WorkItem> steps,
             DraftRevision revision,
+            StepMapping mapping,
             Map<Long, Instant> limits,
             boolean asked) {
         var now = definitions.byId(file.definitionId());
-        var verdict = TransferRules.judge(file, steps, now.definition(), revision.definition());
+        var verdict = TransferRules.judge(file, steps, now.definition(), revision.definition(), mapping);
         var open = steps.stream()
                 .filter(item -> item.state() != WorkItem.WorkState.DONE)
                 .findFirst()
@@ -144,7 +153,7 @@ public class FileTransferService {
      * Asks for files to go over; answers how many wait for their turn because of it.
      *
      * @throws RuleViolation while the version does not bind, or no more
-     * @throws Invalid without a reason or without a file
+     * @throws Invalid without a reason or without a file, or where a step cannot stand for the one that is gone
      */
     @RequiresPermission(Permission.CONFIGURE)
     public int ask(TransferFiles command) {
@@ -153,12 +162,13 @@ public class FileTransferService {
             throw new RuleViolation("TRANSFER_NOT_BINDING");
         }
         required(command);
+        var steps = renamings.checked(renamings.gone(revision, target(revision)), command.steps());
         int asked = 0;
         if (command.all()) {
             long after = 0;
             var batch = batch(revision, after);
             while (!batch.isEmpty() && asked < MOST) {
-                asked += write(batch, revision, command.reason());
+                asked += write(batch, revision, steps, command.reason());
                 after = batch.get(batch.size() - 1).id();
                 batch = batch(revision, after);
             }
@@ -171,6 +181,7 @@ public class FileTransferService {
                                     && file.definitionId() != target(revision))
                             .toList(),
                     revision,
+                    steps,
                     command.reason());
         }
         LOG.atInfo()
@@ -196,14 +207,14 @@ public class FileTransferService {
         return transfers.running(revision.agencyId(), revision.serviceCode(), target(revision), after, BATCH);
     }
 
-    private int write(List<LicenceApplication> files, DraftRevision revision, String reason) {
+    private int write(List<LicenceApplication> files, DraftRevision revision, StepMapping steps, String reason) {
         var caller = callers.require();
         var by = new Actor(caller.accountId(), caller.displayName(), null, null);
         var waiting =
                 transfers.waiting(files.stream().map(LicenceApplication::id).toList());
         var asked = files.stream().filter(file -> !waiting.contains(file.id())).toList();
-        asked.forEach(
-                file -> transfers.add(FileTransfer.ask(file, target(revision), reason.strip(), by, clock.instant())));
+        asked.forEach(file ->
+                transfers.add(FileTransfer.ask(file, target(revision), steps, reason.strip(), by, clock.instant())));
         return asked.size();
     }
 

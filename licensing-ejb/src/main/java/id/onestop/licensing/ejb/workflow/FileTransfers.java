@@ -129,7 +129,7 @@ public class FileTransfers {
             return;
         }
         var now = definitions.byId(file.definitionId());
-        var verdict = TransferRules.judge(file, history, now.definition(), then.definition());
+        var verdict = TransferRules.judge(file, history, now.definition(), then.definition(), wanted.steps());
         var target = verdict.target();
         if (target == null) {
             wanted.refused(verdict.why().orElse(Refusal.NO_TARGET), clock.instant());

@@ -135,7 +135,14 @@ public class FourEyesDesk {
                 earlier,
                 decree,
                 clock.instant()));
-        return row.merging(definition.workflow().step(earlier).name().id(), decree);
+        // a file that went over to a later version may have done a step that is called otherwise now
+        return row.merging(
+                definition
+                        .workflow()
+                        .find(earlier)
+                        .map(step -> step.name().id())
+                        .orElse(earlier),
+                decree);
     }
 
     /** Most officials are nobody's substitute: for them the steps of the file say enough. */

@@ -11,17 +11,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param running all of them
  * @param mayMove the version binds, so files can be taken over
+ * @param gone steps of those versions that this one no longer has, each with what may stand for it
  * @param next after which id the next page begins; {@code null} on the last
  */
 public record TransferPreview(
         long running,
         boolean mayMove,
         List<Row> rows,
+        List<GoneStep> gone,
         @Nullable Long next) {
 
     public TransferPreview {
         rows = List.copyOf(rows);
+        gone = List.copyOf(gone);
     }
+
+    /**
+     * A step that the new version has no more.
+     *
+     * @param choices steps of the new version that do the same, at a post that may
+     * @param chosen code of the one that stands for it; {@code null} while none does
+     */
+    public record GoneStep(
+            String code,
+            Words name,
+            List<StepChoice> choices,
+            @Nullable String chosen) {
+
+        public GoneStep {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** A step of the new version. */
+    public record StepChoice(String code, Words name) {}
 
     /**
      * One file.

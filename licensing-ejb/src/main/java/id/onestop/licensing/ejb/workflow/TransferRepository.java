@@ -63,6 +63,16 @@ public class TransferRepository {
                 .getSingleResult();
     }
 
+    /** The versions under which they run. */
+    public List<Long> versions(long agency, String service, long target) {
+        return entities.createQuery("select distinct a.definitionId" + FILES, Long.class)
+                .setParameter("agency", agency)
+                .setParameter("service", service)
+                .setParameter("running", RUNNING)
+                .setParameter("target", target)
+                .getResultList();
+    }
+
     /** All steps of some files so far, by file, oldest first. */
     public Map<Long, List<WorkItem>> steps(Collection<Long> files) {
         return files.isEmpty()

@@ -58,6 +58,9 @@ abstract class TransferJourney {
     private Office office;
     private FileTransferWorker worker;
 
+    /** Day of November on which the last revision was decreed. */
+    private int decreed = 2;
+
     TransferJourney(Engine engine) {
         this.engine = engine;
     }
@@ -102,6 +105,7 @@ abstract class TransferJourney {
 
     /** A revision with another text, begun by one person. */
     private long revision(UnaryOperator<String> amended) {
+        decreed++;
         long current =
                 office
                         .server
@@ -119,7 +123,10 @@ abstract class TransferJourney {
                 DefinitionDraftService.class,
                 it -> it.take(
                         "file.yaml",
-                        amended.apply(text.yaml().replaceFirst("date: \"?2025-07-2[0-9]\"?", "date: 2025-11-03"))));
+                        amended.apply(text.yaml()
+                                .replaceFirst(
+                                        "date: \"?2025-(07-2[0-9]|11-[0-9]{2})\"?",
+                                        "date: 2025-11-%02d".formatted(decreed)))));
     }
 
     private void publish(long draft) {
@@ -135,12 +142,22 @@ abstract class TransferJourney {
     }
 
     private TransferPreview preview(long draft) {
-        return office.server.call(office.laras, FileTransferService.class, it -> it.preview(draft, 0));
+        return office.server.call(office.laras, FileTransferService.class, it -> it.preview(draft, Map.of(), 0));
+    }
+
+    private TransferPreview preview(long draft, Map<String, String> steps) {
+        return office.server.call(office.laras, FileTransferService.class, it -> it.preview(draft, steps, 0));
     }
 
     private int ask(Caller by, long draft, boolean all, String reason, String... numbers) {
+        return ask(by, draft, Map.of(), all, reason, numbers);
+    }
+
+    private int ask(Caller by, long draft, Map<String, String> steps, boolean all, String reason, String... numbers) {
         return office.server.call(
-                by, FileTransferService.class, it -> it.ask(new TransferFiles(draft, List.of(numbers), all, reason)));
+                by,
+                FileTransferService.class,
+                it -> it.ask(new TransferFiles(draft, List.of(numbers), all, steps, reason)));
     }
 
     private TransferResults results(long draft) {
@@ -297,6 +314,45 @@ abstract class TransferJourney {
     }
 
     @Test
+    void aFileGoesOverToTheStepThatWasNamedForTheOneThatIsGone() {
+        var number = office.submitted(office.applicant());
+        office.pass(office.rangga, number);
+        long draft = revision(text -> text.replaceAll("(?m)(code: |- |beside: )verifikasi$", "$1telaah"));
+        assertThat(preview(draft).gone()).singleElement().satisfies(step -> {
+            assertThat(step.code()).isEqualTo("verifikasi");
+            assertThat(step.choices())
+                    .extracting(TransferPreview.StepChoice::code)
+                    .containsExactly("telaah");
+            assertThat(step.chosen()).isNull();
+        });
+        var steps = Map.of("verifikasi", "telaah");
+        var row = row(preview(draft, steps), number);
+        assertThat(row.movable()).isTrue();
+        assertThat(row.dueAfter()).isNotNull();
+        // another kind, and a step that is still there
+        assertThatThrownBy(() -> preview(draft, Map.of("verifikasi", "keputusan")))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> preview(draft, Map.of("periksa", "telaah"))).isInstanceOf(Invalid.class);
+
+        publish(draft);
+        assertThatThrownBy(() -> ask(office.laras, draft, Map.of("verifikasi", "periksa"), false, "Nama baru", number))
+                .isInstanceOf(Invalid.class);
+        assertThat(ask(office.laras, draft, steps, false, "Nama baru", number)).isEqualTo(1);
+        worker.work();
+
+        assertThat(refusal(results(draft), number)).isNull();
+        assertThat(item(number).stepCode()).isEqualTo("telaah");
+        office.verify(office.laras, number);
+        assertThat(item(number).stepCode()).isEqualTo("keputusan");
+        assertThat(office.server
+                        .call(office.rangga, ProgressService.class, it -> it.ofFile(number))
+                        .clockLines())
+                .isNotEmpty();
+        // for the other tests it is called as before
+        publish(revision(text -> text.replaceAll("(?m)(code: |- |beside: )telaah$", "$1verifikasi")));
+    }
+
+    @Test
     void whatTheApplicantWasNotAskedIsNotAskedNow() {
         var number = office.submitted(office.applicant());
         long draft = revision(text -> text);
@@ -325,8 +381,8 @@ abstract class TransferJourney {
     @Test
     void othersSeeAndMoveNothing() {
         long draft = revision(text -> text);
-        assertThatThrownBy(() ->
-                        office.server.call(office.stranger, FileTransferService.class, it -> it.preview(draft, 0)))
+        assertThatThrownBy(() -> office.server.call(
+                        office.stranger, FileTransferService.class, it -> it.preview(draft, Map.of(), 0)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> ask(office.stranger, draft, true, "Janji baru"))
                 .isInstanceOf(NotFound.class);

@@ -16,6 +16,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +33,20 @@ public class FileTransfersResource {
     FileTransferService transfers;
 
     @GET
-    @Operation(summary = "The files that run under other versions, with old and new step and due date; changes nothing")
+    @Operation(summary = "The files that run under other versions, with old and new step and due date; changes nothing; step=old:new"
+                    + " names a step for one that is gone")
     public TransferPreviewResponse preview(
-            @PathParam("draft") long draft, @QueryParam("cursor") @Nullable String cursor) {
+            @PathParam("draft") long draft,
+            @QueryParam("step") @Nullable List<String> steps,
+            @QueryParam("cursor") @Nullable String cursor) {
         var read = new Parameters();
         long key = read.key("cursor", cursor).orElse(0L);
         read.require();
-        return TransferPreviewResponse.from(transfers.preview(draft, key));
+        var named = requireNonNullElse(steps, List.<String>of()).stream()
+                .filter(pair -> pair.contains(":"))
+                .map(pair -> pair.split(":", 2))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (one, other) -> other));
+        return TransferPreviewResponse.from(transfers.preview(draft, named, key));
     }
 
     @GET
@@ -56,11 +65,12 @@ public class FileTransfersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Asks for files to go over to the published version; a worker does it, one transition a file")
     public TransferResultsResponse ask(@PathParam("draft") long draft, @Nullable TransferRequest request) {
-        var said = request == null ? new TransferRequest(null, null, null) : request;
+        var said = request == null ? new TransferRequest(null, null, null, null) : request;
         transfers.ask(new TransferFiles(
                 draft,
                 requireNonNullElse(said.numbers(), List.of()),
                 Boolean.TRUE.equals(said.all()),
+                requireNonNullElse(said.steps(), Map.of()),
                 requireNonNullElse(said.reason(), "")));
         return TransferResultsResponse.from(transfers.results(draft, Long.MAX_VALUE));
     }

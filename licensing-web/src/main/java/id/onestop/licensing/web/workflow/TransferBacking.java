@@ -2,6 +2,7 @@ package id.onestop.licensing.web.workflow;
 
 import static java.util.Objects.requireNonNullElse;
 
+import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.workflow.FileTransfer.State;
@@ -19,7 +20,13 @@ import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +36,16 @@ import org.jspecify.annotations.Nullable;
 public class TransferBacking {
 
     private static final int WHOLE = 100;
+    private static final Pattern NAMED = Pattern.compile("([a-z0-9-]{1,80}):([a-z0-9-]{1,80})");
 
     @Inject
     FileTransferService transfers;
 
     @Inject
     ChosenFiles chosen;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     Messages msg;
@@ -69,13 +80,27 @@ public class TransferBacking {
     public TransferPreview getPreview() {
         if (preview == null) {
             try {
-                preview = transfers.preview(getDraftId(), number("after", 0));
+                preview = transfers.preview(getDraftId(), named(), number("after", 0));
+            } catch (Invalid unfit) {
+                Refusals.show(unfit);
+                preview = transfers.preview(getDraftId(), Map.of(), 0);
             } catch (RuleViolation faulty) {
                 unreadable = true;
-                preview = new TransferPreview(0, false, List.of(), null);
+                preview = new TransferPreview(0, false, List.of(), List.of(), null);
             }
         }
         return preview;
+    }
+
+    /** Which steps stand for those that are gone, as the page or its address says: {@code old:new}, once for each. */
+    private Map<String, String> named() {
+        String[] said = request.getParameterValues("to");
+        return said == null
+                ? Map.of()
+                : Arrays.stream(said)
+                        .map(NAMED::matcher)
+                        .filter(Matcher::matches)
+                        .collect(Collectors.toMap(pair -> pair.group(1), pair -> pair.group(2), (one, other) -> other));
     }
 
     public boolean isUnreadable() {
@@ -102,7 +127,7 @@ public class TransferBacking {
 
     private void ask(boolean all) {
         try {
-            int asked = transfers.ask(new TransferFiles(getDraftId(), chosen.numbers(), all, reason));
+            int asked = transfers.ask(new TransferFiles(getDraftId(), chosen.numbers(), all, named(), reason));
             Notices.add("workflow.transfer.asked", "count", asked);
             Redirects.to(address() + "/results");
         } catch (LicensingException refused) {
@@ -117,7 +142,11 @@ public class TransferBacking {
 
     public @Nullable String getNext() {
         var next = getPreview().next();
-        return next == null ? null : "?after=" + next;
+        return next == null
+                ? null
+                : named().entrySet().stream()
+                        .map(pair -> "&to=" + pair.getKey() + ":" + pair.getValue())
+                        .collect(Collectors.joining("", "?after=" + next, ""));
     }
 
     public @Nullable String getOlder() {

@@ -14,10 +14,12 @@ public record TransferPreviewResponse(
         long running,
         boolean mayMove,
         List<FileRow> files,
+        List<GoneRow> gone,
         @Nullable String next) implements Listing {
 
     public TransferPreviewResponse {
         files = List.copyOf(files);
+        gone = List.copyOf(gone);
     }
 
     static TransferPreviewResponse from(TransferPreview preview) {
@@ -25,7 +27,25 @@ public record TransferPreviewResponse(
                 preview.running(),
                 preview.mayMove(),
                 preview.rows().stream().map(FileRow::from).toList(),
+                preview.gone().stream().map(GoneRow::from).toList(),
                 preview.next() == null ? null : String.valueOf(preview.next()));
+    }
+
+    /** A step that the version no longer has, and the steps that may stand for it. */
+    public record GoneRow(
+            String code, Words name, List<String> choices, @Nullable String chosen) {
+
+        public GoneRow {
+            choices = List.copyOf(choices);
+        }
+
+        static GoneRow from(TransferPreview.GoneStep step) {
+            return new GoneRow(
+                    step.code(),
+                    step.name(),
+                    step.choices().stream().map(TransferPreview.StepChoice::code).toList(),
+                    step.chosen());
+        }
     }
 
     /** One file; what cannot be said is absent. */
