@@ -79,7 +79,7 @@ public final class AgencyProfileReader {
     public static String code(YamlMap map, String key) {
         String code = map.string(key);
         if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-            map.fault(key, "is \"" + code + "\" and stands in addresses", "Use small letters, digits and hyphens only");
+            map.faultAt(key, "CODE_LETTERS", "value", code);
         }
         return code;
     }
@@ -87,7 +87,7 @@ public final class AgencyProfileReader {
     private static String prefix(YamlMap agency) {
         String prefix = agency.string("prefix");
         if (!prefix.isEmpty() && !PREFIX.matcher(prefix).matches()) {
-            agency.fault("prefix", "is \"" + prefix + "\" and begins numbers", "Use two to eight capital letters");
+            agency.faultAt("prefix", "PREFIX_LETTERS", "value", prefix);
         }
         return prefix;
     }
@@ -97,10 +97,7 @@ public final class AgencyProfileReader {
         try {
             return zone.isEmpty() ? ZoneId.of("Asia/Jakarta") : ZoneId.of(zone);
         } catch (DateTimeException unknown) {
-            agency.fault(
-                    "zone",
-                    "is \"" + zone + "\", which is no time zone",
-                    "Use Asia/Jakarta, Asia/Makassar or Asia/Jayapura");
+            agency.faultAt("zone", "ZONE_UNKNOWN", "value", zone);
             return ZoneId.of("Asia/Jakarta");
         }
     }
@@ -108,8 +105,7 @@ public final class AgencyProfileReader {
     private static int minutes(YamlMap agency) {
         int minutes = agency.integer("budgetDayMinutes");
         if (agency.has("budgetDayMinutes") && (minutes < 1 || minutes > 1440)) {
-            agency.fault(
-                    "budgetDayMinutes", "is " + minutes + " and must be the minutes of a working day", "Write 450");
+            agency.faultAt("budgetDayMinutes", "MINUTES_RANGE", "value", minutes);
         }
         return Math.max(1, minutes);
     }
@@ -119,10 +115,7 @@ public final class AgencyProfileReader {
         try {
             return new Accent(hex.isEmpty() ? "#000000" : hex);
         } catch (RuleViolation refused) {
-            agency.fault(
-                    "accent",
-                    "is \"" + hex + "\" and must carry white text at a contrast of 7 or more",
-                    "Use a darker colour, written as \"#0b5f58\"");
+            agency.faultAt("accent", "ACCENT_LIGHT", "value", hex);
             return new Accent("#000000");
         }
     }

@@ -59,7 +59,7 @@ public final class CalendarReader {
     private static String code(YamlMap root) {
         var code = root.string("code");
         if (!code.isEmpty() && !code.matches("[a-z][a-z0-9-]{0,59}")) {
-            root.fault("code", "is \"" + code + "\"", "Use small letters, digits and hyphens, such as indonesia");
+            root.faultAt("code", "CALENDAR_CODE", "value", code);
         }
         return code;
     }
@@ -71,7 +71,7 @@ public final class CalendarReader {
                     int year = yearOf(item);
                     var earlier = lines.putIfAbsent(year, item.line());
                     if (earlier != null) {
-                        item.fault("year", year + " is there twice, first in line " + earlier, "Join the two");
+                        item.faultAt("year", "YEAR_TWICE", "value", year, "line", earlier);
                     }
                     return year(item, year);
                 })
@@ -81,7 +81,7 @@ public final class CalendarReader {
     private static int yearOf(YamlMap item) {
         int year = item.integer("year");
         if (item.isSound() && (year < FIRST_YEAR || year > LAST_YEAR)) {
-            item.fault("year", "is " + year, "Write a year from " + FIRST_YEAR + " to " + LAST_YEAR);
+            item.faultAt("year", "YEAR_RANGE", "value", year, "first", FIRST_YEAR, "last", LAST_YEAR);
         }
         return year;
     }
@@ -104,10 +104,7 @@ public final class CalendarReader {
         boolean confirmed = item.bool("confirmed");
         var note = note(item);
         if (item.isSound() && confirmed != note.id().isEmpty()) {
-            item.fault(
-                    "confirmed",
-                    confirmed ? "is true beside a note of doubt" : "is false without a note",
-                    confirmed ? "Remove the note" : "Write beside it note: and why the year is not confirmed");
+            item.faultAt("confirmed", confirmed ? "CONFIRMED_DOUBT" : "UNCONFIRMED_BARE");
         }
         var entries = item.maps("holidays");
         var holidays = HolidayReader.holidays(entries, Optional.of(decree));
@@ -121,7 +118,7 @@ public final class CalendarReader {
         for (int i = 0; i < entries.size(); i++) {
             LocalDate date = holidays.get(i).date();
             if (entries.get(i).isSound() && date.getYear() != year) {
-                entries.get(i).fault("date", date + " is not in " + year, "Move it to its year or mend the date");
+                entries.get(i).faultAt("date", "DATE_YEAR", "value", date, "year", year);
             }
         }
     }

@@ -57,7 +57,7 @@ public final class DecreedReader {
 
     private static void inOrder(YamlMap period, LocalDate first, LocalDate last) {
         if (period.isSound() && last.isBefore(first)) {
-            period.fault("last", last + " is before " + first, "Write the last day of the period");
+            period.faultAt("last", "DAYS_ORDER", "last", last, "first", first);
         }
     }
 }

@@ -26,10 +26,7 @@ public final class HolidayReader {
                     var holiday = holiday(item, decree);
                     var earlier = lines.putIfAbsent(holiday.date(), item.line());
                     if (earlier != null && item.isSound()) {
-                        item.fault(
-                                "date",
-                                holiday.date() + " is there twice, first in line " + earlier,
-                                "Join the two names in one entry");
+                        item.faultAt("date", "DATE_TWICE", "value", holiday.date(), "line", earlier);
                     }
                     return holiday;
                 })

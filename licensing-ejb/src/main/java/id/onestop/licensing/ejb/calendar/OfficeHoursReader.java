@@ -25,7 +25,7 @@ public final class OfficeHoursReader {
             week.optionalMap(day.name()).flatMap(OfficeHoursReader::day).ifPresent(hours -> days.put(day, hours));
         }
         if (days.isEmpty() && week.isSound()) {
-            week.fault("has no weekday", "Write MONDAY: { opens: \"07:30\", closes: \"16:00\" } and so on");
+            week.fault("WEEK_EMPTY");
         }
         return week.isSound() ? Optional.of(new WeekHours(days)) : Optional.empty();
     }
@@ -46,12 +46,12 @@ public final class OfficeHoursReader {
         if (!inOrder(opens, rests, closes)) {
             var times = rests.stream().flatMap(rest -> Stream.of(rest.from(), rest.to()));
             day.fault(
-                    "has times out of order: "
-                            + Stream.of(Stream.of(opens), times, Stream.of(closes))
-                                    .flatMap(time -> time)
-                                    .map(LocalTime::toString)
-                                    .collect(Collectors.joining(", ")),
-                    "Write opens, restFrom, restTo and closes so that none is before the one before it");
+                    "TIMES_ORDER",
+                    "times",
+                    Stream.of(Stream.of(opens), times, Stream.of(closes))
+                            .flatMap(time -> time)
+                            .map(LocalTime::toString)
+                            .collect(Collectors.joining(", ")));
             return Optional.empty();
         }
         return Optional.of(new OfficeHours(opens, closes, rests));

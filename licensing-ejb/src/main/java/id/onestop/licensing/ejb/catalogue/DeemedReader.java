@@ -20,18 +20,18 @@ final class DeemedReader {
         }
         if (said.isScalar()) {
             if (said.bool()) {
-                said.fault("does not say when and by which law", "Write day, basis and confirmed below it, or false");
+                said.fault("DEEMED_BARE");
             }
             return null;
         }
         var block = said.map();
         int day = block.integer("day");
         if (block.has("day") && (day < 1 || day > DeemedDecision.LATEST)) {
-            block.fault("day", "is " + day + " and must be a working day of the clock", "Write 1 to 365");
+            block.faultAt("day", "DEEMED_DAY", "value", day);
         }
         var basis = block.string("basis");
         if (basis.length() > LONGEST) {
-            block.fault("basis", "is longer than a letter prints", "Write at most " + LONGEST + " signs");
+            block.faultAt("basis", "DEEMED_BASIS_LONG", "longest", LONGEST);
         }
         return new DeemedDecision(
                 Math.min(Math.max(day, 1), DeemedDecision.LATEST), basis, block.bool("confirmed", false));
@@ -45,14 +45,10 @@ final class DeemedReader {
         }
         var block = service.map("clock").map(KEY);
         if (!DeemedDecision.sealable(definition)) {
-            block.fault(
-                    "needs a licence that is an electronic file alone, numbered before its signature",
-                    "Remove it, or make the product ELECTRONIC with a step of kind SIGNATURE");
+            block.fault("DEEMED_NO_SEAL");
         }
         deemed.unannounced(definition)
-                .ifPresent(step -> block.fault(
-                        "day",
-                        "is over before the ladder of step \"" + step.code() + "\" reaches the Head",
-                        "Add a rung of kind HEAD, of: LIMIT, that is reached before day " + deemed.day()));
+                .ifPresent(
+                        step -> block.faultAt("day", "DEEMED_UNANNOUNCED", "step", step.code(), "day", deemed.day()));
     }
 }

@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.catalogue.editor.DraftChecks;
 import id.onestop.licensing.domain.catalogue.editor.DraftFault;
 import id.onestop.licensing.domain.catalogue.editor.DraftTree;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Target;
+import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.shared.yaml.YamlDocument;
 import id.onestop.licensing.ejb.shared.yaml.YamlFault;
 import java.util.ArrayList;
@@ -46,10 +47,12 @@ record DraftReading(
 
     private static DraftFault other(DraftTree tree, YamlFault fault) {
         return new DraftFault(
-                tree.pathOf(fault.path()),
-                "",
-                DraftFault.Kind.OTHER,
-                fault.path() + " " + fault.message() + ". " + fault.cure());
+                tree.pathOf(fault.path()), "", DraftFault.Kind.OTHER, new Words(told(fault, "id"), told(fault, "en")));
+    }
+
+    private static String told(YamlFault fault, String language) {
+        return fault.path() + " " + fault.message().in(language) + ". "
+                + fault.cure().in(language);
     }
 
     Optional<ServiceDefinition> definition() {

@@ -38,7 +38,7 @@ final class EscalationReader {
     private static StepLadder step(YamlMap step) {
         var ladder = ladder(step);
         if (ladder.isEmpty() && !step.has("superior")) {
-            step.fault("says nothing about the step", "Write a ladder or a superior, or leave the step out");
+            step.fault("LADDER_EMPTY");
         }
         return new StepLadder(
                 step.string("step"), step.optionalString("superior").orElse(null), ladder);
@@ -56,15 +56,15 @@ final class EscalationReader {
 
     private static Rung rung(YamlMap rung) {
         if (rung.has("used") == rung.has("left")) {
-            rung.fault("must say either how much time is used or how much is left", "Write used: 75, a percentage");
+            rung.fault("RUNG_TIME");
         }
         Integer used = rung.has("used") ? rung.integer("used") : null;
         if (used != null && (used < 1 || used > MOST)) {
-            rung.fault("used", "is " + used + " and must be a percentage of the time", "Write 1 to " + MOST);
+            rung.faultAt("used", "RUNG_PERCENT", "value", used, "most", MOST);
         }
         var left = rung.optionalMap("left").map(WorkflowReader::budget).orElse(null);
         if (left != null && left.amount() < 0) {
-            rung.fault("left", "must not be negative", "Write used: 110 for what comes after the limit");
+            rung.faultAt("left", "RUNG_NEGATIVE");
         }
         return new Rung(
                 code(rung, "code"),
@@ -79,7 +79,7 @@ final class EscalationReader {
         var one = before.usedPercent();
         var other = rung.usedPercent();
         if (before.of() == rung.of() && one != null && other != null && other <= one) {
-            block.fault("used", "is " + other + " and stands after " + one, "Write the rungs in the order of time");
+            block.faultAt("used", "RUNG_ORDER", "value", other, "earlier", one);
         }
     }
 }

@@ -25,18 +25,15 @@ final class PeopleReader {
     private static NewColleague person(YamlMap block, List<String> posts) {
         String name = block.string("name");
         if (name.length() > LONGEST_NAME) {
-            block.fault(
-                    "name",
-                    "has more than " + LONGEST_NAME + " letters",
-                    "Write titles under titlePrefix and titleSuffix");
+            block.faultAt("name", "NAME_LONG", "longest", LONGEST_NAME);
         }
         String email = block.string("email").toLowerCase(Locale.ROOT);
         if (!email.isEmpty() && EmailAddress.read(email).isEmpty()) {
-            block.fault("email", "is \"" + email + "\", which is no mail address", "Write it as name@agency.go.id");
+            block.faultAt("email", "EMAIL_WRONG", "value", email);
         }
         var nip = block.optionalString("nip");
         if (nip.isPresent() && Nip.read(nip.get()).isEmpty()) {
-            block.fault("nip", "is \"" + nip.get() + "\", which is no NIP", "Write its 18 digits between quotes");
+            block.faultAt("nip", "NIP_WRONG", "value", nip.get());
         }
         var held = block.list("posts");
         held.forEach(post -> References.known(post, posts));

@@ -9,6 +9,7 @@ import id.onestop.licensing.domain.catalogue.Step;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.ejb.shared.yaml.YamlMap;
 import id.onestop.licensing.ejb.shared.yaml.YamlValue;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,15 +46,23 @@ final class References {
         for (var block : blocks) {
             String code = block.string(key);
             if (!code.isEmpty() && !seen.add(code)) {
-                block.fault(key, "\"" + code + "\" is used twice", "Give one of the two another " + key);
+                block.faultAt(key, "CODE_TWICE", "value", code, "key", key);
             }
+        }
+    }
+
+    private static void unknown(YamlValue value, String code, Collection<String> known) {
+        if (known.isEmpty()) {
+            value.fault("REFERENCE_NOTHING", "value", code);
+        } else {
+            value.fault("REFERENCE_UNKNOWN", "value", code, "allowed", String.join(", ", known));
         }
     }
 
     static void known(YamlValue value, List<String> codes) {
         String code = value.string();
         if (!code.isEmpty() && !codes.contains(code)) {
-            value.fault("names \"" + code + "\", which does not exist", ServiceReader.oneOf(codes));
+            unknown(value, code, codes);
         }
     }
 
@@ -165,8 +174,7 @@ final class References {
             Stream.of(value.string().split("-", -1))
                     .map(String::strip)
                     .filter(key -> !key.isEmpty() && !keys.contains(key))
-                    .forEach(key ->
-                            value.fault("names \"" + key + "\", which does not exist", ServiceReader.oneOf(keys)));
+                    .forEach(key -> unknown(value, key, keys));
         }
     }
 }

@@ -39,7 +39,7 @@ final class RegulationReader {
     private static Loaded regulation(YamlMap block, String region) {
         var kind = block.oneOf("kind", RegulationKind.class);
         if (kind.local() && region.isEmpty()) {
-            block.fault("kind", "is local law, and the file names no region", "Write region at the top of the file");
+            block.faultAt("kind", "REGION_MISSING");
         }
         var key = RegulationKey.of(kind, block.string("number"), block.integer("year"), region);
         var entry = new Regulation.Entry(

@@ -19,7 +19,6 @@ import id.onestop.licensing.domain.catalogue.ReturnReason;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.ejb.shared.yaml.YamlDocument;
 import id.onestop.licensing.ejb.shared.yaml.YamlMap;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,7 +26,7 @@ import java.util.stream.Collectors;
 final class ServiceReader {
 
     /** A standard that does not say what the service costs; the gate refuses it. */
-    private static final Fee NO_FEE = new Fee(0, "");
+    static final Fee NO_FEE = new Fee(0, "");
 
     private ServiceReader() {}
 
@@ -80,7 +79,7 @@ final class ServiceReader {
         return map.optionalList(key).stream().map(value -> value.oneOf(type)).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<Channel> channels(YamlMap service) {
+    static Set<Channel> channels(YamlMap service) {
         var named = constants(service, "channels", Channel.class);
         return named.isEmpty() ? Set.of(Channel.values()) : named;
     }
@@ -118,7 +117,7 @@ final class ServiceReader {
         int promise = clock.integer("promiseDays");
         // a value that is no number at all was told already
         if (clock.isSound("promiseDays") && (promise < 1 || promise > 365)) {
-            clock.fault("promiseDays", "is " + promise + " and must be a number of working days", "Write 1 to 365");
+            clock.faultAt("promiseDays", "PROMISE_DAYS", "value", promise);
         }
         return new ClockPolicy(
                 Math.min(Math.max(promise, 1), 365),
@@ -131,7 +130,7 @@ final class ServiceReader {
                 clock.string("sentence", ""));
     }
 
-    private static Fee fee(YamlMap fee) {
+    static Fee fee(YamlMap fee) {
         return new Fee(fee.integer("rupiah"), fee.string("wording"));
     }
 
@@ -157,10 +156,5 @@ final class ServiceReader {
     private static RejectionReason rejectionReason(YamlMap reason) {
         return new RejectionReason(
                 code(reason, "code"), words(reason, "text"), words(reason, "remedy"), reason.string("basis"));
-    }
-
-    /** The codes of a list of blocks, for the cure of a wrong reference. */
-    static String oneOf(List<String> codes) {
-        return codes.isEmpty() ? "Define it first" : "Use one of " + String.join(", ", codes);
     }
 }

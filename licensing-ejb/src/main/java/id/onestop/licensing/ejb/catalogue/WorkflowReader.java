@@ -113,7 +113,7 @@ final class WorkflowReader {
     private static Edge edge(YamlValue value) {
         String[] ends = value.string().split("-", -1);
         if (ends.length != 2) {
-            value.fault("must name two boxes", "Write A-B");
+            value.fault("EDGE_ENDS");
             return new Edge("", "");
         }
         return new Edge(ends[0].strip(), ends[1].strip());

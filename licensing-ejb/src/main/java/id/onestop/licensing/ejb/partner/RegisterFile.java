@@ -81,7 +81,7 @@ final class RegisterFile {
     private void addPerson(YamlMap person) {
         String nik = person.string("nik");
         if (!nik.matches("\\d{16}")) {
-            person.fault("nik", "must have sixteen digits", "Write all digits between quotes");
+            person.faultAt("nik", "NIK_DIGITS");
         }
         var entries = new EnumMap<Register, RegisterEntry>(Register.class);
         for (var register : person.maps("registers")) {
@@ -89,7 +89,7 @@ final class RegisterFile {
             entries.put(entry.register(), entry);
         }
         if (people.put(nik, entries) != null) {
-            person.fault("nik", "is written twice", "Keep one block per person");
+            person.faultAt("nik", "NIK_TWICE");
         }
     }
 
@@ -141,7 +141,7 @@ final class RegisterFile {
                     ? today.plus(Period.parse("P" + written.toUpperCase(Locale.ROOT)))
                     : LocalDate.parse(written);
         } catch (DateTimeException wrong) {
-            value.fault("is \"" + written + "\" and must be a date", "Write 2026-03-27, or -10d for ten days ago");
+            value.fault("DAY_WRONG", "value", written);
             return today;
         }
     }

@@ -86,8 +86,8 @@ class AgencyFileReaderTest {
                     .replaceFirst("point: BEFORE_SIGNATURE", "point: AFTER_SIGNATURE");
             var fault = faults(text).get(0);
             assertThat(fault.line()).isEqualTo(lineOf(text, "deemedDecision: {day"));
-            assertThat(fault.message()).contains("electronic file alone");
-            assertThat(fault.cure()).contains("SIGNATURE");
+            assertThat(fault.message().en()).contains("electronic file alone");
+            assertThat(fault.cure().en()).contains("SIGNATURE");
         }
 
         @ParameterizedTest
@@ -137,8 +137,8 @@ class AgencyFileReaderTest {
             var fault = faults(text).get(0);
             assertThat(fault.file()).isEqualTo(Metro.FILE);
             assertThat(fault.line()).isEqualTo(lineOf(text, place));
-            assertThat(fault.message()).contains(message);
-            assertThat(fault.cure()).contains(cure);
+            assertThat(fault.message().en()).contains(message);
+            assertThat(fault.cure().en()).contains(cure);
         }
 
         @Test
@@ -183,8 +183,8 @@ class AgencyFileReaderTest {
                     .get(0);
 
             assertThat(fault.line()).isEqualTo(lineOf(text, instead));
-            assertThat(fault.message()).contains(message);
-            assertThat(fault.cure()).contains(cure);
+            assertThat(fault.message().en()).contains(message);
+            assertThat(fault.cure().en()).contains(cure);
         }
 
         @Test

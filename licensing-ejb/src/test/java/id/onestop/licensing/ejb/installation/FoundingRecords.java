@@ -178,7 +178,9 @@ abstract class FoundingRecords {
             assertThat(refused.faults()).allSatisfy(fault -> {
                 assertThat(fault.file()).isEqualTo("baru.yaml");
                 assertThat(fault.line()).isGreaterThan(1);
-                assertThat(fault.cure()).isNotBlank();
+                assertThat(fault.cure().id())
+                        .isNotBlank()
+                        .isNotEqualTo(fault.cure().en());
             });
             assertThat(refused.faults()).extracting(YamlFault::path).anyMatch(path -> path.startsWith("people"));
         });

@@ -12,6 +12,7 @@ import id.onestop.licensing.ejb.catalogue.DraftPublicationService;
 import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
 import id.onestop.licensing.web.shared.Commands;
 import id.onestop.licensing.web.shared.CreatedResponse;
+import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Parameters;
 import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
@@ -61,6 +62,9 @@ public class DefinitionDraftsResource {
 
     @Inject
     Commands commands;
+
+    @Inject
+    Messages msg;
 
     @GET
     @Operation(summary = "The drafts of the caller's agency, running ones first")
@@ -137,12 +141,12 @@ public class DefinitionDraftsResource {
         }
     }
 
-    private static Invalid faults(YamlRefused refused) {
+    private Invalid faults(YamlRefused refused) {
         return new Invalid(refused.faults().stream()
                 .map(fault -> new FieldError(
                         fault.path().isEmpty() ? "document" : fault.path(),
                         "YAML_FAULT",
-                        Map.of("fault", fault.toString())))
+                        Map.of("fault", fault.in(msg.language()))))
                 .toList());
     }
 

@@ -110,7 +110,7 @@ public class DefinitionsBacking {
             Notices.add("catalogue.draft.begun");
             Redirects.to(PATH + "/" + draft);
         } catch (YamlRefused refused) {
-            refused.faults().stream().limit(MOST_FAULTS).forEach(fault -> Refusals.addText("file", fault.toString()));
+            refused.faults().stream().limit(MOST_FAULTS).forEach(fault -> Refusals.addText("file", fault.in(msg.language())));
         } catch (LicensingException refused) {
             Refusals.show(refused);
         }

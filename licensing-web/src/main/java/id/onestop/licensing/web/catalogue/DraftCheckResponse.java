@@ -27,7 +27,7 @@ public record DraftCheckResponse(List<FaultResponse> faults, List<FindingRespons
     }
 
     /** A field that cannot be read. */
-    public record FaultResponse(String path, String kind, String detail) {
+    public record FaultResponse(String path, String kind, Words detail) {
         static FaultResponse from(DraftFault fault) {
             return new FaultResponse(fault.path(), fault.kind().name(), fault.detail());
         }

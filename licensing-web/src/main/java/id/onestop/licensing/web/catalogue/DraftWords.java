@@ -84,7 +84,7 @@ public class DraftWords {
 
     /** What keeps a field from being right. */
     public String fault(DraftFault fault) {
-        return msg.of("catalogue.fault." + fault.kind(), "detail", fault.detail());
+        return msg.of("catalogue.fault." + fault.kind(), "detail", fault.detail().in(msg.language()));
     }
 
     /** The same with the name of the field before it. */

@@ -1,5 +1,7 @@
 package id.onestop.licensing.domain.catalogue.editor;
 
+import id.onestop.licensing.domain.shared.Words;
+
 /**
  * What keeps a draft from being read as a definition.
  *
@@ -8,7 +10,12 @@ package id.onestop.licensing.domain.catalogue.editor;
  * @param kind what is wrong
  * @param detail the code, limits or words that belong to the kind; may be empty
  */
-public record DraftFault(String path, String schema, Kind kind, String detail) {
+public record DraftFault(String path, String schema, Kind kind, Words detail) {
+
+    /** With a detail that is the same in every language: a code or limits. */
+    public DraftFault(String path, String schema, Kind kind, String detail) {
+        this(path, schema, kind, Words.of(detail));
+    }
 
     /** What may be wrong with a field. */
     public enum Kind {

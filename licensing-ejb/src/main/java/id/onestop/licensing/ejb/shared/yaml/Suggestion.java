@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.shared.yaml;
 
+import id.onestop.licensing.domain.shared.Words;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -10,12 +11,14 @@ final class Suggestion {
 
     private Suggestion() {}
 
-    static String cure(String written, Collection<String> allowed) {
+    static Words cure(String written, Collection<String> allowed) {
         var nearest = nearest(written, allowed);
         if (nearest != null) {
-            return "Did you mean " + nearest + "?";
+            return FaultTexts.of("cure.nearest", "nearest", nearest);
         }
-        return allowed.isEmpty() ? "Remove it" : "Use one of " + String.join(", ", allowed);
+        return allowed.isEmpty()
+                ? FaultTexts.of("cure.remove")
+                : FaultTexts.of("cure.oneOf", "allowed", String.join(", ", allowed));
     }
 
     private static @Nullable String nearest(String written, Collection<String> allowed) {

@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.shared.yaml;
 
+import id.onestop.licensing.domain.shared.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -79,8 +80,13 @@ public final class YamlDocument {
         }
     }
 
-    void add(int line, String path, String message, String cure) {
-        faults.add(new YamlFault(file, line, path, message, cure));
+    /** Notes a fault with the cure that belongs to its code. */
+    void add(int line, String path, String code, Object... facts) {
+        add(new YamlFault(file, line, path, code, FaultTexts.of(code, facts), FaultTexts.of(code + ".cure", facts)));
+    }
+
+    void add(YamlFault fault) {
+        faults.add(fault);
     }
 
     boolean hasFaultIn(String path) {
@@ -103,7 +109,7 @@ public final class YamlDocument {
         try {
             var node = new Compose(settings).composeString(text);
             if (node.isEmpty()) {
-                add(1, "", "the file is empty", "Write its content or remove the file");
+                add(1, "", "FILE_EMPTY");
             }
             return node.orElse(null);
         } catch (MarkedYamlEngineException wrong) {
@@ -112,12 +118,13 @@ public final class YamlDocument {
             add(
                     at.map(YamlDocument::line).orElse(1),
                     "",
-                    "this is not YAML: " + wrong.getProblem()
-                            + from.map(mark -> ", in what begins in line " + line(mark))
-                                    .orElse(""),
-                    "Indent with spaces, two a level; close brackets; put texts with ': ' or ' #' between quotes");
+                    "FILE_NO_YAML",
+                    "problem",
+                    wrong.getProblem(),
+                    "from",
+                    from.map(mark -> FaultTexts.of("from", "line", line(mark))).orElse(Words.of("")));
         } catch (YamlEngineException wrong) {
-            add(1, "", "this cannot be read as YAML: " + wrong.getMessage(), "Save the file as UTF-8 text");
+            add(1, "", "FILE_UNREADABLE", "problem", String.valueOf(wrong.getMessage()));
         }
         return null;
     }

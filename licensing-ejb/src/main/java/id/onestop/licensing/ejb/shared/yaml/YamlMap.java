@@ -149,14 +149,18 @@ public final class YamlMap {
         return self.isSound();
     }
 
-    /** Notes a fault of this block as a whole. */
-    public void fault(String message, String cure) {
-        self.fault(message, cure);
+    /**
+     * Notes a fault of this block as a whole.
+     *
+     * @param facts for the blanks of its text: name and value by turns
+     */
+    public void fault(String code, Object... facts) {
+        self.fault(code, facts);
     }
 
     /** Notes a fault of one value, or of the block where the key is absent. */
-    public void fault(String key, String message, String cure) {
-        value(key).fault(message, cure);
+    public void faultAt(String key, String code, Object... facts) {
+        value(key).fault(code, facts);
     }
 
     List<YamlFault> unknownKeys() {

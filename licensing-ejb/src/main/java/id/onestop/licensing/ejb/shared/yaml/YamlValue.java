@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.shared.yaml;
 
+import id.onestop.licensing.domain.shared.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -69,43 +71,55 @@ public final class YamlValue {
         return isPresent() && !silent && !document.hasFaultIn(path);
     }
 
-    /** Notes a fault that only the reader of this file can see, such as a code used twice. */
-    public void fault(String message, String cure) {
+    /**
+     * Notes a fault that only the reader of this file can see, such as a code used twice.
+     *
+     * @param facts for the blanks of its text: name and value by turns
+     */
+    public void fault(String code, Object... facts) {
         if (!silent) {
-            document.add(line, path, message, cure);
+            document.add(line, path, code, facts);
+        }
+    }
+
+    /** Notes a fault with a cure of its own. */
+    private void faultCured(String code, Words cure, Object... facts) {
+        if (!silent) {
+            document.add(new YamlFault(document.file(), line, path, code, FaultTexts.of(code, facts), cure));
         }
     }
 
     public String string() {
-        return scalar("a text", "Write a text after the colon", "", text -> text);
+        return scalar("text", "", text -> text);
     }
 
     public int integer() {
-        return scalar("a whole number", "Write digits only, such as 3", 0, Integer::valueOf);
+        return scalar("number", 0, Integer::valueOf);
     }
 
     public boolean bool() {
-        return scalar("true or false", "Write true or false", false, YamlValue::truth);
+        return scalar("truth", false, YamlValue::truth);
     }
 
     public LocalDate date() {
-        return scalar("a date", "Write year-month-day, such as 2026-03-27", LocalDate.EPOCH, LocalDate::parse);
+        return scalar("date", LocalDate.EPOCH, LocalDate::parse);
     }
 
     public LocalTime time() {
-        return scalar("a time of day", "Write hours:minutes, such as \"07:30\"", LocalTime.MIDNIGHT, LocalTime::parse);
+        return scalar("time", LocalTime.MIDNIGHT, LocalTime::parse);
     }
 
     /** One of an enum's constants, written as in the documentation. */
     public <E extends Enum<E>> E oneOf(Class<E> type) {
-        var names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        String written = node instanceof ScalarNode scalar ? scalar.getValue() : "";
-        String cure = Suggestion.cure(written, names);
         return scalar(
-                "one of " + String.join(", ", names),
-                cure,
+                () -> FaultTexts.of("expected.oneOf", "allowed", String.join(", ", names(type))),
+                () -> Suggestion.cure(node instanceof ScalarNode scalar ? scalar.getValue() : "", names(type)),
                 type.getEnumConstants()[0],
                 text -> Enum.valueOf(type, text));
+    }
+
+    private static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }
 
     /** The block; the same object at every call. */
@@ -127,11 +141,11 @@ public final class YamlValue {
 
     private List<YamlValue> items() {
         if (!isPresent()) {
-            faultMissing("Write a list, one '- ' a line");
+            faultMissing(FaultTexts.of("LIST_EMPTY.cure"));
             return List.of();
         }
         if (!(node instanceof SequenceNode sequence) || sequence.getValue().isEmpty()) {
-            fault("must be a list with an entry", "Write a list, one '- ' a line");
+            fault("LIST_EMPTY");
             return List.of();
         }
         var read = new ArrayList<YamlValue>();
@@ -145,37 +159,42 @@ public final class YamlValue {
         return new YamlValue(document, below(key), line, null, silent || !(node instanceof MappingNode));
     }
 
-    YamlFault unknownKey(String cure) {
-        return new YamlFault(document.file(), line, path, "is not a known key", cure);
+    YamlFault unknownKey(Words cure) {
+        return new YamlFault(document.file(), line, path, "KEY_UNKNOWN", FaultTexts.of("KEY_UNKNOWN"), cure);
     }
 
-    private <T> T scalar(String expected, String cure, T otherwise, Function<String, T> parse) {
+    private <T> T scalar(String kind, T otherwise, Function<String, T> parse) {
+        return scalar(() -> FaultTexts.of("expected." + kind), () -> FaultTexts.of("cure." + kind), otherwise, parse);
+    }
+
+    /** The words are made only if they are needed: most values are right. */
+    private <T> T scalar(Supplier<Words> expected, Supplier<Words> cure, T otherwise, Function<String, T> parse) {
         if (!isPresent()) {
-            faultMissing(cure);
+            faultMissing(cure.get());
             return otherwise;
         }
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             try {
                 return parse.apply(scalar.getValue().strip());
             } catch (DateTimeException | IllegalArgumentException wrong) {
-                fault("is \"" + scalar.getValue() + "\" and must be " + expected, cure);
+                faultCured("VALUE_WRONG", cure.get(), "value", scalar.getValue(), "expected", expected.get());
                 return otherwise;
             }
         }
-        fault("must be " + expected, cure);
+        faultCured("VALUE_KIND", cure.get(), "expected", expected.get());
         return otherwise;
     }
 
-    private void faultMissing(String cure) {
-        fault("is missing", cure);
+    private void faultMissing(Words cure) {
+        faultCured("VALUE_MISSING", cure);
     }
 
     private Map<String, YamlValue> entries() {
         var entries = new LinkedHashMap<String, YamlValue>();
         if (!isPresent()) {
-            faultMissing("Write the block's keys below it, indented by two spaces");
+            faultMissing(FaultTexts.of("BLOCK_WRONG.cure"));
         } else if (!(node instanceof MappingNode mapping)) {
-            fault("must be a block of keys and values", "Write the block's keys below it, indented by two spaces");
+            fault("BLOCK_WRONG");
         } else {
             mapping.getValue().forEach(tuple -> put(entries, tuple));
         }
@@ -185,13 +204,13 @@ public final class YamlValue {
     private void put(Map<String, YamlValue> entries, NodeTuple tuple) {
         int at = lineOf(tuple.getKeyNode(), line);
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-            document.add(at, path, "has a key that is not a word", "Write a word before the colon");
+            document.add(at, path, "KEY_NO_WORD");
             return;
         }
         var value = new YamlValue(document, below(key.getValue()), at, tuple.getValueNode(), silent);
         var earlier = entries.putIfAbsent(key.getValue(), value);
         if (earlier != null) {
-            value.fault("is written twice, first in line " + earlier.line(), "Remove one of the two");
+            value.fault("KEY_TWICE", "line", earlier.line());
         }
     }
 

@@ -94,6 +94,26 @@ class YamlDocumentTest {
         }
 
         @Test
+        void is_told_in_the_language_of_the_reader() {
+            var document = read("days: three\nrest: MONDY\na: [b\n");
+            assertThat(document.faults())
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.in("id"))
+                            .startsWith("a.yaml:4: ini bukan YAML")
+                            .contains("baris 3"));
+            var other = read("days: three\nrest: MONDY\n");
+            other.root().integer("days");
+            other.root().oneOf("rest", DayOfWeek.class);
+            assertThat(other.faults())
+                    .extracting(fault -> fault.in("id"))
+                    .containsExactly(
+                            "a.yaml:1: days berisi \"three\", padahal harus bilangan bulat. Tulis angka saja, misalnya 3",
+                            "a.yaml:2: rest berisi \"MONDY\", padahal harus salah satu dari MONDAY, TUESDAY, WEDNESDAY,"
+                                    + " THURSDAY, FRIDAY, SATURDAY, SUNDAY. Apakah maksudnya MONDAY?");
+            assertThat(other.faults()).extracting(YamlFault::code).containsOnly("VALUE_WRONG");
+        }
+
+        @Test
         void is_refused_with_every_fault_in_the_message() {
             var document = read("a: 1\nb: 2\n");
             assertThatThrownBy(document::requireNoFaults)
@@ -143,10 +163,10 @@ class YamlDocumentTest {
         @Test
         void shows_the_readers_own_findings_where_they_are() {
             var document = read("codes:\n  - a\n  - a\n");
-            document.root().list("codes").get(1).fault("is there twice", "Choose another code");
+            document.root().list("codes").get(1).fault("CODE_TWICE", "value", "a", "key", "code");
             assertThat(document.faults())
                     .singleElement()
-                    .hasToString("a.yaml:3: codes[1] is there twice. Choose another code");
+                    .hasToString("a.yaml:3: codes[1] \"a\" is used twice. Give one of the two another code");
         }
     }
 }
