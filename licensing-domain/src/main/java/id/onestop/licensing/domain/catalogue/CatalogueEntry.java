@@ -75,6 +75,9 @@ public class CatalogueEntry {
     @Column(name = "applications_open")
     private boolean applicationsOpen;
 
+    /** {@code null} until it was written for the first time. */
+    private @Nullable String sheet;
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected CatalogueEntry() {}
@@ -107,6 +110,11 @@ public class CatalogueEntry {
         free = said.fee().free();
         feeWording = said.fee().wording();
         applicationsOpen = said.applicationsOpen();
+    }
+
+    /** Keeps what lists of services and the requirement finder need of it. */
+    public void keep(String part) {
+        sheet = part;
     }
 
     public long id() {

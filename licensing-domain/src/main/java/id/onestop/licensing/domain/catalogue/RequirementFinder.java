@@ -15,7 +15,12 @@ public final class RequirementFinder {
 
     /** Every requirement of the service in the order of its standard, with whether this person needs it and why. */
     public static List<FoundRequirement> find(ServiceDefinition definition, Circumstances circumstances) {
-        return definition.requirements().stream()
+        return find(definition.requirements(), circumstances);
+    }
+
+    /** The same of requirements alone. */
+    public static List<FoundRequirement> find(List<Requirement> requirements, Circumstances circumstances) {
+        return requirements.stream()
                 .map(requirement -> find(requirement, circumstances))
                 .toList();
     }

@@ -54,6 +54,11 @@ public record ServiceDefinition(
 
     /** How many requirements the standard counts: an either-or group is one. */
     public int printedRequirements() {
+        return printed(requirements);
+    }
+
+    /** The same of requirements alone. */
+    public static int printed(List<Requirement> requirements) {
         return (int) requirements.stream()
                 .filter(requirement -> !requirement.printed().isEmpty())
                 .count();

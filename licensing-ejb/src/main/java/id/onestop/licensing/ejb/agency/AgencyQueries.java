@@ -1,5 +1,8 @@
 package id.onestop.licensing.ejb.agency;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.onestop.licensing.domain.agency.AgencyProfile;
 import id.onestop.licensing.domain.agency.Post;
 import id.onestop.licensing.domain.shared.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +25,13 @@ public class AgencyQueries {
             where a.awaiting = false and a.validFrom <= :day and (a.validUntil is null or a.validUntil >= :day)
             and (a.revokedAt is null or a.validUntil > :day)
             """;
+
+    private static final long LETTERS = 8_000_000;
+
+    private final Cache<Text, AgencyProfile> profiles = Caffeine.newBuilder()
+            .maximumWeight(LETTERS)
+            .weigher((Text text, AgencyProfile profile) -> text.profile().length())
+            .build();
 
     @PersistenceContext(unitName = "licensing")
     EntityManager entities;
@@ -71,9 +81,16 @@ public class AgencyQueries {
         return entities.createQuery("select a.id, a.code, a.profile from Agency a " + where, Object[].class)
                 .setParameter("key", key)
                 .getResultStream()
-                .map(row -> AgencyView.of((long) row[0], AgencyProfileReader.stored((String) row[1], (String) row[2])))
+                .map(row -> AgencyView.of((long) row[0], read(new Text((String) row[1], (String) row[2]))))
                 .toList();
     }
+
+    /** Profiles change rarely, and five hundred agencies ask for theirs again every minute. */
+    private AgencyProfile read(Text text) {
+        return profiles.get(text, one -> AgencyProfileReader.stored(one.code(), one.profile()));
+    }
+
+    private record Text(String code, String profile) {}
 
     private static PostView post(Object[] row) {
         var post = (Post) row[0];

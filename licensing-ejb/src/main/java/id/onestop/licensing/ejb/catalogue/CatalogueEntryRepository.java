@@ -44,12 +44,12 @@ public class CatalogueEntryRepository {
                 .getResultList();
     }
 
-    /** Service and definition of what binds and has no entry, or an old one. */
+    /** Service and definition of what binds and has no entry, or an old or incomplete one. */
     public List<Object[]> unlisted(int most) {
         return entities.createQuery("""
                         select v.serviceTypeId, v.id from ServiceDefinitionVersion v
                         where v.currentOf is not null and not exists (
-                          select 1 from CatalogueEntry e where e.definitionId = v.id)
+                          select 1 from CatalogueEntry e where e.definitionId = v.id and e.sheet is not null)
                         order by v.id
                         """, Object[].class).setMaxResults(most).getResultList();
     }

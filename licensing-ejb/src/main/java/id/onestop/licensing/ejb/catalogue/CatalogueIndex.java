@@ -41,7 +41,8 @@ public class CatalogueIndex {
 
     private void list(long serviceTypeId, long definitionId) {
         // not from memory: what is read before its transaction ends must not be remembered
-        var pinned = queries.version(definitionId).orElseThrow().parsed();
+        var version = queries.version(definitionId).orElseThrow();
+        var pinned = version.parsed();
         var known = entries.find(serviceTypeId);
         known.ifPresent(entry -> entry.follow(definitionId, pinned.effectiveFrom(), pinned.definition()));
         var entry = known.orElseGet(() -> {
@@ -50,6 +51,7 @@ public class CatalogueIndex {
             entries.add(added);
             return added;
         });
+        entry.keep(ServiceSheet.part(version.document()));
         var agency = agencies.byId(pinned.agencyId()).orElseThrow();
         entries.write(
                 entry,

@@ -28,6 +28,9 @@ public class CatalogueService {
     Definitions definitions;
 
     @Inject
+    Sheets sheets;
+
+    @Inject
     RowSecurity rows;
 
     @Inject
@@ -52,9 +55,9 @@ public class CatalogueService {
     public List<ServiceGroup> services(String agencyCode) {
         rows.enterPublic();
         var groups = new LinkedHashMap<Words, List<ServiceRow>>();
-        for (var pinned : definitions.published(agencies.byCode(agencyCode).id())) {
-            var group = pinned.definition().product().professionGroup();
-            groups.computeIfAbsent(group, key -> new ArrayList<>()).add(ServiceRow.of(pinned));
+        for (var sheet : sheets.of(agencies.byCode(agencyCode))) {
+            groups.computeIfAbsent(sheet.professionGroup(), key -> new ArrayList<>())
+                    .add(sheet.row());
         }
         return groups.entrySet().stream()
                 .map(entry -> new ServiceGroup(entry.getKey(), entry.getValue()))
@@ -78,7 +81,14 @@ public class CatalogueService {
     public List<FoundRequirement> requirements(String agencyCode, String serviceCode, Circumstances circumstances) {
         rows.enterPublic();
         return RequirementFinder.find(
-                definitions.published(agencyCode, serviceCode).definition(), circumstances);
+                sheets.of(agencies.byCode(agencyCode), serviceCode).requirements(), circumstances);
+    }
+
+    /** What a service asks, of whom and in which ways, without the rest of its definition. */
+    @PermitAll
+    public ServiceSheet sheet(String agencyCode, String serviceCode) {
+        rows.enterPublic();
+        return sheets.of(agencies.byCode(agencyCode), serviceCode);
     }
 
     /** The definition of a service that binds today. */

@@ -25,12 +25,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Definitions {
 
-    private static final long KEPT = 2_000;
+    /** Letters of the texts of what is remembered, some five hundred definitions; the values take some times that. */
+    private static final long LETTERS = 16_000_000;
 
-    private final Cache<Long, PinnedDefinition> byId =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
-    private final Cache<Key, Long> current =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(10)).build();
+    private static final long KEYS = 50_000;
+
+    private final Cache<Long, Read> byId = Caffeine.newBuilder()
+            .maximumWeight(LETTERS)
+            .weigher((Long id, Read read) -> read.letters())
+            .build();
+    private final Cache<Key, Long> current = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofSeconds(10))
+            .maximumSize(KEYS)
+            .build();
 
     @Inject
     CatalogueQueries queries;
@@ -45,7 +52,7 @@ public class Definitions {
      */
     public PinnedDefinition byId(long definitionId) {
         var known = byId.getIfPresent(definitionId);
-        return known == null ? parsed(definitionId) : known;
+        return known == null ? parsed(definitionId) : known.pinned();
     }
 
     /**
@@ -79,8 +86,9 @@ public class Definitions {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) DefinitionPublished event) {
-        current.invalidateAll();
-        byId.invalidateAll();
+        // of the other agencies nothing has changed
+        current.asMap().keySet().removeIf(key -> key.agencyId() == event.agencyId());
+        byId.asMap().values().removeIf(read -> read.pinned().agencyId() == event.agencyId());
     }
 
     private @Nullable Long remembered(Key key) {
@@ -98,10 +106,12 @@ public class Definitions {
         var row = queries.version(definitionId).orElseThrow(() -> new NotFound("DEFINITION_UNKNOWN"));
         var pinned = row.parsed();
         if (row.status() != DefinitionStatus.DRAFT) {
-            byId.put(definitionId, pinned);
+            byId.put(definitionId, new Read(pinned, row.document().length()));
         }
         return pinned;
     }
+
+    private record Read(PinnedDefinition pinned, int letters) {}
 
     private record Key(long agencyId, String serviceCode) {}
 }

@@ -75,7 +75,7 @@ final class NormalText {
         throw new IllegalStateException("read without a fault, yet no block");
     }
 
-    private static String dump(Object part) {
+    static String dump(Object part) {
         var settings = DumpSettings.builder()
                 .setSchema(new CoreSchema())
                 .setDefaultFlowStyle(FlowStyle.BLOCK)

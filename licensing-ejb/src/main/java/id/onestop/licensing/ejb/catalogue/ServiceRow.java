@@ -2,9 +2,11 @@ package id.onestop.licensing.ejb.catalogue;
 
 import id.onestop.licensing.domain.catalogue.PlaceKind;
 import id.onestop.licensing.domain.catalogue.ProductKind;
+import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.SignatureKind;
 import id.onestop.licensing.domain.shared.Words;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A service in a list, and the facts at the head of its standard. */
 public record ServiceRow(
@@ -28,9 +30,6 @@ public record ServiceRow(
     static ServiceRow of(PinnedDefinition pinned) {
         var definition = pinned.definition();
         var product = definition.product();
-        long uploads = definition.requirements().stream()
-                .filter(requirement -> requirement.fileRule().isPresent())
-                .count();
         return new ServiceRow(
                 pinned.definitionId(),
                 definition.code(),
@@ -44,9 +43,16 @@ public record ServiceRow(
                 definition.fee().free(),
                 definition.fee().wording(),
                 definition.printedRequirements(),
-                (int) uploads,
+                uploads(definition.requirements()),
                 product.kind(),
                 product.signature(),
                 definition.applicationsOpen());
+    }
+
+    /** How many of them are files. */
+    static int uploads(List<Requirement> requirements) {
+        return (int) requirements.stream()
+                .filter(requirement -> requirement.fileRule().isPresent())
+                .count();
     }
 }

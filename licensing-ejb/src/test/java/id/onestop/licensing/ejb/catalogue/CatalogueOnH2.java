@@ -38,6 +38,7 @@ final class CatalogueOnH2 implements AutoCloseable {
     final RegulationService register = new RegulationService();
     final RegulationMarkService marks = new RegulationMarkService();
     final LivingLaw law = new LivingLaw();
+    final Sheets sheets = new Sheets();
     final OpenCatalogueService open = new OpenCatalogueService();
 
     private final EntityManagerFactory factory;
@@ -151,11 +152,19 @@ final class CatalogueOnH2 implements AutoCloseable {
         listing.entries = entries;
         listing.queries = queries;
         listing.agencies = agencyQueries;
+        sheets.entries = reading;
+        sheets.queries = queries;
+        sheets.definitions = definitions;
         open.entries = reading;
         open.index = listing;
         open.agencies = agencies;
         open.definitions = definitions;
         open.rows = loader.rows;
+    }
+
+    /** What the catalogue keeps of an agency's services. */
+    List<CatalogueEntryQueries.Kept> kept(String agency) {
+        return sheets.entries.kept(agencies.byCode(agency).id());
     }
 
     int loadRegulations(String text) {

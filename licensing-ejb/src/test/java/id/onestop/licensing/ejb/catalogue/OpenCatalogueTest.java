@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.onestop.licensing.domain.catalogue.DefinitionStatus;
 import id.onestop.licensing.domain.shared.NotFound;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -62,6 +63,60 @@ class OpenCatalogueTest {
 
         private int promise() {
             return catalogue.open.page("spesialis", 0, 1).get(0).promiseDays();
+        }
+    }
+
+    @Nested
+    class TheSheets {
+
+        @Test
+        void sayWhatTheWholeDefinitionsSay() {
+            for (var code : List.of("metro", "pekanbaru")) {
+                var agency = catalogue.agencies.byCode(code);
+                assertThat(catalogue.sheets.of(agency))
+                        .isNotEmpty()
+                        .isEqualTo(catalogue.definitions.published(agency.id()).stream()
+                                .map(ServiceSheet::of)
+                                .toList());
+            }
+        }
+
+        @Test
+        void areASmallPartOfTheDefinition() {
+            for (var code : List.of("metro", "pekanbaru")) {
+                catalogue
+                        .kept(code)
+                        .forEach(kept -> assertThat(kept.sheet().length())
+                                .as(kept.code())
+                                .isLessThan(10_000));
+            }
+        }
+
+        @Test
+        void followARevision() {
+            var metro = catalogue.agencies.byCode("metro");
+            assertThat(catalogue
+                            .sheets
+                            .of(metro, "dokter-spesialis-mandiri")
+                            .row()
+                            .promiseDays())
+                    .isEqualTo(3);
+            catalogue.load(Metro.with("promiseDays: 3", "promiseDays: 4"));
+            catalogue.versions().stream()
+                    .filter(row -> row.status() == DefinitionStatus.DRAFT)
+                    .forEach(row -> catalogue.publish(row.definitionId()));
+            assertThat(catalogue
+                            .sheets
+                            .of(metro, "dokter-spesialis-mandiri")
+                            .row()
+                            .promiseDays())
+                    .isEqualTo(4);
+        }
+
+        @Test
+        void ofAServiceThatIsNotThereAreNotFound() {
+            assertThatThrownBy(() -> catalogue.sheets.of(catalogue.agencies.byCode("metro"), "none"))
+                    .isInstanceOf(NotFound.class);
         }
     }
 

@@ -6,9 +6,10 @@ import id.onestop.licensing.domain.catalogue.Circumstances;
 import id.onestop.licensing.domain.catalogue.FoundRequirement;
 import id.onestop.licensing.domain.catalogue.FoundRequirement.Need;
 import id.onestop.licensing.domain.catalogue.Requirement.Condition;
+import id.onestop.licensing.domain.catalogue.RequirementFinder;
 import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.ejb.catalogue.CatalogueService;
-import id.onestop.licensing.ejb.catalogue.StandardView;
+import id.onestop.licensing.ejb.catalogue.ServiceRow;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Option;
@@ -42,8 +43,10 @@ public class FinderBacking {
     @Inject
     Formats format;
 
+    private String agency = "";
+
     @SuppressWarnings("NullAway.Init")
-    private StandardView standard;
+    private ServiceRow service;
 
     private List<ApplicationKind> kinds = List.of();
     private List<Channel> channels = List.of();
@@ -61,16 +64,15 @@ public class FinderBacking {
 
     @PostConstruct
     void load() {
-        String agency = PathParameters.get("agency");
-        String service = PathParameters.get("service");
-        standard = catalogue.standard(agency, service);
-        var definition = catalogue.published(agency, service).definition();
-        kinds = sorted(definition.kinds());
-        channels = sorted(definition.channels());
+        agency = PathParameters.get("agency");
+        var sheet = catalogue.sheet(agency, PathParameters.get("service"));
+        service = sheet.row();
+        kinds = sorted(sheet.kinds());
+        channels = sorted(sheet.channels());
         kind = chosen("kind", kinds);
         channel = chosen("channel", channels);
         proxy = PathParameters.get("proxy").equals("true");
-        found = catalogue.requirements(agency, service, Circumstances.of(kind, channel, proxy));
+        found = RequirementFinder.find(sheet.requirements(), Circumstances.of(kind, channel, proxy));
     }
 
     private static <E extends Enum<E>> List<E> sorted(Set<E> all) {
@@ -86,8 +88,12 @@ public class FinderBacking {
                 .orElse(offered.get(0));
     }
 
-    public StandardView getStandard() {
-        return standard;
+    public String getAgency() {
+        return agency;
+    }
+
+    public ServiceRow getService() {
+        return service;
     }
 
     public List<Option> getKinds() {
