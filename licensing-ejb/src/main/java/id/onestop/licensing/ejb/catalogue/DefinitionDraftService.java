@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.shared.yaml.YamlDocument;
@@ -13,6 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +39,9 @@ public class DefinitionDraftService {
 
     @Inject
     CatalogueQueries catalogue;
+
+    @Inject
+    AgencyDirectory agencies;
 
     @Inject
     CurrentCaller callers;
@@ -70,8 +75,8 @@ public class DefinitionDraftService {
     }
 
     /**
-     * Begins a new service with what another one, of any agency, binds to today; its posts and books have to be named anew
-     * where this agency has others.
+     * Begins a new service with what another one, of any agency, binds to today; another agency's becomes this one's own as far
+     * as it can ({@link CopiedDefinition}).
      */
     @RequiresPermission(Permission.CONFIGURE)
     public long copy(String agencyCode, String serviceCode, String code, Words name) {
@@ -80,22 +85,35 @@ public class DefinitionDraftService {
         }
         var from = definitions.published(agencyCode, serviceCode);
         var row = catalogue.version(from.definitionId()).orElseThrow();
-        var tree = DraftTree.of(NormalText.root(row.document()));
+        var tree = own(DraftTree.of(NormalText.root(row.document())), from);
         var renamed = tree.with("general", List.of(new Change("code", serviceCode, code)))
                 .tree()
                 .with(
                         "product",
                         List.of(
-                                new Change(
-                                        "name/id",
-                                        from.definition().product().name().id(),
-                                        name.id()),
-                                new Change(
-                                        "name/en",
-                                        from.definition().product().name().en(),
-                                        name.en())))
+                                new Change("name/id", name(tree, "id"), name.id()),
+                                new Change("name/en", name(tree, "en"), name.en())))
                 .tree();
         return drafts.begin(renamed, null, agencyCode + "/" + serviceCode + " v" + from.versionNumber());
+    }
+
+    private DraftTree own(DraftTree tree, PinnedDefinition from) {
+        long own = callers.require().requireAgency();
+        return from.agencyId() == own
+                ? tree
+                : CopiedDefinition.of(tree, from.definition(), office(from.agencyId()), office(own));
+    }
+
+    private CopiedDefinition.Office office(long agency) {
+        return new CopiedDefinition.Office(agencies.byId(agency).profile(), agencies.posts(agency));
+    }
+
+    private static String name(DraftTree tree, String language) {
+        return tree.asMap().get("product") instanceof Map<?, ?> product
+                        && product.get("name") instanceof Map<?, ?> name
+                        && name.get(language) instanceof String said
+                ? said
+                : "";
     }
 
     /**

@@ -346,7 +346,7 @@ abstract class DraftJourney {
     }
 
     @Test
-    void anotherAgencysServiceIsCopiedAndItsPostsAreToBeChosen() {
+    void anotherAgencysServiceBecomesTheOwn() {
         long draft = server.call(
                 stranger,
                 DefinitionDraftService.class,
@@ -355,8 +355,12 @@ abstract class DraftJourney {
         assertThat(view.draft().serviceName().en()).isEqualTo("Dentist");
         assertThat(view.faults())
                 .filteredOn(fault -> fault.kind() == DraftFault.Kind.UNKNOWN)
-                .isNotEmpty()
                 .allSatisfy(fault -> assertThat(fault.path()).matches(".*(post|posts|book|superior|head|signatory)"));
+        var text = server.call(stranger, DefinitionDraftService.class, it -> it.export(draft))
+                .yaml();
+        assertThat(text)
+                .doesNotContain("Kota Metro", "pmptspkotametro", "Bagas Wirayudha", "standardNumber")
+                .contains("Kota Pekanbaru", "uu-17-2023");
         server.run(stranger, DefinitionDraftService.class, it -> it.discard(draft));
     }
 
