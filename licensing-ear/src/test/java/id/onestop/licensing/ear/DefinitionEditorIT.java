@@ -6,6 +6,7 @@ import static id.onestop.licensing.ear.RestJourney.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -50,22 +51,32 @@ class DefinitionEditorIT {
             intan.open(draft + "/requirements?kind=RENEWAL&channel=ONLINE&proxy=true");
             intan.reads("Surat");
             intan.open(draft + "/graph");
-            assertThat(intan.page().locator("svg.graph")).containsText("Telaah draf contoh");
+            assertThat(intan.page().locator("svg.flow")).containsText("Telaah draf contoh");
+            intan.open(draft + "/place?p=workflow");
+            assertThat(intan.page().locator("svg.flow")).isVisible();
+            intan.reads("Boleh kembali ke");
             refused(intan, draft);
+            cut(intan, draft);
             rehearsed(intan, draft);
             intan.open(draft + "/files");
             intan.reads("0 berkas");
             intan.open(draft);
             assertThat(new String(intan.fetch("a[href$='/bpmn']"), StandardCharsets.UTF_8))
                     .contains("bpmn:process", "Telaah draf contoh");
+            intan.follow("#to-gate");
+            intan.reads("Siap diajukan untuk terbit");
             assertThat(intan.press("#propose")).isEqualTo(302);
         }
         try (var bagas = Phone.indonesian(browser, site).wide().signIn(BAGAS, "demo-bagas")) {
-            bagas.open(draft);
+            bagas.open(draft + "/gate");
+            assertThat(bagas.press("#publish")).isEqualTo(422);
+            bagas.isTold("Beri alasan untuk \"Peran tanpa langkah\"");
             for (var reason : bagas.page().locator("textarea[id^='reason-']").all()) {
                 reason.fill("Sudah diperiksa bersama bagian hukum.");
             }
             assertThat(bagas.press("#publish")).isEqualTo(302);
+            bagas.follow("main a[href$='/services/metro/contoh-penyunting']");
+            bagas.reads("Contoh dari penyunting");
         }
         try (var anybody = Phone.indonesian(browser, site)) {
             anybody.open("/services/metro/contoh-penyunting");
@@ -73,17 +84,44 @@ class DefinitionEditorIT {
         }
     }
 
-    /** What breaks the order of number and signature is refused, with the way that leads there. */
+    /** What breaks the order of number and signature is refused at its field, with the way that leads there. */
     private static void refused(Phone intan, String draft) {
         write(intan, draft, "product", "f-numbering-point", "AFTER_SIGNATURE");
         intan.open(draft);
-        intan.reads("Jalan berkas ke masalah ini");
+        assertThat(intan.page().locator(".tasks li", new Page.LocatorOptions().setHasText("Produk izin")))
+                .containsText("Kesalahan");
+        intan.open(draft + "/gate");
+        intan.reads("Kesalahan (1)");
+        intan.reads("WF-07");
         assertThat(intan.press("#propose")).isEqualTo(422);
-        intan.open(draft);
+        intan.open(draft + "/gate");
+        intan.page().locator(".finding details summary").first().click();
         intan.follow("a[href*='finding=']");
-        assertThat(intan.page().locator(".graph-box.graph-on").first()).isVisible();
-        assertThat(intan.page().locator(".graph-way.graph-on").first()).isAttached();
+        assertThat(intan.page().locator(".nd.on").first()).isVisible();
+        assertThat(intan.page().locator(".ed.on").first()).isAttached();
+        intan.open(draft + "/gate");
+        intan.follow(".finding.bahaya dd a");
+        assertThat(intan.page()).hasURL(Pattern.compile(".*#f-numbering-point$"));
         write(intan, draft, "product", "f-numbering-point", "BEFORE_SIGNATURE");
+    }
+
+    /** One arrow that is cut is one fault, with all that follows from it below. */
+    private static void cut(Phone intan, String draft) {
+        String step = draft + "/place?p=workflow/steps/verifikasi";
+        intan.open(step);
+        var next = intan.page().locator("input[name='f-next']:checked");
+        String to = next.inputValue();
+        next.uncheck();
+        assertThat(intan.press("#save")).isEqualTo(302);
+        intan.page().setViewportSize(360, 780);
+        intan.open(draft + "/gate?lang=en");
+        assertThat(intan.page().locator(".finding.bahaya")).hasCount(1);
+        intan.reads("What follows from it and goes when it is mended");
+        intan.open(draft + "/gate?lang=id");
+        intan.wide();
+        intan.open(step);
+        intan.page().locator("input[name='f-next'][value='" + to + "']").check();
+        assertThat(intan.press("#save")).isEqualTo(302);
     }
 
     /** A sample file goes from the applicant to the first official and back again. */
@@ -94,6 +132,7 @@ class DefinitionEditorIT {
         intan.follow("a[href*='ACCEPT']");
         intan.reads("Terhitung");
         intan.follow("a[href*='WAIT']");
+        intan.reads("1 jam kerja berlalu");
         assertThat(intan.page().locator("table[aria-labelledby='card-h'] tbody tr"))
                 .hasCount(2);
         intan.page().setViewportSize(360, 780);
@@ -102,6 +141,34 @@ class DefinitionEditorIT {
         intan.reads("Try it with a paper application");
         intan.open(draft + "/rehearsal?lang=id");
         intan.wide();
+    }
+
+    @Test
+    void aRequirementShowsWhatItsKindNeedsAndFoldsTheRest(Bundle site, Browser browser) {
+        try (var intan = Phone.indonesian(browser, site).wide().signIn(INTAN, "demo-intan")) {
+            String draft = copied(intan, "contoh-syarat", "Contoh syarat");
+            intan.open(draft + "/place?p=requirements");
+            intan.fill(Map.of("add-f-requirements", "surat-sehat"));
+            assertThat(intan.press("#add-requirements")).isEqualTo(302);
+            intan.page().selectOption("#f-kind", "FILE");
+            assertThat(intan.press("#save")).isEqualTo(302);
+            assertThat(intan.page().locator("#f-files-mediaTypes")).isVisible();
+            assertThat(intan.page().locator("label[for='f-files-mediaTypes']")).not().containsText("boleh kosong");
+            assertThat(intan.page().locator("label[for='f-printed']")).not().containsText("boleh kosong");
+            assertThat(intan.page().locator("label[for='f-hint-id']")).containsText("boleh kosong");
+            assertThat(intan.page().locator("#f-photo-widthMm")).isHidden();
+            intan.page().locator("main details", new Page.LocatorOptions().setHasText("Tidak berlaku untuk jenis"))
+                    .locator("summary")
+                    .click();
+            assertThat(intan.page().locator("#f-photo-widthMm")).isVisible();
+            intan.page().fill("#f-name-id", "Surat keterangan sehat");
+            assertThat(intan.press("#save")).isEqualTo(302);
+            assertThat(intan.page().locator("h1")).containsText("Surat keterangan sehat");
+            intan.open(draft + "/gate");
+            intan.reads("Persyaratan › Surat keterangan sehat › Ukuran paling besar (MB)");
+            intan.open(draft + "/discard");
+            assertThat(intan.press("#discard-go")).isEqualTo(302);
+        }
     }
 
     @Test
@@ -123,7 +190,7 @@ class DefinitionEditorIT {
             assertThat(one.page().locator("#f-sentence")).hasValue("Paling lama {days} hari kerja.");
             assertThat(other.press("#save")).isEqualTo(302);
             one.open(draft + "/history");
-            one.reads("clock/promiseDays");
+            one.reads("Jam layanan › Janji (hari kerja)");
             one.open(draft + "/discard");
             assertThat(one.press("#discard-go")).isEqualTo(302);
         }
@@ -135,7 +202,7 @@ class DefinitionEditorIT {
             intan.open(LIST + "/bulk");
             intan.fill(Map.of("code", "uu-99-2026", "printed", "Undang-Undang Nomor 99 Tahun 2026"));
             intan.follow("#add-go");
-            intan.reads("legalBases/uu-99-2026/printed");
+            intan.reads("Dasar hukum › uu-99-2026 › Bunyi dalam standar");
             for (var pick : intan.page().locator("input[name='service']").all()) {
                 pick.uncheck();
             }
@@ -175,6 +242,8 @@ class DefinitionEditorIT {
         var findings = ok(200, bagas.get(draft + "/findings"));
         assertThat(findings.text("ready")).isEqualTo("true");
         assertThat(maps(findings.json().get("faults"))).isEmpty();
+        assertThat(maps(findings.json().get("findings")))
+                .allSatisfy(finding -> assertThat(finding).containsKeys("place", "cause"));
         ok(200, intan.get(draft + "/files"));
         assertThat(ok(200, intan.get(draft + "/rehearsal?deeds=ACT~SUBMIT.periksa"))
                         .text("step"))

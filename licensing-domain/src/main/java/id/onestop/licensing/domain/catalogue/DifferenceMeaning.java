@@ -62,7 +62,7 @@ final class DifferenceMeaning {
     private void requirements() {
         list(
                 missing(after.requirements(), before.requirements(), Requirement::code),
-                Requirement::name,
+                requirement -> ConditionWords.named(after, requirement),
                 "Syarat baru: ",
                 "New requirements: ");
         list(
@@ -75,7 +75,7 @@ final class DifferenceMeaning {
                         .filter(earlier -> !earlier.equals(later))
                         .isPresent())
                 .toList();
-        list(changed, Requirement::name, "Syarat yang berubah: ", "Requirements that change: ");
+        list(changed, requirement -> ConditionWords.named(after, requirement), "Syarat yang berubah: ", "Requirements that change: ");
         if (before.requirements().equals(after.requirements())) {
             say("Syarat tidak berubah.", "The requirements stay as they are.");
         }

@@ -9,29 +9,33 @@ final class EscalationChecks {
 
     private EscalationChecks() {}
 
-    static List<Finding> check(ServiceDefinition definition) {
+    static List<Finding> check(ServiceDefinition definition, Surroundings surroundings) {
         var unled = Escalation.unled(definition);
-        return unled.isEmpty() ? List.of() : List.of(unled(definition, unled));
+        return unled.isEmpty() ? List.of() : List.of(unled(definition, surroundings, unled));
     }
 
-    private static Finding unled(ServiceDefinition definition, List<Step> steps) {
+    private static Finding unled(ServiceDefinition definition, Surroundings surroundings, List<Step> steps) {
         return Finding.warning(
                 "ESC-01",
                 new Words("Tangga eskalasi", "Escalation ladder"),
                 new Words(
                         "Atasan tidak disebut: yang diberi tahu adalah jabatan persetujuan berikutnya, yang belum tentu atasannya: "
-                                + list(definition, steps, false) + ".",
+                                + list(definition, surroundings, steps, false) + ".",
                         "No superior is named: the post of the next approval is told, which need not be one: "
-                                + list(definition, steps, true) + "."),
+                                + list(definition, surroundings, steps, true) + "."),
                 new Words(
                         "Sebut jabatan atasan pada tangga eskalasi, untuk layanan ini atau tiap langkahnya.",
                         "Name the superior's post on the ladder, for the service or for each of its steps."));
     }
 
-    private static String list(ServiceDefinition definition, List<Step> steps, boolean english) {
+    private static String list(
+            ServiceDefinition definition, Surroundings surroundings, List<Step> steps, boolean english) {
         return steps.stream()
-                .map(step ->
-                        (english ? step.name().en() : step.name().id()) + " → " + Escalation.superior(definition, step))
+                .map(step -> {
+                    String post = Escalation.superior(definition, step);
+                    String name = surroundings.postNames().getOrDefault(post, post);
+                    return (english ? step.name().en() : step.name().id()) + " → " + name;
+                })
                 .collect(Collectors.joining(", "));
     }
 }

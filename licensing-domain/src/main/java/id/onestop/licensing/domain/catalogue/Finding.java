@@ -11,8 +11,15 @@ import java.util.List;
  * @param why the rule that it breaks
  * @param cure what to do
  * @param way how a file comes to the fault; empty where the fault is none of the way
+ * @param place path in the editor, with the field after {@code #}, where the cure is written; may be empty
+ * @param cause {@link #key} of the finding that this one follows from; empty where it stands by itself
  */
-public record Finding(String code, Severity severity, Words where, Words why, Words cure, Way way) {
+public record Finding(
+        String code, Severity severity, Words where, Words why, Words cure, Way way, String place, String cause) {
+
+    public Finding(String code, Severity severity, Words where, Words why, Words cure, Way way) {
+        this(code, severity, where, why, cure, way, "", "");
+    }
 
     public Finding(String code, Severity severity, Words where, Words why, Words cure) {
         this(code, severity, where, why, cure, Way.NONE);
@@ -26,7 +33,22 @@ public record Finding(String code, Severity severity, Words where, Words why, Wo
 
     /** The same with the way that leads to it. */
     Finding by(Way way) {
-        return new Finding(code, severity, where, why, cure, way);
+        return new Finding(code, severity, where, why, cure, way, place, cause);
+    }
+
+    /** The same with the place where it is mended. */
+    public Finding at(String place) {
+        return new Finding(code, severity, where, why, cure, way, place, cause);
+    }
+
+    /** The same as something that goes when another finding is mended. */
+    Finding following(Finding cause) {
+        return new Finding(code, severity, where, why, cure, way, place, cause.key());
+    }
+
+    /** Names it among the findings of one definition. */
+    public String key() {
+        return code + "|" + where.id();
     }
 
     /** The way to it, act by act. */

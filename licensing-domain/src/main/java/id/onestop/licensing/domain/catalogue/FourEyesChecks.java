@@ -54,10 +54,10 @@ final class FourEyesChecks {
                             "WF-08",
                             WorkflowChecks.at(step),
                             new Words(
-                                    "Jabatan \"" + step.actingPost().orElse("")
+                                    "Jabatan \"" + post(step)
                                             + "\" dapat kehabisan pejabat: semua pemegangnya mungkin sudah menyetujui"
                                             + " langkah sebelumnya pada berkas yang sama.",
-                                    "The post \"" + step.actingPost().orElse("")
+                                    "The post \"" + post(step)
                                             + "\" can run out of people: all its holders may have approved an earlier"
                                             + " step of the same file."),
                             new Words(
@@ -65,6 +65,12 @@ final class FourEyesChecks {
                                     "Appoint somebody who approves no other step, or change the post."))
                     .by(route.witness(step).after(way)));
         }
+    }
+
+    private String post(Step step) {
+        return step.actingPost()
+                .map(code -> surroundings.postNames().getOrDefault(code, code))
+                .orElse("");
     }
 
     private static Words by(Step step) {

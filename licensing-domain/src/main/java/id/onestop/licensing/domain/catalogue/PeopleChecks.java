@@ -31,12 +31,12 @@ final class PeopleChecks {
 
     private void actor(Step step) {
         if (step.actor() == Actor.POST && !saidAlready(step)) {
-            post(step, step.actingPost().orElse(""));
+            post(step, step.actingPost().orElse(""), "post");
         } else if (step.actor() == Actor.OFFICE) {
-            step.actingPost().ifPresent(office -> post(step, office));
+            step.actingPost().ifPresent(office -> post(step, office, "post"));
         }
         if (step.signatory() != null) {
-            post(step, step.signatory());
+            post(step, step.signatory(), "signatory");
         }
     }
 
@@ -47,7 +47,8 @@ final class PeopleChecks {
                         .anyMatch(other -> other.actingPost().equals(step.actingPost()));
     }
 
-    private void post(Step step, String post) {
+    private void post(Step step, String post, String field) {
+        String place = "workflow/steps/" + step.code() + "#" + field;
         if (!surroundings.knows(post)) {
             findings.add(Finding.error(
                             "WF-10",
@@ -56,9 +57,10 @@ final class PeopleChecks {
                                     "Jabatan \"" + post + "\" tidak ada pada dinas ini.",
                                     "The agency has no post \"" + post + "\"."),
                             new Words("Pilih jabatan dari daftar jabatan.", "Choose a post of the agency."))
-                    .by(route.witness(step)));
+                    .by(route.witness(step))
+                    .at(place));
         } else if (surroundings.holdersOf(post) == 0) {
-            findings.add(vacant(step, post));
+            findings.add(vacant(step, post).at(place));
         }
     }
 
@@ -69,8 +71,8 @@ final class PeopleChecks {
                 surroundings.staffed() ? Finding.Severity.ERROR : Finding.Severity.WARNING,
                 WorkflowChecks.at(step),
                 new Words(
-                        "Jabatan \"" + post + "\" kosong dan tidak ada Plt/Plh.",
-                        "Nobody holds the post \"" + post + "\", no substitute either."),
+                        "Jabatan \"" + name(post) + "\" kosong dan tidak ada Plt/Plh.",
+                        "Nobody holds the post \"" + name(post) + "\", no substitute either."),
                 new Words(
                         "Tunjuk pejabat atau Plh dengan nomor keputusan dan tanggal.",
                         "Appoint a holder, or a substitute with decree number and dates."),
@@ -116,13 +118,17 @@ final class PeopleChecks {
                         "Keep it if the work is at the counter, or add a step."));
     }
 
-    private static Finding uncounted(String post) {
+    private Finding uncounted(String post) {
         return Finding.warning(
                 "STF-03",
                 new Words("Jumlah pelaksana", "Number of staff"),
                 new Words(
-                        "Jabatan \"" + post + "\" bekerja dalam alur tetapi tidak dihitung.",
-                        "The post \"" + post + "\" works in the workflow and is not counted."),
+                        "Jabatan \"" + name(post) + "\" bekerja dalam alur tetapi tidak dihitung.",
+                        "The post \"" + name(post) + "\" works in the workflow and is not counted."),
                 new Words("Tambahkan jabatan itu pada jumlah pelaksana.", "Add the post to the number of staff."));
+    }
+
+    private String name(String post) {
+        return surroundings.postNames().getOrDefault(post, post);
     }
 }

@@ -2,15 +2,50 @@ package id.onestop.licensing.domain.catalogue;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The checks a definition must pass before it may bind anybody; pure, so that every finding can be tried in a test. */
 public final class PublicationGate {
 
+    /** Codes of all rules, those of succession included, in the order in which they are shown. */
+    public static final List<String> RULES = Stream.of(
+                    rules("CON", 3),
+                    rules("ENG", 1),
+                    rules("ESC", 1),
+                    rules("FRM", 1),
+                    Stream.of("LAW-03", "LAW-04", "LAW-05", "LAW-06"),
+                    rules("NTF", 2),
+                    rules("NUM", 2),
+                    rules("REQ", 3),
+                    rules("REV", 1),
+                    rules("SLA", 6),
+                    rules("SRV", 2),
+                    rules("STD", 4),
+                    Stream.of("STF-02", "STF-03", "STF-04"),
+                    rules("TXT", 3),
+                    rules("WF", 8),
+                    IntStream.rangeClosed(10, 31).mapToObj(number -> "WF-" + number))
+            .flatMap(codes -> codes)
+            .toList();
+
     private PublicationGate() {}
 
-    /** All findings, those that refuse first. */
+    private static Stream<String> rules(String family, int last) {
+        return IntStream.rangeClosed(1, last).mapToObj(number -> "%s-%02d".formatted(family, number));
+    }
+
+    /** All findings, those that refuse first; each with its place, and with its cause where it follows from another. */
     public static List<Finding> check(ServiceDefinition definition, Surroundings surroundings) {
+        return Consequences.marked(definition, found(definition, surroundings), mended -> found(mended, surroundings));
+    }
+
+    private static List<Finding> found(ServiceDefinition definition, Surroundings surroundings) {
+        var places = new FindingPlaces(definition);
+        return checked(definition, surroundings).stream().map(places::placed).toList();
+    }
+
+    private static List<Finding> checked(ServiceDefinition definition, Surroundings surroundings) {
         if (definition.workflow().mainLine().isEmpty()) {
             // nothing else can be asked of it before it has a line
             return WorkflowChecks.check(definition);
@@ -21,7 +56,7 @@ public final class PublicationGate {
                         OrderChecks.check(definition),
                         PeopleChecks.check(definition, surroundings),
                         FourEyesChecks.check(definition, surroundings),
-                        EscalationChecks.check(definition),
+                        EscalationChecks.check(definition, surroundings),
                         RequirementChecks.check(definition),
                         ProductChecks.check(definition),
                         PromiseChecks.check(definition, surroundings),

@@ -88,4 +88,27 @@ public record ServiceDefinition(
                 .filter(reason -> reason.code().equals(reasonCode))
                 .findFirst();
     }
+
+    /** The same service with another workflow. */
+    ServiceDefinition with(Workflow other) {
+        return new ServiceDefinition(
+                code,
+                edition,
+                kinds,
+                channels,
+                applicationsOpen,
+                product,
+                requirements,
+                form,
+                declarations,
+                other,
+                procedure,
+                clock,
+                fee,
+                legalBases,
+                returnReasons,
+                rejectionReasons,
+                standard,
+                evaluation);
+    }
 }

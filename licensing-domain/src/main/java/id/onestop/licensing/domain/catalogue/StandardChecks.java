@@ -12,6 +12,12 @@ final class StandardChecks {
 
     private static final Pattern ACT = Pattern.compile("(?:No(?:mor|\\.)? *)(\\d+) +Tahun +(\\d{4})");
 
+    /** The same, and short names such as "UU 17/2023". */
+    private static final Pattern CITED = Pattern.compile(ACT.pattern() + "|\\b\\d+/(?:19|20)\\d{2}\\b");
+
+    private static final Pattern ARTICLE =
+            Pattern.compile("\\b(pasal|ps|lampiran|bab|angka|diktum)\\b", Pattern.CASE_INSENSITIVE);
+
     private StandardChecks() {}
 
     static List<Finding> check(ServiceDefinition definition) {
@@ -21,9 +27,9 @@ final class StandardChecks {
             var found =
                     written.stream().filter(component -> component.key() == key).toList();
             if (found.size() > 1) {
-                findings.add(twice(key));
+                findings.add(twice(component(definition, key)));
             } else if (found.isEmpty() || found.get(0).empty()) {
-                findings.add(missing(key));
+                findings.add(missing(component(definition, key)));
             }
         }
         definition.legalBases().stream()
@@ -39,7 +45,8 @@ final class StandardChecks {
                                 "Requirement \"" + requirement.name().en() + "\""),
                         requirement.basis(),
                         findings));
-        definition.standard().remarks().forEach(remark -> findings.add(remarked(remark)));
+        articles(definition, findings);
+        definition.standard().remarks().forEach(remark -> findings.add(remarked(component(definition, remark.key()), remark)));
         return findings;
     }
 
@@ -64,6 +71,42 @@ final class StandardChecks {
                             "Sebutkan dasar yang berlaku, atau hapus syarat ini.",
                             "Name a basis in force, or remove the requirement.")));
         }
+    }
+
+    /** Whoever gets a file back, or is refused, must be able to read the sentence that asks for it. */
+    private static void articles(ServiceDefinition definition, List<Finding> findings) {
+        definition.requirements().stream()
+                .filter(requirement -> namesNoArticle(requirement.basis()))
+                .forEach(requirement -> findings.add(noArticle(
+                                new Words(
+                                        "Syarat \"" + requirement.name().id() + "\"",
+                                        "Requirement \"" + requirement.name().en() + "\""),
+                                requirement.basis())
+                        .at("requirements/" + requirement.code() + "#basis")));
+        definition.rejectionReasons().stream()
+                .filter(reason -> namesNoArticle(reason.basis()))
+                .forEach(reason -> findings.add(noArticle(
+                                new Words(
+                                        "Alasan penolakan \"" + reason.text().id() + "\"",
+                                        "Reason for refusing \"" + reason.text().en() + "\""),
+                                reason.basis())
+                        .at("rejectionReasons/" + reason.code() + "#basis")));
+    }
+
+    private static boolean namesNoArticle(String basis) {
+        return CITED.matcher(basis).find() && !ARTICLE.matcher(basis).find();
+    }
+
+    private static Finding noArticle(Words where, String basis) {
+        return Finding.warning(
+                "LAW-06",
+                where,
+                new Words(
+                        "Dasar \"" + basis + "\" menyebut peraturan tanpa pasal.",
+                        "The basis \"" + basis + "\" names a regulation without its article."),
+                new Words(
+                        "Tambahkan pasal, ayat, atau lampirannya, misalnya \"Pasal 263\".",
+                        "Add the article, paragraph or annex, such as \"Pasal 263\"."));
     }
 
     /** Acts are told apart by number and year, whatever their name is shortened to. */
@@ -106,11 +149,11 @@ final class StandardChecks {
     }
 
     /** What the source does not say refuses; what somebody assumed is told (trap T13). */
-    private static Finding remarked(StandardTexts.Remark remark) {
+    private static Finding remarked(Words where, StandardTexts.Remark remark) {
         return remark.kind() == StandardTexts.Remark.Kind.NOT_FILLED
                 ? Finding.error(
                         "STD-03",
-                        component(remark.key()),
+                        where,
                         new Words(
                                 "Belum diisi: " + remark.note().id(),
                                 "Not filled in: " + remark.note().en()),
@@ -118,29 +161,36 @@ final class StandardChecks {
                                 "Isi komponen ini dan hapus catatannya.", "Fill in the component and remove the note."))
                 : Finding.warning(
                         "STD-04",
-                        component(remark.key()),
+                        where,
                         new Words(
                                 "Diandaikan: " + remark.note().id(),
                                 "Assumed: " + remark.note().en()),
                         new Words("Bandingkan dengan naskah yang lengkap.", "Compare with the complete text."));
     }
 
-    private static Words component(ComponentKey key) {
-        return new Words("Komponen " + key, "Component " + key);
+    /** A component by the title that the agency gives it. */
+    static Words component(ServiceDefinition definition, ComponentKey key) {
+        var title = definition.standard().parts().stream()
+                .flatMap(part -> part.components().stream())
+                .filter(heading -> heading.key() == key)
+                .findFirst()
+                .map(StandardTexts.Heading::title)
+                .orElseGet(key::words);
+        return new Words("Komponen " + title.id(), "Component " + title.en());
     }
 
-    private static Finding twice(ComponentKey key) {
+    private static Finding twice(Words where) {
         return Finding.error(
                 "STD-02",
-                component(key),
+                where,
                 new Words("Komponen ini tercantum dua kali.", "This component is listed twice."),
                 new Words("Hapus salah satu.", "Remove one of the two."));
     }
 
-    private static Finding missing(ComponentKey key) {
+    private static Finding missing(Words where) {
         return Finding.error(
                 "STD-01",
-                component(key),
+                where,
                 new Words(
                         "Standar tanpa komponen wajib tidak boleh diumumkan (UU 25/2009).",
                         "A standard without an obligatory component must not be announced (UU 25/2009)."),

@@ -19,7 +19,7 @@ final class StandardPassages {
         return switch (component.key()) {
             case REQUIREMENTS ->
                 definition.requirements().stream()
-                        .map(requirement -> new Passage(requirement.code(), requirement(requirement)))
+                        .map(requirement -> new Passage(requirement.code(), requirement(definition, requirement)))
                         .toList();
             case LEGAL_BASIS ->
                 definition.legalBases().stream()
@@ -47,19 +47,13 @@ final class StandardPassages {
     }
 
     /** As printed, with for whom it holds where that is not everybody. */
-    private static String requirement(Requirement requirement) {
+    private static String requirement(ServiceDefinition definition, Requirement requirement) {
         String text = requirement.printed().isEmpty() ? requirement.name().id() : requirement.printed();
-        var condition = requirement.condition();
-        String kinds = condition.kinds().stream()
-                .sorted()
-                .map(kind -> kind.words().id())
-                .collect(Collectors.joining(", "));
         return Stream.of(
-                        text,
-                        kinds.isEmpty() ? "" : "[" + kinds + "]",
-                        Boolean.TRUE.equals(condition.viaProxy()) ? "[dikuasakan]" : "",
-                        requirement.mandatory() ? "" : "[tidak wajib]")
-                .filter(part -> !part.isEmpty())
+                        Stream.of(text),
+                        ConditionWords.of(definition, requirement).stream().map(words -> "[" + words.id() + "]"),
+                        requirement.mandatory() ? Stream.<String>empty() : Stream.of("[tidak wajib]"))
+                .flatMap(parts -> parts)
                 .collect(Collectors.joining(" "));
     }
 

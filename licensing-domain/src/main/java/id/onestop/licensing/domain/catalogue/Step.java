@@ -65,4 +65,28 @@ public record Step(
     public Optional<Budget> plannedTime() {
         return Optional.ofNullable(budget);
     }
+
+    /** The same step with others after it. */
+    Step before(List<String> following) {
+        return new Step(
+                code,
+                kind,
+                name,
+                actor,
+                post,
+                office,
+                budget,
+                input,
+                output,
+                approving,
+                mayReturn,
+                maySendBackTo,
+                mayReject,
+                optional,
+                beside,
+                waitsFor,
+                signatory,
+                shares,
+                following);
+    }
 }

@@ -25,6 +25,7 @@ public final class Succession {
                         "The standard in force is of " + before + " already; this revision is of " + date + "."),
                 new Words(
                         "Tulis nomor revisi dan tanggal keputusan yang baru.",
-                        "Write the number of the revision and the day of its own decree.")));
+                        "Write the number of the revision and the day of its own decree."))
+                .at("edition#date"));
     }
 }

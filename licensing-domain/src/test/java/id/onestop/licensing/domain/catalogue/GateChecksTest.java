@@ -270,6 +270,12 @@ class GateChecksTest {
                     it.requirements.add(Sketch.requirement(
                             "rekomendasi", Condition.ALWAYS, null, "Permenkes No. 42 Tahun 2015 Pasal 5"));
                 }),
+                row(
+                        "LAW-06",
+                        "a regulation without its article",
+                        Sketch.electronic(),
+                        it -> it.requirements.add(
+                                Sketch.requirement("str", Condition.ALWAYS, null, "UU Nomor 17 Tahun 2023"))),
                 row("CON-03", "another address for complaints", Sketch.electronic(), it -> {
                     var other = Sketch.electronic();
                     other.code = "izin-lain";

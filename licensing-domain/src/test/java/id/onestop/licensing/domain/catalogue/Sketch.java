@@ -56,7 +56,7 @@ public final class Sketch {
     public List<LegalBasis> laws =
             List.of(new LegalBasis("uu", "UU 17/2023", "Undang-Undang Nomor 17 Tahun 2023", null, null));
     public List<RejectionReason> reasons =
-            List.of(new RejectionReason("STR-MATI", Words.of("STR mati"), Words.of("Perpanjang"), "UU 17/2023"));
+            List.of(new RejectionReason("STR-MATI", Words.of("STR mati"), Words.of("Perpanjang"), "UU 17/2023 ps 263"));
     public List<String> complaints = List.of("Loket pengaduan");
     public String facilities = "Ruang tunggu";
     public String code = "izin-uji";

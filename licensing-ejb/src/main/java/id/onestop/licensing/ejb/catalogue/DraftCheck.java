@@ -2,10 +2,15 @@ package id.onestop.licensing.ejb.catalogue;
 
 import id.onestop.licensing.domain.catalogue.Finding;
 import id.onestop.licensing.domain.catalogue.editor.DraftFault;
+import java.time.Instant;
 import java.util.List;
 
-/** What stands between a draft and its publication. */
-public record DraftCheck(List<DraftFault> faults, List<Finding> findings) {
+/**
+ * What stands between a draft and its publication.
+ *
+ * @param asked false for a draft that is published or given up: nothing is checked any more
+ */
+public record DraftCheck(List<DraftFault> faults, List<Finding> findings, boolean asked, Instant at) {
 
     public DraftCheck {
         faults = List.copyOf(faults);
@@ -14,11 +19,11 @@ public record DraftCheck(List<DraftFault> faults, List<Finding> findings) {
 
     /** Whether it may be proposed. */
     public boolean ready() {
-        return faults.isEmpty() && findings.stream().noneMatch(Finding::refuses);
+        return asked && faults.isEmpty() && findings.stream().noneMatch(Finding::refuses);
     }
 
     /** How a finding is named among those of one draft. */
     public static String key(Finding finding) {
-        return finding.code() + "|" + finding.where().id();
+        return finding.key();
     }
 }

@@ -46,6 +46,9 @@ public class DraftEditService {
     DraftQueries queries;
 
     @Inject
+    Definitions definitions;
+
+    @Inject
     Clock clock;
 
     /** What stands at a place of a draft. */
@@ -58,7 +61,11 @@ public class DraftEditService {
                 reading.tree().place(path),
                 reading.faults(),
                 drafts.names(draft, reading.tree()),
-                !drafts.proposedByCaller(draft));
+                reading.tree().titles(),
+                !drafts.proposedByCaller(draft),
+                draft.definitionId()
+                        .map(bound -> definitions.byId(bound).versionNumber())
+                        .orElse(null));
     }
 
     private static DraftRow row(DefinitionDraft draft) {

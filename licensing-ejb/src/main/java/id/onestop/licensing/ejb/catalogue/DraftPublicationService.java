@@ -62,10 +62,15 @@ public class DraftPublicationService {
     @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
     public DraftCheck check(long draftId) {
         var draft = drafts.own(draftId);
+        if (draft.status() == DraftStatus.PUBLISHED || draft.status() == DraftStatus.DISCARDED) {
+            return new DraftCheck(List.of(), List.of(), false, clock.instant());
+        }
         var reading = drafts.read(draft);
         return new DraftCheck(
                 reading.faults(),
-                reading.definition().map(whole -> findings(draft, whole)).orElse(List.of()));
+                reading.definition().map(whole -> findings(draft, whole)).orElse(List.of()),
+                true,
+                clock.instant());
     }
 
     /** Which list somebody would get. */

@@ -37,6 +37,9 @@ public class BulkEditBacking {
     BulkEditService service;
 
     @Inject
+    DraftWords words;
+
+    @Inject
     Messages msg;
 
     private @Nullable List<Row> rows;
@@ -101,6 +104,11 @@ public class BulkEditBacking {
             rows = service.preview(edit()).stream().map(this::row).toList();
         }
         return requireNonNullElse(rows, List.of());
+    }
+
+    /** Where a difference stands, in words. */
+    public String place(TreeDifference difference) {
+        return words.place(difference.place(), Map.of());
     }
 
     public boolean isLooked() {

@@ -1,16 +1,10 @@
 package id.onestop.licensing.web.catalogue;
 
-import static java.util.Objects.requireNonNullElse;
-
-import id.onestop.licensing.domain.catalogue.Finding;
 import id.onestop.licensing.domain.catalogue.editor.DefinitionShape;
-import id.onestop.licensing.domain.catalogue.editor.DraftFault;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.catalogue.DefinitionDraftService;
 import id.onestop.licensing.ejb.catalogue.DraftChangeRow;
-import id.onestop.licensing.ejb.catalogue.DraftCheck;
 import id.onestop.licensing.ejb.catalogue.DraftEditService;
-import id.onestop.licensing.ejb.catalogue.DraftPublicationService;
 import id.onestop.licensing.ejb.catalogue.DraftView;
 import id.onestop.licensing.web.shared.FileAnswer;
 import id.onestop.licensing.web.shared.Messages;
@@ -18,17 +12,15 @@ import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
+import id.onestop.licensing.web.shared.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One draft: its sections with what is missing, what the gate says, and the way to its publication. */
+/** One draft: its sections with what the gate says of each, what was written, and the draft as a file. */
 @Named
 @RequestScoped
 public class DefinitionDraftBacking {
@@ -37,7 +29,10 @@ public class DefinitionDraftBacking {
     DraftEditService edits;
 
     @Inject
-    DraftPublicationService publication;
+    DraftGateBacking gate;
+
+    @Inject
+    Site site;
 
     @Inject
     DefinitionDraftService drafts;
@@ -49,21 +44,15 @@ public class DefinitionDraftBacking {
     Messages msg;
 
     private @Nullable DraftView view;
-    private @Nullable DraftCheck check;
     private @Nullable List<DraftChangeRow> changes;
-    private final Map<String, String> reasons = new HashMap<>();
 
-    /** A section of the draft. */
-    public record Section(String label, String address, int faults) {}
-
-    /** A finding of the gate. */
-    public record Row(
-            String key, String code, boolean refuses, String where, String why, String cure, List<String> path) {
-
-        public Row {
-            path = List.copyOf(path);
-        }
-    }
+    /**
+     * A section of the draft.
+     *
+     * @param state word of the group "finding"; {@code FILLED} where the gate could not look yet
+     * @param note how much there is to do; may be empty
+     */
+    public record Section(String label, String address, String state, String note) {}
 
     public void load() {
         getView();
@@ -81,83 +70,70 @@ public class DefinitionDraftBacking {
         return view;
     }
 
+    /** Every section with what the gate says of it; fields that cannot be read come first. */
     public List<Section> getSections() {
         return DefinitionShape.SECTIONS.stream()
-                .map(section -> new Section(
-                        words.label(section.key()),
-                        DraftWords.address(getDraftId(), section.key()),
-                        getView().faultsIn(section.key())))
+                .map(field -> section(field.key()))
                 .toList();
     }
 
-    public DraftCheck getCheck() {
-        if (check == null) {
-            check = publication.check(getDraftId());
+    private Section section(String key) {
+        int faults = getView().faultsIn(key);
+        long errors = findings(key, true);
+        long warnings = findings(key, false);
+        String state = "MET";
+        String note = "";
+        if (faults > 0) {
+            state = "ERROR";
+            note = msg.of("catalogue.draft.faults", "count", faults);
+        } else if (!getView().faults().isEmpty()) {
+            state = "FILLED";
+        } else if (errors > 0) {
+            state = "ERROR";
+            note = msg.of("catalogue.gate.errors", "count", errors);
+        } else if (warnings > 0) {
+            state = "WARNING";
+            note = msg.of("catalogue.gate.warnings", "count", warnings);
         }
-        return check;
+        return new Section(words.label(key), DraftWords.address(getDraftId(), key), state, note);
     }
 
-    /** Faults that stand in no known field. */
-    public List<DraftFault> getFaults() {
-        return getCheck().faults();
+    private long findings(String section, boolean refusing) {
+        return gate.getCheck().findings().stream()
+                .filter(finding -> finding.refuses() == refusing)
+                .filter(finding -> finding.place().split("[/#]", 2)[0].equals(section))
+                .count();
     }
 
-    public String address(DraftFault fault) {
-        return fault.path().isEmpty()
-                ? DefinitionsBacking.PATH + "/" + getDraftId()
-                : DraftWords.address(getDraftId(), shown(fault.path()));
-    }
-
-    /** The nearest place above a field that has a page: an entry of a list, or a section. */
-    private static String shown(String path) {
-        return path.contains("/") ? DraftWords.placeOf(path) : path;
-    }
-
-    public List<Row> getFindings() {
-        return getCheck().findings().stream().map(this::row).toList();
-    }
-
-    private Row row(Finding finding) {
-        String language = msg.language();
-        return new Row(
-                DraftCheck.key(finding),
-                finding.code(),
-                finding.refuses(),
-                finding.where().in(language),
-                finding.why().in(language),
-                finding.cure().in(language),
-                finding.path().stream().map(step -> step.in(language)).toList());
-    }
-
-    /** Where the way to a finding is drawn. */
-    public String drawn(Row row) {
-        return DefinitionsBacking.PATH + "/" + getDraftId() + "/graph?finding="
-                + URLEncoder.encode(row.key(), StandardCharsets.UTF_8);
-    }
-
-    public void propose() {
-        act(() -> publication.propose(getDraftId()), "catalogue.draft.proposed");
-    }
-
-    public void takeBack() {
-        act(() -> publication.takeBack(getDraftId()), "catalogue.draft.takenBack");
-    }
-
-    public void publish() {
-        try {
-            publication.publish(getDraftId(), given());
-            Notices.add("catalogue.draft.published");
-            Redirects.to(DefinitionsBacking.PATH);
-        } catch (LicensingException refused) {
-            Refusals.show(refused);
+    /** The nearest place at or above a path that has a page: an entry of a list, or a section. */
+    public String shown(String path) {
+        String at = path;
+        while (at.contains("/") && !getView().titles().containsKey(at)) {
+            at = DraftWords.placeOf(at);
         }
+        return at;
     }
 
-    /** What a form leaves empty comes as nothing at all. */
-    private Map<String, String> given() {
-        var given = new HashMap<String, String>();
-        reasons.forEach((key, reason) -> given.put(key, requireNonNullElse(reason, "")));
-        return given;
+    /** Where the published standard is read; nothing while it binds nobody. */
+    public @Nullable String getStandard() {
+        var row = getView().draft();
+        var agency = site.getAgency();
+        return getView().published() == null || agency == null
+                ? null
+                : "/services/" + agency.code() + "/" + row.serviceCode();
+    }
+
+    /** Where it is compared with the revision before; nothing for the first one. */
+    public @Nullable String getDifference() {
+        var version = getView().published();
+        return getStandard() == null || version == null || version < 2
+                ? null
+                : getStandard() + "/revisions/" + version + "/difference";
+    }
+
+    /** Where something was written, in words. */
+    public String place(DraftChangeRow row) {
+        return words.place(row.place(), getView().titles());
     }
 
     public void discard() {
@@ -165,16 +141,6 @@ public class DefinitionDraftBacking {
             drafts.discard(getDraftId());
             Notices.add("catalogue.draft.discarded");
             Redirects.to(DefinitionsBacking.PATH);
-        } catch (LicensingException refused) {
-            Refusals.show(refused);
-        }
-    }
-
-    private void act(Runnable act, String notice) {
-        try {
-            act.run();
-            Notices.add(notice);
-            Redirects.to(DefinitionsBacking.PATH + "/" + getDraftId());
         } catch (LicensingException refused) {
             Refusals.show(refused);
         }
@@ -208,9 +174,5 @@ public class DefinitionDraftBacking {
         var exported = drafts.export(getDraftId());
         FileAnswer.attachment(
                 exported.fileName(), "application/yaml", exported.yaml().getBytes(StandardCharsets.UTF_8));
-    }
-
-    public Map<String, String> getReasons() {
-        return reasons;
     }
 }

@@ -62,6 +62,11 @@ public class DefinitionsBacking {
         return versions;
     }
 
+    /** The revision as printed, in the language of the page. */
+    public String label(DefinitionRow row) {
+        return RevisionNames.label(row.revisionLabel(), msg);
+    }
+
     public List<DraftRow> getDrafts() {
         return drafts.list();
     }

@@ -38,9 +38,19 @@ public record DraftCheckResponse(List<FaultResponse> faults, List<FindingRespons
      *
      * @param key names it among those of this draft, where reasons are given
      * @param path how a file comes to the fault, act by act
+     * @param place path in the document where it is mended, the field after {@code #}; may be empty
+     * @param cause key of the finding that it follows from; empty where it stands by itself
      */
     public record FindingResponse(
-            String key, String code, String severity, Words where, Words why, Words cure, List<Words> path) {
+            String key,
+            String code,
+            String severity,
+            Words where,
+            Words why,
+            Words cure,
+            List<Words> path,
+            String place,
+            String cause) {
 
         public FindingResponse {
             path = List.copyOf(path);
@@ -54,7 +64,9 @@ public record DraftCheckResponse(List<FaultResponse> faults, List<FindingRespons
                     finding.where(),
                     finding.why(),
                     finding.cure(),
-                    finding.path());
+                    finding.path(),
+                    finding.place(),
+                    finding.cause());
         }
     }
 }

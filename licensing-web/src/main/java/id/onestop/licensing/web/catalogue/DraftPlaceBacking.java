@@ -5,18 +5,15 @@ import static java.util.Objects.requireNonNullElse;
 import id.onestop.licensing.domain.catalogue.DraftStatus;
 import id.onestop.licensing.domain.catalogue.editor.Change;
 import id.onestop.licensing.domain.catalogue.editor.DraftPlace.Leaf;
-import id.onestop.licensing.domain.catalogue.editor.DraftPlace.Listing;
-import id.onestop.licensing.domain.catalogue.editor.Shape;
-import id.onestop.licensing.domain.catalogue.editor.Shape.Rows;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.catalogue.DraftEditService;
 import id.onestop.licensing.ejb.catalogue.DraftView;
 import id.onestop.licensing.ejb.catalogue.DraftWritten.ForeignChange;
+import id.onestop.licensing.web.catalogue.DraftFields.Block;
+import id.onestop.licensing.web.catalogue.DraftWords.Crumb;
 import id.onestop.licensing.web.shared.Me;
-import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
-import id.onestop.licensing.web.shared.Option;
 import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
@@ -27,7 +24,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -44,10 +40,10 @@ public class DraftPlaceBacking {
     DraftEditService edits;
 
     @Inject
-    DraftWords words;
+    DraftFields fields;
 
     @Inject
-    Messages msg;
+    DraftWords words;
 
     @Inject
     Me me;
@@ -56,19 +52,7 @@ public class DraftPlaceBacking {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Collection<String>> picks = new HashMap<>();
     private final Map<String, String> was = new HashMap<>();
-    private final Map<String, String> codes = new HashMap<>();
     private List<ForeignChange> clashes = List.of();
-
-    /**
-     * One field of the form.
-     *
-     * @param kind as the tag for fields calls it
-     */
-    public record Row(
-            String id, String path, String kind, String label, String hint, boolean optional, List<Option> options) {}
-
-    /** Fields that stand together under one heading. */
-    public record Block(String heading, boolean meant, List<Row> rows) {}
 
     public void load() {
         var now = getView();
@@ -79,7 +63,7 @@ public class DraftPlaceBacking {
                 String text = words.fault(fault);
                 FacesContext.getCurrentInstance()
                         .addMessage(
-                                id(fault.path().substring(getPath().length() + 1)),
+                                DraftFields.id(fault.path().substring(getPath().length() + 1)),
                                 new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
             }
         }
@@ -115,121 +99,9 @@ public class DraftPlaceBacking {
         return view;
     }
 
-    /** The fields in blocks, one for each group below the place. */
+    /** The fields in blocks; what came back with a fault is not folded. */
     public List<Block> getBlocks() {
-        var blocks = new ArrayList<Block>();
-        List<Row> rows = new ArrayList<>();
-        String group = "";
-        boolean meant = true;
-        for (var leaf : getView().place().leaves()) {
-            String of = group(leaf);
-            if (!of.equals(group) && !rows.isEmpty()) {
-                blocks.add(new Block(heading(group), meant, rows));
-                rows = new ArrayList<>();
-            }
-            group = of;
-            meant = leaf.meant();
-            rows.add(row(leaf));
-        }
-        if (!rows.isEmpty()) {
-            blocks.add(new Block(heading(group), meant, rows));
-        }
-        return blocks;
-    }
-
-    /** The first group that the field stands in; texts in two languages stand in none of their own. */
-    private static String group(Leaf leaf) {
-        String[] parts = leaf.path().split("/", -1);
-        boolean words = parts[parts.length - 1].equals("id") || parts[parts.length - 1].equals("en");
-        return parts.length > (words ? 2 : 1) ? parts[0] : "";
-    }
-
-    private String heading(String group) {
-        return group.isEmpty() ? "" : words.label(schemaOf(group));
-    }
-
-    private String schemaOf(String group) {
-        return getView().place().leaves().stream()
-                .filter(leaf -> leaf.path().startsWith(group + "/"))
-                .map(leaf -> leaf.schema()
-                        .substring(0, leaf.schema().length() - leaf.path().length() + group.length()))
-                .findFirst()
-                .orElse(group);
-    }
-
-    private Row row(Leaf leaf) {
-        return new Row(
-                id(leaf.path()),
-                leaf.path(),
-                kind(leaf.field().shape()),
-                words.label(leaf.schema()),
-                words.hint(leaf.schema()),
-                !leaf.field().needed() || !leaf.meant(),
-                options(leaf));
-    }
-
-    private static String id(String path) {
-        return "f-" + path.replace('/', '-');
-    }
-
-    private static String kind(Shape shape) {
-        if (shape instanceof Shape.Passage || shape instanceof Shape.Lines || shape instanceof Shape.Outline) {
-            return "longtext";
-        }
-        if (shape instanceof Shape.Choices || shape instanceof Shape.Names) {
-            return "checks";
-        }
-        if (shape instanceof Shape.Choice || shape instanceof Shape.Name || shape instanceof Shape.Flag) {
-            return "select";
-        }
-        return shape instanceof Shape.Whole ? "number" : "text";
-    }
-
-    private List<Option> options(Leaf leaf) {
-        var shape = leaf.field().shape();
-        if (shape instanceof Shape.Flag) {
-            return List.of(
-                    new Option("true", msg.get("catalogue.draft.yes")),
-                    new Option("false", msg.get("catalogue.draft.no")));
-        }
-        var known = options(shape, leaf.schema());
-        var all = new ArrayList<>(known);
-        // what stands there and is no longer offered stays visible, so that it can be taken out
-        leaf.text()
-                .lines()
-                .filter(code -> kind(shape).equals("select") || kind(shape).equals("checks"))
-                .filter(code ->
-                        known.stream().noneMatch(option -> option.value().equals(code)))
-                .forEach(code -> all.add(new Option(code, msg.of("catalogue.draft.strange", "code", code))));
-        return all;
-    }
-
-    private List<Option> options(Shape shape, String schema) {
-        if (shape instanceof Shape.Choice choice) {
-            return constants(choice.options(), schema);
-        }
-        if (shape instanceof Shape.Choices choices) {
-            return constants(choices.options(), schema);
-        }
-        if (shape instanceof Shape.Name name) {
-            return names(name.target());
-        }
-        return shape instanceof Shape.Names names ? names(names.target()) : List.of();
-    }
-
-    private List<Option> constants(List<String> constants, String schema) {
-        return constants.stream()
-                .map(constant -> new Option(constant, words.option(schema, constant)))
-                .toList();
-    }
-
-    private List<Option> names(Shape.Target target) {
-        return getView().names().getOrDefault(target, List.of()).stream()
-                .map(one -> {
-                    String name = msg.language().equals("en") ? one.nameEn() : one.nameId();
-                    return new Option(one.code(), name.isBlank() ? one.code() : name + " (" + one.code() + ")");
-                })
-                .toList();
+        return fields.blocks(getView(), PathParameters.get("f"));
     }
 
     /** Writes what was typed; where somebody else wrote the same field, both texts are shown and the person chooses. */
@@ -257,13 +129,13 @@ public class DraftPlaceBacking {
         String path = foreign.clash().path();
         was.put(path, foreign.clash().theirs());
         Refusals.add(
-                id(path),
+                DraftFields.id(path),
                 "DRAFT_CLASH",
                 Map.of("by", foreign.by(), "theirs", foreign.clash().theirs()));
     }
 
     private String typed(Leaf leaf) {
-        if (!kind(leaf.field().shape()).equals("checks")) {
+        if (!DraftFields.kind(leaf.field().shape()).equals("checks")) {
             return said(texts, leaf.path());
         }
         Collection<String> nothing = List.of();
@@ -276,55 +148,6 @@ public class DraftPlaceBacking {
     /** What a form leaves empty comes as nothing at all. */
     private static String said(Map<String, String> fields, String path) {
         return requireNonNullElse(fields.get(path), "");
-    }
-
-    public List<Listing> getLists() {
-        return getView().place().lists();
-    }
-
-    /** What a new entry of a list may be called; nothing where its name is free. */
-    public List<Option> codesFor(Listing list) {
-        if (!(list.field().shape() instanceof Rows rows) || rows.key().isEmpty()) {
-            return List.of();
-        }
-        return rows.fields().stream()
-                .filter(field -> field.key().equals(rows.key()))
-                .flatMap(field -> options(field.shape(), list.schema() + "." + rows.key()).stream())
-                .toList();
-    }
-
-    public boolean keyed(Listing list) {
-        return list.field().shape() instanceof Rows rows && !rows.key().isEmpty();
-    }
-
-    public String codeLabel(Listing list) {
-        return list.field().shape() instanceof Rows rows ? words.label(list.schema() + "." + rows.key()) : "";
-    }
-
-    public void add(String list) {
-        try {
-            String code = said(codes, list);
-            var target =
-                    getLists().stream().filter(one -> one.path().equals(list)).findFirst();
-            if (code.isBlank() && target.filter(this::keyed).isPresent()) {
-                Refusals.add("add-" + id(list), "REQUIRED", Map.of());
-                return;
-            }
-            String entry = edits.add(getDraftId(), list, code);
-            Notices.add("catalogue.draft.added");
-            Redirects.to(DraftWords.address(getDraftId(), entry));
-        } catch (LicensingException refused) {
-            Refusals.show(refused);
-        }
-    }
-
-    public void move(String entry, int by) {
-        try {
-            edits.move(getDraftId(), entry, by);
-            Redirects.to(DraftWords.address(getDraftId(), getPath()));
-        } catch (LicensingException refused) {
-            Refusals.show(refused);
-        }
     }
 
     /** Takes the entry that the page shows out of its list. */
@@ -350,8 +173,19 @@ public class DraftPlaceBacking {
 
     /** What the place is called: the last step of the way to it. */
     public String getHeading() {
-        var crumbs = words.crumbs(getDraftId(), getPath());
+        var crumbs = getCrumbs();
         return crumbs.get(crumbs.size() - 1).label();
+    }
+
+    /** The way from the draft to the place. */
+    public List<Crumb> getCrumbs() {
+        return words.crumbs(getDraftId(), getPath(), getView().titles());
+    }
+
+    /** The code of the entry, where people know it by a name. */
+    public String getCode() {
+        var entry = getView().titles().get(getPath());
+        return entry == null || entry.code().equals(getHeading()) ? "" : entry.code();
     }
 
     /** What the section is for. */
@@ -362,12 +196,6 @@ public class DraftPlaceBacking {
     public String getRemoval() {
         return DefinitionsBacking.PATH + "/" + getDraftId() + "/remove?p="
                 + URLEncoder.encode(getPath(), StandardCharsets.UTF_8);
-    }
-
-    /** How far an entry is, in words. */
-    public String state(String path) {
-        int faults = getView().faultsIn(path);
-        return faults == 0 ? msg.get("catalogue.draft.complete") : msg.of("catalogue.draft.faults", "count", faults);
     }
 
     public String address(String path) {
@@ -384,9 +212,5 @@ public class DraftPlaceBacking {
 
     public Map<String, String> getWas() {
         return was;
-    }
-
-    public Map<String, String> getCodes() {
-        return codes;
     }
 }

@@ -11,7 +11,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Names for the parts of a definition: a text for the whole path where there is one, otherwise for the last key. */
 @Named
@@ -82,19 +85,13 @@ public class DraftWords {
         return other.isBlank() ? (entry.code().isBlank() ? msg.get("catalogue.draft.unnamed") : entry.code()) : other;
     }
 
-    /** What keeps a field from being right. */
+    /** What keeps a field from being right; constants and codes in words. */
     public String fault(DraftFault fault) {
         return msg.of("catalogue.fault." + fault.kind(), "detail", fault.detail().in(msg.language()));
     }
 
-    /** The same with the name of the field before it. */
-    public String placed(DraftFault fault) {
-        String label = fault.schema().isEmpty() ? "" : label(fault.schema()) + ": ";
-        return label + fault(fault);
-    }
-
     /** The way from the draft to a place. */
-    public List<Crumb> crumbs(long draftId, String path) {
+    public List<Crumb> crumbs(long draftId, String path, Map<String, Entry> titles) {
         var crumbs = new ArrayList<Crumb>();
         var at = new StringBuilder();
         var schema = new StringBuilder();
@@ -106,15 +103,41 @@ public class DraftWords {
                 schema.setLength(0);
                 schema.append(key);
             }
-            crumbs.add(
-                    new Crumb(field ? label(key) : option(schema.toString(), part), address(draftId, at.toString())));
+            String label = field ? label(key) : entry(schema.toString(), part, titles.get(at.toString()));
+            crumbs.add(new Crumb(label, address(draftId, at.toString())));
         }
         return crumbs;
+    }
+
+    /** An entry by its title, a constant in words, or its place in the list. */
+    private String entry(String schema, String part, @Nullable Entry known) {
+        boolean titled = known != null && !(known.titleId() + known.titleEn()).isBlank();
+        if (known != null && titled) {
+            return title(known);
+        }
+        return part.startsWith("@")
+                ? msg.of("catalogue.draft.nth", "place", part.substring(1))
+                : option(schema, part);
+    }
+
+    /** A place in words, such as "Pelaksana › Kepala Dinas › Jabatan". */
+    public String place(String path, Map<String, Entry> titles) {
+        return path.isEmpty()
+                ? msg.get("catalogue.draft.whole")
+                : crumbs(0, path, titles).stream().map(Crumb::label).collect(Collectors.joining(" › "));
     }
 
     /** Where a place is shown. */
     public static String address(long draftId, String path) {
         return PATH + draftId + "/place?p=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    /** Where a field is shown: its section or entry, at the field itself, whose fold is open. */
+    public static String address(long draftId, String path, String field) {
+        return field.isEmpty()
+                ? address(draftId, path)
+                : address(draftId, path) + "&f=" + URLEncoder.encode(field, StandardCharsets.UTF_8) + "#"
+                        + DraftFields.id(field);
     }
 
     /** The place that shows a field: the field's own, or the one above it. */

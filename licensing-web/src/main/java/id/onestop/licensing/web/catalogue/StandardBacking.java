@@ -96,6 +96,11 @@ public class StandardBacking {
         return "/services/" + view.agency().code() + "/" + view.service().code();
     }
 
+    /** The label of this revision in the language of the page; may be empty. */
+    public String getLabel() {
+        return RevisionNames.label(revision.revision().label(), msg);
+    }
+
     /** Its label as printed, or the number of its version where it has none. */
     public String name(RevisionRow row) {
         return RevisionNames.of(row, msg);

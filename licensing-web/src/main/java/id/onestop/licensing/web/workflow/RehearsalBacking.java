@@ -13,12 +13,14 @@ import id.onestop.licensing.domain.workflow.rehearsal.Rehearsal;
 import id.onestop.licensing.domain.workflow.rehearsal.Role;
 import id.onestop.licensing.ejb.workflow.RehearsalService;
 import id.onestop.licensing.ejb.workflow.RehearsalService.Played;
+import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Option;
 import id.onestop.licensing.web.shared.PathParameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,9 @@ public class RehearsalBacking {
 
     @Inject
     RehearsalService service;
+
+    @Inject
+    Formats format;
 
     @Inject
     Messages msg;
@@ -148,12 +153,25 @@ public class RehearsalBacking {
         int day = played().dayMinutes();
         return file().place() == Place.CLOSED
                 ? List.of()
-                : List.of(passing(HOUR, "hour"), passing(day, "day"), passing(day * WEEK, "week"));
+                : Stream.of(HOUR, day, day * WEEK).map(this::passing).toList();
     }
 
-    private Option passing(int minutes, String word) {
-        return new Option(
-                after(new Deed(Deed.Kind.WAIT, Integer.toString(minutes))), msg.get("workflow.rehearsal.wait." + word));
+    private Option passing(int minutes) {
+        String detail = Integer.toString(minutes);
+        return new Option(after(new Deed(Deed.Kind.WAIT, detail)), waited(detail));
+    }
+
+    /** Whole working days are told as such, everything else in hours; the button and what it did say the same. */
+    private String waited(String detail) {
+        if (!detail.matches("\\d{1,6}")) {
+            return msg.of("workflow.rehearsal.waited", "time", detail);
+        }
+        int minutes = Integer.parseInt(detail);
+        int day = played().dayMinutes();
+        String time = minutes > 0 && minutes % day == 0
+                ? format.workingDays(minutes / day)
+                : msg.of("workflow.rehearsal.working", "time", format.duration(Duration.ofMinutes(minutes)));
+        return msg.of("workflow.rehearsal.waited", "time", time);
     }
 
     public List<CardRow> getCard() {
@@ -204,9 +222,21 @@ public class RehearsalBacking {
         return file().clock().orElse(null);
     }
 
+    /** How far the clock is; a promise that is broken says so. */
+    public String getCounted() {
+        var reading = file().clock().orElse(null);
+        if (reading == null) {
+            return "";
+        }
+        int late = reading.countedDays() - reading.promiseDays();
+        String counted = msg.of(
+                "workflow.rehearsal.counted", "counted", reading.countedDays(), "promised", reading.promiseDays());
+        return late > 0 ? counted + ": " + msg.of("workflow.day.lateRun", "count", late) : counted;
+    }
+
     /** What the definition did not allow; empty for nothing. */
     public String getRefused() {
-        return file().refused().map(deed -> Deed.write(List.of(deed))).orElse("");
+        return file().refused().map(this::told).orElse("");
     }
 
     /** The steps taken so far, each with the way back to it. */
@@ -220,13 +250,17 @@ public class RehearsalBacking {
     private String told(Deed deed) {
         return switch (deed.kind()) {
             case ACT -> act(deed);
-            case WAIT -> msg.of("workflow.rehearsal.waited", "minutes", deed.detail());
+            case WAIT -> waited(deed.detail());
             default -> msg.get("workflow.rehearsal.deed." + deed.kind());
         };
     }
 
     private String act(Deed deed) {
-        // only what was possible is told
-        return Act.valueOf(deed.detail().split("\\.", 2)[0]).words().in(msg.language());
+        String act = deed.detail().split("\\.", 2)[0];
+        return Stream.of(Act.values())
+                .filter(one -> one.name().equals(act))
+                .findFirst()
+                .map(one -> one.words().in(msg.language()))
+                .orElse(act);
     }
 }

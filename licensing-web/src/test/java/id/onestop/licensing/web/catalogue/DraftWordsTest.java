@@ -2,6 +2,7 @@ package id.onestop.licensing.web.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.onestop.licensing.domain.catalogue.PublicationGate;
 import id.onestop.licensing.domain.catalogue.editor.DefinitionShape;
 import id.onestop.licensing.domain.catalogue.editor.Field;
 import id.onestop.licensing.domain.catalogue.editor.Shape;
@@ -25,6 +26,15 @@ class DraftWordsTest {
         missing(texts, "", DefinitionShape.SECTIONS, missing);
 
         assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void name_every_rule_of_the_gate(String language) {
+        var texts = Texts.in(Locale.forLanguageTag(language));
+
+        assertThat(PublicationGate.RULES)
+                .allSatisfy(code -> assertThat(texts.find("catalogue.gate.title." + code)).isPresent());
     }
 
     private static void missing(Texts texts, String above, List<Field> fields, TreeSet<String> missing) {

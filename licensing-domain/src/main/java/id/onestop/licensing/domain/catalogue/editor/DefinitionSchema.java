@@ -108,6 +108,7 @@ public final class DefinitionSchema {
     /** A block in which everything may be missing may be missing itself. */
     private static boolean asks(Field field) {
         return field.needed()
+                && field.unless().isEmpty()
                 && (!(field.shape() instanceof Group block)
                         || block.fields().stream().anyMatch(inner -> inner.by().isEmpty() && asks(inner)));
     }

@@ -77,7 +77,7 @@ public final class DraftChecks {
         } else if (field.shape() instanceof Rows rows) {
             rows(rows, field.needed(), value instanceof List<?> list ? list : List.of(), path, schema);
         } else if (value == null) {
-            if (field.needed()) {
+            if (field.needed() && (field.unless().isEmpty() || !block.containsKey(field.unless()))) {
                 faults.add(new DraftFault(path, schema, MISSING, ""));
             }
         } else {

@@ -22,8 +22,9 @@ public record DraftPlace(String path, boolean entry, List<Leaf> leaves, List<Lis
      * @param schema keys without the codes of entries, by which its label is found
      * @param text its value, as typed
      * @param meant whether it has a meaning beside what the fields it depends on say now
+     * @param asked whether {@link DraftChecks} tells it as missing while it is empty
      */
-    public record Leaf(String path, String schema, Field field, String text, boolean meant) {}
+    public record Leaf(String path, String schema, Field field, String text, boolean meant, boolean asked) {}
 
     /** A list below the place. */
     public record Listing(String path, String schema, Field field, List<Entry> entries, boolean meant) {

@@ -179,6 +179,24 @@ public final class DraftTree {
                 .toList();
     }
 
+    /** Every entry of every list by its path, so that people read names where the tree has codes. */
+    public Map<String, Entry> titles() {
+        var titles = new LinkedHashMap<String, Entry>();
+        DefinitionShape.SECTIONS.forEach(section -> gather(section.key(), titles));
+        return titles;
+    }
+
+    private void gather(String path, Map<String, Entry> titles) {
+        for (var list : place(path).lists()) {
+            for (var entry : list.entries()) {
+                titles.put(entry.path(), entry);
+                if (has(entry.path())) {
+                    gather(entry.path(), titles);
+                }
+            }
+        }
+    }
+
     /** The entry at a path with all that it holds. */
     public Map<String, Object> values(String path) {
         return Trees.copy(Spot.find(asMap(), path).holder());

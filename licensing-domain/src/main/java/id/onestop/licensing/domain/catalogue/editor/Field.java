@@ -13,19 +13,26 @@ import java.util.Set;
  * @param needed the reader asks for it in any case
  * @param by field beside it on which it depends, empty if on none
  * @param values of that field with which this one has a meaning
+ * @param unless field beside it that takes its place, empty if none does
+ * @param rare few need it, so a page may fold it while it is empty
  */
-public record Field(String key, Shape shape, boolean needed, String by, Set<String> values) {
+public record Field(
+        String key, Shape shape, boolean needed, String by, Set<String> values, String unless, boolean rare) {
 
     public Field {
         values = Set.copyOf(values);
     }
 
+    private Field(String key, Shape shape, boolean needed) {
+        this(key, shape, needed, "", Set.of(), "", false);
+    }
+
     static Field must(String key, Shape shape) {
-        return new Field(key, shape, true, "", Set.of());
+        return new Field(key, shape, true);
     }
 
     static Field may(String key, Shape shape) {
-        return new Field(key, shape, false, "", Set.of());
+        return new Field(key, shape, false);
     }
 
     static Field line(String key) {
@@ -56,7 +63,16 @@ public record Field(String key, Shape shape, boolean needed, String by, Set<Stri
     }
 
     Field optional() {
-        return new Field(key, shape, false, by, values);
+        return new Field(key, shape, false, by, values, unless, rare);
+    }
+
+    Field seldom() {
+        return new Field(key, shape, needed, by, values, unless, true);
+    }
+
+    /** Needed only while the field {@code other} beside it says nothing. */
+    Field orElse(String other) {
+        return new Field(key, shape, needed, by, values, other, rare);
     }
 
     /** Has a meaning only where the field {@code by} beside it has one of these values. */
@@ -66,6 +82,8 @@ public record Field(String key, Shape shape, boolean needed, String by, Set<Stri
                 shape,
                 needed,
                 by,
-                Set.copyOf(Arrays.stream(values).map(Enum::name).toList()));
+                Set.copyOf(Arrays.stream(values).map(Enum::name).toList()),
+                unless,
+                rare);
     }
 }

@@ -34,12 +34,12 @@ final class RequirementShape {
                 "code",
                 line("code"),
                 must("kind", Shape.one(RequirementKind.class)),
-                may("printed", new Passage()),
+                must("printed", new Passage()).orElse("eitherOr"),
                 words("name"),
                 maybeWords("hint"),
                 may("mandatory", new Flag()),
                 condition(),
-                line("eitherOr").optional(),
+                line("eitherOr").optional().seldom(),
                 line("basis"),
                 group(
                                 "files",
@@ -55,7 +55,7 @@ final class RequirementShape {
                                 may("copies", new Whole(1, 50)))
                         .with("kind", RequirementKind.PHOTO),
                 paper(),
-                line("validUntil").optional(),
+                line("validUntil").optional().seldom(),
                 group("cites", must("answer", QUESTION), may("professions", new Lines()))
                         .with("kind", RequirementKind.FACILITY_LICENCE),
                 recommendation(),
@@ -67,8 +67,8 @@ final class RequirementShape {
                                 may("linkDays", new Whole(1, 365)),
                                 words("statement"))
                         .with("kind", RequirementKind.FACILITY_CONFIRMATION),
-                may("declaration", new Name(Target.DECLARATION)).with("kind", RequirementKind.DECLARATION),
-                may("speaksOfPlace", new Flag()));
+                must("declaration", new Name(Target.DECLARATION)).with("kind", RequirementKind.DECLARATION),
+                may("speaksOfPlace", new Flag()).seldom());
     }
 
     /** A condition is picked, not programmed. */
@@ -113,7 +113,7 @@ final class RequirementShape {
                         words("body"),
                         maybeWords("region"),
                         must("obtainedBy", Shape.one(ObtainedBy.class)),
-                        may("step", new Name(Target.STEP)).with("obtainedBy", ObtainedBy.AGENCY),
+                        must("step", new Name(Target.STEP)).with("obtainedBy", ObtainedBy.AGENCY),
                         maybeWords("doubt"))
                 .with("kind", RequirementKind.EXTERNAL_RECOMMENDATION);
     }

@@ -2,9 +2,6 @@ package id.onestop.licensing.domain.catalogue.editor;
 
 import static java.util.Objects.requireNonNullElseGet;
 
-import id.onestop.licensing.domain.catalogue.editor.DraftPlace.Entry;
-import id.onestop.licensing.domain.catalogue.editor.DraftPlace.Leaf;
-import id.onestop.licensing.domain.catalogue.editor.DraftPlace.Listing;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Group;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Rows;
 import id.onestop.licensing.domain.shared.NotFound;
@@ -20,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param holder block in which the value stands under {@code key}; the value itself for an entry of a list
  */
 record Spot(String path, String schema, Shape shape, Map<String, Object> holder, String key) {
-
-    private static final List<String> TITLES =
-            List.of("name", "title", "label", "text", "printed", "role", "note", "lines");
 
     /**
      * Goes down a path.
@@ -173,68 +167,12 @@ record Spot(String path, String schema, Shape shape, Map<String, Object> holder,
     }
 
     DraftPlace place() {
-        var leaves = new ArrayList<Leaf>();
-        var lists = new ArrayList<Listing>();
+        var content = new PlaceContent(path);
         if (shape instanceof Group group) {
-            gather(group, block(), new Below("", schema, true), leaves, lists);
+            content.gather(group, block(), schema);
         } else {
-            lists.add(listing(path, schema, Field.must(key, shape), readEntries(), true));
+            content.list(schema, Field.must(key, shape), readEntries());
         }
-        return new DraftPlace(path, key.isEmpty() && path.contains("/"), leaves, lists);
-    }
-
-    /** How far below the place one is. */
-    private record Below(String path, String schema, boolean meant) {
-        Below at(Field field, boolean isMeant) {
-            return new Below(
-                    path.isEmpty() ? field.key() : path + "/" + field.key(),
-                    schema + "." + field.key(),
-                    meant && isMeant);
-        }
-    }
-
-    private void gather(Group group, Map<?, ?> block, Below below, List<Leaf> leaves, List<Listing> lists) {
-        for (var field : group.fields()) {
-            var at = below.at(
-                    field, field.by().isEmpty() || field.values().contains(DraftValues.plain(block.get(field.by()))));
-            Object value = block.get(field.key());
-            if (field.shape() instanceof Group inner) {
-                gather(inner, value instanceof Map<?, ?> map ? map : Map.of(), at, leaves, lists);
-            } else if (field.shape() instanceof Rows) {
-                var entries = value instanceof List<?> list ? list : List.of();
-                lists.add(listing(path + "/" + at.path(), at.schema(), field, entries, at.meant()));
-            } else {
-                leaves.add(new Leaf(at.path(), at.schema(), field, DraftValues.text(field.shape(), value), at.meant()));
-            }
-        }
-    }
-
-    private static Listing listing(String path, String schema, Field field, List<?> entries, boolean meant) {
-        String key = field.shape() instanceof Rows rows ? rows.key() : "";
-        var named = new ArrayList<Entry>();
-        for (int i = 0; i < entries.size(); i++) {
-            var entry = entries.get(i);
-            named.add(new Entry(
-                    path + "/" + Trees.name(entries, i, key),
-                    Trees.codeOf(entry, key),
-                    title(entry, "id"),
-                    title(entry, "en")));
-        }
-        return new Listing(path, schema, field, named, meant);
-    }
-
-    private static String title(@Nullable Object entry, String language) {
-        if (!(entry instanceof Map<?, ?> block)) {
-            return DraftValues.plain(entry);
-        }
-        return TITLES.stream()
-                .map(block::get)
-                .filter(value -> value != null)
-                .map(value -> value instanceof Map<?, ?> words
-                        ? DraftValues.plain(words.get(language))
-                        : DraftValues.text(new Shape.Lines(), value).replace('\n', ' '))
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
+        return content.place(key.isEmpty() && path.contains("/"));
     }
 }

@@ -86,10 +86,38 @@ class WorkflowDrawingTest {
     }
 
     @Test
+    void theLineRunsFromLeftToRightWithItsWaysBackAbove() {
+        var line = drawing.boxes().stream()
+                .filter(box -> box.step().beside() == null)
+                .toList();
+        assertThat(line).extracting(Box::y).containsOnly(line.get(0).y());
+        assertThat(line).extracting(Box::x).isSorted();
+        assertThat(drawing.arrows())
+                .filteredOn(arrow -> arrow.kind() == Kind.BACK)
+                .allSatisfy(arrow -> assertThat(arrow.label().y()).isBetween(0, line.get(0).y()));
+    }
+
+    @Test
+    void whatABrokenLineLeavesOutIsMarked() {
+        var broken = WorkflowDrawing.of(new Workflow(
+                FourEyes.ANOTHER_HOLDER,
+                List.of(
+                        step("check", null, List.of(), List.of(), List.of()),
+                        step("office", "verify", List.of(), List.of(), List.of()),
+                        step("verify", null, List.of(), List.of(), List.of())),
+                Escalation.DEFAULT));
+
+        assertThat(broken.boxes())
+                .filteredOn(Box::lost)
+                .extracting(box -> box.step().code())
+                .containsExactlyInAnyOrder("verify", "office");
+    }
+
+    @Test
     void waysBackRunInLanesOfTheirOwn() {
         assertThat(drawing.arrows())
                 .filteredOn(arrow -> arrow.kind() == Kind.BACK)
-                .extracting(arrow -> arrow.path().replaceAll(".*H(\\d+)V.*", "$1"))
+                .extracting(arrow -> arrow.path().replaceAll(".*V(-?\\d+)H.*", "$1"))
                 .doesNotHaveDuplicates();
     }
 }
