@@ -7,10 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -57,6 +63,7 @@ class DefinitionEditorIT {
             intan.reads("Boleh kembali ke");
             refused(intan, draft);
             cut(intan, draft);
+            pictured(intan, draft);
             rehearsed(intan, draft);
             intan.open(draft + "/files");
             intan.reads("0 berkas");
@@ -81,7 +88,45 @@ class DefinitionEditorIT {
         try (var anybody = Phone.indonesian(browser, site)) {
             anybody.open("/services/metro/contoh-penyunting");
             anybody.reads("Contoh dari penyunting");
+            anybody.page()
+                    .locator("summary", new Page.LocatorOptions().setHasText("Lihat contoh"))
+                    .first()
+                    .click();
+            var picture = anybody.page().locator("img.example").first();
+            assertThat(picture).hasAttribute("alt", "Surat dengan kop dan cap");
+            anybody.page().waitForFunction("() => document.querySelector('img.example').naturalWidth === 320");
         }
+    }
+
+    /** A requirement gets a picture, which is drawn anew, and words for those who do not see it. */
+    private static void pictured(Phone intan, String draft) {
+        intan.open(draft + "/place?p=requirements");
+        intan.follow("main table th a");
+        String place = intan.page().url();
+        intan.page()
+                .setInputFiles(
+                        "#example",
+                        new FilePayload("contoh.png", "image/png", "bukan gambar".getBytes(StandardCharsets.UTF_8)));
+        assertThat(intan.press("#example-go")).isEqualTo(422);
+        intan.isTold("bukan gambar PNG atau JPEG");
+        intan.page().setInputFiles("#example", new FilePayload("contoh.png", "image/png", png()));
+        assertThat(intan.press("#example-go")).isEqualTo(302);
+        assertThat(intan.page().locator("img.example")).isVisible();
+        intan.page().fill("#f-example-alternative-id", "Surat dengan kop dan cap");
+        intan.page().fill("#f-example-alternative-en", "A letter with letterhead and stamp");
+        assertThat(intan.press("#save")).isEqualTo(302);
+        assertThat(intan.page()).hasURL(place);
+        assertThat(intan.page().locator("img.example")).hasAttribute("alt", "Surat dengan kop dan cap");
+    }
+
+    private static byte[] png() {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(320, 200, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     /** What breaks the order of number and signature is refused at its field, with the way that leads there. */
@@ -153,11 +198,14 @@ class DefinitionEditorIT {
             intan.page().selectOption("#f-kind", "FILE");
             assertThat(intan.press("#save")).isEqualTo(302);
             assertThat(intan.page().locator("#f-files-mediaTypes")).isVisible();
-            assertThat(intan.page().locator("label[for='f-files-mediaTypes']")).not().containsText("boleh kosong");
+            assertThat(intan.page().locator("label[for='f-files-mediaTypes']"))
+                    .not()
+                    .containsText("boleh kosong");
             assertThat(intan.page().locator("label[for='f-printed']")).not().containsText("boleh kosong");
             assertThat(intan.page().locator("label[for='f-hint-id']")).containsText("boleh kosong");
             assertThat(intan.page().locator("#f-photo-widthMm")).isHidden();
-            intan.page().locator("main details", new Page.LocatorOptions().setHasText("Tidak berlaku untuk jenis"))
+            intan.page()
+                    .locator("main details", new Page.LocatorOptions().setHasText("Tidak berlaku untuk jenis"))
                     .locator("summary")
                     .click();
             assertThat(intan.page().locator("#f-photo-widthMm")).isVisible();

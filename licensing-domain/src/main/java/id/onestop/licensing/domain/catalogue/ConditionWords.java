@@ -17,7 +17,8 @@ final class ConditionWords {
     /** Each part of the condition; nothing where it is asked of everybody. */
     static List<Words> of(ServiceDefinition definition, Requirement requirement) {
         var condition = requirement.condition();
-        return Stream.of(kinds(condition), channels(condition), proxy(condition), answer(definition, condition.answer()))
+        return Stream.of(
+                        kinds(condition), channels(condition), proxy(condition), answer(definition, condition.answer()))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -34,7 +35,8 @@ final class ConditionWords {
     }
 
     private static @Nullable Words kinds(Condition condition) {
-        var kinds = condition.kinds().stream().sorted().map(ApplicationKind::words).toList();
+        var kinds =
+                condition.kinds().stream().sorted().map(ApplicationKind::words).toList();
         return kinds.isEmpty()
                 ? null
                 : new Words(

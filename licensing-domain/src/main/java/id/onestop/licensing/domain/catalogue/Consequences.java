@@ -33,9 +33,7 @@ final class Consequences {
      * @param gate what is found in a definition; asked once more for one whose line is joined again
      */
     static List<Finding> marked(
-            ServiceDefinition definition,
-            List<Finding> findings,
-            Function<ServiceDefinition, List<Finding>> gate) {
+            ServiceDefinition definition, List<Finding> findings, Function<ServiceDefinition, List<Finding>> gate) {
         if (definition.workflow().mainLine().isEmpty()) {
             return findings;
         }
@@ -59,7 +57,8 @@ final class Consequences {
 
     private Optional<Finding> cause(Step last) {
         return CAUSES.stream()
-                .flatMap(code -> findings.stream().filter(finding -> finding.code().equals(code)))
+                .flatMap(code ->
+                        findings.stream().filter(finding -> finding.code().equals(code)))
                 .filter(finding -> finding.where().equals(WorkflowChecks.at(last)))
                 .findFirst();
     }

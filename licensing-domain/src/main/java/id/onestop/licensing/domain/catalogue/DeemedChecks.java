@@ -25,8 +25,8 @@ final class DeemedChecks {
                             "Dasar hukum keputusan otomatis belum dikonfirmasi.",
                             "The legal basis of the deemed decision is not confirmed."),
                     new Words(
-                            "Konfirmasi sebelum dipakai, lalu tulis confirmed: true.",
-                            "Confirm it before use, then write confirmed: true.")));
+                            "Konfirmasi sebelum dipakai, lalu pilih \"Sudah dipastikan\".",
+                            "Confirm it before use, then mark it as confirmed.")));
         }
         int promise = definition.clock().promiseDays();
         if (deemed.day() < promise) {

@@ -75,7 +75,11 @@ final class DifferenceMeaning {
                         .filter(earlier -> !earlier.equals(later))
                         .isPresent())
                 .toList();
-        list(changed, requirement -> ConditionWords.named(after, requirement), "Syarat yang berubah: ", "Requirements that change: ");
+        list(
+                changed,
+                requirement -> ConditionWords.named(after, requirement),
+                "Syarat yang berubah: ",
+                "Requirements that change: ");
         if (before.requirements().equals(after.requirements())) {
             say("Syarat tidak berubah.", "The requirements stay as they are.");
         }

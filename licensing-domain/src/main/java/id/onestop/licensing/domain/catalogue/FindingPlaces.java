@@ -47,6 +47,7 @@ final class FindingPlaces {
             entry("REQ-01", "condition/kinds"),
             entry("REQ-02", "eitherOr"),
             entry("REQ-03", "recommendation/step"),
+            entry("REQ-04", "example/alternative/id"),
             entry("FRM-01", "shownWhen/question"),
             entry("LAW-03", "replacedBy"),
             entry("LAW-04", "doubt"),
@@ -88,7 +89,9 @@ final class FindingPlaces {
 
     private String place(Finding finding) {
         String fixed = FIXED.get(finding.code());
-        return fixed != null ? fixed : special(finding).or(() -> subject(finding)).orElse("");
+        return fixed != null
+                ? fixed
+                : special(finding).or(() -> subject(finding)).orElse("");
     }
 
     /** Rules that are about one of several fields. */
@@ -106,7 +109,8 @@ final class FindingPlaces {
                         finding.where().id().contains("\"" + numbering.pattern() + "\"")
                                 ? "product#numbering/pattern"
                                 : "product#numbering/rejectionPattern");
-            case "ENG-01" -> ofStep(finding).map(step -> step + "#kind").or(() -> Optional.of("product#numbering/point"));
+            case "ENG-01" ->
+                ofStep(finding).map(step -> step + "#kind").or(() -> Optional.of("product#numbering/point"));
             case "STD-03", "STD-04" -> remark(finding);
             default -> Optional.empty();
         };
@@ -124,8 +128,7 @@ final class FindingPlaces {
     }
 
     private boolean known(List<String> codes) {
-        return codes.stream()
-                .allMatch(code -> definition.workflow().find(code).isPresent());
+        return codes.stream().allMatch(code -> definition.workflow().find(code).isPresent());
     }
 
     /** What the finding speaks of, found by the words with which it does. */
@@ -140,9 +143,7 @@ final class FindingPlaces {
     }
 
     private static String field(Finding finding, String place, String field) {
-        return finding.code().equals("LAW-04") && place.startsWith("requirements/")
-                ? "recommendation/doubt/id"
-                : field;
+        return finding.code().equals("LAW-04") && place.startsWith("requirements/") ? "recommendation/doubt/id" : field;
     }
 
     private Optional<Step> step(Finding finding) {
@@ -215,16 +216,16 @@ final class FindingPlaces {
     /** Where a component is written: the part that it is made from, or its free text. */
     private String written(ComponentKey key) {
         return switch (key) {
-                    case PRODUCT -> "product";
-                    case REQUIREMENTS -> "requirements";
-                    case PROCEDURE -> "procedure";
-                    case TIME -> "clock#sentence";
-                    case FEE -> "fee#wording";
-                    case COMPLAINTS -> "standard#complaints/channels";
-                    case LEGAL_BASIS -> "legalBases";
-                    case STAFF, COMPETENCE -> "standard";
-                    case FACILITIES, CONTROL, GUARANTEE, SECURITY, EVALUATION ->
-                        definition.standard().text(key).isPresent() ? "standard/free/" + key : "standard";
+            case PRODUCT -> "product";
+            case REQUIREMENTS -> "requirements";
+            case PROCEDURE -> "procedure";
+            case TIME -> "clock#sentence";
+            case FEE -> "fee#wording";
+            case COMPLAINTS -> "standard#complaints/channels";
+            case LEGAL_BASIS -> "legalBases";
+            case STAFF, COMPETENCE -> "standard";
+            case FACILITIES, CONTROL, GUARANTEE, SECURITY, EVALUATION ->
+                definition.standard().text(key).isPresent() ? "standard/free/" + key : "standard";
         };
     }
 }

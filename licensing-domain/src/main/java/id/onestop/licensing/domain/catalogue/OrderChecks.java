@@ -88,7 +88,7 @@ final class OrderChecks {
                     "Nomor diberikan sesudah tanda tangan, tetapi tidak ada langkah penomoran.",
                     "The number follows the signature, yet there is no step that gives it.",
                     "Tambahkan langkah penomoran sesudah tanda tangan basah.",
-                    "Add a step of kind NUMBERING after the wet signature.");
+                    "Add a step of kind \"Numbering\" after the wet signature.");
         }
         if (definition.product().numbering().point() == NumberingPoint.AFTER_SIGNATURE) {
             ordered(StepKind.WET_SIGNATURE, StepKind.NUMBERING);
@@ -102,8 +102,9 @@ final class OrderChecks {
                 .forEach(step -> add(
                         "WF-22",
                         step,
-                        "Langkah ini tidak dapat diselesaikan sebelum langkah " + earlier + ".",
-                        "This step cannot be done before the step of kind " + earlier + ".",
+                        "Langkah ini tidak dapat diselesaikan sebelum " + earlier.words().id() + ".",
+                        "This step cannot be done before the step of kind \""
+                                + earlier.words().en() + "\".",
                         "Tukar urutan kedua langkah.",
                         "Change the order of the two steps."));
     }
@@ -188,7 +189,7 @@ final class OrderChecks {
                     "The hand-over does not fit the licence: paper is handed over by an official, a file is fetched by"
                             + " its holder.",
                     "Tambahkan langkah penyerahan yang kurang.",
-                    "Add the step of kind HAND_OVER that is missing.");
+                    "Add the step of kind \"Hand-over\" that is missing.");
         }
     }
 

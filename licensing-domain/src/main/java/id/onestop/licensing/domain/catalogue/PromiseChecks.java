@@ -71,9 +71,7 @@ final class PromiseChecks {
                             "Waktu rekomendasi teknis dinyatakan di luar janji, tetapi jam tetap berjalan.",
                             "The time of the technical recommendation is said to be outside the promise, yet the clock"
                                     + " runs."),
-                    new Words(
-                            "Hentikan jam selama rekomendasi ditunggu (TECHNICAL_RECOMMENDATION).",
-                            "Let waiting for it stop the clock (TECHNICAL_RECOMMENDATION).")));
+                    new Words("Hentikan jam selama rekomendasi ditunggu.", "Let waiting for it stop the clock.")));
         } else if (!said && stands && asked && waitsInside(definition)) {
             findings.add(Finding.warning(
                     "SLA-04",

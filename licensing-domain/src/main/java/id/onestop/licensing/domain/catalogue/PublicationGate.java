@@ -17,7 +17,7 @@ public final class PublicationGate {
                     Stream.of("LAW-03", "LAW-04", "LAW-05", "LAW-06"),
                     rules("NTF", 2),
                     rules("NUM", 2),
-                    rules("REQ", 3),
+                    rules("REQ", 4),
                     rules("REV", 1),
                     rules("SLA", 6),
                     rules("SRV", 2),
@@ -38,6 +38,11 @@ public final class PublicationGate {
     /** All findings, those that refuse first; each with its place, and with its cause where it follows from another. */
     public static List<Finding> check(ServiceDefinition definition, Surroundings surroundings) {
         return Consequences.marked(definition, found(definition, surroundings), mended -> found(mended, surroundings));
+    }
+
+    /** Whole working days that the budgets of the line make inside the promise, by the agency's rounding rule. */
+    public static int plannedDays(ServiceDefinition definition, Surroundings surroundings) {
+        return PromiseChecks.plannedDays(definition, surroundings.agency());
     }
 
     private static List<Finding> found(ServiceDefinition definition, Surroundings surroundings) {

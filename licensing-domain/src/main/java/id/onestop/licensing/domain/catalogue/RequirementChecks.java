@@ -27,6 +27,7 @@ final class RequirementChecks {
         var checks = new RequirementChecks(definition);
         definition.requirements().forEach(checks::condition);
         definition.requirements().forEach(checks::collected);
+        definition.requirements().forEach(checks::pictured);
         definition.form().questions().forEach(checks::question);
         checks.groups();
         return checks.findings;
@@ -94,7 +95,23 @@ final class RequirementChecks {
                             "The agency collects this itself, yet there is no recommendation step for it."),
                     new Words(
                             "Tambahkan langkah rekomendasi, atau minta dari pemohon.",
-                            "Add the step of kind RECOMMENDATION, or ask the applicant.")));
+                            "Add the step of kind \"Recommendation\", or ask the applicant.")));
+        }
+    }
+
+    /** A definition that came as a file may hold anything where its picture should be. */
+    private void pictured(Requirement requirement) {
+        var example = requirement.rules().example();
+        if (example != null && ExamplePicture.read(example.picture()).isEmpty()) {
+            findings.add(Finding.error(
+                    "REQ-04",
+                    at(requirement),
+                    new Words(
+                            "Contohnya bukan gambar PNG atau JPEG, atau terlalu besar.",
+                            "Its example is no PNG or JPEG picture, or it is too large."),
+                    new Words(
+                            "Unggah gambarnya lagi, atau hapus contohnya.",
+                            "Upload it again, or remove the example.")));
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cites another licence that the document leans on
  * @param declaration code of the declaration that meets the requirement
  * @param speaksOfPlace the document is about one place of practice and worth nothing for another
+ * @param example what the document should look like
  */
 public record RequirementRules(
         @Nullable FileRule files,
@@ -27,20 +28,21 @@ public record RequirementRules(
         @Nullable LetterRule letter,
         @Nullable ConfirmationRule confirmation,
         @Nullable String declaration,
-        boolean speaksOfPlace) {
+        boolean speaksOfPlace,
+        @Nullable ExamplePicture example) {
 
     /** For kinds that need none. */
     public static final RequirementRules NONE =
-            new RequirementRules(null, null, null, null, null, null, null, null, null, null, false);
+            new RequirementRules(null, null, null, null, null, null, null, null, null, null, false, null);
 
     /** An upload and nothing else. */
     public static RequirementRules of(FileRule files) {
-        return new RequirementRules(files, null, null, null, null, null, null, null, null, null, false);
+        return new RequirementRules(files, null, null, null, null, null, null, null, null, null, false, null);
     }
 
     /** A register and nothing else. */
     public static RequirementRules of(RegisterRule register) {
-        return new RequirementRules(null, register, null, null, null, null, null, null, null, null, false);
+        return new RequirementRules(null, register, null, null, null, null, null, null, null, null, false, null);
     }
 
     /** What happens to an original at the counter. */

@@ -46,7 +46,10 @@ final class StandardChecks {
                         requirement.basis(),
                         findings));
         articles(definition, findings);
-        definition.standard().remarks().forEach(remark -> findings.add(remarked(component(definition, remark.key()), remark)));
+        definition
+                .standard()
+                .remarks()
+                .forEach(remark -> findings.add(remarked(component(definition, remark.key()), remark)));
         return findings;
     }
 

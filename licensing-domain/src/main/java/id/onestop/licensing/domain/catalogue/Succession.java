@@ -18,14 +18,16 @@ public final class Succession {
             return Optional.empty();
         }
         return Optional.of(Finding.error(
-                "REV-01",
-                WHERE,
-                new Words(
-                        "Standar yang berlaku sudah bertanggal " + before + "; revisi ini bertanggal " + date + ".",
-                        "The standard in force is of " + before + " already; this revision is of " + date + "."),
-                new Words(
-                        "Tulis nomor revisi dan tanggal keputusan yang baru.",
-                        "Write the number of the revision and the day of its own decree."))
+                        "REV-01",
+                        WHERE,
+                        new Words(
+                                "Standar yang berlaku sudah bertanggal " + before + "; revisi ini bertanggal " + date
+                                        + ".",
+                                "The standard in force is of " + before + " already; this revision is of " + date
+                                        + "."),
+                        new Words(
+                                "Tulis nomor revisi dan tanggal keputusan yang baru.",
+                                "Write the number of the revision and the day of its own decree."))
                 .at("edition#date"));
     }
 }

@@ -25,7 +25,7 @@ final class WorkflowChecks {
                     "WF-04",
                     new Words("Alur", "Workflow"),
                     new Words("Berkas tidak mempunyai pintu masuk.", "A file has no way in."),
-                    new Words("Mulailah alur dengan langkah pengajuan.", "Begin with a step of kind INTAKE.")));
+                    new Words("Mulailah alur dengan langkah pengajuan.", "Begin with a step of kind \"Intake\".")));
         }
         var checks = new WorkflowChecks(definition);
         checks.names();
@@ -74,7 +74,8 @@ final class WorkflowChecks {
                             "WF-04",
                             at(workflow.first()),
                             new Words("Berkas tidak mempunyai pintu masuk.", "A file has no way in."),
-                            new Words("Mulailah alur dengan langkah pengajuan.", "Begin with a step of kind INTAKE."))
+                            new Words(
+                                    "Mulailah alur dengan langkah pengajuan.", "Begin with a step of kind \"Intake\"."))
                     .by(new Way(
                             List.of(workflow.first().name()),
                             List.of(workflow.first().code()))));
@@ -109,7 +110,7 @@ final class WorkflowChecks {
                                         "From this step the licence never reaches the applicant."),
                                 new Words(
                                         "Lanjutkan alur sampai penyerahan.",
-                                        "Continue the line to a step of kind HAND_OVER."))
+                                        "Continue the line to a step of kind \"Hand-over\"."))
                         .by(route.witness(step)));
             }
         }
@@ -124,7 +125,7 @@ final class WorkflowChecks {
                             new Words("Tidak ada yang memutuskan atau menandatangani.", "Nobody decides or signs."),
                             new Words(
                                     "Tambahkan langkah keputusan dan tanda tangan.",
-                                    "Add steps of kind DECISION and SIGNATURE."))
+                                    "Add steps of the kinds \"Decision\" and \"Electronic signature\"."))
                     .by(route.wholeLine()));
             return;
         }
@@ -192,7 +193,9 @@ final class WorkflowChecks {
         if (needed != workflow.firstOf(kind).isPresent()) {
             findings.add(Finding.error(
                             "WF-13",
-                            new Words("Alur, langkah " + kind, "Workflow, step " + kind),
+                            new Words(
+                                    "Alur, " + kind.words().id(),
+                                    "Workflow, step \"" + kind.words().en() + "\""),
                             needed
                                     ? new Words(
                                             "Bentuk izin memerlukan langkah ini.",
@@ -247,9 +250,7 @@ final class WorkflowChecks {
                                                 + " berkas ada pada pemohon.",
                                         "This step may return the file, yet the clock runs while the applicant has"
                                                 + " it."),
-                                new Words(
-                                        "Hentikan waktu selama berkas dikembalikan.",
-                                        "Let a return stop the clock (RETURNED)."))
+                                new Words("Hentikan waktu selama berkas dikembalikan.", "Let a return stop the clock."))
                         .by(route.witness(step, Act.RETURN))));
     }
 
@@ -269,8 +270,8 @@ final class WorkflowChecks {
                                         "Tidak ada atasan yang menyetujui pengembalian untuk hal yang dahulu terlewat.",
                                         "No superior consents to a return for what was overlooked before."),
                                 new Words(
-                                        "Tambahkan langkah RETURN_CONSENT di samping langkah ini, pada jabatan lain.",
-                                        "Add a step of kind RETURN_CONSENT beside this one, at another post."))
+                                        "Tambahkan langkah \"Persetujuan pengembalian\" di samping langkah ini, pada jabatan lain.",
+                                        "Add a step of kind \"Consent to a return\" beside this one, at another post."))
                         .by(route.witness(step, Act.RETURN))));
     }
 }

@@ -16,7 +16,10 @@ class ConditionWordsTest {
         var before = Sketch.electronic();
         var after = Sketch.electronic();
         after.requirements.add(Sketch.requirement(
-                "surat", new Condition(Set.of(ApplicationKind.RENEWAL), Set.of(Channel.ASSISTED), true, null), null, ""));
+                "surat",
+                new Condition(Set.of(ApplicationKind.RENEWAL), Set.of(Channel.ASSISTED), true, null),
+                null,
+                ""));
 
         var difference = StandardDifference.between(before.definition(), after.definition());
 

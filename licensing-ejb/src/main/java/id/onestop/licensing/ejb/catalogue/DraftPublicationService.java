@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,14 +64,23 @@ public class DraftPublicationService {
     public DraftCheck check(long draftId) {
         var draft = drafts.own(draftId);
         if (draft.status() == DraftStatus.PUBLISHED || draft.status() == DraftStatus.DISCARDED) {
-            return new DraftCheck(List.of(), List.of(), false, clock.instant());
+            return new DraftCheck(List.of(), List.of(), null, false, clock.instant());
         }
         var reading = drafts.read(draft);
         return new DraftCheck(
                 reading.faults(),
                 reading.definition().map(whole -> findings(draft, whole)).orElse(List.of()),
+                reading.definition().map(whole -> planned(draft, whole)).orElse(null),
                 true,
                 clock.instant());
+    }
+
+    private @Nullable Integer planned(DefinitionDraft draft, ServiceDefinition definition) {
+        var profile = agencies.byId(draft.agencyId()).profile();
+        return definition.workflow().steps().isEmpty()
+                ? null
+                : Integer.valueOf(
+                        PublicationGate.plannedDays(definition, publisher.surroundings(draft.agencyId(), profile)));
     }
 
     /** Which list somebody would get. */

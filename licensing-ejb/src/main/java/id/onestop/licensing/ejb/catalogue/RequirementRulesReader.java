@@ -4,6 +4,7 @@ import static id.onestop.licensing.ejb.agency.AgencyProfileReader.code;
 import static id.onestop.licensing.ejb.agency.AgencyProfileReader.words;
 import static id.onestop.licensing.ejb.catalogue.RequirementReader.optionalWords;
 
+import id.onestop.licensing.domain.catalogue.ExamplePicture;
 import id.onestop.licensing.domain.catalogue.Requirement.Comparison;
 import id.onestop.licensing.domain.catalogue.Requirement.FileRule;
 import id.onestop.licensing.domain.catalogue.Requirement.PhotoRule;
@@ -61,7 +62,8 @@ final class RequirementRulesReader {
                         EnumSet.of(RequirementKind.FACILITY_CONFIRMATION),
                         RequirementRulesReader::confirmation),
                 needed("declaration", EnumSet.of(RequirementKind.DECLARATION)) ? code(map, "declaration") : null,
-                map.bool("speaksOfPlace", false));
+                map.bool("speaksOfPlace", false),
+                map.optionalMap("example").map(RequirementRulesReader::example).orElse(null));
     }
 
     private <T> @Nullable T block(String key, Set<RequirementKind> kinds, Function<YamlMap, T> read) {
@@ -116,6 +118,10 @@ final class RequirementRulesReader {
                 by,
                 step ? code(rule, "step") : null,
                 optionalWords(rule, "doubt"));
+    }
+
+    private static ExamplePicture example(YamlMap example) {
+        return new ExamplePicture(example.string("picture"), words(example, "alternative"));
     }
 
     private static LetterRule letter(YamlMap letter) {

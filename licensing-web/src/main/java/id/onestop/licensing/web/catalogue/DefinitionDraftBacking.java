@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.catalogue.DefinitionDraftService;
 import id.onestop.licensing.ejb.catalogue.DraftChangeRow;
 import id.onestop.licensing.ejb.catalogue.DraftEditService;
+import id.onestop.licensing.ejb.catalogue.DraftExampleService;
 import id.onestop.licensing.ejb.catalogue.DraftView;
 import id.onestop.licensing.web.shared.FileAnswer;
 import id.onestop.licensing.web.shared.Messages;
@@ -129,6 +130,12 @@ public class DefinitionDraftBacking {
         return getStandard() == null || version == null || version < 2
                 ? null
                 : getStandard() + "/revisions/" + version + "/difference";
+    }
+
+    /** What was written; a picture is only named. */
+    public String written(DraftChangeRow row, String text) {
+        boolean picture = row.place().endsWith("/" + DraftExampleService.FIELD) && !text.isEmpty();
+        return picture ? msg.get("catalogue.draft.picture") : text;
     }
 
     /** Where something was written, in words. */

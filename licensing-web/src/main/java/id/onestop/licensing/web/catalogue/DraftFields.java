@@ -59,13 +59,19 @@ public class DraftFields {
      * @param sought path of the field that somebody came for; may be empty
      */
     public List<Block> blocks(DraftView view, String sought) {
-        var leaves = view.place().leaves();
+        var leaves = view.place().leaves().stream()
+                .filter(leaf -> !(leaf.field().shape() instanceof Shape.Picture))
+                .toList();
         var blocks = new ArrayList<Block>();
         add(
                 blocks,
-                block(view, "", "", leaves.stream()
-                        .filter(leaf -> group(leaf).isEmpty() && !aside(leaf))
-                        .toList()));
+                block(
+                        view,
+                        "",
+                        "",
+                        leaves.stream()
+                                .filter(leaf -> group(leaf).isEmpty() && !aside(leaf))
+                                .toList()));
         groups(leaves).forEach((group, inside) -> {
             boolean optional = inside.stream().noneMatch(Leaf::asked);
             boolean empty = inside.stream().allMatch(leaf -> leaf.text().isEmpty());
@@ -82,9 +88,7 @@ public class DraftFields {
         boolean filled = unmeant.stream().anyMatch(leaf -> !leaf.text().isEmpty());
         add(
                 blocks,
-                fold(
-                        block(view, msg.get("catalogue.draft.notMeant"), "", unmeant),
-                        filled || sought(unmeant, sought)));
+                fold(block(view, msg.get("catalogue.draft.notMeant"), "", unmeant), filled || sought(unmeant, sought)));
         return blocks;
     }
 
@@ -134,8 +138,7 @@ public class DraftFields {
 
     private static String schemaOf(String group, List<Leaf> inside) {
         var leaf = inside.get(0);
-        return leaf.schema()
-                .substring(0, leaf.schema().length() - leaf.path().length() + group.length());
+        return leaf.schema().substring(0, leaf.schema().length() - leaf.path().length() + group.length());
     }
 
     private Row row(DraftView view, Leaf leaf) {
@@ -206,7 +209,10 @@ public class DraftFields {
         return known.stream()
                 .map(one -> {
                     String name = name(one);
-                    boolean alone = known.stream().filter(other -> name(other).equals(name)).count() == 1;
+                    boolean alone = known.stream()
+                                    .filter(other -> name(other).equals(name))
+                                    .count()
+                            == 1;
                     return new Option(one.code(), alone ? name : name + " (" + one.code() + ")");
                 })
                 .toList();

@@ -192,8 +192,7 @@ public class DraftGraphBacking {
         labels.add(new Label(box.x() + INSET, foot, cut(steps.who(box.step())), "t2"));
         int place = way().place(box.step().code());
         if (place > 0) {
-            labels.add(new Label(
-                    box.x() + WorkflowDrawing.BOX_WIDTH - 2 * INSET, foot, Integer.toString(place), "tb"));
+            labels.add(new Label(box.x() + WorkflowDrawing.BOX_WIDTH - 2 * INSET, foot, Integer.toString(place), "tb"));
         }
         return labels;
     }

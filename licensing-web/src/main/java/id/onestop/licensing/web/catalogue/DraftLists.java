@@ -81,8 +81,9 @@ public class DraftLists {
 
     /** The code, where it says something that the title does not. */
     public String code(Listing list, Entry entry) {
-        return title(list, entry).equals(entry.code()) || codesFor(list).stream()
-                        .anyMatch(option -> option.value().equals(entry.code()))
+        return title(list, entry).equals(entry.code())
+                        || codesFor(list).stream()
+                                .anyMatch(option -> option.value().equals(entry.code()))
                 ? ""
                 : entry.code();
     }

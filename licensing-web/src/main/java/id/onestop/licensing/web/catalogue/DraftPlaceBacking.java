@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import id.onestop.licensing.domain.catalogue.DraftStatus;
 import id.onestop.licensing.domain.catalogue.editor.Change;
 import id.onestop.licensing.domain.catalogue.editor.DraftPlace.Leaf;
+import id.onestop.licensing.domain.catalogue.editor.Shape;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.catalogue.DraftEditService;
@@ -107,6 +108,7 @@ public class DraftPlaceBacking {
     /** Writes what was typed; where somebody else wrote the same field, both texts are shown and the person chooses. */
     public void save() {
         var changes = getView().place().leaves().stream()
+                .filter(leaf -> !(leaf.field().shape() instanceof Shape.Picture))
                 .map(leaf -> new Change(leaf.path(), said(was, leaf.path()), typed(leaf)))
                 .filter(change -> !change.changesNothing())
                 .toList();
@@ -185,7 +187,13 @@ public class DraftPlaceBacking {
     /** The code of the entry, where people know it by a name. */
     public String getCode() {
         var entry = getView().titles().get(getPath());
-        return entry == null || entry.code().equals(getHeading()) ? "" : entry.code();
+        boolean named = entry != null && !(entry.titleId() + entry.titleEn()).isBlank();
+        return entry != null && named && !entry.code().equals(getHeading()) ? entry.code() : "";
+    }
+
+    /** The section that the place is in. */
+    public String getSection() {
+        return getPath().split("/", 2)[0];
     }
 
     /** What the section is for. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a draft as a table: who acts, what it is, how long it may take, where it may go back to. */
 @Named
@@ -26,6 +27,9 @@ public class DraftStepsBacking {
 
     @Inject
     DraftGraphBacking graph;
+
+    @Inject
+    DraftGateBacking gate;
 
     @Inject
     DraftWords words;
@@ -76,14 +80,36 @@ public class DraftStepsBacking {
     private String back(Step step) {
         var definition = graph.getDefinition();
         var steps = step.maySendBackTo().stream()
-                .flatMap(code -> definition == null
-                        ? Stream.<Step>of()
-                        : definition.workflow().find(code).stream())
+                .flatMap(code -> definition == null ? Stream.<Step>of() : definition.workflow().find(code).stream())
                 .map(to -> to.name().in(msg.language()));
         String text = Stream.concat(
                         step.mayReturn() ? Stream.of(msg.get("catalogue.option.APPLICANT")) : Stream.of(), steps)
                 .collect(Collectors.joining(", "));
         return text.isEmpty() ? "-" : text;
+    }
+
+    /** Whether the budgets fit the promise; nothing while that cannot be said. */
+    public @Nullable Boolean getFits() {
+        var planned = gate.getCheck().planned();
+        return planned == null ? null : Boolean.valueOf(planned <= promised());
+    }
+
+    private int promised() {
+        var definition = graph.getDefinition();
+        return definition == null ? 0 : definition.clock().promiseDays();
+    }
+
+    /** The sum of the budgets beside the promise, in words. */
+    public String getSum() {
+        var planned = gate.getCheck().planned();
+        return planned == null
+                ? ""
+                : msg.of(
+                        "catalogue.graph.sum",
+                        "planned",
+                        format.workingDays(planned),
+                        "promised",
+                        format.workingDays(promised()));
     }
 
     /** Who acts: the office, the post by its name, or the kind of actor. */
@@ -93,7 +119,8 @@ public class DraftStepsBacking {
                 .or(() -> step.actor() == Actor.APPLICANT || step.actor() == Actor.SYSTEM
                         ? Optional.empty()
                         : step.actingPost().map(this::named))
-                .orElseGet(() -> words.option("workflow.steps.actor", step.actor().name()));
+                .orElseGet(
+                        () -> words.option("workflow.steps.actor", step.actor().name()));
     }
 
     private String in(Words name) {

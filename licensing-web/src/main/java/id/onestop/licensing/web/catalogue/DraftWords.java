@@ -85,9 +85,11 @@ public class DraftWords {
         return other.isBlank() ? (entry.code().isBlank() ? msg.get("catalogue.draft.unnamed") : entry.code()) : other;
     }
 
-    /** What keeps a field from being right; constants and codes in words. */
+    /** What keeps a field from being right; the place that the reader tells first is told in words elsewhere. */
     public String fault(DraftFault fault) {
-        return msg.of("catalogue.fault." + fault.kind(), "detail", fault.detail().in(msg.language()));
+        String detail = fault.detail().in(msg.language());
+        String told = fault.kind() == DraftFault.Kind.OTHER ? detail.substring(detail.indexOf(' ') + 1) : detail;
+        return msg.of("catalogue.fault." + fault.kind(), "detail", told);
     }
 
     /** The way from the draft to a place. */
@@ -115,9 +117,7 @@ public class DraftWords {
         if (known != null && titled) {
             return title(known);
         }
-        return part.startsWith("@")
-                ? msg.of("catalogue.draft.nth", "place", part.substring(1))
-                : option(schema, part);
+        return part.startsWith("@") ? msg.of("catalogue.draft.nth", "place", part.substring(1)) : option(schema, part);
     }
 
     /** A place in words, such as "Pelaksana › Kepala Dinas › Jabatan". */

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which documents somebody needs: what is asked of this person, what may be left out, and why. */
 @Named("finder")
@@ -60,7 +61,7 @@ public class FinderBacking {
      *
      * @param reason why it is asked, or why not
      */
-    public record Row(String name, String how, String hint, String reason) {}
+    public record Row(String name, String how, String hint, String reason, ExampleBacking.@Nullable Example example) {}
 
     @PostConstruct
     void load() {
@@ -189,7 +190,11 @@ public class FinderBacking {
         var how =
                 Stream.of(how(one), paper(one)).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
         return new Row(
-                requirement.name().in(msg.language()), how, hint == null ? "" : hint.in(msg.language()), reasons(one));
+                requirement.name().in(msg.language()),
+                how,
+                hint == null ? "" : hint.in(msg.language()),
+                reasons(one),
+                ExampleBacking.of(standard.agency().code(), standard.service().code(), requirement, msg));
     }
 
     /** That everybody is asked needs no words; what else there is to say does. */

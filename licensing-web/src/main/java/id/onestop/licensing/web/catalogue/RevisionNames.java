@@ -2,6 +2,7 @@ package id.onestop.licensing.web.catalogue;
 
 import id.onestop.licensing.ejb.catalogue.RevisionRow;
 import id.onestop.licensing.web.shared.Messages;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a revision is called: as printed, and always by its version, for agencies use a label twice. */
@@ -20,9 +21,13 @@ final class RevisionNames {
 
     /** The label in the language of the page; one without a number stays as printed. */
     static String label(String printed, Messages msg) {
+        return number(printed)
+                .map(number -> msg.of("catalogue.revision.numbered", "number", number))
+                .orElse(printed);
+    }
+
+    static Optional<String> number(String printed) {
         var numbered = NUMBERED.matcher(printed.strip());
-        return numbered.matches()
-                ? msg.of("catalogue.revision.numbered", "number", numbered.group(1))
-                : printed;
+        return numbered.matches() ? Optional.of(numbered.group(1)) : Optional.empty();
     }
 }

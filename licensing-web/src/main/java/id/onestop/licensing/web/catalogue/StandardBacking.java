@@ -19,6 +19,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The standard of a service as it binds today, with what an applicant has to bring; or an earlier revision of it. */
 @Named
@@ -46,8 +47,9 @@ public class StandardBacking {
      * One requirement with the way in which it is met.
      *
      * @param hint may be empty
+     * @param example nothing where there is none
      */
-    public record Row(String name, String hint, String how, String icon) {}
+    public record Row(String name, String hint, String how, String icon, ExampleBacking.@Nullable Example example) {}
 
     @PostConstruct
     void load() {
@@ -140,7 +142,8 @@ public class StandardBacking {
                 requirement.name().in(msg.language()),
                 hint == null ? "" : hint.in(msg.language()),
                 how(requirement),
-                file ? "upload" : "file-search");
+                file ? "upload" : "file-search",
+                ExampleBacking.of(getView().agency().code(), getView().service().code(), requirement, msg));
     }
 
     private String how(Requirement requirement) {

@@ -17,6 +17,10 @@ public final class Routes {
             new Route("/services/{agency}", "/pages/public/services.xhtml", PUBLIC),
             new Route("/services/{agency}/{service}", "/pages/public/standard.xhtml", PUBLIC),
             new Route("/services/{agency}/{service}/requirements", "/pages/public/requirements.xhtml", PUBLIC),
+            new Route(
+                    "/services/{agency}/{service}/requirements/{requirement}/example",
+                    "/pages/papers/requirement-example.xhtml",
+                    PUBLIC),
             new Route("/services/{agency}/{service}/standard.pdf", "/pages/papers/standard.xhtml", PUBLIC),
             new Route("/services/{agency}/{service}/revisions/{version}", "/pages/public/standard.xhtml", PUBLIC),
             new Route(
@@ -159,6 +163,8 @@ public final class Routes {
             new Route("/administration/definitions/{draft}", "/pages/staff/definition-draft.xhtml", SIGNED_IN),
             new Route("/administration/definitions/{draft}/gate", "/pages/staff/definition-gate.xhtml", SIGNED_IN),
             new Route("/administration/definitions/{draft}/place", "/pages/staff/definition-place.xhtml", SIGNED_IN),
+            new Route(
+                    "/administration/definitions/{draft}/example", "/pages/papers/definition-example.xhtml", SIGNED_IN),
             new Route("/administration/definitions/{draft}/remove", "/pages/staff/definition-remove.xhtml", SIGNED_IN),
             new Route(
                     "/administration/definitions/{draft}/history", "/pages/staff/definition-history.xhtml", SIGNED_IN),

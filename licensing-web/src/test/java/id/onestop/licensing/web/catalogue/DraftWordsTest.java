@@ -34,7 +34,8 @@ class DraftWordsTest {
         var texts = Texts.in(Locale.forLanguageTag(language));
 
         assertThat(PublicationGate.RULES)
-                .allSatisfy(code -> assertThat(texts.find("catalogue.gate.title." + code)).isPresent());
+                .allSatisfy(code ->
+                        assertThat(texts.find("catalogue.gate.title." + code)).isPresent());
     }
 
     private static void missing(Texts texts, String above, List<Field> fields, TreeSet<String> missing) {

@@ -5,10 +5,12 @@ import static id.onestop.licensing.domain.catalogue.editor.DraftFault.Kind.DAY;
 import static id.onestop.licensing.domain.catalogue.editor.DraftFault.Kind.MISSING;
 import static id.onestop.licensing.domain.catalogue.editor.DraftFault.Kind.NO_ENTRY;
 import static id.onestop.licensing.domain.catalogue.editor.DraftFault.Kind.NUMBER;
+import static id.onestop.licensing.domain.catalogue.editor.DraftFault.Kind.PICTURE;
 import static id.onestop.licensing.domain.catalogue.editor.DraftFault.Kind.TWICE;
 import static id.onestop.licensing.domain.catalogue.editor.DraftFault.Kind.UNKNOWN;
 import static id.onestop.licensing.domain.catalogue.editor.DraftFault.Kind.YES_NO;
 
+import id.onestop.licensing.domain.catalogue.ExamplePicture;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Choice;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Choices;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Flag;
@@ -121,6 +123,9 @@ public final class DraftChecks {
         } else if (shape instanceof Names names) {
             var all = value instanceof List<?> list ? list : List.of(value);
             wrong = strange(all, known.getOrDefault(names.target(), Set.of()), UNKNOWN);
+        } else if (shape instanceof Shape.Picture) {
+            boolean seen = ExamplePicture.read(DraftValues.plain(value)).isPresent();
+            wrong = seen ? null : new Wrong(PICTURE, "");
         } else if (shape instanceof Shape.Day) {
             wrong = isDay(DraftValues.plain(value)) ? null : new Wrong(DAY, "");
         }

@@ -26,6 +26,8 @@ public record DraftFault(String path, String schema, Kind kind, Words detail) {
         CHOICE,
         YES_NO,
         DAY,
+        /** Neither PNG nor JPEG, or too large. */
+        PICTURE,
         /** Names something that does not exist. */
         UNKNOWN,
         /** The code stands twice in one list. */

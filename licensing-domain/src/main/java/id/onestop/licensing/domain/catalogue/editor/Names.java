@@ -9,6 +9,7 @@ final class Names {
 
     private static final Set<String> KEYS = Set.of(
             "code",
+            "picture",
             "key",
             "kind",
             "step",

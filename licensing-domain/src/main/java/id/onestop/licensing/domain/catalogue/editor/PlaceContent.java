@@ -43,8 +43,7 @@ final class PlaceContent {
      */
     private record Below(String path, String schema, boolean meant, boolean asked) {
         Below at(Field field, Map<?, ?> block) {
-            boolean isMeant =
-                    field.by().isEmpty() || field.values().contains(DraftValues.plain(block.get(field.by())));
+            boolean isMeant = field.by().isEmpty() || field.values().contains(DraftValues.plain(block.get(field.by())));
             boolean replaced = !field.unless().isEmpty() && block.containsKey(field.unless());
             boolean isAsked = isMeant || block.containsKey(field.key());
             boolean there = field.needed() && !replaced || block.get(field.key()) instanceof Map<?, ?>;
@@ -67,12 +66,7 @@ final class PlaceContent {
                 lists.add(listing(path + "/" + at.path(), at.schema(), field, entries, at.meant()));
             } else {
                 leaves.add(new Leaf(
-                        at.path(),
-                        at.schema(),
-                        field,
-                        DraftValues.text(field.shape(), value),
-                        at.meant(),
-                        at.asked()));
+                        at.path(), at.schema(), field, DraftValues.text(field.shape(), value), at.meant(), at.asked()));
             }
         }
     }

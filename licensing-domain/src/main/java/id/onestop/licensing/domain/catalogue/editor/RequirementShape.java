@@ -68,7 +68,9 @@ final class RequirementShape {
                                 words("statement"))
                         .with("kind", RequirementKind.FACILITY_CONFIRMATION),
                 must("declaration", new Name(Target.DECLARATION)).with("kind", RequirementKind.DECLARATION),
-                may("speaksOfPlace", new Flag()).seldom());
+                may("speaksOfPlace", new Flag()).seldom(),
+                group("example", must("picture", new Shape.Picture()), words("alternative"))
+                        .optional());
     }
 
     /** A condition is picked, not programmed. */

@@ -46,7 +46,7 @@ final class StandardShape {
                         "role",
                         line("role"),
                         may("posts", new Names(Target.POST)),
-                        may("post", new Shape.Name(Target.POST)),
+                        must("post", new Shape.Name(Target.POST)).orElse("posts"),
                         may("count", new Whole(0, 9_999))),
                 rows("competence", "role", line("role"), may("marks", one(Marks.class)), must("items", new Outline())),
                 rows(

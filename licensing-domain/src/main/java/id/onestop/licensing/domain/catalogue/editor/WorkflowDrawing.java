@@ -14,8 +14,7 @@ import java.util.Optional;
  *
  * @param refusal where refusals end; empty where no step refuses
  */
-public record WorkflowDrawing(
-        int width, int height, List<Box> boxes, List<Arrow> arrows, Optional<Spot> refusal) {
+public record WorkflowDrawing(int width, int height, List<Box> boxes, List<Arrow> arrows, Optional<Spot> refusal) {
 
     public static final int BOX_WIDTH = 168;
     public static final int BOX_HEIGHT = 72;

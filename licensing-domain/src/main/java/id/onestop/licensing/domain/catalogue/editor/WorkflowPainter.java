@@ -45,7 +45,9 @@ final class WorkflowPainter {
     }
 
     private int lanes() {
-        int waits = workflow.steps().stream().mapToInt(step -> step.waitsFor().size()).sum();
+        int waits = workflow.steps().stream()
+                .mapToInt(step -> step.waitsFor().size())
+                .sum();
         long refusing = line.stream().filter(Step::mayReject).count();
         long leaps = line.stream()
                 .flatMap(step -> step.next().stream().filter(code -> !follows(step, code)))
@@ -92,11 +94,14 @@ final class WorkflowPainter {
 
     /** Below the last step that refuses, under whatever stands beside it. */
     private Optional<Spot> refusal() {
-        return line.stream().filter(Step::mayReject).reduce((one, later) -> later).map(step -> {
-            var box = at(step.code());
-            int besides = workflow.beside(step.code()).size();
-            return new Spot(box.x() + INSET, below + besides * (H + LANE * 2));
-        });
+        return line.stream()
+                .filter(Step::mayReject)
+                .reduce((one, later) -> later)
+                .map(step -> {
+                    var box = at(step.code());
+                    int besides = workflow.beside(step.code()).size();
+                    return new Spot(box.x() + INSET, below + besides * (H + LANE * 2));
+                });
     }
 
     private Box at(String code) {

@@ -59,7 +59,7 @@ final class WorkflowShape {
                 must("kind", one(StepKind.class)),
                 words("name"),
                 must("actor", one(Actor.class)),
-                may("post", POST).with("actor", Actor.POST, Actor.OFFICE),
+                must("post", POST).with("actor", Actor.POST, Actor.OFFICE).orElse("office"),
                 words("office").with("actor", Actor.OFFICE),
                 budget("budget"),
                 maybeWords("input").seldom(),
@@ -88,7 +88,7 @@ final class WorkflowShape {
                 line("code"),
                 must("kind", one(Rung.Kind.class)),
                 may("of", one(Rung.Measure.class)),
-                may("used", new Whole(1, 1_000)),
+                must("used", new Whole(1, 1_000)).orElse("left"),
                 budget("left"));
     }
 

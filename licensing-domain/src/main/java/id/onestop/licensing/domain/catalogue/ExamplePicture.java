@@ -1,0 +1,46 @@
+package id.onestop.licensing.domain.catalogue;
+
+import id.onestop.licensing.domain.shared.Words;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * A picture that shows what a document should look like; it stands in the definition itself, so that every version, copy and
+ * file of it has its own.
+ *
+ * @param picture PNG or JPEG in Base64
+ * @param alternative what is seen, for people who do not see it
+ */
+public record ExamplePicture(String picture, Words alternative) {
+
+    /** Most bytes of one picture; drawn smaller on the way in, few come near. */
+    public static final int LARGEST = 150_000;
+
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
+
+    /** What a text holds, if it is a picture of a kind that is taken, and not too large. */
+    public static Optional<byte[]> read(String text) {
+        try {
+            byte[] content = Base64.getDecoder().decode(text.strip());
+            return content.length <= LARGEST && mediaType(content).isPresent()
+                    ? Optional.of(content)
+                    : Optional.empty();
+        } catch (IllegalArgumentException noBase64) {
+            return Optional.empty();
+        }
+    }
+
+    /** The kind by what the content begins with, whatever its name says; nothing for any other kind. */
+    public static Optional<String> mediaType(byte[] content) {
+        if (begins(content, PNG)) {
+            return Optional.of("image/png");
+        }
+        return begins(content, JPEG) ? Optional.of("image/jpeg") : Optional.empty();
+    }
+
+    private static boolean begins(byte[] content, byte[] mark) {
+        return content.length > mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
+    }
+}

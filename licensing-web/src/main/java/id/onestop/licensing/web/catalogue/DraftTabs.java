@@ -1,0 +1,67 @@
+package id.onestop.licensing.web.catalogue;
+
+import id.onestop.licensing.web.shared.Messages;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The ways between the parts of a draft that one goes to most; the overview leads to all others. */
+@Named
+@RequestScoped
+public class DraftTabs {
+
+    private static final List<String> SECTIONS =
+            List.of("requirements", "workflow", "clock", "product", "standard", "legalBases");
+
+    @Inject
+    DefinitionDraftBacking draft;
+
+    @Inject
+    DraftWords words;
+
+    @Inject
+    Messages msg;
+
+    /**
+     * One of them.
+     *
+     * @param count entries of its list; 0 where it has none
+     */
+    public record Tab(String label, String address, int count, boolean current) {}
+
+    /**
+     * All of them.
+     *
+     * @param now the section of the page, or {@code overview}, {@code gate}, {@code rehearsal}
+     */
+    public List<Tab> of(String now) {
+        String base = DefinitionsBacking.PATH + "/" + draft.getDraftId();
+        var sections = SECTIONS.stream()
+                .map(section -> new Tab(
+                        words.label(section),
+                        DraftWords.address(draft.getDraftId(), section),
+                        count(section),
+                        section.equals(now)));
+        return Stream.of(
+                        Stream.of(new Tab(msg.get("catalogue.tab.overview"), base, 0, now.equals("overview"))),
+                        sections,
+                        Stream.of(
+                                new Tab(msg.get("catalogue.tab.gate"), base + "/gate", 0, now.equals("gate")),
+                                new Tab(
+                                        msg.get("catalogue.tab.rehearsal"),
+                                        base + "/rehearsal",
+                                        0,
+                                        now.equals("rehearsal"))))
+                .flatMap(tabs -> tabs)
+                .toList();
+    }
+
+    private int count(String section) {
+        String list = section.equals("workflow") ? "workflow/steps" : section;
+        return (int) draft.getView().titles().keySet().stream()
+                .filter(path -> DraftWords.placeOf(path).equals(list))
+                .count();
+    }
+}
