@@ -60,7 +60,8 @@ class AccessMatrixIT {
                     "{\"question\": \"none\", \"outcome\": \"INFORMED\", \"minutes\": -1}"),
             Map.entry(
                     "POST /api/v1/counter/visits",
-                    "{\"person\": {\"nik\": \"1\"}, \"paper\": \"ID_CARD\", \"faceMatches\": true, \"consented\": true}"),
+                    "{\"person\": {\"nik\": \"1\"}, \"paper\": \"ID_CARD\", \"faceMatches\": true, \"consented\":"
+                            + " true}"),
             Map.entry("POST /api/v1/counter/visits/{id}/applications", "{\"service\": \"none\"}"),
             Map.entry("POST /api/v1/file-batches/verifications", "{\"numbers\": [\"none\"]}"),
             Map.entry(
@@ -109,6 +110,7 @@ class AccessMatrixIT {
                 "page", "1",
                 "sheet", "1",
                 "token", "none"));
+        values.putAll(Map.of("sha256", "none", "position", "0"));
         values.putAll(
                 Map.of("worker", "escalations", "item", "1", "version", "1", "regulation", "uu-25-2009", "draft", "0"));
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.SelectOption;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -185,6 +187,131 @@ class AgencyPagesIT {
             rangga.open("/services/metro-kedua");
             rangga.reads("Dokter Spesialis");
         }
+    }
+
+    @Test
+    void paragraphsOfALetterArePrintedWhenTheHeadHasApproved(Browser browser) {
+        try (var intan = Phone.indonesian(browser, bundle).signIn(INTAN, "demo-intan");
+                var bagas = Phone.indonesian(browser, bundle).signIn(BAGAS, "demo-bagas")) {
+            intan.open("/administration/templates");
+            intan.follow("main a[href$='/administration/letters/rejection']");
+            intan.fill(Map.of("opening", "Salam {nik}", "notes", "Hubungi kami."));
+            assertThat(intan.press("#look-go")).isEqualTo(422);
+            intan.isTold("{holder}");
+            intan.fill(Map.of("opening", "Kepada Saudara"));
+            intan.page().selectOption("#place", "holder");
+            intan.page().selectOption("#into", "opening");
+            assertThat(intan.press("#insert-go")).isEqualTo(200);
+            assertThat(intan.page().locator("#opening")).hasValue("Kepada Saudara {holder}");
+            intan.fill(Map.of("reason", "Lebih ramah"));
+            assertThat(intan.press("#look-go")).isEqualTo(200);
+            assertThat(intan.page().locator("img.doc__page").evaluate("image => image.naturalWidth > 400"))
+                    .isEqualTo(true);
+            assertThat(intan.press("#propose-go")).isEqualTo(302);
+            intan.reads("menunggu orang kedua");
+            assertThat(intan.page().locator("#approve-go").count()).isZero();
+
+            bagas.open("/administration/confirmations");
+            bagas.follow("main a[href$='/administration/letters/rejection']");
+            bagas.reads("Lebih ramah");
+            assertThat(bagas.press("#approve-go")).isEqualTo(302);
+            bagas.reads("dicetak pada surat yang disiapkan mulai sekarang");
+            intan.open("/administration/letters/rejection?lang=en");
+            intan.reads("Printed now: the words that were approved last");
+            intan.open("/administration/templates?lang=id");
+        }
+    }
+
+    @Test
+    void aBookIsOpenedATeamAppointedAndACrestBorne(Browser browser) throws IOException {
+        try (var intan = Phone.indonesian(browser, bundle).signIn(INTAN, "demo-intan")) {
+            intan.open("/administration/number-books/new");
+            assertThat(intan.press("#look")).isEqualTo(422);
+            intan.fill(Map.of(
+                    "nameId",
+                    "Buku uji",
+                    "nameEn",
+                    "Test book",
+                    "code",
+                    "buku-uji",
+                    "pattern",
+                    "UJI/{seq:000}/{year}"));
+            assertThat(intan.press("#look")).isEqualTo(200);
+            intan.reads("UJI/003/");
+            assertThat(intan.press("#open")).isEqualTo(302);
+            intan.reads("dibuka");
+
+            intan.open("/administration/teams");
+            intan.fill(Map.of("name", "Tim Teknis Kesehatan", "decreeNumber", "800/12/2026"));
+            assertThat(intan.press("#appoint")).isEqualTo(422);
+
+            var picture = new BufferedImage(300, 340, BufferedImage.TYPE_INT_ARGB);
+            var file = Scratch.folder("crest").resolve("lambang.png");
+            ImageIO.write(picture, "png", file.toFile());
+            intan.open("/administration/agency");
+            intan.page().setInputFiles("#crestFile", file);
+            assertThat(intan.press("#crest-look")).isEqualTo(200);
+            assertThat(intan.press("#crest-use")).isEqualTo(302);
+            intan.reads("Lambang dipakai");
+            var wrong = Scratch.folder("crest").resolve("bukan.png");
+            Files.writeString(wrong, "%PDF-1.7");
+            intan.page().setInputFiles("#crestFile", wrong);
+            assertThat(intan.press("#crest-look")).isEqualTo(422);
+            intan.isTold("bukan gambar PNG");
+        }
+    }
+
+    @Test
+    void programsKeepTheSameRules() {
+        var intan = Rest.of(bundle, INTAN, "demo-intan");
+        var bagas = Rest.of(bundle, BAGAS, "demo-bagas");
+        var profile = intan.get("/agency-profile");
+        assertThat(intan.send("PUT", "/agency-profile", "{\"values\": {}}").status())
+                .isEqualTo(428);
+        assertThat(intan.send("PUT", "/agency-profile", "{\"values\": {\"phone\": \"08\"}}", "If-Match", profile.etag())
+                        .status())
+                .isEqualTo(422);
+        var words = "{\"closing\": \"Hormat kami, {agency}.\", \"reason\": \"Sopan\"}";
+        assertThat(intan.send("POST", "/letter-templates/licence/proposals", words, "If-Match", "\"7\"")
+                        .status())
+                .isEqualTo(412);
+        var made = intan.send(
+                "POST",
+                "/letter-templates/licence/proposals",
+                words,
+                "If-Match",
+                "\"0\"",
+                "Idempotency-Key",
+                "letter-1");
+        assertThat(made.status()).isEqualTo(201);
+        var again = intan.send(
+                "POST",
+                "/letter-templates/licence/proposals",
+                words,
+                "If-Match",
+                "\"0\"",
+                "Idempotency-Key",
+                "letter-1");
+        assertThat(again.text("id")).isEqualTo(made.text("id"));
+        var proposal = "/letter-templates/licence/proposals/" + made.text("id");
+        assertThat(intan.send("POST", proposal + "/approval", null).status()).isEqualTo(409);
+        assertThat(bagas.send("POST", proposal + "/approval", null).text("state"))
+                .isEqualTo("APPROVED");
+        assertThat(intan.get("/letter-templates/licence").etag()).isEqualTo("\"1\"");
+
+        var book = "{\"code\": \"rest\", \"nameId\": \"Buku\", \"nameEn\": \"Book\", \"pattern\": \"R/{seq}/{year}\"}";
+        assertThat(intan.send("POST", "/number-books", book).status()).isEqualTo(201);
+        assertThat(intan.send("POST", "/number-books", book).status()).isEqualTo(422);
+        var opened = intan.get("/number-books/rest");
+        assertThat(intan.send(
+                                "PUT",
+                                "/number-books/rest",
+                                "{\"formats\": {\"*\": \"S/{seq}/{year}\"}}",
+                                "If-Match",
+                                opened.etag())
+                        .text("pattern"))
+                .isEqualTo("S/{seq}/{year}");
+        assertThat(bagas.get("/number-books").status()).isEqualTo(403);
     }
 
     private static void upload(Phone phone, Path file, int expected) {

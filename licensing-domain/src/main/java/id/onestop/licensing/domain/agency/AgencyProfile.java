@@ -77,10 +77,15 @@ public record AgencyProfile(
      *
      * @param governmentLine first line, such as "PEMERINTAH KOTA METRO"
      * @param lines name of the agency, broken as the letter breaks it
+     * @param crest hash of the agency's own crest (PNG); empty for the placeholder in its colour
      */
-    public record Letterhead(String governmentLine, List<String> lines, String address) {
+    public record Letterhead(String governmentLine, List<String> lines, String address, String crest) {
         public Letterhead {
             lines = List.copyOf(lines);
+        }
+
+        public Letterhead(String governmentLine, List<String> lines, String address) {
+            this(governmentLine, lines, address, "");
         }
     }
 

@@ -21,6 +21,7 @@ public enum ProfileField {
     HEAD_LINES("letterhead.lines", 240),
     ADDRESS("letterhead.address", 160),
     ACCENT("accent", 7),
+    CREST("letterhead.crest", 64),
     PHONE("contacts.phone", 40),
     FAX("contacts.fax", 40),
     MOBILE("contacts.mobile", 40),
@@ -78,7 +79,7 @@ public enum ProfileField {
 
     /** Whether a profile may do without: an office without a fax, a closed day. */
     public boolean optional() {
-        return this == FAX || this == MOBILE || weekday().isPresent();
+        return this == FAX || this == MOBILE || this == CREST || weekday().isPresent();
     }
 
     /** Whether it has more than one line. */

@@ -25,6 +25,9 @@ import java.util.Map;
 @Table(name = "number_book")
 public class NumberBook {
 
+    /** The purpose of the format that holds for every paper of a book for which no other was written. */
+    public static final String EVERYTHING = "*";
+
     /** The counter's year of a book that never starts again at one. */
     static final int NO_YEAR = 0;
 
@@ -87,9 +90,9 @@ public class NumberBook {
         return serviceCode + "/" + paper;
     }
 
-    /** The pattern of the next number: the agency's own, or what the definition brings. */
+    /** The pattern of the next number: the agency's own for this paper, that of the whole book, or what the definition brings. */
     public String pattern(String purpose, String ofDefinition) {
-        return formats.getOrDefault(purpose, ofDefinition);
+        return formats.getOrDefault(purpose, formats.getOrDefault(EVERYTHING, ofDefinition));
     }
 
     /**

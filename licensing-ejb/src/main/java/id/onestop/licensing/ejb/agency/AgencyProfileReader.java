@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 public final class AgencyProfileReader {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,58}");
+    private static final Pattern CREST = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{2,8}");
 
     private AgencyProfileReader() {}
@@ -121,7 +122,16 @@ public final class AgencyProfileReader {
     }
 
     private static Letterhead letterhead(YamlMap head) {
-        return new Letterhead(head.string("governmentLine"), head.strings("lines"), head.string("address"));
+        return new Letterhead(
+                head.string("governmentLine"), head.strings("lines"), head.string("address"), crest(head));
+    }
+
+    private static String crest(YamlMap head) {
+        String crest = head.string("crest", "");
+        if (!crest.isEmpty() && !CREST.matcher(crest).matches()) {
+            head.fault("crest", "is \"" + crest + "\" and must be the SHA-256 of a picture", "Leave it out");
+        }
+        return crest;
     }
 
     private static Contacts contacts(YamlMap contacts) {

@@ -19,9 +19,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,8 +38,18 @@ public class AgencyProfileService {
 
     private static final int MOST_NAMES = 200;
 
+    private static final Set<ProfileField> CONTACTS = EnumSet.of(
+            ProfileField.PHONE,
+            ProfileField.FAX,
+            ProfileField.MOBILE,
+            ProfileField.EMAIL,
+            ProfileField.COMPLAINT_EMAIL);
+
     @Inject
     AgencyRevisionRepository revisions;
+
+    @Inject
+    AgencyCrestRepository crests;
 
     @Inject
     CurrentCaller callers;
@@ -74,7 +87,7 @@ public class AgencyProfileService {
         var before = revisions.latest(agency.id()).orElseGet(() -> first(agency));
         var current = fields(agency);
         var merge = merge(agency, command);
-        refuse(ProfileChecks.faultsOf(merge.values()));
+        refuse(faults(agency, merge));
         refuse(merge.conflicts().stream()
                 .sorted()
                 .map(field -> taken(field, before, current))
@@ -103,7 +116,7 @@ public class AgencyProfileService {
     public AgencyProfile preview(Map<String, @Nullable String> typed) {
         var agency = agency();
         var merge = ProfileMerge.of(fields(agency), fields(agency), ProfileChecks.spelled(typed));
-        refuse(ProfileChecks.faultsOf(merge.values()));
+        refuse(faults(agency, merge));
         return ProfileText.profile(agency.code(), agency.profile(), merge.values());
     }
 
@@ -121,6 +134,26 @@ public class AgencyProfileService {
             changes.add(change(agency, found.get(at), found.get(at + 1)));
         }
         return List.copyOf(changes);
+    }
+
+    /** Contacts that the agency had before, and has no longer. */
+    @RequiresPermission(Permission.CONFIGURE)
+    public Set<String> formerContacts() {
+        var agency = agency();
+        var now = contacts(fields(agency));
+        var former = new TreeSet<String>();
+        for (var revision : revisions.page(agency.id(), Integer.MAX_VALUE, MOST_NAMES)) {
+            former.addAll(contacts(ProfileText.fields(agency.code(), revision.profile())));
+        }
+        former.removeAll(now);
+        return former;
+    }
+
+    private static Set<String> contacts(Map<ProfileField, String> fields) {
+        return CONTACTS.stream()
+                .map(field -> fields.getOrDefault(field, ""))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static ProfileChange change(Agency agency, AgencyRevision after, AgencyRevision before) {
@@ -153,6 +186,18 @@ public class AgencyProfileService {
                 .map(seen -> ProfileText.fields(agency.code(), seen.profile()))
                 .orElse(current);
         return ProfileMerge.of(base, current, ProfileChecks.spelled(command.typed()));
+    }
+
+    /** Everything that is wrong; a crest must be a picture that this agency brought. */
+    private List<FieldError> faults(Agency agency, ProfileMerge merge) {
+        var faults = new ArrayList<>(ProfileChecks.faultsOf(merge.values()));
+        String crest = merge.values().getOrDefault(ProfileField.CREST, "");
+        if (!crest.isEmpty()
+                && !crest.equals(fields(agency).get(ProfileField.CREST))
+                && !crests.known(agency.id(), crest)) {
+            faults.add(new FieldError(ProfileField.CREST.key(), "CREST_UNKNOWN", Map.of()));
+        }
+        return faults;
     }
 
     private static Map<ProfileField, String> fields(Agency agency) {

@@ -46,8 +46,11 @@ public class PostRightsService {
         var caller = callers.require();
         var checks = new StructureChecks();
         var reason = checks.text("reason", why, LONGEST_REASON, true);
-        checks.require();
         var post = structure.post(caller.requireAgency(), postId);
+        if (reason.isEmpty() && wanted.equals(post.permissions())) {
+            checks.fault("wanted", "RIGHTS_SAME", Map.of());
+        }
+        checks.require();
         if (post.endedOn().isPresent()) {
             throw new Conflict("STRUCTURE_ENDED");
         }

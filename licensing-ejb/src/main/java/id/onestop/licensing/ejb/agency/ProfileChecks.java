@@ -22,7 +22,6 @@ final class ProfileChecks {
     private static final int MOST_LINES = 3;
     private static final Pattern MAIL =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,63}");
-    private static final Pattern PHONE = Pattern.compile("[0-9+() .-]{5,40}");
 
     private final List<FieldError> faults = new ArrayList<>();
 
@@ -83,9 +82,7 @@ final class ProfileChecks {
         } else if (field.mail() && !MAIL.matcher(said).matches()) {
             fault(field, "EMAIL_FORMAT", Map.of());
         } else if (field == ProfileField.PHONE || field == ProfileField.FAX || field == ProfileField.MOBILE) {
-            if (!PHONE.matcher(said).matches()) {
-                fault(field, "AGENCY_PHONE", Map.of());
-            }
+            PhoneForm.fault(said).ifPresent(code -> fault(field, code, Map.of()));
         } else if (field.weekday().isPresent() && TypedHours.read(said).isEmpty()) {
             fault(field, "AGENCY_HOURS", Map.of());
         }

@@ -1,9 +1,11 @@
 package id.onestop.licensing.ejb.agency;
 
 import id.onestop.licensing.domain.agency.AgencyProfile;
+import id.onestop.licensing.domain.agency.AgencyProfile.NumberBook;
 import id.onestop.licensing.domain.agency.ProfileField;
 import id.onestop.licensing.domain.calendar.OfficeHours;
 import id.onestop.licensing.domain.calendar.TypedHours;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -134,6 +136,22 @@ final class ProfileText {
                 .setWidth(WIDTH)
                 .build();
         return new Dump(settings).dumpToString(root);
+    }
+
+    /** The text with one more number book. */
+    static String with(String text, NumberBook book) {
+        var root = root(text);
+        var books = new ArrayList<@Nullable Object>();
+        if (root.get("books") instanceof List<?> known) {
+            books.addAll(known);
+        }
+        var block = new LinkedHashMap<String, Object>();
+        block.put("code", book.code());
+        block.put("name", Map.of("id", book.name().id(), "en", book.name().en()));
+        block.put("reset", book.reset().name());
+        books.add(block);
+        root.put("books", books);
+        return dump(root);
     }
 
     /** What an unsaved profile would be. */

@@ -1,5 +1,7 @@
 package id.onestop.licensing.ejb.counter;
 
+import id.onestop.licensing.domain.licence.LetterKind;
+import id.onestop.licensing.ejb.licence.LetterTexts;
 import id.onestop.licensing.ejb.licence.PaperSheets;
 import id.onestop.licensing.ejb.paper.ReceiptPaper;
 import id.onestop.licensing.ejb.shared.Setting;
@@ -22,12 +24,16 @@ public class CounterPapers {
     PaperSheets sheets;
 
     @Inject
+    LetterTexts texts;
+
+    @Inject
     Settings settings;
 
     /** The receipt; for somebody who has not activated the account it bears a new code, and earlier codes end. */
     @PermitAll
     public byte[] receipt(String number) {
-        var sheet = sheets.receipt(number);
+        var plain = sheets.receipt(number);
+        var sheet = plain.with(texts.of(LetterKind.RECEIPT, plain.facts()));
         var address = settings.text(Setting.PUBLIC_ADDRESS) + "/activate";
         return ReceiptPaper.render(applications
                 .activationCode(number)

@@ -102,14 +102,16 @@ public class AgencyFoundingService {
     /** Writes the file of a new agency from a few words, and keeps it in the same way. */
     @RequiresPermission(Permission.OPERATE)
     public long describe(NewAgency said) {
-        var faults = NewAgencyChecks.faultsOf(said);
+        var administrator = new Administrator(
+                said.administratorName().strip(), said.administratorEmail().strip());
+        var faults = new ArrayList<>(NewAgencyChecks.faultsOf(said));
+        administrator(administrator, faults);
+        taken(said.code().strip(), said.prefix().strip(), faults);
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
         var text = NewAgencyText.of(said);
-        var fileName = said.code().strip() + ".yaml";
-        var administrator = new Administrator(
-                said.administratorName().strip(), said.administratorEmail().strip());
+        var fileName = FoundingPreview.FROM_WORDS;
         return keep(fileName, text, AgencyFileReader.read(fileName, text), administrator);
     }
 
@@ -171,12 +173,7 @@ public class AgencyFoundingService {
     private void requireNew(AgencyFile file, Administrator administrator) {
         var faults = new ArrayList<FieldError>();
         var agency = file.agency();
-        if (agencies.findByCode(agency.code()).isPresent()) {
-            faults.add(new FieldError("code", "AGENCY_CODE_TAKEN", Map.of("code", agency.code())));
-        }
-        if (imports.prefixTaken(agency.prefix())) {
-            faults.add(new FieldError("prefix", "AGENCY_PREFIX_TAKEN", Map.of("prefix", agency.prefix())));
-        }
+        taken(agency.code(), agency.prefix(), faults);
         calendars.rules(agency.calendarCode());
         if (administration(file).isEmpty()) {
             faults.add(new FieldError("file", "AGENCY_NO_ADMINISTRATION"));
@@ -192,6 +189,15 @@ public class AgencyFoundingService {
                         faults.add(new FieldError("file", "AGENCY_PERSON_KNOWN", Map.of("email", person.email()))));
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
+        }
+    }
+
+    private void taken(String code, String prefix, List<FieldError> faults) {
+        if (agencies.findByCode(code).isPresent()) {
+            faults.add(new FieldError("code", "AGENCY_CODE_TAKEN", Map.of("code", code)));
+        }
+        if (imports.prefixTaken(prefix)) {
+            faults.add(new FieldError("prefix", "AGENCY_PREFIX_TAKEN", Map.of("prefix", prefix)));
         }
     }
 

@@ -31,6 +31,14 @@ public record FoundingPreview(
         String administratorName,
         String administratorEmail) {
 
+    /** Stands in the place of a file's name where the agency was described in a few words. */
+    static final String FROM_WORDS = "-";
+
+    /** Whether nobody uploaded a file. */
+    public boolean fromWords() {
+        return fileName.equals(FROM_WORDS);
+    }
+
     public FoundingPreview {
         books = List.copyOf(books);
         units = List.copyOf(units);

@@ -20,11 +20,13 @@ public class LetterheadDesk {
     PageImages images;
 
     @Inject
+    AgencyHeads heads;
+
+    @Inject
     Settings settings;
 
     public byte[] pdf(AgencyProfile agency) {
-        return LetterheadPaper.render(
-                AgencyHeads.of(agency), !settings.profile().production());
+        return LetterheadPaper.render(heads.of(agency), !settings.profile().production());
     }
 
     /** The same as a picture, about as wide as asked. */

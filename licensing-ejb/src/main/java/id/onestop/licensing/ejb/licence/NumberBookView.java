@@ -12,6 +12,8 @@ import java.util.List;
  * @param live whether a value of any year was given out, so that the book keeps its way of starting again
  * @param first the first value that this system gives out in the year
  * @param last the value given out last; that of the book on paper before the first
+ * @param pattern the format of the whole book; empty where each definition brings its own
+ * @param next the next number by it; empty where there is none
  */
 public record NumberBookView(
         String code,
@@ -23,6 +25,8 @@ public record NumberBookView(
         boolean live,
         long first,
         long last,
+        String pattern,
+        String next,
         List<Format> formats) {
 
     public NumberBookView {

@@ -15,7 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts books, counters and the definitions that write in them together, with the next number as it would be printed. */
@@ -51,10 +54,31 @@ class NumberBookViews {
                 books.live(book.id()),
                 counter.map(NumberBookYear::firstValue).orElse(1L),
                 last,
+                book.formats().getOrDefault(NumberBook.EVERYTHING, ""),
+                everything(book, last + 1, today),
                 writing(book)
                         .flatMap(definition -> Stream.of(Paper.values())
                                 .map(paper -> format(book, definition, paper, last + 1, today)))
                         .toList());
+    }
+
+    /** The patterns by which numbers of a book are written, or would be. */
+    Set<String> patterns(NumberBook book) {
+        var patterns = new HashSet<>(book.formats().values());
+        writing(book).forEach(definition -> {
+            var numbering = definition.product().numbering();
+            patterns.add(book.pattern(NumberBook.purpose(definition.code(), Paper.LICENCE), numbering.pattern()));
+            patterns.add(
+                    book.pattern(NumberBook.purpose(definition.code(), Paper.REJECTION), numbering.rejectionPattern()));
+        });
+        return patterns;
+    }
+
+    /** The next number by the format of the whole book; empty where the book has none. */
+    private static String everything(NumberBook book, long next, LocalDate today) {
+        return Optional.ofNullable(book.formats().get(NumberBook.EVERYTHING))
+                .map(pattern -> sample(book, pattern, next, today))
+                .orElse("");
     }
 
     /** The bound definitions that number in a book. */
@@ -99,11 +123,13 @@ class NumberBookViews {
         return LocalDate.ofInstant(clock.instant(), agencies.byId(agency).zone());
     }
 
-    /** What the definitions bring, for purposes that the book has. */
+    /** The purposes for which the book may have a format: everything, and what the definitions bring. */
     List<String> purposes(NumberBook book) {
-        return writing(book)
-                .flatMap(definition ->
-                        Stream.of(Paper.values()).map(paper -> NumberBook.purpose(definition.code(), paper)))
+        return Stream.concat(
+                        Stream.of(NumberBook.EVERYTHING),
+                        writing(book)
+                                .flatMap(definition -> Stream.of(Paper.values())
+                                        .map(paper -> NumberBook.purpose(definition.code(), paper))))
                 .toList();
     }
 }

@@ -4,8 +4,10 @@ import id.onestop.licensing.domain.catalogue.LegalBasis;
 import id.onestop.licensing.domain.catalogue.Product;
 import id.onestop.licensing.domain.catalogue.ProductKind;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
+import id.onestop.licensing.domain.licence.LetterKind;
 import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.paper.Foot;
+import id.onestop.licensing.ejb.paper.LetterFacts;
 import id.onestop.licensing.ejb.paper.LicencePaper;
 import id.onestop.licensing.ejb.paper.LicenceSheet;
 import id.onestop.licensing.ejb.paper.SignatureBlock;
@@ -24,10 +26,16 @@ import org.jspecify.annotations.Nullable;
 class OpenPdfLicencePapers implements LicencePapers {
 
     @Inject
+    AgencyHeads heads;
+
+    @Inject
     Settings settings;
 
     @Inject
     CertificateNames certificates;
+
+    @Inject
+    LetterTexts texts;
 
     @Override
     public byte[] licence(LicenceView licence, AgencyView agency, ServiceDefinition definition, boolean draft) {
@@ -44,8 +52,8 @@ class OpenPdfLicencePapers implements LicencePapers {
         var letter = definition.product().letter();
         var address = settings.text(Setting.PUBLIC_ADDRESS);
         var plainCode = licence.code().replace("-", "");
-        return LicencePaper.render(new LicenceSheet(
-                AgencyHeads.of(agency.profile()),
+        var sheet = new LicenceSheet(
+                heads.of(agency.profile()),
                 letter.titleLines(),
                 licence.number(),
                 definition.legalBases().stream()
@@ -74,14 +82,27 @@ class OpenPdfLicencePapers implements LicencePapers {
                         URI.create(address).getAuthority() + "/verify",
                         licence.code()),
                 definition.product().copiesTo(),
-                foot(licence, definition, draft, byHand)));
+                foot(licence, definition, draft, byHand));
+        return LicencePaper.render(sheet.with(texts.of(LetterKind.LICENCE, facts(licence, agency, definition))));
+    }
+
+    private static LetterFacts facts(LicenceView licence, AgencyView agency, ServiceDefinition definition) {
+        return new LetterFacts(
+                agency.id(),
+                licence.preparedAt(),
+                LetterPlaces.of(agency.profile())
+                        .holder(licence.holderName())
+                        .service(definition.product().name().id())
+                        .place(licence.placeName())
+                        .values());
     }
 
     /** The sentence before the holder's data; nobody grants what silence grants, so no official is named in it. */
     private static String grant(LicenceView licence, String byOfficial) {
         return licence.deemed() == null
                 ? byOfficial
-                : "Karena tidak diputus dalam waktu yang ditetapkan, izin praktik dinyatakan diberikan menurut hukum kepada:";
+                : "Karena tidak diputus dalam waktu yang ditetapkan, izin praktik dinyatakan diberikan menurut hukum"
+                        + " kepada:";
     }
 
     private Foot foot(LicenceView licence, ServiceDefinition definition, boolean draft, boolean byHand) {

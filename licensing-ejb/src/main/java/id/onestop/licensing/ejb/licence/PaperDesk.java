@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.domain.document.FileType;
 import id.onestop.licensing.domain.document.Sha256;
+import id.onestop.licensing.domain.licence.LetterKind;
 import id.onestop.licensing.domain.workflow.ControlCard;
 import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.HandOverFacts;
@@ -17,6 +18,8 @@ import id.onestop.licensing.ejb.paper.ClockSheet;
 import id.onestop.licensing.ejb.paper.ControlCardPaper;
 import id.onestop.licensing.ejb.paper.ReceiptPaper;
 import id.onestop.licensing.ejb.shared.Settings;
+import id.onestop.licensing.ejb.workflow.AssessedBy;
+import id.onestop.licensing.ejb.workflow.AssessmentService;
 import id.onestop.licensing.ejb.workflow.EscalationService;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ProgressView;
@@ -29,11 +32,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Draws papers about a file with no transaction open; rights are checked where their contents are collected. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PaperDesk {
+
+    private static final String ANSWERED = "RECOMMENDATION_ANSWERED";
 
     /** Words of the control card's contents, as the paper form has them. */
     private static final Map<String, String> CONTENTS = Map.ofEntries(
@@ -46,7 +52,7 @@ public class PaperDesk {
             Map.entry("RETURN_CONSENT_WITHDRAWN", "Permintaan persetujuan ditarik kembali"),
             Map.entry("DEFINITION_CHANGED", "Pindah ke versi definisi yang baru"),
             Map.entry("RECOMMENDATION_ASKED", "Permintaan rekomendasi teknis"),
-            Map.entry("RECOMMENDATION_ANSWERED", "Jawaban rekomendasi teknis"),
+            Map.entry(ANSWERED, "Jawaban rekomendasi teknis"),
             Map.entry("RECOMMENDATION_WITHDRAWN", "Permintaan rekomendasi ditarik"),
             Map.entry("COMPLETE_AND_CORRECT", "Lengkap dan benar"),
             Map.entry("CORRECTED_DRAFT", "Draf diperbaiki"),
@@ -71,6 +77,9 @@ public class PaperDesk {
     PaperSheets sheets;
 
     @Inject
+    LetterTexts texts;
+
+    @Inject
     RejectionService rejections;
 
     @Inject
@@ -92,7 +101,13 @@ public class PaperDesk {
     EscalationService escalations;
 
     @Inject
+    AssessmentService assessments;
+
+    @Inject
     AgencyDirectory agencies;
+
+    @Inject
+    AgencyHeads heads;
 
     @Inject
     Settings settings;
@@ -102,7 +117,8 @@ public class PaperDesk {
 
     @PermitAll
     public byte[] receipt(String number) {
-        return ReceiptPaper.render(sheets.receipt(number));
+        var sheet = sheets.receipt(number);
+        return ReceiptPaper.render(sheet.with(texts.of(LetterKind.RECEIPT, sheet.facts())));
     }
 
     /** The signed letter of a rejection. */
@@ -130,14 +146,15 @@ public class PaperDesk {
     public byte[] controlCard(String number) {
         var view = progress.openFile(number);
         var agency = agencies.byCode(view.agencyCode());
+        var teams = assessments.ofFile(number);
         return ControlCardPaper.render(new CardSheet(
-                AgencyHeads.of(agency.profile()),
+                heads.of(agency.profile()),
                 number,
                 view.serviceName().id(),
                 view.holderName(),
                 view.zone(),
                 CardLines.of(
-                        view.card().rows().stream().map(PaperDesk::row).toList(),
+                        view.card().rows().stream().map(row -> row(row, teams)).toList(),
                         escalations.ofFile(number),
                         view.zone()),
                 totals(view),
@@ -156,7 +173,7 @@ public class PaperDesk {
             List<ClockSheet.Row> rows,
             List<ClockSheet.Line> lines) {
         return ClockPaper.render(new ClockSheet(
-                AgencyHeads.of(agencies.byCode(view.agencyCode()).profile()),
+                heads.of(agencies.byCode(view.agencyCode()).profile()),
                 words,
                 view.number(),
                 view.holderName(),
@@ -189,7 +206,21 @@ public class PaperDesk {
         return String.join("\n", sentences);
     }
 
-    private static CardSheet.Row row(ControlCard.Row row) {
+    /** What stands beneath a hand-over: why the system decided, which team assessed, by which decrees people acted. */
+    private static String note(HandOverFacts given, List<AssessedBy> teams) {
+        if (given.content().equals(WorkItem.DEEMED)) {
+            return requireNonNullElse(given.note(), "");
+        }
+        var assessed = given.content().equals(ANSWERED)
+                ? teams.stream()
+                        .filter(team -> given.givenAt().equals(team.answeredAt()))
+                        .map(team -> "Dinilai oleh " + team.citation() + ".\n")
+                        .collect(Collectors.joining())
+                : "";
+        return (assessed + note(given.decrees())).strip();
+    }
+
+    private static CardSheet.Row row(ControlCard.Row row, List<AssessedBy> teams) {
         var given = row.handOver();
         return new CardSheet.Row(
                 given.position(),
@@ -201,7 +232,7 @@ public class PaperDesk {
                 given.receivedAt(),
                 given.receiverKind() != HandOver.Party.OFFICIAL,
                 CONTENTS.getOrDefault(given.content(), given.content()),
-                given.content().equals(WorkItem.DEEMED) ? requireNonNullElse(given.note(), "") : note(given.decrees()),
+                note(given, teams),
                 row.held(),
                 row.gap());
     }

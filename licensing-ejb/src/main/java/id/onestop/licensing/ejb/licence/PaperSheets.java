@@ -12,6 +12,8 @@ import id.onestop.licensing.ejb.application.FileAccess;
 import id.onestop.licensing.ejb.application.FileRepository;
 import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.paper.FreeText;
+import id.onestop.licensing.ejb.paper.LetterFacts;
 import id.onestop.licensing.ejb.paper.ReceiptSheet;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
@@ -40,6 +42,9 @@ public class PaperSheets {
     AgencyDirectory agencies;
 
     @Inject
+    AgencyHeads heads;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -62,7 +67,7 @@ public class PaperSheets {
         var agency = agencies.byId(application.agencyId());
         var definition = definitions.byId(application.definitionId()).definition();
         return new ReceiptSheet(
-                AgencyHeads.of(agency.profile()),
+                heads.of(agency.profile()),
                 number,
                 definition.product().name().id(),
                 application.holderName(),
@@ -80,6 +85,15 @@ public class PaperSheets {
                 trackingAddress(number),
                 trackingHost(),
                 !settings.profile().production(),
+                new LetterFacts(
+                        application.agencyId(),
+                        submissions.get(submissions.size() - 1).submittedAt(),
+                        LetterPlaces.of(agency.profile())
+                                .holder(application.holderName())
+                                .service(definition.product().name().id())
+                                .application(number)
+                                .values()),
+                FreeText.NONE,
                 null);
     }
 

@@ -9,6 +9,8 @@ import id.onestop.licensing.domain.licence.VerificationCode;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.paper.Foot;
+import id.onestop.licensing.ejb.paper.FreeText;
+import id.onestop.licensing.ejb.paper.LetterFacts;
 import id.onestop.licensing.ejb.paper.LicenceSheet;
 import id.onestop.licensing.ejb.paper.RejectionSheet;
 import id.onestop.licensing.ejb.paper.SignatureBlock;
@@ -28,6 +30,9 @@ class RejectionSheets {
     AgencyDirectory agencies;
 
     @Inject
+    AgencyHeads heads;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -39,7 +44,7 @@ class RejectionSheets {
         var code = new VerificationCode(letter.code()).formatted();
         var address = settings.text(Setting.PUBLIC_ADDRESS);
         return new RejectionSheet(
-                AgencyHeads.of(agency.profile()),
+                heads.of(agency.profile()),
                 letter.number(),
                 application.number(),
                 definition.product().name().id(),
@@ -59,7 +64,16 @@ class RejectionSheets {
                         address + "/verify/" + letter.code(),
                         URI.create(address).getAuthority() + "/verify",
                         code),
-                Foot.signed(certificates.issuer(), !settings.profile().production()));
+                Foot.signed(certificates.issuer(), !settings.profile().production()),
+                new LetterFacts(
+                        letter.agencyId(),
+                        letter.preparedAt(),
+                        LetterPlaces.of(agency.profile())
+                                .holder(application.holderName())
+                                .service(definition.product().name().id())
+                                .application(application.number())
+                                .values()),
+                FreeText.NONE);
     }
 
     private static SignatureBlock signature(RejectionLetter letter, AgencyView agency) {

@@ -1,7 +1,9 @@
 package id.onestop.licensing.ejb.licence;
 
 import id.onestop.licensing.domain.document.Sha256;
+import id.onestop.licensing.domain.licence.LetterKind;
 import id.onestop.licensing.ejb.paper.RejectionPaper;
+import id.onestop.licensing.ejb.paper.RejectionSheet;
 import id.onestop.licensing.ejb.signature.Passphrase;
 import id.onestop.licensing.ejb.signature.SignRequestData;
 import jakarta.annotation.security.PermitAll;
@@ -34,6 +36,9 @@ public class RejectionSigning {
     @Inject
     SigningAct act;
 
+    @Inject
+    LetterTexts texts;
+
     /**
      * Rejects an application.
      *
@@ -44,13 +49,17 @@ public class RejectionSigning {
     public String reject(String applicationNumber, String reasonCode, String finding, Passphrase passphrase) {
         var prepared = rejections.intend(applicationNumber, reasonCode, finding);
         var known = prepared.unsigned();
-        var paper = known == null ? RejectionPaper.render(prepared.sheet()) : store.read(known);
+        var paper = known == null ? RejectionPaper.render(worded(prepared.sheet())) : store.read(known);
         Sha256 hash = known == null ? store.keep(paper) : known;
         int attempt = issuance.claim(applicationNumber, prepared.requestId(), hash);
         var signed = staged.find(prepared.requestId())
                 .orElseGet(() -> act.sign(request(prepared), paper, attempt, passphrase));
         act.record(prepared.requestId(), signed);
         return prepared.number();
+    }
+
+    private RejectionSheet worded(RejectionSheet sheet) {
+        return sheet.with(texts.of(LetterKind.REJECTION, sheet.facts()));
     }
 
     private static SignRequestData request(PreparedRejection prepared) {

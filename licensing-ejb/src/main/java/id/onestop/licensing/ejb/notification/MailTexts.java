@@ -1,7 +1,7 @@
 package id.onestop.licensing.ejb.notification;
 
 import id.onestop.licensing.domain.notification.MessageWords;
-import id.onestop.licensing.domain.notification.Places;
+import id.onestop.licensing.domain.shared.Places;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;

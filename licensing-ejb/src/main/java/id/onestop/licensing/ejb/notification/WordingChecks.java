@@ -1,9 +1,9 @@
 package id.onestop.licensing.ejb.notification;
 
 import id.onestop.licensing.domain.notification.MessageWords;
-import id.onestop.licensing.domain.notification.Places;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.Places;
 import id.onestop.licensing.domain.shared.PrintedText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

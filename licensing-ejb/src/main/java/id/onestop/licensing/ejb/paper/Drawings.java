@@ -12,6 +12,8 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** Shapes drawn as vectors: QR code, placeholder crest, the sign in the signature box. */
@@ -57,6 +59,17 @@ final class Drawings {
                                     QUIET_MODULES));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("no QR code for this content", tooLong);
+        }
+    }
+
+    /** A picture as large as fits, in its own proportions. */
+    static Image picture(byte[] png, float width, float height) {
+        try {
+            var image = Image.getInstance(png);
+            image.scaleToFit(mm(width), mm(height));
+            return image;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -2,12 +2,16 @@ package id.onestop.licensing.ejb.paper;
 
 import static id.onestop.licensing.ejb.paper.Drawings.mm;
 
+import com.lowagie.text.Image;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 
 /** Draws the letterhead: crest, government, agency, address, two rules. */
 final class HeadDrawing {
+
+    private static final float CREST_WIDTH = 21;
+    private static final float CREST_HEIGHT = 23;
 
     private final Paper paper;
 
@@ -17,7 +21,7 @@ final class HeadDrawing {
 
     void draw(Letterhead head) {
         var table = paper.table(new float[] {24, 141});
-        var crest = new PdfPCell(Drawings.crest(paper.writer(), head.accentHex()), false);
+        var crest = new PdfPCell(crest(head), false);
         crest.setBorder(Rectangle.NO_BORDER);
         crest.setPadding(0);
         table.addCell(crest);
@@ -35,6 +39,13 @@ final class HeadDrawing {
         paper.add(table);
         rule(2.2f, 5);
         rule(0.6f, 2.4f);
+    }
+
+    private Image crest(Letterhead head) {
+        var own = head.crest();
+        return own == null
+                ? Drawings.crest(paper.writer(), head.accentHex())
+                : Drawings.picture(own.get(), CREST_WIDTH, CREST_HEIGHT);
     }
 
     private void rule(float thickness, float before) {

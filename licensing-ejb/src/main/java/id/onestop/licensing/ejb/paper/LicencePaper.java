@@ -58,6 +58,7 @@ public final class LicencePaper {
         if (sheet.signature().seal() != null) {
             paper.mark("DITERBITKAN OTOMATIS: TIDAK ADA KEPUTUSAN SAMPAI BATAS WAKTU");
         }
+        paper.free(sheet.free().opening());
         paper.paragraph("Berdasarkan:");
         paper.space(3);
         paper.numbered(
@@ -71,11 +72,13 @@ public final class LicencePaper {
         paper.space(4);
         paper.paragraph(sheet.condition());
         paper.space(4);
+        paper.free(sheet.free().closing());
         signature();
         if (!sheet.copiesTo().isEmpty()) {
             paper.space(3);
             paper.add(paper.line(copies(), paper.type().regular(8.5f)));
         }
+        paper.notes(sheet.free().notes());
         onePage = paper.page() == 1;
         if (annex) {
             paper.newPage();

@@ -23,12 +23,64 @@ public record LicenceSheet(
         SignatureBlock signature,
         Verification verification,
         List<String> copiesTo,
-        Foot foot) {
+        Foot foot,
+        FreeText free) {
 
     public LicenceSheet {
         titleLines = List.copyOf(titleLines);
         legalBases = List.copyOf(legalBases);
         copiesTo = List.copyOf(copiesTo);
+    }
+
+    /** A letter without paragraphs of the agency's own. */
+    public LicenceSheet(
+            Letterhead head,
+            List<String> titleLines,
+            String number,
+            List<String> legalBases,
+            String grant,
+            Holder holder,
+            Place place,
+            String validity,
+            String condition,
+            SignatureBlock signature,
+            Verification verification,
+            List<String> copiesTo,
+            Foot foot) {
+        this(
+                head,
+                titleLines,
+                number,
+                legalBases,
+                grant,
+                holder,
+                place,
+                validity,
+                condition,
+                signature,
+                verification,
+                copiesTo,
+                foot,
+                FreeText.NONE);
+    }
+
+    /** The same letter with the agency's own paragraphs. */
+    public LicenceSheet with(FreeText own) {
+        return new LicenceSheet(
+                head,
+                titleLines,
+                number,
+                legalBases,
+                grant,
+                holder,
+                place,
+                validity,
+                condition,
+                signature,
+                verification,
+                copiesTo,
+                foot,
+                own);
     }
 
     /** From a day to another. */

@@ -167,6 +167,24 @@ final class Paper {
         document.add(new Paragraph(body * LEADING, drawn(text), type.regular(body)));
     }
 
+    /** Paragraphs of the agency's own, an empty line between them; nothing where there are none. */
+    void free(String text) {
+        for (String one : text.split("\n{2,}")) {
+            if (!one.isBlank()) {
+                paragraph(one);
+                space(4);
+            }
+        }
+    }
+
+    /** Notes in small type; nothing where there are none. */
+    void notes(String text) {
+        if (!text.isEmpty()) {
+            space(3);
+            add(line(text, type.regular(8.5f)));
+        }
+    }
+
     void heading(String text) {
         space(4);
         document.add(new Paragraph(body * 1.4f, drawn(text), type.bold(body)));

@@ -22,6 +22,7 @@ public final class ReceiptPaper {
                 "Tanda terima " + sheet.number(), String.join(" ", sheet.head().agencyLines()), foot, false);
         paper.letterhead(sheet.head());
         paper.title(List.of("TANDA TERIMA PERMOHONAN"), "Nomor: " + sheet.number());
+        paper.free(sheet.free().opening());
         paper.facts(List.of(
                 new Fact("Pemohon", sheet.applicant(), true),
                 new Fact("Layanan", sheet.service()),
@@ -50,16 +51,17 @@ public final class ReceiptPaper {
         table.addCell(qr);
         var next = paper.blank();
         next.addElement(paper.line("Yang terjadi sekarang", paper.type().bold(BODY)));
-        next.addElement(paper.line(
-                "Petugas memeriksa kelengkapan dan kebenaran berkas. Bila ada yang kurang, semua disebutkan sekaligus"
-                        + " beserta cara memperbaikinya. Setelah dinyatakan lengkap dan benar, waktu penyelesaian dihitung"
-                        + " dari hari kerja berkas diterima.",
-                paper.type().regular(BODY)));
+        for (String paragraph : sheet.free().closing().split("\n{2,}")) {
+            if (!paragraph.isBlank()) {
+                next.addElement(paper.line(paragraph, paper.type().regular(BODY)));
+            }
+        }
         next.addElement(paper.line(
                 "Untuk melacak diperlukan nomor permohonan dan tanggal lahir.",
                 paper.type().regular(BODY)));
         table.addCell(next);
         paper.add(table);
+        paper.notes(sheet.free().notes());
         return paper.close();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param promise in the agency's words
  * @param fee in the agency's words
  * @param trackingAddress what the QR code holds
+ * @param facts what the agency's own paragraphs are chosen and filled by
  * @param activation {@code null} for people who have an account that works
  */
 public record ReceiptSheet(
@@ -30,6 +31,8 @@ public record ReceiptSheet(
         String trackingAddress,
         String trackingHost,
         boolean demonstration,
+        LetterFacts facts,
+        FreeText free,
         @Nullable Activation activation) {
 
     public ReceiptSheet {
@@ -46,6 +49,15 @@ public record ReceiptSheet(
 
     /** The same receipt for somebody who has not used the account yet. */
     public ReceiptSheet withActivation(String address, String code) {
+        return with(free, new Activation(address, code));
+    }
+
+    /** The same receipt with the agency's own paragraphs. */
+    public ReceiptSheet with(FreeText own) {
+        return with(own, activation);
+    }
+
+    private ReceiptSheet with(FreeText own, @Nullable Activation goOn) {
         return new ReceiptSheet(
                 head,
                 number,
@@ -60,7 +72,9 @@ public record ReceiptSheet(
                 trackingAddress,
                 trackingHost,
                 demonstration,
-                new Activation(address, code));
+                facts,
+                own,
+                goOn);
     }
 
     /** Personal data: never printed. */

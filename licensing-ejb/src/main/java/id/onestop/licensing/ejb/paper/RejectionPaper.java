@@ -21,6 +21,7 @@ public final class RejectionPaper {
         paper.title(List.of("SURAT PENOLAKAN PERMOHONAN IZIN"), "Nomor: " + sheet.number());
         paper.paragraph("Yth. " + sheet.applicant());
         paper.space(5);
+        paper.free(sheet.free().opening());
         paper.paragraph("Permohonan Saudara yang disebut di bawah ini tidak dapat dikabulkan.");
         paper.space(5);
         paper.facts(List.of(
@@ -36,7 +37,9 @@ public final class RejectionPaper {
                 sheet.remedy(),
                 "Mengajukan permohonan baru dengan data permohonan ini, tanpa mengisi ulang dari awal.",
                 sheet.objection()));
-        paper.space(14);
+        paper.space(6);
+        paper.free(sheet.free().closing());
+        paper.space(8);
         var table = paper.table(new float[] {69, 96});
         table.setKeepTogether(true);
         var verification = sheet.verification();
@@ -46,6 +49,7 @@ public final class RejectionPaper {
         table.addCell(qr);
         table.addCell(new SignatureCell(paper, sheet.signature()).cell());
         paper.add(table);
+        paper.notes(sheet.free().notes());
         return paper.close();
     }
 }

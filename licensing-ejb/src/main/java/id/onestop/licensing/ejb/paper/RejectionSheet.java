@@ -8,6 +8,7 @@ import java.time.ZoneId;
  *
  * @param objection sentence about the objection period, from the agency's settings
  * @param remedy what to do, in the words of the catalogue
+ * @param facts what the agency's own paragraphs are chosen and filled by
  */
 public record RejectionSheet(
         Letterhead head,
@@ -24,7 +25,31 @@ public record RejectionSheet(
         String objection,
         SignatureBlock signature,
         LicenceSheet.Verification verification,
-        Foot foot) {
+        Foot foot,
+        LetterFacts facts,
+        FreeText free) {
+
+    /** The same letter with the agency's own paragraphs. */
+    public RejectionSheet with(FreeText own) {
+        return new RejectionSheet(
+                head,
+                number,
+                applicationNumber,
+                service,
+                applicant,
+                submittedAt,
+                zone,
+                reason,
+                finding,
+                legalBasis,
+                remedy,
+                objection,
+                signature,
+                verification,
+                foot,
+                facts,
+                own);
+    }
 
     /** Personal data: never printed. */
     @Override

@@ -9,6 +9,7 @@ import id.onestop.licensing.domain.audit.AuditEntry;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.licence.DeemedMark;
+import id.onestop.licensing.domain.licence.LetterKind;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.Licence.LicenceStatus;
 import id.onestop.licensing.domain.licence.NumberState;
@@ -25,6 +26,8 @@ import id.onestop.licensing.ejb.application.FileService;
 import id.onestop.licensing.ejb.document.FileStore;
 import id.onestop.licensing.ejb.document.FolderFileStore;
 import id.onestop.licensing.ejb.integrity.IntegrityService;
+import id.onestop.licensing.ejb.paper.FreeText;
+import id.onestop.licensing.ejb.paper.LetterFacts;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.LostRace;
 import id.onestop.licensing.ejb.shared.Repairable.FailedItem;
@@ -93,6 +96,13 @@ abstract class DeemedJourney {
         server.set(Setting.DEEMED_DECISIONS, "true");
         seals = new Seals(folder.resolve("signing"), server.bean(SecretBox.class), server.bean(Clock.class));
         server.bind(FileStore.class, server.bean(FolderFileStore.class));
+        var letters = server.bean(LetterTexts.class);
+        server.bind(LetterTexts.class, new LetterTexts() {
+            @Override
+            public FreeText of(LetterKind kind, LetterFacts letter) {
+                return server.inTransaction(() -> letters.of(kind, letter));
+            }
+        });
         server.bind(LicencePapers.class, server.bean(OpenPdfLicencePapers.class));
         server.bind(DocumentSealer.class, seals.sealer());
         server.bean(PaperStore.class).store = server.bean(FolderFileStore.class);

@@ -220,4 +220,43 @@ abstract class NumberBookRecords {
                         () -> office.server.call(office.stranger, NumberBookAdministration.class, it -> it.find(BOOK)))
                 .isInstanceOf(NotFound.class);
     }
+
+    @Test
+    void a_new_book_shows_its_first_numbers_meets_no_other_and_gives_them_out() {
+        var typed = new OpenNumberBook("uji", "Buku uji", "Test book", true, "UJI/{seq:000}/{year}", 41L);
+        List<String> first = office.server.call(intan, NumberBookOpening.class, it -> it.preview(typed));
+        assertThat(first).containsExactly("UJI/042/2026", "UJI/043/2026", "UJI/044/2026");
+        office.server.run(intan, NumberBookOpening.class, it -> it.open(typed));
+
+        var opened = office.server.call(intan, NumberBookAdministration.class, it -> it.find("uji"));
+        assertThat(opened.name().en()).isEqualTo("Test book");
+        assertThat(opened.next()).isEqualTo("UJI/042/2026");
+        assertThat(opened.first()).isEqualTo(42);
+        var number = office.server.call(
+                office.bagas,
+                NumberBookService.class,
+                it -> it.reserve(new ReserveNumber(
+                        office.agency,
+                        "uji",
+                        "apa-saja/LICENCE",
+                        "500/{seq:000}/{year}",
+                        "MTR-2026-000009",
+                        MONDAY,
+                        new NumberParts(null, null, 1, null),
+                        office.server.now())));
+        assertThat(number.number()).isEqualTo("UJI/042/2026");
+        assertThatThrownBy(() -> office.server.run(
+                        intan,
+                        NumberBookOpening.class,
+                        it -> it.open(new OpenNumberBook("uji", "", "Lain", true, "UJI/{seq}/{year}", -1L))))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        wrong -> assertThat(wrong.errors())
+                                .extracting(one -> one.field() + " " + one.code())
+                                .contains(
+                                        "code NUMBER_BOOK_KNOWN",
+                                        "nameId REQUIRED",
+                                        "last NUMBER_LAST_ODD",
+                                        "pattern NUMBER_BOOK_ALIKE"));
+    }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.onestop.licensing.domain.notification.MessageWords;
-import id.onestop.licensing.domain.notification.Places;
+import id.onestop.licensing.domain.shared.Places;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -6,6 +6,8 @@ import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.agency.AgencyProfileService;
 import id.onestop.licensing.ejb.agency.ChangeProfile;
 import id.onestop.licensing.ejb.agency.ProfileForm;
+import id.onestop.licensing.ejb.catalogue.OldContact;
+import id.onestop.licensing.ejb.catalogue.OldContactService;
 import id.onestop.licensing.ejb.workflow.CalendarImportPreview;
 import id.onestop.licensing.ejb.workflow.CalendarImportService;
 import id.onestop.licensing.web.shared.Notices;
@@ -43,8 +45,12 @@ public class AgencyProfileBacking {
     @Inject
     CalendarImportService calendar;
 
+    @Inject
+    OldContactService standards;
+
     private final Map<String, @Nullable String> values = new HashMap<>();
     private @Nullable ProfileForm form;
+    private @Nullable List<OldContact> oldContacts;
     private int base;
     private String hoursSeen = "";
     private CalendarImportPreview moved = NOTHING;
@@ -103,6 +109,14 @@ public class AgencyProfileBacking {
         } catch (LicensingException refused) {
             Refusals.showNamed(refused, NAMED);
         }
+    }
+
+    /** Published standards that still print a contact of before. */
+    public List<OldContact> getOldContacts() {
+        if (oldContacts == null) {
+            oldContacts = standards.list();
+        }
+        return oldContacts;
     }
 
     private ProfileForm form() {

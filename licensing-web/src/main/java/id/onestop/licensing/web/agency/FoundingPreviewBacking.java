@@ -56,6 +56,21 @@ public class FoundingPreviewBacking {
         return row;
     }
 
+    /** What is shown, and of which file; nothing was uploaded where a few words were typed. */
+    public String getLead() {
+        if (getRow().loadedAs() != null) {
+            return msg.get("agency.founding.alreadyMade") + (getRow().fromWords() ? "" : " " + getRow().fileName());
+        }
+        return getRow().fromWords()
+                ? msg.get("agency.founding.previewWords")
+                : msg.get("agency.founding.previewLead") + " " + getRow().fileName();
+    }
+
+    /** The zone as people call it. */
+    public String getZone() {
+        return msg.get("agency.founding.zone." + getRow().zone());
+    }
+
     /** Names in the language of the page, the one after the other. */
     public String names(List<Words> these) {
         return these.stream().map(one -> one.in(msg.language())).collect(Collectors.joining(", "));

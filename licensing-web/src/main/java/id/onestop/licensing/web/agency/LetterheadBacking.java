@@ -31,7 +31,8 @@ public class LetterheadBacking {
             ProfileField.PHONE,
             ProfileField.FAX,
             ProfileField.EMAIL,
-            ProfileField.ACCENT);
+            ProfileField.ACCENT,
+            ProfileField.CREST);
 
     @Inject
     AgencyProfileService profiles;
@@ -61,6 +62,7 @@ public class LetterheadBacking {
 
     static String query(Map<String, @Nullable String> values) {
         return PRINTED.stream()
+                .filter(field -> field != ProfileField.CREST || values.containsKey(field.key()))
                 .map(field ->
                         field.key() + "=" + URLEncoder.encode(said(values.get(field.key())), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", ""));

@@ -1,5 +1,7 @@
 package id.onestop.licensing.web.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import id.onestop.licensing.domain.calendar.DecreedDays;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.shared.yaml.YamlFault;
@@ -7,6 +9,7 @@ import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
 import id.onestop.licensing.ejb.workflow.CalendarImportPreview;
 import id.onestop.licensing.ejb.workflow.CalendarImportService;
 import id.onestop.licensing.ejb.workflow.CalendarMaintenanceService;
+import id.onestop.licensing.web.shared.FileAnswer;
 import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
@@ -15,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +49,16 @@ public class CalendarImportBacking {
     /** Shows the form to those who may use it. */
     public void load() {
         maintenance.show();
+    }
+
+    /** Sends a file to begin with. */
+    public void sample() {
+        maintenance.show();
+        try (var content = requireNonNull(CalendarImportBacking.class.getResourceAsStream("sample-calendar.yaml"))) {
+            FileAnswer.attachment("contoh-kalender.yaml", "application/yaml", content.readAllBytes());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     public void look() {

@@ -19,12 +19,15 @@ public class StandardPrinter {
     static final String PDF = "application/pdf";
 
     @Inject
+    AgencyHeads heads;
+
+    @Inject
     Demonstration demonstration;
 
     byte[] pdf(RevisionView view) {
         var agency = view.standard().agency();
         return StandardPaper.render(new StandardSheet(
-                AgencyHeads.of(agency.profile()),
+                heads.of(agency.profile()),
                 view.standard().document(),
                 standing(view),
                 view.revision().inForce(),

@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.licence;
 
+import id.onestop.licensing.domain.licence.NumberBook;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.agency.ChangeRow;
 import id.onestop.licensing.ejb.licence.ChangeNumberBook;
@@ -55,6 +56,7 @@ public class NumberBooksBacking {
     public void loadOne() {
         var formats = getRow().formats();
         if (patterns.isEmpty()) {
+            patterns.put(NumberBook.EVERYTHING, getRow().pattern());
             formats.forEach(format -> patterns.put(format.purpose(), format.own() ? format.pattern() : ""));
         }
     }
@@ -109,12 +111,26 @@ public class NumberBooksBacking {
 
     /** The id of a format's field: purposes have a slash, which ids may not. */
     public static String field(String purpose) {
-        return "format-" + purpose.replace('/', '-');
+        return purpose.equals(NumberBook.EVERYTHING) ? "format-all" : "format-" + purpose.replace('/', '-');
     }
 
     /** For pages, which call no static method. */
     public String id(Format format) {
         return field(format.purpose());
+    }
+
+    /** What the format of the whole book gives next, as typed after a look. */
+    public String getNextOfAll() {
+        return seen.getOrDefault(NumberBook.EVERYTHING, getRow().next());
+    }
+
+    public boolean isTypedForAll() {
+        return seen.containsKey(NumberBook.EVERYTHING);
+    }
+
+    /** The purpose of that format, as the form keeps it. */
+    public String getEverything() {
+        return NumberBook.EVERYTHING;
     }
 
     public String paper(Format format) {

@@ -10,6 +10,8 @@ import id.onestop.licensing.domain.workflow.RecommendationAnswer;
 import id.onestop.licensing.domain.workflow.RecommendationAnswer.Outcome;
 import id.onestop.licensing.domain.workflow.RecommendationFacts;
 import id.onestop.licensing.ejb.application.FileExcerpt;
+import id.onestop.licensing.ejb.workflow.AssessedBy;
+import id.onestop.licensing.ejb.workflow.AssessmentService;
 import id.onestop.licensing.ejb.workflow.RecommendationFiles;
 import id.onestop.licensing.ejb.workflow.RecommendationTask;
 import id.onestop.licensing.ejb.workflow.RecommendingService;
@@ -41,6 +43,9 @@ public class RecommendationBacking {
     RecommendingService office;
 
     @Inject
+    AssessmentService assessments;
+
+    @Inject
     RecommendationFiles files;
 
     @Inject
@@ -64,6 +69,7 @@ public class RecommendationBacking {
     private @Nullable LocalDate letterDate;
     private @Nullable String statement;
     private @Nullable Part letter;
+    private @Nullable String team;
 
     public void load() {
         task = office.open(id());
@@ -86,10 +92,33 @@ public class RecommendationBacking {
                 statement);
         if (attached()) {
             done(
-                    () -> office.answer(id(), given),
+                    () -> {
+                        assessments.name(id(), team == null || !team.matches("\\d{1,18}") ? null : Long.valueOf(team));
+                        office.answer(id(), given);
+                    },
                     "workflow.recommendation.sent",
                     RecommendationsBacking.PATH + "?tab=DONE");
         }
+    }
+
+    /** The teams that may be named; none where the office has none. */
+    public List<Option> getTeams() {
+        return assessments.choices(id()).stream()
+                .map(one -> new Option(Long.toString(one.id()), one.citation()))
+                .toList();
+    }
+
+    /** The team that assessed the file; {@code null} where none was named. */
+    public @Nullable AssessedBy getAssessed() {
+        return assessments.find(id());
+    }
+
+    public @Nullable String getTeam() {
+        return team;
+    }
+
+    public void setTeam(@Nullable String team) {
+        this.team = team;
     }
 
     private boolean attached() {

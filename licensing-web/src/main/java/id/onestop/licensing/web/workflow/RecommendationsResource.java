@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.workflow;
 
+import id.onestop.licensing.ejb.workflow.AssessmentService;
 import id.onestop.licensing.ejb.workflow.RecommendationFiles;
 import id.onestop.licensing.ejb.workflow.RecommendationInbox;
 import id.onestop.licensing.ejb.workflow.RecommendationTab;
@@ -46,6 +47,9 @@ public class RecommendationsResource {
 
     @Inject
     RecommendationFiles contents;
+
+    @Inject
+    AssessmentService assessments;
 
     @GET
     @Operation(summary = "Questions to the caller's office, most urgent first; answered ones newest first")
@@ -110,6 +114,22 @@ public class RecommendationsResource {
         Preconditions.require(ifMatch, version(id));
         office.answer(id, RecommendationAnswerRequest.checked(request));
         return RecommendationResponse.from(office.open(id));
+    }
+
+    @GET
+    @Path("{id}/team")
+    @Operation(summary = "The technical team that assesses the file, and those that may be named")
+    public RecommendationTeamResponse team(@PathParam("id") long id) {
+        return RecommendationTeamResponse.from(assessments.find(id), assessments.choices(id));
+    }
+
+    @PUT
+    @Path("{id}/team")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Names the technical team, or none; by whoever has taken the question, before the answer")
+    public RecommendationTeamResponse name(@PathParam("id") long id, @Nullable RecommendationTeamRequest request) {
+        assessments.name(id, request == null ? null : request.team());
+        return team(id);
     }
 
     @GET

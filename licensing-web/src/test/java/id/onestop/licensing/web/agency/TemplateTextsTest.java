@@ -3,7 +3,7 @@ package id.onestop.licensing.web.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.onestop.licensing.domain.notification.MessageWords;
-import id.onestop.licensing.domain.notification.Places;
+import id.onestop.licensing.domain.shared.Places;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;

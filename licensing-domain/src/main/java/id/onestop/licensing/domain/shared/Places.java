@@ -1,4 +1,4 @@
-package id.onestop.licensing.domain.notification;
+package id.onestop.licensing.domain.shared;
 
 import java.util.LinkedHashSet;
 import java.util.Map;

@@ -1,0 +1,121 @@
+package id.onestop.licensing.ejb.licence;
+
+import id.onestop.licensing.domain.licence.NumberBook;
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.PrintedText;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+
+/** Finds everything that is wrong with a number book that is to be opened, and whether its numbers stand elsewhere. */
+final class NumberBookChecks {
+
+    static final long HIGHEST = 9_999_999;
+    private static final int SHOWN = 3;
+    private static final int LONGEST_NAME = 120;
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,38}");
+
+    /** The word that stands for the form in addresses. */
+    private static final String FORM = "new";
+
+    private final NumberBookRepository books;
+    private final NumberBookViews views;
+    private final long agency;
+    private final List<FieldError> faults = new ArrayList<>();
+
+    NumberBookChecks(NumberBookRepository books, NumberBookViews views, long agency) {
+        this.books = books;
+        this.views = views;
+        this.agency = agency;
+    }
+
+    /**
+     * The first numbers of the book.
+     *
+     * @throws Invalid with everything that is wrong
+     */
+    List<String> numbers(OpenNumberBook typed) {
+        code(typed.code().strip());
+        name("nameId", typed.nameId());
+        name("nameEn", typed.nameEn());
+        var last = typed.lastOnPaper();
+        if (last != null && (last < 0 || last > HIGHEST)) {
+            fault("last", "NUMBER_LAST_ODD", Map.of("most", HIGHEST));
+        }
+        var numbers = numbers(typed, last == null ? 0 : last);
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+        return numbers;
+    }
+
+    private void code(String code) {
+        if (code.isEmpty()) {
+            fault("code", "REQUIRED", Map.of());
+        } else if (!CODE.matcher(code).matches() || code.equals(FORM)) {
+            fault("code", "NUMBER_BOOK_CODE", Map.of());
+        } else if (books.find(agency, code).isPresent()) {
+            fault("code", "NUMBER_BOOK_KNOWN", Map.of("code", code));
+        }
+    }
+
+    private void name(String field, String typed) {
+        String said = PrintedText.composed(typed).strip();
+        if (said.isEmpty()) {
+            fault(field, "REQUIRED", Map.of());
+        } else if (said.length() > LONGEST_NAME) {
+            fault(field, "TEXT_LONG", Map.of("longest", LONGEST_NAME));
+        } else {
+            PrintedText.refusedSignOfLine(said).ifPresent(sign -> fault(field, "TEXT_CONTROL", Map.of("sign", sign)));
+        }
+    }
+
+    private List<String> numbers(OpenNumberBook typed, long last) {
+        var pattern = typed.pattern().strip();
+        var book = NumberBook.open(agency, typed.code(), typed.yearly());
+        try {
+            var numbers = LongStream.rangeClosed(last + 1, last + SHOWN)
+                    .mapToObj(value -> NumberBookViews.sample(book, pattern, value, views.today(agency)))
+                    .toList();
+            clash(pattern, numbers);
+            return numbers;
+        } catch (RuleViolation unfit) {
+            fault("pattern", unfit.code(), unfit.parameters());
+            return List.of();
+        }
+    }
+
+    /** Two books that write alike would meet sooner or later, however far apart they are now. */
+    private void clash(String pattern, List<String> numbers) {
+        Optional<String> taken =
+                numbers.stream().filter(number -> books.known(agency, number)).findFirst();
+        if (taken.isPresent()) {
+            fault("pattern", "NUMBER_TAKEN", Map.of("number", taken.get()));
+            return;
+        }
+        var shape = shape(pattern);
+        for (var other : books.of(agency)) {
+            if (views.patterns(other).stream().anyMatch(one -> shape(one).equals(shape))) {
+                fault(
+                        "pattern",
+                        "NUMBER_BOOK_ALIKE",
+                        Map.of("book", views.of(other).name().id()));
+                return;
+            }
+        }
+    }
+
+    /** How a pattern writes, without the width of its sequence, which long numbers outgrow. */
+    private static String shape(String pattern) {
+        return pattern.replaceAll("\\{seq[^}]*}", "{seq}");
+    }
+
+    private void fault(String field, String code, Map<String, Object> parameters) {
+        faults.add(new FieldError(field, code, parameters));
+    }
+}
