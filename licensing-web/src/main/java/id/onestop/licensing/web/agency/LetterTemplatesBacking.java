@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The letters of the agency, which of them have paragraphs of its own, and which wait for a second person. */
 @Named
 @RequestScoped
-public class LettersBacking {
+public class LetterTemplatesBacking {
 
     static final String PATH = "/administration/letters";
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** One kind of letter: its paragraphs with a picture, the proposal of others, the second person's decision, and the history. */
 @Named
 @RequestScoped
-public class LetterBacking {
+public class LetterTemplateBacking {
 
     private static final String OPENING = "opening";
     private static final String CLOSING = "closing";
@@ -131,7 +131,7 @@ public class LetterBacking {
 
     private void done(String notice) {
         Notices.add(notice, "name", getName());
-        Redirects.to(LettersBacking.PATH + "/" + getPath());
+        Redirects.to(LetterTemplatesBacking.PATH + "/" + getPath());
     }
 
     private ProposeLetter typed() {

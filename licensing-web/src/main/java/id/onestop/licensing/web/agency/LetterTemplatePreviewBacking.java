@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 /** Answers with a letter on invented data whose paragraphs perhaps nobody has approved: what was typed stands in the address. */
 @Named
 @RequestScoped
-public class LetterPreviewBacking {
+public class LetterTemplatePreviewBacking {
 
     private static final int WIDTH = 1200;
 
