@@ -2,6 +2,7 @@ package id.onestop.licensing.domain.agency;
 
 import id.onestop.licensing.domain.calendar.CalendarRules;
 import id.onestop.licensing.domain.calendar.DecreedDays;
+import id.onestop.licensing.domain.calendar.EarlierHours;
 import id.onestop.licensing.domain.calendar.Holiday;
 import id.onestop.licensing.domain.calendar.SpecialHours;
 import id.onestop.licensing.domain.calendar.WeekHours;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortName name for narrow places, such as "DPMPTSP Kota Metro"
  * @param city place of signing
  * @param officeHours own hours of an ordinary week; {@code null}: those of the calendar
+ * @param earlierHours hours of an ordinary week that held before those; without any, they hold since ever
  * @param specialHours own hours of a period, such as Ramadan or a year in which the week changed
  * @param localHolidays days on which only this agency is closed, each by its decree
  * @param decreedDays days that a decree closes, opens or shortens for this agency alone
@@ -37,6 +39,7 @@ public record AgencyProfile(
         ZoneId zone,
         String calendarCode,
         @Nullable WeekHours officeHours,
+        List<EarlierHours> earlierHours,
         List<SpecialHours> specialHours,
         List<Holiday> localHolidays,
         List<DecreedDays> decreedDays,
@@ -51,6 +54,7 @@ public record AgencyProfile(
         Map<String, String> settings) {
 
     public AgencyProfile {
+        earlierHours = List.copyOf(earlierHours);
         specialHours = List.copyOf(specialHours);
         localHolidays = List.copyOf(localHolidays);
         decreedDays = List.copyOf(decreedDays);
@@ -61,7 +65,9 @@ public record AgencyProfile(
 
     /** The rules of the calendar with the agency's own hours and days. */
     public CalendarRules ownRules(CalendarRules calendar) {
-        var hours = officeHours == null ? calendar : calendar.withHours(officeHours);
+        var hours = officeHours == null && earlierHours.isEmpty()
+                ? calendar
+                : calendar.withHours(officeHours == null ? calendar.hours() : officeHours, earlierHours);
         var periods = specialHours.isEmpty() ? hours : hours.withSpecialHours(specialHours);
         var days = localHolidays.isEmpty() ? periods : periods.withHolidays(localHolidays);
         return days.withDecreed(decreedDays);

@@ -35,7 +35,9 @@ public enum ProfileField {
     THURSDAY("officeHours.THURSDAY", 80),
     FRIDAY("officeHours.FRIDAY", 80),
     SATURDAY("officeHours.SATURDAY", 80),
-    SUNDAY("officeHours.SUNDAY", 80);
+    SUNDAY("officeHours.SUNDAY", 80),
+    /** The day from which the hours of the week hold; kept as the last day of those before. */
+    HOURS_FROM("earlierHours", 10);
 
     private final List<String> path;
     private final int longest;
@@ -77,9 +79,16 @@ public enum ProfileField {
                 .findFirst();
     }
 
+    /** The fields that hold the hours of a week. */
+    public static List<ProfileField> weekdays() {
+        return Arrays.stream(values())
+                .filter(field -> field.weekday().isPresent())
+                .toList();
+    }
+
     /** Whether a profile may do without: an office without a fax, a closed day. */
     public boolean optional() {
-        return this == FAX || this == MOBILE || this == CREST || weekday().isPresent();
+        return this == FAX || this == MOBILE || this == CREST || this == HOURS_FROM || weekday().isPresent();
     }
 
     /** Whether it has more than one line. */

@@ -125,6 +125,9 @@ public class LicenceApplication {
     @Column(name = "received_on")
     private @Nullable LocalDate receivedOn;
 
+    @Column(name = "received_at")
+    private @Nullable Instant receivedAt;
+
     @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
 
@@ -299,6 +302,7 @@ public class LicenceApplication {
             submittedAt = at;
         }
         this.receivedOn = receivedOn;
+        receivedAt = at;
         return new ApplicationSubmitted(
                 agencyId,
                 id(),
@@ -489,6 +493,11 @@ public class LicenceApplication {
 
     public @Nullable LocalDate receivedOn() {
         return receivedOn;
+    }
+
+    /** When it came in last, which the receipt made a day; {@code null} in files of earlier releases. */
+    public @Nullable Instant receivedAt() {
+        return receivedAt;
     }
 
     public @Nullable Instant acceptedAt() {

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
  * What a calendar file says, before an agency's time zone and local rules are put in.
  *
  * @param code name of the calendar, such as {@code indonesia}
+ * @param hours the hours of an ordinary week as they hold now, or will when their day has come
+ * @param earlier the hours that held before, in the order of time; without any, the hours hold since ever
  * @param years the years with a loaded decree; a due date that touches another year is provisional
  * @param local holidays that an agency adds; they make no year complete
  * @param decreed days that decrees close, open or shorten, in the order in which they were entered
@@ -17,6 +19,7 @@ import java.util.stream.IntStream;
 public record CalendarRules(
         String code,
         WeekHours hours,
+        List<EarlierHours> earlier,
         List<SpecialHours> specialHours,
         List<CalendarYear> years,
         List<Holiday> local,
@@ -25,6 +28,7 @@ public record CalendarRules(
     private static final int WARNING_DAYS = 60;
 
     public CalendarRules {
+        earlier = EarlierHours.sorted(earlier);
         specialHours = List.copyOf(specialHours);
         years = List.copyOf(years);
         local = List.copyOf(local);
@@ -35,26 +39,54 @@ public record CalendarRules(
     }
 
     public CalendarRules(String code, WeekHours hours, List<SpecialHours> specialHours, List<CalendarYear> years) {
-        this(code, hours, specialHours, years, List.of(), List.of());
+        this(code, hours, List.of(), specialHours, years, List.of(), List.of());
     }
 
     /** Adds days that only this agency is closed. */
     public CalendarRules withHolidays(List<Holiday> more) {
         var all = new ArrayList<>(local);
         all.addAll(more);
-        return new CalendarRules(code, hours, specialHours, years, all, decreed);
+        return new CalendarRules(code, hours, earlier, specialHours, years, all, decreed);
     }
 
-    /** Replaces the usual hours by the agency's own; the special periods stay. */
-    public CalendarRules withHours(WeekHours own) {
-        return new CalendarRules(code, own, specialHours, years, local, decreed);
+    /** Replaces the usual hours by the agency's own, of all times; the special periods stay. */
+    public CalendarRules withHours(WeekHours own, List<EarlierHours> before) {
+        return new CalendarRules(code, own, before, specialHours, years, local, decreed);
+    }
+
+    /** Lets other hours hold from a day on; the days before it keep theirs. */
+    public CalendarRules withHoursFrom(LocalDate from, WeekHours next) {
+        return withHours(next, EarlierHours.before(from, earlier, hours));
+    }
+
+    /** Lets the hours of now hold from another day on; nothing moves where they hold since ever. */
+    public CalendarRules withHoursMovedTo(LocalDate from) {
+        int last = earlier.size() - 1;
+        return last < 0
+                ? this
+                : withHours(
+                        hours,
+                        EarlierHours.before(
+                                from, earlier.subList(0, last), earlier.get(last).hours()));
+    }
+
+    /** The hours of an ordinary week as they hold on a day. */
+    public WeekHours hoursOn(LocalDate day) {
+        return EarlierHours.on(day, earlier, hours);
+    }
+
+    /** The day from which the hours hold; empty where they hold since ever. */
+    public Optional<LocalDate> hoursFrom() {
+        return earlier.isEmpty()
+                ? Optional.empty()
+                : Optional.of(earlier.get(earlier.size() - 1).until().plusDays(1));
     }
 
     /** Puts periods in front: where two cover a day, the agency's own goes first. */
     public CalendarRules withSpecialHours(List<SpecialHours> own) {
         var all = new ArrayList<>(own);
         all.addAll(specialHours);
-        return new CalendarRules(code, hours, all, years, local, decreed);
+        return new CalendarRules(code, hours, earlier, all, years, local, decreed);
     }
 
     /** Adds days that later decrees close, open or shorten. */
@@ -64,7 +96,7 @@ public record CalendarRules(
         }
         var all = new ArrayList<>(decreed);
         all.addAll(more);
-        return new CalendarRules(code, hours, specialHours, years, local, all);
+        return new CalendarRules(code, hours, earlier, specialHours, years, local, all);
     }
 
     /** The day as the decrees leave it: each changes what the ones before it left. */

@@ -1,5 +1,8 @@
 package id.onestop.licensing.domain.calendar;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -8,10 +11,12 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calendar of one agency: answers which days count, when a promise falls due and how many working minutes lie between two
@@ -26,6 +31,8 @@ public final class WorkingCalendar {
     private final CalendarRules rules;
     private final Map<Integer, YearTable> years = new ConcurrentHashMap<>();
 
+    private volatile @Nullable String mark;
+
     public WorkingCalendar(ZoneId zone, CalendarRules rules) {
         this.zone = zone;
         this.rules = rules;
@@ -37,6 +44,29 @@ public final class WorkingCalendar {
 
     public CalendarRules rules() {
         return rules;
+    }
+
+    /**
+     * A mark of everything that a counted moment depends on: days, hours, decrees, the zone, and what this machine's time zone
+     * data say of it. Equal days have equal marks on every node.
+     */
+    public String mark() {
+        var known = mark;
+        if (known == null) {
+            var zoned = zone.getRules();
+            known = hash(rules + " " + zone + " " + zoned.getTransitions() + zoned.getTransitionRules());
+            mark = known;
+        }
+        return known;
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     public CalendarDay day(LocalDate date) {

@@ -62,7 +62,7 @@ final class YearTable {
                 .filter(period -> period.covers(date))
                 .findFirst()
                 .map(SpecialHours::hours)
-                .orElse(rules.hours())
+                .orElseGet(() -> rules.hoursOn(date))
                 .on(date.getDayOfWeek());
     }
 

@@ -22,10 +22,19 @@ public record BudgetClock(WorkingCalendar calendar) {
         boolean stopped = pauses.stream().anyMatch(pause -> pause.lastsAt(now));
         return new BudgetReading(
                 dueAt,
-                calendar.workingMinutesBetween(start, now) - still.workingMinutes(start, now),
+                used(start, still, now),
                 calendar.workingMinutesBetween(now, dueAt),
                 stopped,
                 now.isAfter(dueAt));
+    }
+
+    /** Working minutes since a step began, without those in which it stood still. */
+    public long used(Instant start, List<Pause> pauses, Instant now) {
+        return used(start, new Standstill(calendar, pauses, now), now);
+    }
+
+    private long used(Instant start, Standstill still, Instant now) {
+        return calendar.workingMinutesBetween(start, now) - still.workingMinutes(start, now);
     }
 
     private Instant dueAt(Budget budget, Instant start, Standstill still) {

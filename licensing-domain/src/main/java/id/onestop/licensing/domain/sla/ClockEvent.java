@@ -77,6 +77,9 @@ public class ClockEvent {
     @Column(name = "until_at", updatable = false)
     private @Nullable Instant until;
 
+    @Column(name = "received_at", updatable = false)
+    private @Nullable Instant receivedAt;
+
     @Column(name = "day0", updatable = false)
     private @Nullable LocalDate day0;
 
@@ -133,8 +136,15 @@ public class ClockEvent {
         return this;
     }
 
-    /** The limit that came of it; written once, with the line. */
-    void leftDueAt(@Nullable Instant due) {
+    /** Counts from the working day of this moment. */
+    ClockEvent received(Instant moment) {
+        receivedAt = moment;
+        return this;
+    }
+
+    /** The day 0 and the limit that came of it; written once, with the line. */
+    void left(@Nullable LocalDate first, @Nullable Instant due) {
+        day0 = first;
         dueAfter = due;
     }
 
@@ -194,6 +204,11 @@ public class ClockEvent {
     /** When a standstill ended; {@code null} where it is the moment of the line itself. */
     public @Nullable Instant until() {
         return until;
+    }
+
+    /** The moment whose working day is day 0; only in lines that begin to count, {@code null} in those of earlier releases. */
+    public @Nullable Instant receivedAt() {
+        return receivedAt;
     }
 
     /** Day 0 as this line left it. */

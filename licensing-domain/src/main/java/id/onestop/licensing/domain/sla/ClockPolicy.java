@@ -39,8 +39,13 @@ public record ClockPolicy(
         return new ClockPolicy(promiseDays, StartsAt.RECEIPT, false, DEFAULT_DUE_SOON_MINUTES);
     }
 
+    /** The moment whose working day is day 0 of a file that was received, and later accepted, at these moments. */
+    public Instant countsFrom(Instant receivedAt, Instant acceptedAt) {
+        return startsAt == StartsAt.RECEIPT ? receivedAt : acceptedAt;
+    }
+
     /** Day 0 of a file that was received, and later accepted, at these moments. */
     public LocalDate day0(WorkingCalendar calendar, Instant receivedAt, Instant acceptedAt) {
-        return calendar.receivedDay(startsAt == StartsAt.RECEIPT ? receivedAt : acceptedAt);
+        return calendar.receivedDay(countsFrom(receivedAt, acceptedAt));
     }
 }

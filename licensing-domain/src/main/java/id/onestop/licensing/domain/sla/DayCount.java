@@ -14,15 +14,24 @@ record DayCount(WorkingCalendar calendar, Standstill still, boolean day0Counted)
     /** Every calendar day from day 0 to the one that gets number n. */
     List<CountedDay> until(LocalDate day0, int n) {
         var days = new ArrayList<CountedDay>();
-        int number = day0Counted ? 1 : 0;
-        days.add(CountedDay.of(
-                calendar.day(day0), number, day0Counted ? DayReason.WORKING_DAY : DayReason.DAY_OF_RECEIPT));
+        var received = first(calendar.day(day0));
+        days.add(received);
+        int number = received.counted() ? 1 : 0;
         for (var date = day0.plusDays(1); number < n; date = date.plusDays(1)) {
             var day = calendar.day(date);
             var reason = reason(day);
             days.add(CountedDay.of(day, reason == DayReason.WORKING_DAY ? ++number : null, reason));
         }
         return days;
+    }
+
+    /** Where the day of receipt counts, it counts as any other: not when it is closed, or stood still as a whole. */
+    private CountedDay first(CalendarDay day) {
+        if (!day0Counted) {
+            return CountedDay.of(day, 0, DayReason.DAY_OF_RECEIPT);
+        }
+        var reason = reason(day);
+        return CountedDay.of(day, reason == DayReason.WORKING_DAY ? 1 : null, reason);
     }
 
     /** Every calendar day after one that has a number, to a last one; empty if that is not later. */

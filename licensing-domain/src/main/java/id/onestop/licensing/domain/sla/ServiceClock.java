@@ -61,6 +61,9 @@ public class ServiceClock {
     @Column(name = "day0")
     private @Nullable LocalDate day0;
 
+    @Column(name = "received_at")
+    private @Nullable Instant receivedAt;
+
     @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
 
@@ -81,6 +84,9 @@ public class ServiceClock {
 
     @Column(name = "unconfirmed")
     private boolean unconfirmed;
+
+    @Column(name = "counted_by")
+    private @Nullable String countedBy;
 
     @Column(name = "outage_id")
     private @Nullable Long outageId;
@@ -122,9 +128,9 @@ public class ServiceClock {
         if (day0 != null) {
             throw new Conflict("CLOCK_STARTED_ALREADY");
         }
-        day0 = policy.day0(calendar, receivedAt, at);
-        acceptedAt = at;
-        return record(calendar, line(ClockEventKind.START, at, ground, null));
+        begin(calendar, receivedAt, at);
+        return record(
+                calendar, line(ClockEventKind.START, at, ground, null).received(Objects.requireNonNull(this.receivedAt)));
     }
 
     /** Stands still from now on. */
@@ -262,11 +268,18 @@ public class ServiceClock {
     /** The same, with who did it and by which rule. */
     public ClockChanged reset(WorkingCalendar calendar, Instant receivedAt, Instant at, String cause, Ground ground) {
         requireStarted();
-        day0 = policy.day0(calendar, receivedAt, at);
-        acceptedAt = at;
+        begin(calendar, receivedAt, at);
         stoppedAt = null;
         outageId = null;
-        return record(calendar, line(ClockEventKind.RESET, at, ground, cause));
+        return record(
+                calendar,
+                line(ClockEventKind.RESET, at, ground, cause).received(Objects.requireNonNull(this.receivedAt)));
+    }
+
+    private void begin(WorkingCalendar calendar, Instant received, Instant at) {
+        receivedAt = policy.countsFrom(received, at);
+        day0 = calendar.receivedDay(receivedAt);
+        acceptedAt = at;
     }
 
     /**
@@ -298,7 +311,7 @@ public class ServiceClock {
         return Optional.ofNullable(deemed);
     }
 
-    /** Takes over a changed calendar; says so only if the due date moves. */
+    /** Takes over a changed calendar; says so only if day 0 or the due date moves. */
     public Optional<ClockChanged> recalculate(WorkingCalendar calendar, Instant at, String cause) {
         return recalculate(calendar, at, cause, Ground.SYSTEM);
     }
@@ -306,7 +319,7 @@ public class ServiceClock {
     /** The same, with the decree that changed the calendar. */
     public Optional<ClockChanged> recalculate(WorkingCalendar calendar, Instant at, String cause, Ground ground) {
         requireStarted();
-        boolean moves = !Objects.equals(dueAt, wouldBeDueAt(calendar));
+        boolean moves = !Objects.equals(dueAt, wouldBeDueAt(calendar)) || !Objects.equals(day0, day0(calendar));
         if (!moves) {
             store(calendar, lastMoment(at));
         }
@@ -331,7 +344,7 @@ public class ServiceClock {
     /** The limit by another promise, with nothing changed; {@code null} before acceptance. */
     public @Nullable Instant wouldBeDueAt(WorkingCalendar calendar, ClockPolicy other) {
         return new ClockCalculation(calendar, other)
-                .read(course(), lastMoment(Instant.MIN))
+                .read(course(calendar), lastMoment(Instant.MIN))
                 .dueAt();
     }
 
@@ -363,13 +376,14 @@ public class ServiceClock {
         } else if (correction instanceof Correction.Day0Moved moved) {
             facts.require(moved);
             day0 = moved.day0();
+            receivedAt = moved.day0().atStartOfDay(calendar.zone()).toInstant();
         }
         return record(calendar, line(correction.kind(), at, ground, cause).correcting(correction));
     }
 
     /** What the clock shows at a moment. */
     public ClockReading read(WorkingCalendar calendar, Instant now) {
-        return new ClockCalculation(calendar, policy).read(course(), now);
+        return new ClockCalculation(calendar, policy).read(course(calendar), now);
     }
 
     public long id() {
@@ -388,8 +402,18 @@ public class ServiceClock {
         return day0;
     }
 
+    /** The moment whose working day is day 0; {@code null} in clocks of earlier releases, which keep their day. */
+    public @Nullable Instant receivedAt() {
+        return receivedAt;
+    }
+
     public @Nullable Instant acceptedAt() {
         return acceptedAt;
+    }
+
+    /** The mark of the calendar by which the limit was counted; {@code null} where nothing is left to count. */
+    public @Nullable String countedBy() {
+        return countedBy;
     }
 
     /**
@@ -432,8 +456,14 @@ public class ServiceClock {
         return List.copyOf(events);
     }
 
-    ClockCourse course() {
-        return ClockHistory.course(day0, events, finishedAt);
+    /** What is finished keeps the day 0 by which it was counted. */
+    private ClockCourse course(WorkingCalendar calendar) {
+        return ClockHistory.course(finishedAt == null ? day0(calendar) : day0, events, finishedAt);
+    }
+
+    /** Day 0 by a calendar, which may close the day on which the file came in, or shorten it. */
+    private @Nullable LocalDate day0(WorkingCalendar calendar) {
+        return day0 == null || receivedAt == null ? day0 : calendar.receivedDay(receivedAt);
     }
 
     private ClockEvent line(ClockEventKind kind, Instant at, Ground ground, @Nullable String cause) {
@@ -443,11 +473,13 @@ public class ServiceClock {
     private ClockChanged record(WorkingCalendar calendar, ClockEvent event) {
         events.add(event);
         store(calendar, event.at());
-        event.leftDueAt(dueAt);
+        event.left(day0, dueAt);
         return ClockChanged.from(this, event);
     }
 
     private void store(WorkingCalendar calendar, Instant at) {
+        day0 = day0(calendar);
+        countedBy = finishedAt == null ? calendar.mark() : null;
         var reading = read(calendar, at);
         dueDate = reading.dueDate();
         dueAt = reading.dueAt();
@@ -458,7 +490,7 @@ public class ServiceClock {
             deemed = deemed.moved(
                     running
                             ? new ClockCalculation(calendar, policy)
-                                    .closeOfDay(course(), deemed.day(), at)
+                                    .closeOfDay(course(calendar), deemed.day(), at)
                                     .orElse(null)
                             : null);
         }

@@ -217,9 +217,11 @@ class WorkingCalendarTest {
                                     LocalDate.of(2026, 6, 9), "HUT Kota Metro", HolidayKind.LOCAL, "Perwali 1/2026"),
                             new Holiday(LocalDate.of(2026, 6, 1), "Lokal", HolidayKind.LOCAL, "Perwali 1/2026"),
                             new Holiday(LocalDate.of(2026, 6, 10), "Pilkada", HolidayKind.ELECTION, "Keppres")))
-                    .withHours(WeekHours.mondayToFriday(
-                            OfficeHours.of("08:00", "14:00", "12:00", "12:00"),
-                            OfficeHours.of("08:00", "11:00", "11:00", "11:00")));
+                    .withHours(
+                            WeekHours.mondayToFriday(
+                                    OfficeHours.of("08:00", "14:00", "12:00", "12:00"),
+                                    OfficeHours.of("08:00", "11:00", "11:00", "11:00")),
+                            List.of());
             var metro = new WorkingCalendar(IndonesianCalendar.WIB, own);
             assertThat(metro.dayReason(LocalDate.of(2026, 6, 9))).isEqualTo(DayReason.LOCAL_HOLIDAY);
             assertThat(metro.dayReason(LocalDate.of(2026, 6, 10))).isEqualTo(DayReason.ELECTION_DAY);

@@ -324,6 +324,7 @@ public final class Sketch {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 450,
                 BudgetRounding.UP,
                 new Accent("#123456"),

@@ -47,6 +47,19 @@ class ForecastTest {
         }
     }
 
+    @ParameterizedTest(name = "at {0}: {1} and {2} minutes remain")
+    @CsvSource({
+        "2026-12-07 10:00, 390, 840",
+        "2026-12-08 15:00, 390, 840",
+        "2026-12-09 10:00, 390, 840",
+        "2026-12-09 11:00, 330, 780"
+    })
+    void what_others_took_is_not_among_the_time_that_is_gone(String now, long half, long most) {
+        var waited = List.of(new Pause(at("2026-12-07 10:00"), at("2026-12-09 10:00"), ""));
+        long gone = new BudgetClock(METRO).used(at("2026-12-07 09:00"), waited, at(now));
+        assertThat(new Forecast(40, 450, 900).after(gone)).isEqualTo(new Forecast(40, half, most));
+    }
+
     @Property
     void shares_are_kept_for_any_files(@ForAll @Size(min = 1, max = 60) List<@IntRange(max = 5000) Integer> minutes) {
         var forecast = Forecast.of(minutes.stream().map(Integer::longValue).toList());

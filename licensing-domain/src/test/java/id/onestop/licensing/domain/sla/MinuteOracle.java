@@ -36,11 +36,15 @@ final class MinuteOracle {
 
     record Period(LocalDate first, LocalDate last, Map<DayOfWeek, List<Span>> week) {}
 
+    /** Hours of an ordinary week that held until a day, that day included. */
+    record Former(LocalDate until, Map<DayOfWeek, List<Span>> week) {}
+
     record Change(String kind, LocalDate first, LocalDate last, List<Span> hours) {}
 
     final ZoneId zone;
     final LocalDate first;
     final Map<DayOfWeek, List<Span>> week;
+    final List<Former> former = new ArrayList<>();
     final List<Period> periods = new ArrayList<>();
     final Map<LocalDate, String> holidays = new HashMap<>();
     final List<Change> changes = new ArrayList<>();
@@ -51,6 +55,11 @@ final class MinuteOracle {
         zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
         first = LocalDate.of(2013 + random.nextInt(16), 1, 1);
         week = week(random, random.nextInt(4) == 0 ? 6 : 5);
+        var until = first;
+        for (int i = random.nextInt(3); i > 0; i--) {
+            until = until.plusDays(1 + random.nextInt(400));
+            former.add(new Former(until, week(random, random.nextInt(4) == 0 ? 6 : 5)));
+        }
         for (int year = 0; year < 3; year++) {
             var begin = first.plusYears(year).plusDays(random.nextInt(330));
             periods.add(new Period(begin, begin.plusDays(random.nextInt(40)), week(random, 5)));
@@ -104,6 +113,11 @@ final class MinuteOracle {
 
     private List<Span> look(LocalDate day) {
         var usual = week;
+        for (int i = former.size() - 1; i >= 0; i--) {
+            if (!day.isAfter(former.get(i).until())) {
+                usual = former.get(i).week();
+            }
+        }
         for (Period period : periods) {
             if (!day.isBefore(period.first()) && !day.isAfter(period.last())) {
                 usual = period.week();
@@ -162,12 +176,34 @@ final class MinuteOracle {
 
     /** Working day n after day 0, leaving out days through all of whose office minutes a pause lasted. */
     LocalDate dueDay(LocalDate day0, int n, List<Pause> pauses) {
+        return dueDay(day0, n, pauses, false);
+    }
+
+    /** The same by a counting rule that may count the day of receipt as day 1. */
+    LocalDate dueDay(LocalDate day0, int n, List<Pause> pauses, boolean receiptCounted) {
         var day = day0;
-        for (int left = n; left > 0; ) {
+        int left = n - (receiptCounted && works(day0) && runs(day0, pauses) ? 1 : 0);
+        while (left > 0) {
             day = day.plusDays(1);
             left -= works(day) && runs(day, pauses) ? 1 : 0;
         }
         return day;
+    }
+
+    /** How many days were counted by a moment: those whose office has opened and on which the clock ran. */
+    int counted(LocalDate day0, Instant now, List<Pause> pauses, boolean receiptCounted) {
+        int count = 0;
+        var today = now.atZone(zone).toLocalDate();
+        for (var day = receiptCounted ? day0 : day0.plusDays(1); !day.isAfter(today); day = day.plusDays(1)) {
+            count += works(day) && !open(day).isAfter(now) && runs(day, pauses) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private Instant open(LocalDate day) {
+        return day.atTime(LocalTime.ofSecondOfDay(hours(day).get(0).from() * 60L))
+                .atZone(zone)
+                .toInstant();
     }
 
     private boolean runs(LocalDate day, List<Pause> pauses) {

@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.calendar.CalendarRules;
 import id.onestop.licensing.domain.calendar.CalendarYear;
 import id.onestop.licensing.domain.calendar.DecreedDays;
 import id.onestop.licensing.domain.calendar.DecreedKind;
+import id.onestop.licensing.domain.calendar.EarlierHours;
 import id.onestop.licensing.domain.calendar.Holiday;
 import id.onestop.licensing.domain.calendar.HolidayKind;
 import id.onestop.licensing.domain.calendar.OfficeHours;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Invented offices with breaks, periods, holidays and decrees over three years and nine zones, against an oracle that looks at
@@ -75,6 +77,97 @@ class OracleTest {
     }
 
     @Property
+    void a_reading_sees_what_was_known_at_its_moment(@ForAll long seed) {
+        var random = new Random(seed);
+        var office = new MinuteOracle(random);
+        var calendar = calendar(office);
+        var received = moment(office, random);
+        var day0 = office.receivedDay(received);
+        int n = 1 + random.nextInt(7);
+        boolean counted = random.nextBoolean();
+        var pauses = pauses(received, random);
+        if (random.nextBoolean()) {
+            pauses.add(new Pause(received.plus(random.nextInt(20_000), ChronoUnit.MINUTES), null, "RETURNED"));
+        }
+        var now = received.plus(random.nextInt(60 * 24 * 40), ChronoUnit.MINUTES);
+        var known = pauses.stream()
+                .filter(pause -> !pause.start().isAfter(now))
+                .map(pause -> new Pause(pause.start(), earlier(pause.end(), now), ""))
+                .toList();
+        var due = office.dueDay(day0, n, known, counted);
+        boolean stopped = pauses.stream()
+                .anyMatch(pause -> !pause.start().isAfter(now)
+                        && (pause.end() == null || pause.end().isAfter(now))
+                        && !pause.start().isAfter(office.close(due)));
+
+        var policy = new ClockPolicy(n, StartsAt.RECEIPT, counted, 0);
+        var reading = new ClockCalculation(calendar, policy).read(new ClockCourse(day0, pauses, null), now);
+
+        assertThat(reading.dueAt()).isEqualTo(office.close(due));
+        assertThat(reading.countedDays()).isEqualTo(office.counted(day0, now, known, counted));
+        if (stopped) {
+            assertThat(reading.state()).isEqualTo(ClockState.STOPPED);
+        } else {
+            assertThat(reading.state() == ClockState.OVERDUE).isEqualTo(now.isAfter(office.close(due)));
+        }
+    }
+
+    private static Instant earlier(@Nullable Instant end, Instant now) {
+        return end == null || end.isAfter(now) ? now : end;
+    }
+
+    @Property
+    void a_clock_that_begins_anew_counts_from_there(@ForAll long seed) {
+        var random = new Random(seed);
+        var office = new MinuteOracle(random);
+        var calendar = calendar(office);
+        boolean counted = random.nextBoolean();
+        int n = 1 + random.nextInt(7);
+        var clock = ServiceClock.of(1, 1, new ClockPolicy(n, StartsAt.RECEIPT, counted, 450));
+        var at = moment(office, random);
+        clock.accept(calendar, at, at = later(at, random));
+        clock.pause(calendar, at = later(at, random), "RETURNED", "R-1");
+        var again = at = later(at, random);
+        clock.reset(calendar, again, at = later(at, random), "RESUBMITTED");
+        var stop = at = later(at, random);
+        clock.pause(calendar, stop, "RETURNED", "R-2");
+        var go = at = later(at, random);
+        clock.resume(calendar, go, "R-2");
+
+        var day0 = office.receivedDay(again);
+        assertThat(clock.day0()).isEqualTo(day0);
+        assertThat(clock.dueAt())
+                .isEqualTo(office.close(office.dueDay(day0, n, List.of(new Pause(stop, go, "")), counted)));
+    }
+
+    private static Instant later(Instant moment, Random random) {
+        return moment.plus(random.nextInt(4000), ChronoUnit.MINUTES);
+    }
+
+    @Property
+    void decrees_that_come_later_leave_a_clock_as_if_they_had_been_there(@ForAll long seed) {
+        var random = new Random(seed);
+        var office = new MinuteOracle(random);
+        var then = calendar(office);
+        var before = new WorkingCalendar(office.zone, rules(office));
+        boolean counted = random.nextBoolean();
+        int n = 1 + random.nextInt(7);
+        var clock = ServiceClock.of(1, 1, new ClockPolicy(n, StartsAt.RECEIPT, counted, 450));
+        var received = moment(office, random);
+        clock.accept(before, received, later(received, random));
+        var first = clock.dueAt();
+
+        clock.recalculate(then, later(received, random), "CALENDAR");
+
+        var day0 = office.receivedDay(received);
+        assertThat(clock.day0()).isEqualTo(day0);
+        assertThat(clock.dueAt()).isEqualTo(office.close(office.dueDay(day0, n, List.of(), counted)));
+        assertThat(clock.countedBy()).isEqualTo(then.mark());
+        clock.recalculate(before, later(received, random), "CALENDAR");
+        assertThat(clock.dueAt()).isEqualTo(first);
+    }
+
+    @Property
     void budgets_with_pauses_end_at_the_oracles_minute(@ForAll long seed) {
         var random = new Random(seed);
         var office = new MinuteOracle(random);
@@ -116,13 +209,6 @@ class OracleTest {
     }
 
     private static WorkingCalendar calendar(MinuteOracle office) {
-        var years = new ArrayList<CalendarYear>();
-        for (int year = office.first.getYear(); year < office.first.getYear() + 3; year++) {
-            years.add(year(office, year));
-        }
-        var periods = office.periods.stream()
-                .map(period -> new SpecialHours("", period.first(), period.last(), true, "", week(period.week())))
-                .toList();
         var changes = office.changes.stream()
                 .map(change -> new DecreedDays(
                         DecreedKind.valueOf(change.kind()),
@@ -132,8 +218,21 @@ class OracleTest {
                         "SK 1",
                         change.hours().isEmpty() ? null : hours(change.hours())))
                 .toList();
-        var rules = new CalendarRules("invented", week(office.week), periods, years);
-        return new WorkingCalendar(office.zone, rules.withDecreed(changes));
+        return new WorkingCalendar(office.zone, rules(office).withDecreed(changes));
+    }
+
+    private static CalendarRules rules(MinuteOracle office) {
+        var years = new ArrayList<CalendarYear>();
+        for (int year = office.first.getYear(); year < office.first.getYear() + 3; year++) {
+            years.add(year(office, year));
+        }
+        var periods = office.periods.stream()
+                .map(period -> new SpecialHours("", period.first(), period.last(), true, "", week(period.week())))
+                .toList();
+        var earlier = office.former.stream()
+                .map(former -> new EarlierHours(former.until(), week(former.week())))
+                .toList();
+        return new CalendarRules("invented", week(office.week), periods, years).withHours(week(office.week), earlier);
     }
 
     private static CalendarYear year(MinuteOracle office, int year) {

@@ -127,6 +127,11 @@ public class AgencyDirectory {
         return Set.copyOf(permissions);
     }
 
+    /** Looks again at an agency: who counts stored moments anew must not do so by what this node saw a minute ago. */
+    public void refresh(long agencyId) {
+        byId.invalidate(agencyId);
+    }
+
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AgencyEntered event) {
         byId.invalidate(event.agencyId());
         byCode.invalidateAll();

@@ -54,6 +54,7 @@ public final class AgencyProfileReader {
                 agency.optionalMap("officeHours")
                         .flatMap(OfficeHoursReader::week)
                         .orElse(null),
+                DecreedReader.sound(agency.optionalMaps("earlierHours"), DecreedReader::earlier),
                 DecreedReader.sound(agency.optionalMaps("specialHours"), DecreedReader::special),
                 HolidayReader.holidays(agency.optionalMaps("localHolidays"), Optional.empty()),
                 DecreedReader.sound(agency.optionalMaps("decreedDays"), DecreedReader::days),

@@ -11,6 +11,7 @@ import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.ejb.calendar.Calendars;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
@@ -18,6 +19,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,6 +52,9 @@ public class AgencyProfileService {
 
     @Inject
     AgencyCrestRepository crests;
+
+    @Inject
+    Calendars calendars;
 
     @Inject
     CurrentCaller callers;
@@ -92,11 +97,12 @@ public class AgencyProfileService {
                 .sorted()
                 .map(field -> taken(field, before, current))
                 .toList());
-        var changed = ProfileMerge.changed(current, merge.values());
+        var dated = dated(agency, merge.values());
+        var changed = ProfileMerge.changed(current, dated.values());
         if (changed.isEmpty()) {
             return before.number();
         }
-        String text = ProfileText.with(agency.profile(), merge.values());
+        String text = ProfileText.with(agency.profile(), dated);
         agency.revise(AgencyProfileReader.stored(agency.code(), text), text);
         var by = new Actor(caller.accountId(), caller.displayName(), null, null);
         var after = AgencyRevision.after(before, agency, by, clock.instant());
@@ -117,7 +123,7 @@ public class AgencyProfileService {
         var agency = agency();
         var merge = ProfileMerge.of(fields(agency), fields(agency), ProfileChecks.spelled(typed));
         refuse(faults(agency, merge));
-        return ProfileText.profile(agency.code(), agency.profile(), merge.values());
+        return ProfileText.profile(agency.code(), agency.profile(), dated(agency, merge.values()));
     }
 
     /**
@@ -167,6 +173,16 @@ public class AgencyProfileService {
                         .map(field -> new ProfileChange.Row(
                                 field.key(), was.getOrDefault(field, ""), is.getOrDefault(field, "")))
                         .toList());
+    }
+
+    private DatedHours dated(Agency agency, Map<ProfileField, String> wanted) {
+        var before = AgencyProfileReader.stored(agency.code(), agency.profile());
+        return DatedHours.of(
+                before,
+                fields(agency),
+                wanted,
+                calendars.rules(before.calendarCode()),
+                LocalDate.ofInstant(clock.instant(), before.zone()));
     }
 
     private Agency agency() {

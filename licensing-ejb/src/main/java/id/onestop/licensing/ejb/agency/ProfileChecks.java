@@ -6,6 +6,8 @@ import id.onestop.licensing.domain.calendar.TypedHours;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.PrintedText;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -83,8 +85,19 @@ final class ProfileChecks {
             fault(field, "EMAIL_FORMAT", Map.of());
         } else if (field == ProfileField.PHONE || field == ProfileField.FAX || field == ProfileField.MOBILE) {
             PhoneForm.fault(said).ifPresent(code -> fault(field, code, Map.of()));
+        } else if (field == ProfileField.HOURS_FROM && !date(said)) {
+            fault(field, "DATE_EXPECTED", Map.of());
         } else if (field.weekday().isPresent() && TypedHours.read(said).isEmpty()) {
             fault(field, "AGENCY_HOURS", Map.of());
+        }
+    }
+
+    private static boolean date(String said) {
+        try {
+            var unused = LocalDate.parse(said);
+            return true;
+        } catch (DateTimeParseException unknown) {
+            return false;
         }
     }
 

@@ -3,10 +3,13 @@ package id.onestop.licensing.ejb.agency;
 import id.onestop.licensing.domain.agency.AgencyProfile;
 import id.onestop.licensing.domain.agency.AgencyProfile.NumberBook;
 import id.onestop.licensing.domain.agency.ProfileField;
+import id.onestop.licensing.domain.calendar.EarlierHours;
 import id.onestop.licensing.domain.calendar.OfficeHours;
 import id.onestop.licensing.domain.calendar.TypedHours;
+import id.onestop.licensing.domain.calendar.WeekHours;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,11 +33,14 @@ final class ProfileText {
     /** What the fields of a profile say. */
     static Map<ProfileField, String> fields(String code, String text) {
         var root = root(text);
-        var hours = AgencyProfileReader.stored(code, text).officeHours();
+        var stored = AgencyProfileReader.stored(code, text);
+        var hours = stored.officeHours();
         var fields = new EnumMap<ProfileField, String>(ProfileField.class);
         for (var field : ProfileField.values()) {
             var day = field.weekday();
-            if (day.isEmpty()) {
+            if (field == ProfileField.HOURS_FROM) {
+                fields.put(field, from(stored.earlierHours()));
+            } else if (day.isEmpty()) {
                 fields.put(field, said(at(root, field.path())));
             } else {
                 var open = hours == null ? null : hours.on(day.get());
@@ -44,16 +50,41 @@ final class ProfileText {
         return Collections.unmodifiableMap(fields);
     }
 
+    private static String from(List<EarlierHours> earlier) {
+        return earlier.stream()
+                .map(EarlierHours::until)
+                .max(Comparator.naturalOrder())
+                .map(until -> until.plusDays(1).toString())
+                .orElse("");
+    }
+
     /** The text with other things in its fields; they were checked before. */
-    static String with(String text, Map<ProfileField, String> fields) {
+    static String with(String text, DatedHours dated) {
         var root = root(text);
         for (var field : ProfileField.values()) {
-            put(root, field.path(), value(field, fields.getOrDefault(field, "")));
+            if (field != ProfileField.HOURS_FROM) {
+                put(root, field.path(), value(field, dated.values().getOrDefault(field, "")));
+            }
         }
+        put(root, ProfileField.HOURS_FROM.path(), earlier(dated.earlier()));
         if (root.get("officeHours") instanceof Map<?, ?> week && week.isEmpty()) {
             root.remove("officeHours");
         }
         return dump(root);
+    }
+
+    private static @Nullable Object earlier(List<EarlierHours> earlier) {
+        return earlier.isEmpty()
+                ? null
+                : earlier.stream()
+                        .map(one -> Map.of("until", one.until().toString(), "hours", week(one.hours())))
+                        .toList();
+    }
+
+    private static Map<String, Object> week(WeekHours week) {
+        var block = new LinkedHashMap<String, Object>();
+        week.days().forEach((day, open) -> block.put(day.name(), hours(open)));
+        return block;
     }
 
     private static @Nullable Object value(ProfileField field, String said) {
@@ -155,7 +186,7 @@ final class ProfileText {
     }
 
     /** What an unsaved profile would be. */
-    static AgencyProfile profile(String code, String text, Map<ProfileField, String> fields) {
-        return AgencyProfileReader.stored(code, with(text, fields));
+    static AgencyProfile profile(String code, String text, DatedHours dated) {
+        return AgencyProfileReader.stored(code, with(text, dated));
     }
 }

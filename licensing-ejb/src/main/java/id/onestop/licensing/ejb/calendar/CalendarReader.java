@@ -39,6 +39,9 @@ public final class CalendarReader {
         var root = document.root();
         var code = code(root);
         var hours = OfficeHoursReader.week(root.map("officeHours"));
+        var earlier = root.optionalMaps("earlierHours").stream()
+                .map(DecreedReader::earlier)
+                .toList();
         var special = root.optionalMaps("specialHours").stream()
                 .map(DecreedReader::special)
                 .toList();
@@ -50,6 +53,7 @@ public final class CalendarReader {
         return new CalendarRules(
                 code,
                 hours.orElseThrow(),
+                earlier.stream().map(Supplier::get).toList(),
                 special.stream().map(Supplier::get).toList(),
                 years.stream().map(Supplier::get).toList(),
                 List.of(),

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.calendar;
 
 import id.onestop.licensing.domain.calendar.DecreedDays;
 import id.onestop.licensing.domain.calendar.DecreedKind;
+import id.onestop.licensing.domain.calendar.EarlierHours;
 import id.onestop.licensing.domain.calendar.OfficeHours;
 import id.onestop.licensing.domain.calendar.SpecialHours;
 import id.onestop.licensing.domain.calendar.WeekHours;
@@ -28,6 +29,13 @@ public final class DecreedReader {
         Optional<WeekHours> hours = OfficeHoursReader.week(period.map("hours"));
         inOrder(period, first, last);
         return () -> new SpecialHours(name, first, last, confirmed, decree, hours.orElseThrow());
+    }
+
+    /** Hours of an ordinary week that held until others came. */
+    public static Supplier<EarlierHours> earlier(YamlMap period) {
+        var until = period.date("until");
+        Optional<WeekHours> hours = OfficeHoursReader.week(period.map("hours"));
+        return () -> new EarlierHours(until, hours.orElseThrow());
     }
 
     /** Days that are closed, worked or shortened by decree: {@code date}, or {@code first} and {@code last}. */

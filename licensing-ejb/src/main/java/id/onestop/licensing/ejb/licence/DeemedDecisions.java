@@ -23,6 +23,7 @@ import id.onestop.licensing.ejb.shared.WorkerFailures;
 import id.onestop.licensing.ejb.signature.AgencySeals;
 import id.onestop.licensing.ejb.signature.SealKey;
 import id.onestop.licensing.ejb.signature.SigningRequestRepository;
+import id.onestop.licensing.ejb.sla.AppliedDays;
 import id.onestop.licensing.ejb.sla.DeemedClockRepository;
 import id.onestop.licensing.ejb.workflow.Deeming;
 import jakarta.annotation.security.PermitAll;
@@ -35,6 +36,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +95,9 @@ public class DeemedDecisions {
     WorkerFailures failures;
 
     @Inject
+    AppliedDays applied;
+
+    @Inject
     Settings settings;
 
     @Inject
@@ -109,7 +114,10 @@ public class DeemedDecisions {
     @PermitAll
     public List<Long> due(int limit) {
         rows.enterWorker();
-        return clocks.due(clock.instant(), settings.flag(Setting.DEEMED_DECISIONS), limit);
+        boolean undecided = settings.flag(Setting.DEEMED_DECISIONS);
+        var due = clocks.due(clock.instant(), undecided, Set.of(), limit);
+        var unsettled = due.isEmpty() ? Set.<Long>of() : applied.unsettled();
+        return unsettled.isEmpty() ? due : clocks.due(clock.instant(), undecided, unsettled, limit);
     }
 
     /**
@@ -138,7 +146,15 @@ public class DeemedDecisions {
         var application = file.map(applications::hold);
         return application.isEmpty()
                 ? Optional.empty()
-                : clocks.lockDue(item, clock.instant()).flatMap(running -> decide(running, application.get(), seal));
+                : clocks.lockDue(item, clock.instant())
+                        .filter(this::settled)
+                        .flatMap(running -> decide(running, application.get(), seal));
+    }
+
+    /** A decision is not taken back: while a day may have come between, the file waits for the next look. */
+    private boolean settled(ServiceClock running) {
+        return running.finished()
+                || applied.follows(running) && !applied.unsettled().contains(running.agencyId());
     }
 
     private Optional<PreparedLicence> decide(ServiceClock running, LicenceApplication application, SealKey seal) {

@@ -1,16 +1,20 @@
 package id.onestop.licensing.ejb.licence;
 
-import id.onestop.licensing.ejb.shared.Worker;
+import id.onestop.licensing.ejb.shared.ItemWorker;
+import id.onestop.licensing.ejb.signature.SigningRequestRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Finishes signings that a crash left in the middle: records what was signed, and sets the rest free for another attempt. */
 @ApplicationScoped
-public class SigningSweepWorker implements Worker {
+public class SigningSweepWorker extends ItemWorker {
+
+    static final String CODE = "signings";
 
     private static final Logger logger = LoggerFactory.getLogger(SigningSweepWorker.class);
 
@@ -28,7 +32,7 @@ public class SigningSweepWorker implements Worker {
 
     @Override
     public String code() {
-        return "signings";
+        return CODE;
     }
 
     @Override
@@ -42,26 +46,31 @@ public class SigningSweepWorker implements Worker {
     }
 
     @Override
-    public int work() {
-        var stuck = sweep.stuck();
-        stuck.forEach(request -> finish(request.id()));
-        return stuck.size();
+    protected List<Long> due(int limit) {
+        return sweep.stuck().stream().map(SigningRequestRow::id).toList();
     }
 
-    private void finish(long requestId) {
-        try {
-            var signed = staged.find(requestId);
-            if (signed.isPresent()) {
-                act.record(requestId, signed.get());
-            } else {
-                records.interrupt(requestId);
-            }
-            logger.atInfo()
-                    .addKeyValue("request", requestId)
-                    .addKeyValue("recorded", signed.isPresent())
-                    .log("Interrupted signing taken up");
-        } catch (RuntimeException failed) {
-            logger.atError().setCause(failed).addKeyValue("request", requestId).log("Interrupted signing not finished");
+    @Override
+    protected void one(long requestId) {
+        var signed = staged.find(requestId);
+        if (signed.isPresent()) {
+            act.record(requestId, signed.get());
+        } else {
+            records.interrupt(requestId);
         }
+        sweep.done(requestId);
+        logger.atInfo()
+                .addKeyValue("request", requestId)
+                .addKeyValue("recorded", signed.isPresent())
+                .log("Interrupted signing taken up");
     }
+
+    @Override
+    protected void fail(long requestId, String error) {
+        sweep.fail(requestId, error);
+    }
+
+    /** The lease stays over; what failed waits by its failure alone. */
+    @Override
+    protected void reschedule(long requestId, boolean now) {}
 }

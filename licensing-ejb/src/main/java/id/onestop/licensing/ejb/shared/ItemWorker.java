@@ -39,13 +39,14 @@ public abstract class ItemWorker implements Repairable {
         return eachAlone();
     }
 
-    int eachAlone() {
+    /** The due items, each in a transaction of its own. */
+    protected int eachAlone() {
         var items = due(BATCH);
         items.forEach(this::alone);
         return items.size();
     }
 
-    private void alone(long item) {
+    void alone(long item) {
         try {
             one(item);
         } catch (RuntimeException refused) {
@@ -54,7 +55,20 @@ public abstract class ItemWorker implements Repairable {
                     .addKeyValue("item", item)
                     .setCause(refused)
                     .log("Item failed, will be tried again");
-            fail(item, told(refused));
+            note(item, told(refused));
+        }
+    }
+
+    /** What cannot even be noted is still due, and stops nobody. */
+    private void note(long item, String error) {
+        try {
+            fail(item, error);
+        } catch (RuntimeException refused) {
+            logger.atError()
+                    .addKeyValue("worker", code())
+                    .addKeyValue("item", item)
+                    .setCause(refused)
+                    .log("Failure not noted");
         }
     }
 

@@ -4,11 +4,13 @@ import id.onestop.licensing.domain.shared.WorkerFailure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Keeps what workers could not do. */
 @ApplicationScoped
@@ -39,6 +41,30 @@ class WorkerFailureRepository {
                 .setParameter("worker", worker)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    List<Long> due(String worker, Instant now, int limit) {
+        return entityManager
+                .createQuery(
+                        "select f.itemId from WorkerFailure f where f.worker = :worker and f.nextAttemptAt <= :now"
+                                + " order by f.nextAttemptAt",
+                        Long.class)
+                .setParameter("worker", worker)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    Set<Long> waiting(String worker, Instant now) {
+        return entityManager
+                .createQuery(
+                        "select f.itemId from WorkerFailure f where f.worker = :worker"
+                                + " and (f.nextAttemptAt is null or f.nextAttemptAt > :now)",
+                        Long.class)
+                .setParameter("worker", worker)
+                .setParameter("now", now)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Most batches have none that ever failed: then the index is asked once, and nothing is taken away. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The items that sweeping workers could not do, in the caller's transaction. */
@@ -36,6 +37,16 @@ public class WorkerFailures {
         if (!items.isEmpty()) {
             failures.remove(worker, items);
         }
+    }
+
+    /** Items that failed and are to be tried again now. */
+    public List<Long> due(String worker, int limit) {
+        return failures.due(worker, clock.instant(), limit);
+    }
+
+    /** Which of a worker's items wait for another attempt, or for a person. */
+    public Set<Long> waiting(String worker) {
+        return failures.waiting(worker, clock.instant());
     }
 
     List<FailedItem> list(String worker, int limit) {

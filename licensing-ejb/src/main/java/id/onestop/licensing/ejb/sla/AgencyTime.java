@@ -1,15 +1,16 @@
 package id.onestop.licensing.ejb.sla;
 
+import id.onestop.licensing.domain.agency.AgencyProfile;
 import id.onestop.licensing.domain.calendar.CalendarRules;
 import id.onestop.licensing.domain.calendar.DecreedDays;
 import id.onestop.licensing.domain.calendar.WeekHours;
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
-import id.onestop.licensing.domain.integrity.ChainHash;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.calendar.Calendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,24 +47,29 @@ public class AgencyTime {
         return new WorkingCalendar(agency.zone(), fileRules(agency).withDecreed(decreed));
     }
 
-    /** The same with other hours of an ordinary week as well. */
-    public WorkingCalendar with(long agencyId, List<DecreedDays> decreed, WeekHours hours) {
+    /** The same with other hours of an ordinary week from a day on as well. */
+    public WorkingCalendar with(long agencyId, List<DecreedDays> decreed, LocalDate from, WeekHours hours) {
         var agency = agencies.byId(agencyId);
         return new WorkingCalendar(
-                agency.zone(), fileRules(agency).withHours(hours).withDecreed(decreed));
+                agency.zone(), fileRules(agency).withHoursFrom(from, hours).withDecreed(decreed));
+    }
+
+    /** The same by a profile that is not saved. */
+    public WorkingCalendar with(long agencyId, List<DecreedDays> decreed, AgencyProfile profile) {
+        var agency = agencies.byId(agencyId);
+        return new WorkingCalendar(
+                agency.zone(),
+                profile.ownRules(calendars.rules(agency.calendarCode())).withDecreed(decreed));
     }
 
     /**
-     * A mark of everything that a stored moment depends on: days, hours, decrees, the zone, and what this machine's time zone
-     * data say of it. Equal days have equal marks on every node; looked up with fresh eyes, for what this node remembers of
-     * calendars may be a minute old.
+     * The mark of an agency's days, looked up with fresh eyes: what this node remembers of calendars and agencies may be a
+     * minute old.
      */
     public String mark(long agencyId) {
-        var agency = agencies.byId(agencyId);
-        calendars.refresh(agency.calendarCode(), agencyId);
-        var rules = agency.zone().getRules();
-        return ChainHash.sha256(fileRules(agency).withDecreed(calendars.entered(agency.id())) + " " + agency.zone()
-                + " " + rules.getTransitions() + rules.getTransitionRules());
+        agencies.refresh(agencyId);
+        calendars.refresh(agencies.byId(agencyId).calendarCode(), agencyId);
+        return of(agencyId).mark();
     }
 
     private CalendarRules fileRules(AgencyView agency) {

@@ -1,12 +1,26 @@
 package id.onestop.licensing.ejb.sla;
 
+import id.onestop.licensing.domain.agency.AgencyEntered;
+import id.onestop.licensing.domain.calendar.CalendarChanged;
+import id.onestop.licensing.domain.sla.ServiceClock;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.calendar.CalendarLoaded;
+import id.onestop.licensing.ejb.sla.AppliedDaysRepository.Applied;
 import id.onestop.licensing.ejb.sla.AppliedDaysRepository.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
-/** Tells which agencies' stored moments were counted by other days than those of now. */
+/**
+ * Tells which agencies' stored moments were counted by other days than those of now.
+ *
+ * <p>Whoever changes days says so in the same transaction: from its commit on every node knows that the agency is unsettled,
+ * whatever it remembers of the calendar.
+ */
 @ApplicationScoped
 public class AppliedDays {
 
@@ -14,26 +28,64 @@ public class AppliedDays {
     AppliedDaysRepository applied;
 
     @Inject
+    ClockRepository clocks;
+
+    @Inject
     AgencyDirectory agencies;
 
     @Inject
     AgencyTime time;
 
-    /** An agency and the mark of its days as they are now. */
-    public record Changed(long agencyId, String mark) {}
+    /**
+     * An agency and the mark of its days as they are now.
+     *
+     * @param changes how often its days had changed when the mark was read
+     */
+    public record Changed(long agencyId, String mark, long changes) {}
 
+    /** Agencies to count anew; where only something else about the agency changed, it is settled at once. */
     public List<Changed> changed(Subject subject) {
+        var changed = new ArrayList<Changed>();
+        for (var agency : agencies.all()) {
+            // before the mark: what changes after it is found by the next look
+            var known = applied.of(subject, agency.id());
+            var now = new Changed(agency.id(), time.mark(agency.id()), known.changes());
+            if (!now.mark().equals(known.mark()) || others(subject, now)) {
+                changed.add(now);
+            } else if (known.unsettled()) {
+                settle(subject, now);
+            }
+        }
+        return changed;
+    }
+
+    /** Clocks that a node counted by what it remembered, or in a transaction that was open while the others were counted. */
+    private boolean others(Subject subject, Changed now) {
+        return subject == Subject.CLOCKS && clocks.anyOther(now.agencyId(), now.mark());
+    }
+
+    long clocksToCount() {
         return agencies.all().stream()
-                .map(agency -> new Changed(agency.id(), time.mark(agency.id())))
-                .filter(now -> !now.mark().equals(applied.mark(subject, now.agencyId())))
-                .toList();
+                .mapToLong(agency -> clocks.countOther(agency.id(), time.of(agency.id()).mark()))
+                .sum();
     }
 
     /** Whether everything of an agency is counted by the days of now. */
     public boolean settled(long agencyId) {
         var mark = time.mark(agencyId);
-        return mark.equals(applied.mark(Subject.CLOCKS, agencyId))
-                && mark.equals(applied.mark(Subject.OTHER_DEADLINES, agencyId));
+        return Arrays.stream(Subject.values())
+                .map(subject -> applied.of(subject, agencyId))
+                .allMatch(known -> !known.unsettled() && known.mark().equals(mark));
+    }
+
+    /** Agencies whose days changed and whose limits do not follow yet; one look, for those who do what cannot be undone. */
+    public Set<Long> unsettled() {
+        return applied.unsettled();
+    }
+
+    /** Whether a clock that runs was counted by the days of now. */
+    public boolean follows(ServiceClock clock) {
+        return clock.finished() || time.of(clock.agencyId()).mark().equals(clock.countedBy());
     }
 
     /** One node at a time counts for an agency; the other finds the work done. */
@@ -41,7 +93,28 @@ public class AppliedDays {
         applied.hold(agencyId);
     }
 
+    /** Remembers the mark, unless days have changed since it was read. */
     public void settle(Subject subject, Changed done) {
-        applied.remember(subject, done.agencyId(), done.mark());
+        applied.hold(done.agencyId());
+        var known = applied.of(subject, done.agencyId());
+        if (known.equals(Applied.NEVER)) {
+            applied.add(subject, done.agencyId(), done.mark());
+        } else if (known.changes() == done.changes()) {
+            applied.remember(subject, done.agencyId(), done.mark());
+        }
+    }
+
+    void unsettle(@Observes CalendarChanged changed) {
+        applied.unsettle(changed.agencyId());
+    }
+
+    void unsettle(@Observes AgencyEntered entered) {
+        applied.unsettle(entered.agencyId());
+    }
+
+    void unsettle(@Observes CalendarLoaded loaded) {
+        if (loaded.changed()) {
+            applied.unsettleAll();
+        }
     }
 }

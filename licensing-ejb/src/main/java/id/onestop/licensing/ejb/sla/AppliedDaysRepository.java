@@ -4,7 +4,10 @@ import id.onestop.licensing.ejb.shared.FirstKeyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Remembers by which days the stored moments of each agency were last counted. */
 @ApplicationScoped
@@ -13,13 +16,25 @@ public class AppliedDaysRepository {
     /** What is counted. */
     public enum Subject {
         CLOCKS("calendar_applied"),
-        OTHER_DEADLINES("deadline_applied");
+        OTHER_DEADLINES("deadline_applied"),
+        LADDERS("ladder_calendar");
 
         private final String table;
 
         Subject(String table) {
             this.table = table;
         }
+    }
+
+    /**
+     * By which days something was last counted.
+     *
+     * @param unsettled days have changed since
+     * @param changes how often they ever did
+     */
+    record Applied(String mark, boolean unsettled, long changes) {
+
+        static final Applied NEVER = new Applied("", false, 0);
     }
 
     @PersistenceContext(unitName = "licensing")
@@ -30,25 +45,61 @@ public class AppliedDaysRepository {
         FirstKeyRepository.holdAgency(entityManager, agencyId);
     }
 
-    /** Empty before the first time. */
-    public String mark(Subject subject, long agencyId) {
+    Applied of(Subject subject, long agencyId) {
         @SuppressWarnings("unchecked")
-        List<String> marks = entityManager
-                .createNativeQuery("select mark from " + subject.table + " where agency_id = ?1")
+        List<Object[]> found = entityManager
+                .createNativeQuery("select mark, unsettled, changes from " + subject.table + " where agency_id = ?1")
                 .setParameter(1, agencyId)
                 .getResultList();
-        return marks.isEmpty() ? "" : marks.get(0);
+        return found.stream()
+                .map(row -> new Applied((String) row[0], (Boolean) row[1], ((Number) row[2]).longValue()))
+                .findFirst()
+                .orElse(Applied.NEVER);
     }
 
-    public void remember(Subject subject, long agencyId, String mark) {
-        hold(agencyId);
-        var change = mark(subject, agencyId).isEmpty()
-                ? "insert into " + subject.table + " (mark, agency_id) values (?1, ?2)"
-                : "update " + subject.table + " set mark = ?1 where agency_id = ?2";
+    void add(Subject subject, long agencyId, String mark) {
+        write("insert into " + subject.table + " (mark, agency_id) values (?1, ?2)", mark, agencyId);
+    }
+
+    void remember(Subject subject, long agencyId, String mark) {
+        write("update " + subject.table + " set mark = ?1, unsettled = false where agency_id = ?2", mark, agencyId);
+    }
+
+    private void write(String change, String mark, long agencyId) {
         entityManager
                 .createNativeQuery(change)
                 .setParameter(1, mark)
                 .setParameter(2, agencyId)
                 .executeUpdate();
+    }
+
+    /** Notes that an agency's days have changed; where nothing was ever counted there is nothing to follow. */
+    void unsettle(long agencyId) {
+        hold(agencyId);
+        for (var subject : Subject.values()) {
+            entityManager
+                    .createNativeQuery("update " + subject.table
+                            + " set unsettled = true, changes = changes + 1 where agency_id = ?1")
+                    .setParameter(1, agencyId)
+                    .executeUpdate();
+        }
+    }
+
+    /** The same for all agencies. */
+    void unsettleAll() {
+        for (var subject : Subject.values()) {
+            entityManager
+                    .createNativeQuery("update " + subject.table + " set unsettled = true, changes = changes + 1")
+                    .executeUpdate();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    Set<Long> unsettled() {
+        var text = Arrays.stream(Subject.values())
+                .map(subject -> "select agency_id from " + subject.table + " where unsettled")
+                .collect(Collectors.joining(" union "));
+        List<Number> found = entityManager.createNativeQuery(text).getResultList();
+        return found.stream().map(Number::longValue).collect(Collectors.toSet());
     }
 }

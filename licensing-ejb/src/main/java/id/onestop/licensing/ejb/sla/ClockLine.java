@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param byAccount {@code account:<id>} or {@code system}
  * @param basis the rule, in words
  * @param reason why a person corrected
+ * @param receivedAt the moment whose working day is day 0, in lines that begin to count
  * @param voided a later line puts it out of force
  */
 public record ClockLine(
@@ -30,6 +31,7 @@ public record ClockLine(
         @Nullable Integer corrects,
         @Nullable Instant from,
         @Nullable Instant until,
+        @Nullable Instant receivedAt,
         @Nullable LocalDate day0,
         @Nullable Instant dueBefore,
         @Nullable Instant dueAfter,
@@ -50,6 +52,7 @@ public record ClockLine(
                 event.corrects(),
                 event.from(),
                 event.until(),
+                event.receivedAt(),
                 event.day0(),
                 event.dueBefore(),
                 event.dueAfter(),

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.sla;
 
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
 import id.onestop.licensing.domain.sla.ServiceClock;
+import id.onestop.licensing.ejb.sla.ClockRepository.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -19,6 +20,9 @@ public class ClockMoves {
     @Inject
     ClockRepository clocks;
 
+    @Inject
+    AgencyTime time;
+
     /** A limit of a clock that would move. */
     public record Move(long clock, String number, Instant before, Instant after) {}
 
@@ -26,18 +30,20 @@ public class ClockMoves {
     public List<Move> preview(
             long agencyId, WorkingCalendar then, LocalDate first, LocalDate last, long after, int most) {
         var moves = new ArrayList<Move>();
-        var batch = clocks.listSpanning(agencyId, first, last, after, BATCH);
+        var span = Span.of(first, last, then.zone());
+        var batch = clocks.listSpanning(agencyId, span, after, BATCH);
         while (!batch.isEmpty() && moves.size() < most) {
             add(batch, then, moves);
             batch = clocks.listSpanning(
-                    agencyId, first, last, batch.get(batch.size() - 1).id(), BATCH);
+                    agencyId, span, batch.get(batch.size() - 1).id(), BATCH);
         }
         return moves.subList(0, Math.min(most, moves.size()));
     }
 
     /** How many running clocks count days of a span, whether their limit would move or not. */
     public long counting(long agencyId, LocalDate first, LocalDate last) {
-        return clocks.countSpanning(agencyId, first, last);
+        return clocks.countSpanning(
+                agencyId, Span.of(first, last, time.of(agencyId).zone()));
     }
 
     /** The first day that a running clock counts; empty if none runs. */

@@ -7,8 +7,10 @@ import id.onestop.licensing.domain.sla.DueDateMoved.News;
 import id.onestop.licensing.domain.sla.DueDateMoved.Why;
 import id.onestop.licensing.domain.sla.Ground;
 import id.onestop.licensing.ejb.calendar.CalendarEntryRepository;
+import id.onestop.licensing.ejb.shared.Backlog;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.shared.WorkerFailures;
 import id.onestop.licensing.ejb.sla.AppliedDays.Changed;
 import id.onestop.licensing.ejb.sla.AppliedDaysRepository.Subject;
 import id.onestop.licensing.ejb.sla.ClockRepository.FileKey;
@@ -51,6 +53,9 @@ public class ClockRecalculation {
     AgencyTime time;
 
     @Inject
+    WorkerFailures failures;
+
+    @Inject
     DomainEvents events;
 
     @Inject
@@ -67,34 +72,72 @@ public class ClockRecalculation {
     }
 
     /**
-     * Counts the next clocks after one again; returns the last of them, or 0 when there are no more. Each that moves says so in
-     * its ledger and in the record of its file.
+     * Counts the next clocks after one again that were counted by other days; returns the last of them, or 0 when there are no
+     * more. Each that moves says so in its ledger and in the record of its file.
      */
     @PermitAll
     public long recalculate(long agencyId, long after) {
         rows.enterWorker();
         applied.hold(agencyId);
+        var found = clocks.listOther(agencyId, time.of(agencyId).mark(), after, BATCH);
+        count(agencyId, found);
+        return found.isEmpty() ? 0 : found.get(found.size() - 1);
+    }
+
+    /** Which clocks these are. */
+    @PermitAll
+    public List<Long> items(long agencyId, long after) {
+        rows.enterWorker();
+        return clocks.listOther(agencyId, time.of(agencyId).mark(), after, BATCH);
+    }
+
+    /** Counts one clock again, if it still runs. */
+    @PermitAll
+    public void one(long item) {
+        rows.enterWorker();
+        clocks.byId(item).filter(found -> !found.finished()).ifPresent(found -> {
+            applied.hold(found.agencyId());
+            count(found.agencyId(), List.of(item));
+        });
+        failures.forget(ClockRecalculationWorker.CODE, List.of(item));
+    }
+
+    /** Notes a clock that could not be counted. */
+    @PermitAll
+    public void fail(long item, String error) {
+        rows.enterWorker();
+        clocks.fileOf(item)
+                .ifPresent(file -> failures.note(
+                        ClockRecalculationWorker.CODE, item, file.agencyId(), file.number(), error));
+    }
+
+    /** How many clocks are to be counted again. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Backlog backlog() {
+        rows.enterWorker();
+        return new Backlog((int) Math.min(applied.clocksToCount(), Backlog.MOST), null);
+    }
+
+    private void count(long agencyId, List<Long> items) {
         var calendar = time.of(agencyId);
         var causes = new DayCauses(entries.listOf(agencyId, RECENT));
         var moved = new ArrayList<Moved>();
-        long last = 0;
-        for (var running : clocks.listRunning(agencyId, after, BATCH)) {
+        for (var running : clocks.withEvents(items)) {
             var before = running.dueAt();
             var day = running.dueDate();
             var ground = new Ground(Actor.SYSTEM, causes.of(running, calendar), null);
             running.recalculate(calendar, clock.instant(), "CALENDAR", ground)
                     .ifPresent(changed -> moved.add(new Moved(changed, before, day, ground.basis())));
-            last = running.id();
         }
         var files = clocks.files(
                 moved.stream().map(one -> one.changed().applicationId()).toList());
         moved.forEach(one -> publish(one, files.get(one.changed().applicationId())));
-        return last;
     }
 
     private void publish(Moved one, @Nullable FileKey file) {
         events.publish(one.changed());
-        if (file != null) {
+        if (file != null && !one.changed().dueAt().equals(one.before())) {
             var news = News.of(
                     file.applicant(), Why.CALENDAR, one.day(), one.changed().dueDate());
             events.publish(DueDateMoved.byCalendar(file.number(), one.changed(), one.before(), one.basis(), news));

@@ -1,15 +1,21 @@
 package id.onestop.licensing.ejb.sla;
 
-import id.onestop.licensing.ejb.shared.Worker;
+import id.onestop.licensing.ejb.shared.Backlog;
+import id.onestop.licensing.ejb.shared.RecountingWorker;
+import id.onestop.licensing.ejb.sla.AppliedDays.Changed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Lets running clocks follow the calendar of their agency. */
 @ApplicationScoped
-public class ClockRecalculationWorker implements Worker {
+public class ClockRecalculationWorker extends RecountingWorker<Changed> {
+
+    static final String CODE = "clocks";
 
     private static final Logger logger = LoggerFactory.getLogger(ClockRecalculationWorker.class);
 
@@ -18,7 +24,7 @@ public class ClockRecalculationWorker implements Worker {
 
     @Override
     public String code() {
-        return "clocks";
+        return CODE;
     }
 
     @Override
@@ -27,18 +33,39 @@ public class ClockRecalculationWorker implements Worker {
     }
 
     @Override
-    public int work() {
-        var changed = recalculation.changed();
-        changed.forEach(this::recalculate);
-        return changed.size();
+    public Optional<Backlog> backlog() {
+        return Optional.of(recalculation.backlog());
     }
 
-    private void recalculate(AppliedDays.Changed changed) {
-        long last = recalculation.recalculate(changed.agencyId(), 0);
-        while (last > 0) {
-            last = recalculation.recalculate(changed.agencyId(), last);
-        }
-        recalculation.settle(changed);
-        logger.atInfo().addKeyValue("agency", changed.agencyId()).log("Running clocks follow the calendar");
+    @Override
+    protected List<Changed> changed() {
+        return recalculation.changed();
+    }
+
+    @Override
+    protected Counted batch(Changed change, int round, long after) {
+        long last = recalculation.recalculate(change.agencyId(), after);
+        return new Counted(last, last > 0 ? 1 : 0);
+    }
+
+    @Override
+    protected List<Long> items(Changed change, int round, long after) {
+        return recalculation.items(change.agencyId(), after);
+    }
+
+    @Override
+    protected void one(long item) {
+        recalculation.one(item);
+    }
+
+    @Override
+    protected void fail(long item, String error) {
+        recalculation.fail(item, error);
+    }
+
+    @Override
+    protected void settle(Changed change) {
+        recalculation.settle(change);
+        logger.atInfo().addKeyValue("agency", change.agencyId()).log("Running clocks follow the calendar");
     }
 }

@@ -5,7 +5,9 @@ import id.onestop.licensing.domain.sla.ServiceClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,15 @@ import java.util.stream.Collectors;
 /** Keeps service clocks with their ledgers. */
 @ApplicationScoped
 class ClockRepository {
+
+    private static final String OTHER = """
+            from ServiceClock c where c.agencyId = :agency and (c.countedBy < :mark or c.countedBy > :mark)
+            and c.id not in (select f.itemId from WorkerFailure f where f.worker = :worker)""";
+
+    /** A file may have come in before its day 0, which a make-up day or a withdrawal would bring forward. */
+    private static final String SPANNING = """
+            from ServiceClock c where c.agencyId = :agency and (c.day0 <= :last or c.receivedAt < :end)
+            and c.dueDate >= :first and c.finishedAt is null""";
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
@@ -33,18 +44,35 @@ class ClockRepository {
                 .findFirst();
     }
 
-    /** Started and unfinished clocks of an agency, by id. */
-    List<ServiceClock> listRunning(long agencyId, long after, int limit) {
-        var ids = entityManager
-                .createQuery(
-                        "select c.id from ServiceClock c where c.agencyId = :agency and c.id > :after"
-                                + " and c.day0 is not null and c.finishedAt is null order by c.id",
-                        Long.class)
+    /** Running clocks of an agency that were counted by other days than those of a mark, without those that failed, by id. */
+    List<Long> listOther(long agencyId, String mark, long after, int limit) {
+        return entityManager
+                .createQuery("select c.id " + OTHER + " and c.id > :after order by c.id", Long.class)
                 .setParameter("agency", agencyId)
+                .setParameter("mark", mark)
+                .setParameter("worker", ClockRecalculationWorker.CODE)
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
-        return withEvents(ids);
+    }
+
+    /** Whether there is such a clock; two ends of an index. */
+    boolean anyOther(long agencyId, String mark) {
+        return !listOther(agencyId, mark, 0, 1).isEmpty();
+    }
+
+    /** How many such clocks there are. */
+    long countOther(long agencyId, String mark) {
+        return entityManager
+                .createQuery("select count(c.id) " + OTHER, Long.class)
+                .setParameter("agency", agencyId)
+                .setParameter("mark", mark)
+                .setParameter("worker", ClockRecalculationWorker.CODE)
+                .getSingleResult();
+    }
+
+    Optional<ServiceClock> byId(long id) {
+        return withEvents(List.of(id)).stream().findFirst();
     }
 
     /** The clock of a file of this agency; another agency's is not found. */
@@ -71,16 +99,23 @@ class ClockRepository {
         return withEvents(ids);
     }
 
-    /** Running clocks whose days from day 0 to the limit touch a span of days, by id. */
-    List<ServiceClock> listSpanning(long agencyId, LocalDate first, LocalDate last, long after, int limit) {
+    /** Some days of an agency; {@code end} is the moment in which the last of them is over. */
+    record Span(LocalDate first, LocalDate last, Instant end) {
+
+        static Span of(LocalDate first, LocalDate last, ZoneId zone) {
+            return new Span(first, last, last.plusDays(1).atStartOfDay(zone).toInstant());
+        }
+    }
+
+    /** Running clocks whose days from their receipt to the limit touch a span of days, by id. */
+    List<ServiceClock> listSpanning(long agencyId, Span span, long after, int limit) {
         var ids = entityManager
-                .createQuery("""
-                        select c.id from ServiceClock c where c.agencyId = :agency and c.id > :after
-                        and c.day0 <= :last and c.dueDate >= :first and c.finishedAt is null order by c.id""", Long.class)
+                .createQuery("select c.id " + SPANNING + " and c.id > :after order by c.id", Long.class)
                 .setParameter("agency", agencyId)
                 .setParameter("after", after)
-                .setParameter("first", first)
-                .setParameter("last", last)
+                .setParameter("first", span.first())
+                .setParameter("last", span.last())
+                .setParameter("end", span.end())
                 .setMaxResults(limit)
                 .getResultList();
         return withEvents(ids);
@@ -96,17 +131,31 @@ class ClockRepository {
                 .getSingleResult());
     }
 
-    /** How many running clocks have days from day 0 to the limit that touch a span. */
-    long countSpanning(long agencyId, LocalDate first, LocalDate last) {
+    /** How many running clocks have days from their receipt to the limit that touch a span. */
+    long countSpanning(long agencyId, Span span) {
+        return entityManager
+                .createQuery("select count(c.id) " + SPANNING, Long.class)
+                .setParameter("agency", agencyId)
+                .setParameter("first", span.first())
+                .setParameter("last", span.last())
+                .setParameter("end", span.end())
+                .getSingleResult();
+    }
+
+    /** Of which file a clock is. */
+    record FileOf(long agencyId, String number) {}
+
+    /** The file of a clock, whatever is wrong with the clock itself. */
+    Optional<FileOf> fileOf(long clock) {
         return entityManager
                 .createQuery(
-                        "select count(c.id) from ServiceClock c where c.agencyId = :agency and c.day0 <= :last"
-                                + " and c.dueDate >= :first and c.finishedAt is null",
-                        Long.class)
-                .setParameter("agency", agencyId)
-                .setParameter("first", first)
-                .setParameter("last", last)
-                .getSingleResult();
+                        "select c.agencyId, a.number from ServiceClock c join LicenceApplication a"
+                                + " on a.id = c.applicationId where c.id = :clock",
+                        Object[].class)
+                .setParameter("clock", clock)
+                .getResultStream()
+                .map(row -> new FileOf((Long) row[0], (String) row[1]))
+                .findFirst();
     }
 
     /** What is known of a file beside its clock. */
@@ -138,7 +187,8 @@ class ClockRepository {
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
-    private List<ServiceClock> withEvents(List<Long> ids) {
+    /** Clocks with their ledgers, by id. */
+    List<ServiceClock> withEvents(List<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : entityManager

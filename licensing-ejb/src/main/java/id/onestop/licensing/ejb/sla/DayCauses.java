@@ -19,7 +19,7 @@ final class DayCauses {
     }
 
     String of(ServiceClock clock, WorkingCalendar calendar) {
-        var day0 = Objects.requireNonNull(clock.day0());
+        var day0 = first(clock, calendar);
         var due = Objects.requireNonNull(clock.dueDate());
         var would = clock.wouldBeDueAt(calendar);
         var last = would == null ? due : later(due, calendar.dateOf(would));
@@ -28,6 +28,13 @@ final class DayCauses {
                 .max(Comparator.comparing(DayCauses::changedAt).thenComparing(CalendarEntry::id))
                 .map(DayCauses::words)
                 .orElseGet(ClockRule.CALENDAR_FILE::recorded);
+    }
+
+    /** The day on which the file came in, if that lies before day 0. */
+    private static LocalDate first(ServiceClock clock, WorkingCalendar calendar) {
+        var day0 = Objects.requireNonNull(clock.day0());
+        var received = clock.receivedAt();
+        return received != null && calendar.dateOf(received).isBefore(day0) ? calendar.dateOf(received) : day0;
     }
 
     private static Instant changedAt(CalendarEntry entry) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the clocks on which the system has something to decide or to seal. */
@@ -24,18 +25,20 @@ public class DeemedClockRepository {
     /**
      * Clocks that are due, the oldest first.
      *
+     * @param unsettled agencies whose limits do not follow their days yet
      * @param undecided also those on which the system has not decided yet
      */
-    public List<Long> due(Instant now, boolean undecided, int limit) {
-        return entityManager
-                .createQuery(
-                        "select c.id from ServiceClock c where c.deemed.nextAt <= :now"
-                                + (undecided ? "" : " and c.deemed.decidedAt is not null")
-                                + " order by c.deemed.nextAt",
-                        Long.class)
-                .setParameter("now", now)
-                .setMaxResults(limit)
-                .getResultList();
+    public List<Long> due(Instant now, boolean undecided, Set<Long> unsettled, int limit) {
+        var query = entityManager.createQuery(
+                "select c.id from ServiceClock c where c.deemed.nextAt <= :now"
+                        + (undecided ? "" : " and c.deemed.decidedAt is not null")
+                        + (unsettled.isEmpty() ? "" : " and c.agencyId not in :unsettled")
+                        + " order by c.deemed.nextAt",
+                Long.class);
+        if (!unsettled.isEmpty()) {
+            query.setParameter("unsettled", unsettled);
+        }
+        return query.setParameter("now", now).setMaxResults(limit).getResultList();
     }
 
     /** The file of one such clock; empty if it is not due any more. */

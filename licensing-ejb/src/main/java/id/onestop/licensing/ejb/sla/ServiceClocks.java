@@ -249,15 +249,18 @@ public class ServiceClocks {
         return clocks.find(applicationId).map(found -> requireNonNull(found.dueAt()));
     }
 
-    /** The day on which the file that is accepted came in, as its receipt says; what was waited for belongs to it. */
+    /** When the file that is accepted came in, in earlier releases the day of its receipt; what was waited for belongs to it. */
     private static Instant receivedAt(
             LicenceApplication application,
             ServiceDefinition definition,
             WorkingCalendar calendar,
             @Nullable Instant awaitedUntil) {
-        var receipt = requireNonNull(application.receivedOn(), "accepted without a day of receipt")
-                .atStartOfDay(calendar.zone())
-                .toInstant();
+        var came = application.receivedAt();
+        var receipt = came != null
+                ? came
+                : requireNonNull(application.receivedOn(), "accepted without a day of receipt")
+                        .atStartOfDay(calendar.zone())
+                        .toInstant();
         boolean excluded = definition.clock().pauses().contains(ClockPause.TECHNICAL_RECOMMENDATION);
         return excluded && awaitedUntil != null && awaitedUntil.isAfter(receipt) ? awaitedUntil : receipt;
     }

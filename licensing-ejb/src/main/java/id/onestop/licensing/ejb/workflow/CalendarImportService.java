@@ -90,7 +90,7 @@ public class CalendarImportService {
         var first =
                 days.stream().map(DecreedDays::first).min(LocalDate::compareTo).orElse(today);
         if (hours) {
-            return moved(agency, days, time.with(agency, after, rules.hours()));
+            return moved(agency, days, time.with(agency, after, from(rules, today), rules.hours()));
         }
         var moved = effects.of(agency, after, first, last, Place.START);
         return new CalendarImportPreview(days, false, moved.rows(), moved.next() == null);
@@ -104,18 +104,26 @@ public class CalendarImportService {
     @RequiresPermission(Permission.CONFIGURE)
     public CalendarImportPreview hours(Map<String, @Nullable String> typed) {
         long agency = callers.require().requireAgency();
-        var week = profiles.preview(typed).officeHours();
-        if (week == null || week.equals(time.of(agency).rules().hours())) {
+        var then = time.with(agency, inForce(agency).toList(), profiles.preview(typed));
+        var now = time.of(agency).rules();
+        if (then.rules().hours().equals(now.hours())
+                && then.rules().earlier().equals(now.earlier())) {
             return new CalendarImportPreview(List.of(), false, List.of(), true);
         }
-        return moved(agency, List.of(), time.with(agency, inForce(agency).toList(), week));
+        return moved(agency, List.of(), then);
     }
 
+    /** What is over keeps its hours, unless the day from which others hold is put back: then late files move too. */
     private CalendarImportPreview moved(long agency, List<DecreedDays> days, WorkingCalendar then) {
         var today = then.dateOf(clock.instant());
         var since = effects.since(agency, today);
         var moved = effects.of(agency, then, since, today.plusYears(YEARS_SEEN), Place.START);
         return new CalendarImportPreview(days, true, moved.rows(), moved.next() == null);
+    }
+
+    /** Hours of a file hold from the day that it names, and never for days that are over. */
+    private static LocalDate from(CalendarRules rules, LocalDate today) {
+        return rules.hoursFrom().filter(day -> !day.isBefore(today)).orElse(today);
     }
 
     /** Enters the days and writes the hours, in one transaction; answers how many days were entered. */
@@ -133,14 +141,15 @@ public class CalendarImportService {
             events.publish(entry.entered());
         }
         if (!rules.hours().equals(calendar.rules().hours())) {
-            write(rules.hours());
+            write(rules.hours(), from(rules, calendar.dateOf(clock.instant())));
         }
         logger.atInfo().addKeyValue("days", days.size()).log("Calendar file taken over");
         return days.size();
     }
 
-    private void write(WeekHours hours) {
+    private void write(WeekHours hours, LocalDate from) {
         var typed = new HashMap<String, @Nullable String>();
+        typed.put(ProfileField.HOURS_FROM.key(), from.toString());
         for (var field : ProfileField.values()) {
             field.weekday()
                     .ifPresent(day -> typed.put(
@@ -154,9 +163,10 @@ public class CalendarImportService {
 
     /** Days that count for running files or are to come, that the agency works and the file does not, and its days by decree that are not entered yet. */
     private List<DecreedDays> fresh(long agency, WorkingCalendar calendar, CalendarRules rules) {
-        var since = effects.since(agency, calendar.dateOf(clock.instant()));
+        var today = calendar.dateOf(clock.instant());
+        var since = effects.since(agency, today);
         var known = inForce(agency).toList();
-        var then = time.with(agency, known, rules.hours());
+        var then = time.with(agency, known, from(rules, today), rules.hours());
         var closed = Stream.concat(
                         rules.years().stream().flatMap(year -> year.holidays().stream()), rules.local().stream())
                 .filter(holiday -> !holiday.date().isBefore(since) && then.isWorkingDay(holiday.date()))

@@ -49,9 +49,6 @@ public class CalendarMaintenanceService {
     AppliedDays applied;
 
     @Inject
-    EscalationRepository escalations;
-
-    @Inject
     CurrentCaller callers;
 
     @Inject
@@ -70,7 +67,7 @@ public class CalendarMaintenanceService {
                 entries.listOf(agency, MOST_SHOWN).stream()
                         .map(CalendarEntryView::from)
                         .toList(),
-                applied.settled(agency) && time.mark(agency).equals(escalations.appliedMark(agency)),
+                applied.settled(agency),
                 calendar.rules().yearToLoad(calendar.dateOf(clock.instant())).orElse(null));
     }
 

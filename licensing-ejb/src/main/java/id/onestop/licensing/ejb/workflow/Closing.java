@@ -83,13 +83,17 @@ public class Closing {
         }
     }
 
-    /** The applicant withdrew it: whoever has it lays it down, and nobody has it any more. Drafts never had a card. */
+    /**
+     * The applicant withdrew it: whoever has it lays it down, nobody has it any more, and nothing is promised. Drafts never had
+     * a card.
+     */
     public void withdrawn(LicenceApplication application) {
         if (application.submittedAt() == null) {
             return;
         }
         var now = clock.instant();
         beside.close(application);
+        clocks.finish(application);
         var open = work.findOpen(application.id());
         var from = open.isPresent() ? holder(open.get()) : new Side(Party.APPLICANT, applicant(application));
         open.ifPresent(item -> item.withdraw(now));

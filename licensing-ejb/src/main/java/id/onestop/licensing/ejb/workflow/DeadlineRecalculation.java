@@ -2,8 +2,11 @@ package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
 import id.onestop.licensing.domain.workflow.Recommendation;
+import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.shared.WorkerFailures;
 import id.onestop.licensing.ejb.sla.AgencyTime;
 import id.onestop.licensing.ejb.sla.AppliedDays;
 import id.onestop.licensing.ejb.sla.AppliedDays.Changed;
@@ -33,6 +36,9 @@ public class DeadlineRecalculation {
     WorkRepository work;
 
     @Inject
+    EscalationRepository escalations;
+
+    @Inject
     StepDeadlines deadlines;
 
     @Inject
@@ -40,6 +46,9 @@ public class DeadlineRecalculation {
 
     @Inject
     AgencyTime time;
+
+    @Inject
+    WorkerFailures failures;
 
     @Inject
     DomainEvents events;
@@ -81,12 +90,49 @@ public class DeadlineRecalculation {
         var calendar = time.of(agencyId);
         long last = 0;
         for (var item : work.listUnaccepted(agencyId, after, BATCH)) {
-            if (item.waitingSince() != null) {
-                item.reschedule(deadlines.of(item, calendar));
-            }
+            reschedule(item, calendar);
             last = item.id();
         }
         return last;
+    }
+
+    /** Which of both these are. */
+    @PermitAll
+    public List<Long> items(long agencyId, boolean questions, long after) {
+        rows.enterWorker();
+        return questions
+                ? recommendations.listOpenOf(agencyId, after, BATCH).stream()
+                        .map(Recommendation::id)
+                        .toList()
+                : work.listUnaccepted(agencyId, after, BATCH).stream()
+                        .map(WorkItem::id)
+                        .toList();
+    }
+
+    /** Counts one question or check again, if it is still open. */
+    @PermitAll
+    public void one(long item) {
+        rows.enterWorker();
+        recommendations.open(item).ifPresent(asked -> reschedule(asked, time.of(asked.agencyId())));
+        escalations
+                .find(item)
+                .filter(found -> found.state() != WorkState.DONE && !found.promised())
+                .ifPresent(found -> reschedule(found, time.of(found.agencyId())));
+        failures.forget(DeadlineRecalculationWorker.CODE, List.of(item));
+    }
+
+    /** Notes one that could not be counted. */
+    @PermitAll
+    public void fail(long item, String error) {
+        rows.enterWorker();
+        recommendations
+                .open(item)
+                .ifPresent(asked -> failures.note(
+                        DeadlineRecalculationWorker.CODE, item, asked.agencyId(), asked.number(), error));
+        escalations
+                .find(item)
+                .ifPresent(found -> failures.note(
+                        DeadlineRecalculationWorker.CODE, item, found.agencyId(), found.applicationNumber(), error));
     }
 
     /** Remembers that all of an agency is counted by these days. */
@@ -94,6 +140,12 @@ public class DeadlineRecalculation {
     public void settle(Changed done) {
         rows.enterWorker();
         applied.settle(Subject.OTHER_DEADLINES, done);
+    }
+
+    private void reschedule(WorkItem item, WorkingCalendar calendar) {
+        if (item.waitingSince() != null) {
+            item.reschedule(deadlines.of(item, calendar));
+        }
     }
 
     private void reschedule(Recommendation asked, WorkingCalendar calendar) {

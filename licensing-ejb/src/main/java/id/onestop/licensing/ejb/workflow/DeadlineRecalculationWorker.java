@@ -1,17 +1,19 @@
 package id.onestop.licensing.ejb.workflow;
 
-import id.onestop.licensing.ejb.shared.Worker;
-import id.onestop.licensing.ejb.sla.AppliedDays;
+import id.onestop.licensing.ejb.shared.RecountingWorker;
+import id.onestop.licensing.ejb.sla.AppliedDays.Changed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.function.LongUnaryOperator;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Lets questions to other offices, and the checks that wait for them, follow the calendar of their agency. */
 @ApplicationScoped
-public class DeadlineRecalculationWorker implements Worker {
+public class DeadlineRecalculationWorker extends RecountingWorker<Changed> {
+
+    static final String CODE = "deadlines";
 
     private static final Logger logger = LoggerFactory.getLogger(DeadlineRecalculationWorker.class);
 
@@ -20,7 +22,7 @@ public class DeadlineRecalculationWorker implements Worker {
 
     @Override
     public String code() {
-        return "deadlines";
+        return CODE;
     }
 
     @Override
@@ -29,23 +31,42 @@ public class DeadlineRecalculationWorker implements Worker {
     }
 
     @Override
-    public int work() {
-        var changed = recalculation.changed();
-        changed.forEach(this::recalculate);
-        return changed.size();
+    protected List<Changed> changed() {
+        return recalculation.changed();
     }
 
-    private void recalculate(AppliedDays.Changed changed) {
-        all(after -> recalculation.recommendations(changed.agencyId(), after));
-        all(after -> recalculation.waitingChecks(changed.agencyId(), after));
-        recalculation.settle(changed);
-        logger.atInfo().addKeyValue("agency", changed.agencyId()).log("Other deadlines follow the calendar");
+    /** Questions first: the checks wait for them. */
+    @Override
+    protected int rounds() {
+        return 2;
     }
 
-    private static void all(LongUnaryOperator next) {
-        long last = next.applyAsLong(0);
-        while (last > 0) {
-            last = next.applyAsLong(last);
-        }
+    @Override
+    protected Counted batch(Changed change, int round, long after) {
+        long last = round == 0
+                ? recalculation.recommendations(change.agencyId(), after)
+                : recalculation.waitingChecks(change.agencyId(), after);
+        return new Counted(last, last > 0 ? 1 : 0);
+    }
+
+    @Override
+    protected List<Long> items(Changed change, int round, long after) {
+        return recalculation.items(change.agencyId(), round == 0, after);
+    }
+
+    @Override
+    protected void one(long item) {
+        recalculation.one(item);
+    }
+
+    @Override
+    protected void fail(long item, String error) {
+        recalculation.fail(item, error);
+    }
+
+    @Override
+    protected void settle(Changed change) {
+        recalculation.settle(change);
+        logger.atInfo().addKeyValue("agency", change.agencyId()).log("Other deadlines follow the calendar");
     }
 }

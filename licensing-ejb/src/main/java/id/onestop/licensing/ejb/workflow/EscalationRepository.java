@@ -3,12 +3,12 @@ package id.onestop.licensing.ejb.workflow;
 import id.onestop.licensing.domain.workflow.RaisedRung;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
-import id.onestop.licensing.ejb.shared.FirstKeyRepository;
 import id.onestop.licensing.ejb.shared.RowsRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
@@ -65,13 +65,13 @@ class EscalationRepository {
     }
 
     /**
-     * Locks steps whose next rung is reached, in that order, passing over those another node has just locked; to be read
+     * Locks steps whose next rung is reached, but not of some agencies, in that order, passing over those another node has just locked; to be read
      * only, so that nobody looks five hundred times for what changed in them.
      */
-    List<WorkItem> lockDue(Instant from, Instant now, int limit) {
-        return entityManager
-                .createQuery(
-                        "select w from WorkItem w where w.nextRungAt between :from and :now order by w.nextRungAt",
+    List<WorkItem> lockDue(Instant from, Instant now, Set<Long> unsettled, int limit) {
+        return settled(
+                        "select w from WorkItem w where w.nextRungAt between :from and :now",
+                        unsettled,
                         WorkItem.class)
                 .setParameter("from", from)
                 .setParameter("now", now)
@@ -94,12 +94,21 @@ class EscalationRepository {
                 .findFirst();
     }
 
-    List<Long> due(Instant now, int limit) {
-        return entityManager
-                .createQuery("select w.id from WorkItem w where w.nextRungAt <= :now order by w.nextRungAt", Long.class)
+    List<Long> due(Instant now, Set<Long> unsettled, int limit) {
+        return settled("select w.id from WorkItem w where w.nextRungAt <= :now", unsettled, Long.class)
                 .setParameter("now", now)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Without the agencies whose limits do not follow their days yet; as a rule there is none, and nothing more is asked. */
+    private <T> TypedQuery<T> settled(String query, Set<Long> unsettled, Class<T> kind) {
+        var order = " order by w.nextRungAt";
+        return unsettled.isEmpty()
+                ? entityManager.createQuery(query + order, kind)
+                : entityManager
+                        .createQuery(query + " and w.agencyId not in :unsettled" + order, kind)
+                        .setParameter("unsettled", unsettled);
     }
 
     Optional<WorkItem> find(long item) {
@@ -161,27 +170,5 @@ class EscalationRepository {
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    /** By which days the ladders of an agency were last counted; empty before the first time. */
-    String appliedMark(long agencyId) {
-        @SuppressWarnings("unchecked")
-        List<String> marks = entityManager
-                .createNativeQuery("select mark from ladder_calendar where agency_id = ?1")
-                .setParameter(1, agencyId)
-                .getResultList();
-        return marks.isEmpty() ? "" : marks.get(0);
-    }
-
-    void markApplied(long agencyId, String mark) {
-        FirstKeyRepository.holdAgency(entityManager, agencyId);
-        var change = appliedMark(agencyId).isEmpty()
-                ? "insert into ladder_calendar (mark, agency_id) values (?1, ?2)"
-                : "update ladder_calendar set mark = ?1 where agency_id = ?2";
-        entityManager
-                .createNativeQuery(change)
-                .setParameter(1, mark)
-                .setParameter(2, agencyId)
-                .executeUpdate();
     }
 }

@@ -11,6 +11,7 @@ import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RowSecurity;
 import id.onestop.licensing.ejb.shared.SweepingWorker.Swept;
 import id.onestop.licensing.ejb.shared.WorkerFailures;
+import id.onestop.licensing.ejb.sla.AppliedDays;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -27,10 +28,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes the rungs that open steps have reached and tells their people, each once; called by the worker alone.
+ * Notes the rungs that open steps have reached and tells their people, each once; called by the worker alone. Where days have
+ * changed and limits do not follow yet, nothing is noted: a rung is not taken back.
  *
  * <p>The locked row is the lease: notes, messages and the next moment commit together or not at all, so a killed node leaves
  * nothing done by half and nothing done twice.
@@ -52,6 +55,9 @@ public class Escalations {
     DeemedDays deemed;
 
     @Inject
+    AppliedDays applied;
+
+    @Inject
     WorkerFailures failures;
 
     @Inject
@@ -68,7 +74,7 @@ public class Escalations {
     public Swept batch(Instant from, int limit) {
         rows.enterWorker();
         var now = clock.instant();
-        var due = escalations.lockDue(from, now, limit);
+        var due = settled(unsettled -> escalations.lockDue(from, now, unsettled, limit));
         raise(due, now);
         return due.isEmpty()
                 ? new Swept(0, from)
@@ -80,7 +86,7 @@ public class Escalations {
     @PermitAll
     public List<Long> due(int limit) {
         rows.enterWorker();
-        return escalations.due(clock.instant(), limit);
+        return settled(unsettled -> escalations.due(clock.instant(), unsettled, limit));
     }
 
     /** The same for one step. */
@@ -88,7 +94,10 @@ public class Escalations {
     public void one(long item) {
         rows.enterWorker();
         var now = clock.instant();
-        escalations.lockDue(item, now).ifPresent(due -> raise(List.of(due), now));
+        escalations
+                .lockDue(item, now)
+                .filter(due -> !applied.unsettled().contains(due.agencyId()))
+                .ifPresent(due -> raise(List.of(due), now));
     }
 
     /** Puts a step off whose rung could not be noted. */
@@ -99,6 +108,13 @@ public class Escalations {
             var next = failures.note(EscalationWorker.CODE, item, failed.agencyId(), failed.applicationNumber(), error);
             escalations.reschedule(item, next);
         });
+    }
+
+    /** Where nothing is due, nothing more is asked; as a rule no agency is unsettled. */
+    private <T> List<T> settled(Function<Set<Long>, List<T>> look) {
+        var due = look.apply(Set.of());
+        var unsettled = due.isEmpty() ? Set.<Long>of() : applied.unsettled();
+        return unsettled.isEmpty() ? due : look.apply(unsettled);
     }
 
     private void raise(List<WorkItem> due, Instant now) {

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
+import id.onestop.licensing.domain.sla.BudgetClock;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.sla.AgencyTime;
@@ -47,7 +48,7 @@ class FileForecasts {
                 item.agencyId(), definition, definition.workflow().step(item.stepCode()));
         var calendar = time.of(item.agencyId());
         var now = clock.instant();
-        long gone = Math.max(0, calendar.workingMinutesBetween(item.offeredAt(), now));
+        long gone = Math.max(0, new BudgetClock(calendar).used(item.offeredAt(), item.stood(), now));
         return forecasts
                 .find(item.agencyId(), item.serviceCode(), item.stepCode())
                 .map(similar -> similar.rest().after(gone))

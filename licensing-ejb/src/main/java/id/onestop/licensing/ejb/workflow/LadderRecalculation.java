@@ -1,9 +1,12 @@
 package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.workflow.WorkItem;
-import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import id.onestop.licensing.ejb.shared.RowSecurity;
-import id.onestop.licensing.ejb.sla.AgencyTime;
+import id.onestop.licensing.ejb.shared.WorkerFailures;
+import id.onestop.licensing.ejb.sla.AppliedDays;
+import id.onestop.licensing.ejb.sla.AppliedDays.Changed;
+import id.onestop.licensing.ejb.sla.AppliedDaysRepository.Subject;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -25,16 +28,13 @@ public class LadderRecalculation {
     Ladders ladders;
 
     @Inject
-    AgencyDirectory agencies;
+    AppliedDays applied;
 
     @Inject
-    AgencyTime time;
+    WorkerFailures failures;
 
     @Inject
     RowSecurity rows;
-
-    /** An agency and the mark of its days as they are now. */
-    public record Changed(long agencyId, String mark) {}
 
     /** What one transaction did: the last step, 0 when there are no more. */
     public record Counted(long last, int count) {}
@@ -43,10 +43,7 @@ public class LadderRecalculation {
     @PermitAll
     public List<Changed> changed() {
         rows.enterWorker();
-        return agencies.all().stream()
-                .map(agency -> new Changed(agency.id(), time.mark(agency.id())))
-                .filter(now -> !now.mark().equals(escalations.appliedMark(now.agencyId())))
-                .toList();
+        return applied.changed(Subject.LADDERS);
     }
 
     /** Counts the next open steps after one. */
@@ -56,6 +53,36 @@ public class LadderRecalculation {
         var open = escalations.listOpen(agencyId, after, BATCH);
         open.forEach(this::again);
         return new Counted(open.isEmpty() ? 0 : open.get(open.size() - 1).id(), open.size());
+    }
+
+    /** Which steps these are. */
+    @PermitAll
+    public List<Long> items(long agencyId, long after) {
+        rows.enterWorker();
+        return escalations.listOpen(agencyId, after, BATCH).stream()
+                .map(WorkItem::id)
+                .toList();
+    }
+
+    /** Counts one step, if it is still open. */
+    @PermitAll
+    public void one(long item) {
+        rows.enterWorker();
+        escalations
+                .find(item)
+                .filter(found -> found.state() != WorkState.DONE)
+                .ifPresent(this::again);
+        failures.forget(LadderWorker.CODE, List.of(item));
+    }
+
+    /** Notes a step whose ladder could not be counted. */
+    @PermitAll
+    public void fail(long item, String error) {
+        rows.enterWorker();
+        escalations
+                .find(item)
+                .ifPresent(failed -> failures.note(
+                        LadderWorker.CODE, item, failed.agencyId(), failed.applicationNumber(), error));
     }
 
     /** A first check is due by its own time, which moves with the days; the promise moves with the file's clock. */
@@ -73,6 +100,6 @@ public class LadderRecalculation {
     @PermitAll
     public void settle(Changed done) {
         rows.enterWorker();
-        escalations.markApplied(done.agencyId(), done.mark());
+        applied.settle(Subject.LADDERS, done);
     }
 }

@@ -1,20 +1,24 @@
 package id.onestop.licensing.ejb.workflow;
 
-import id.onestop.licensing.ejb.shared.Worker;
+import id.onestop.licensing.ejb.shared.RecountingWorker;
+import id.onestop.licensing.ejb.sla.AppliedDays.Changed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 
 /** Lets ladders follow the calendar of their agency. */
 @ApplicationScoped
-public class LadderWorker implements Worker {
+public class LadderWorker extends RecountingWorker<Changed> {
+
+    static final String CODE = "ladders";
 
     @Inject
     LadderRecalculation recalculation;
 
     @Override
     public String code() {
-        return "ladders";
+        return CODE;
     }
 
     @Override
@@ -23,18 +27,33 @@ public class LadderWorker implements Worker {
     }
 
     @Override
-    public int work() {
-        return recalculation.changed().stream().mapToInt(this::recalculate).sum();
+    protected List<Changed> changed() {
+        return recalculation.changed();
     }
 
-    private int recalculate(LadderRecalculation.Changed changed) {
-        int done = 0;
-        var counted = recalculation.recalculate(changed.agencyId(), 0);
-        while (counted.last() > 0) {
-            done += counted.count();
-            counted = recalculation.recalculate(changed.agencyId(), counted.last());
-        }
-        recalculation.settle(changed);
-        return done;
+    @Override
+    protected Counted batch(Changed change, int round, long after) {
+        var counted = recalculation.recalculate(change.agencyId(), after);
+        return new Counted(counted.last(), counted.count());
+    }
+
+    @Override
+    protected List<Long> items(Changed change, int round, long after) {
+        return recalculation.items(change.agencyId(), after);
+    }
+
+    @Override
+    protected void one(long item) {
+        recalculation.one(item);
+    }
+
+    @Override
+    protected void fail(long item, String error) {
+        recalculation.fail(item, error);
+    }
+
+    @Override
+    protected void settle(Changed change) {
+        recalculation.settle(change);
     }
 }

@@ -11,6 +11,8 @@ import id.onestop.licensing.ejb.agency.StaffDay;
 import id.onestop.licensing.ejb.shared.Backlog;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.shared.WorkerFailures;
+import id.onestop.licensing.ejb.sla.AppliedDays;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -41,6 +43,12 @@ public class RecommendationReminders {
     AgencyDirectory agencies;
 
     @Inject
+    WorkerFailures failures;
+
+    @Inject
+    AppliedDays applied;
+
+    @Inject
     DomainEvents events;
 
     @Inject
@@ -53,15 +61,50 @@ public class RecommendationReminders {
     @PermitAll
     public int remind() {
         rows.enterWorker();
-        var now = clock.instant();
+        return remind(next(clock.instant()), clock.instant());
+    }
+
+    /** Which questions those are. */
+    @PermitAll
+    public List<Long> items() {
+        rows.enterWorker();
+        return next(clock.instant()).stream().map(Recommendation::id).toList();
+    }
+
+    /** Reminds of one question, if that is still due. */
+    @PermitAll
+    public void one(long item) {
+        rows.enterWorker();
+        remind(recommendations.lockUnreminded(clock.instant(), item), clock.instant());
+    }
+
+    /** Notes a question of which nobody could be reminded. */
+    @PermitAll
+    public void fail(long item, String error) {
+        rows.enterWorker();
+        recommendations
+                .open(item)
+                .ifPresent(asked -> failures.note(
+                        RecommendationReminderWorker.CODE, item, asked.agencyId(), asked.number(), error));
+    }
+
+    private List<Recommendation> next(Instant now) {
+        return recommendations.lockUnreminded(
+                now, failures.waiting(RecommendationReminderWorker.CODE), applied.unsettled(), BATCH);
+    }
+
+    private int remind(List<Recommendation> due, Instant now) {
         var staff = new HashMap<Long, StaffDay>();
-        var due = recommendations.lockUnreminded(now, BATCH);
         due.forEach(asked -> remind(asked, staff, now));
+        failures.forget(
+                RecommendationReminderWorker.CODE,
+                due.stream().map(Recommendation::id).toList());
         return due.size();
     }
 
     /** What is to be reminded of now. */
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Backlog due() {
         rows.enterWorker();
         return recommendations.unreminded(clock.instant());

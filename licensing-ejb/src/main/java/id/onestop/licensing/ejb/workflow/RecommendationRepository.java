@@ -11,8 +11,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Keeps questions to other offices, their answers and the reminders. */
@@ -95,6 +98,12 @@ public class RecommendationRepository {
                 .getResultList();
     }
 
+    /** One of them, by its id. */
+    Optional<Recommendation> open(long id) {
+        return Optional.ofNullable(entityManager.find(Recommendation.class, id))
+                .filter(found -> OPEN.contains(found.state()));
+    }
+
     /** How many there are, and since when the first of them. */
     Backlog unreminded(Instant now) {
         var found = (Object[]) entityManager
@@ -106,11 +115,41 @@ public class RecommendationRepository {
         return new Backlog(((Number) found[0]).intValue(), (Instant) found[1]);
     }
 
-    /** Locks open questions that have reached a rung of which nobody was reminded yet. */
-    public List<Recommendation> lockUnreminded(Instant now, int limit) {
-        return entityManager
-                .createQuery("select r " + UNREMINDED + " order by r.id", Recommendation.class)
-                .setParameter("open", OPEN)
+    /**
+     * Locks open questions that have reached a rung of which nobody was reminded yet.
+     *
+     * @param without those that failed
+     * @param unsettled agencies whose limits do not follow their days yet
+     */
+    List<Recommendation> lockUnreminded(Instant now, Collection<Long> without, Collection<Long> unsettled, int limit) {
+        return lock(
+                entityManager
+                        .createQuery(
+                                "select r " + UNREMINDED
+                                        + " and r.id not in :without and r.agencyId not in :unsettled order by r.id",
+                                Recommendation.class)
+                        .setParameter("without", some(without))
+                        .setParameter("unsettled", some(unsettled)),
+                now,
+                limit);
+    }
+
+    /** The same for one question. */
+    List<Recommendation> lockUnreminded(Instant now, long id) {
+        return lock(
+                entityManager
+                        .createQuery("select r " + UNREMINDED + " and r.id = :id", Recommendation.class)
+                        .setParameter("id", id),
+                now,
+                1);
+    }
+
+    private static Collection<Long> some(Collection<Long> ids) {
+        return ids.isEmpty() ? Set.of(0L) : ids;
+    }
+
+    private static List<Recommendation> lock(TypedQuery<Recommendation> query, Instant now, int limit) {
+        return query.setParameter("open", OPEN)
                 .setParameter("now", now)
                 .setParameter("late", Rung.LATE)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -39,6 +39,7 @@ import id.onestop.licensing.ejb.signature.AgencySeals;
 import id.onestop.licensing.ejb.signature.DocumentSealer;
 import id.onestop.licensing.ejb.signature.SealKey;
 import id.onestop.licensing.ejb.signature.Seals;
+import id.onestop.licensing.ejb.sla.ClockRecalculation;
 import id.onestop.licensing.ejb.workflow.Office;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ProgressView;
@@ -359,6 +360,61 @@ abstract class DeemedJourney {
         assertThat(told(number))
                 .contains("deemed-decision " + office.bagas.accountId())
                 .doesNotContain("deemed-decision " + office.laras.accountId());
+    }
+
+    @Test
+    void aClockThatIsPutBackTakesNothingBackAndRepeatsNothing() {
+        var number = office.submitted(sekar);
+        office.pass(office.rangga, number);
+        at(DAY_5);
+        at(DAY_5.minus(Duration.ofHours(1)));
+        at(DAY_5);
+
+        assertThat(status(number)).isEqualTo(ApplicationStatus.ISSUED);
+        assertThat(requests(number)).hasSize(1);
+    }
+
+    @Test
+    void aClockThatLeapsFourHundredDaysGrantsOnce() {
+        var number = office.submitted(sekar);
+        office.pass(office.rangga, number);
+        at(DAY_5.plus(Duration.ofDays(400)));
+        at(DAY_5.plus(Duration.ofDays(400)).plusSeconds(60));
+
+        assertThat(status(number)).isEqualTo(ApplicationStatus.ISSUED);
+        assertThat(requests(number)).hasSize(1);
+        assertThat(numbers(number)).containsExactly(NumberState.CONFIRMED);
+    }
+
+    @Test
+    void nothingIsGrantedWhileTheDaysOfTheAgencyAreNotSettled() {
+        var number = office.submitted(sekar);
+        office.pass(office.rangga, number);
+        office.server.work(em -> {
+            em.createNativeQuery("delete from calendar_applied").executeUpdate();
+            return em.createNativeQuery(
+                            "insert into calendar_applied (agency_id, mark, unsettled) values (?1, 'before', true)")
+                    .setParameter(1, office.agency)
+                    .executeUpdate();
+        });
+        at(DAY_5);
+        assertThat(status(number)).isEqualTo(ApplicationStatus.IN_PROCESS);
+
+        office.server.work(em -> em.createNativeQuery("update calendar_applied set unsettled = false")
+                .executeUpdate());
+        long id = clock(number).id();
+        office.server.work(em -> em.createNativeQuery("update service_clock set counted_by = 'before' where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate());
+        at(DAY_5.plusSeconds(10));
+        assertThat(status(number)).as("counted by other days").isEqualTo(ApplicationStatus.IN_PROCESS);
+
+        office.server.inTransaction(() -> {
+            office.server.bean(ClockRecalculation.class).one(id);
+            return 0;
+        });
+        at(DAY_5.plusSeconds(20));
+        assertThat(status(number)).isEqualTo(ApplicationStatus.ISSUED);
     }
 
     @Test

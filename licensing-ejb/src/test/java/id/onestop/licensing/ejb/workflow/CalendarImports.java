@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.onestop.licensing.domain.calendar.DecreedDays;
 import id.onestop.licensing.domain.calendar.DecreedKind;
+import id.onestop.licensing.domain.calendar.WorkingCalendar;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
@@ -103,8 +104,21 @@ abstract class CalendarImports {
     void other_hours_become_the_agencys_own() {
         String later = FILE.replace("opens: \"07:30\", closes: \"16:30\"", "opens: \"08:00\", closes: \"16:30\"");
         assertThat(preview(later).hoursChange()).isTrue();
+        var before = time().rules().hours();
         confirm(later);
         assertThat(preview(later).nothingNew()).isTrue();
+        var rules = time().rules();
+        var today = time().dateOf(office.server.now());
+        assertThat(rules.hoursFrom()).contains(today);
+        assertThat(rules.hoursOn(today.minusDays(1))).as("days that are over keep theirs").isEqualTo(before);
+        assertThat(rules.hoursOn(today)).isNotEqualTo(before);
+    }
+
+    private WorkingCalendar time() {
+        return office.server.work(em -> {
+            office.server.bean(AgencyTime.class).mark(office.agency);
+            return office.server.bean(AgencyTime.class).of(office.agency);
+        });
     }
 
     @Test

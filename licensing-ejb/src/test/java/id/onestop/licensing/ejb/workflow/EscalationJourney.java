@@ -239,6 +239,94 @@ abstract class EscalationJourney {
     }
 
     @Test
+    void whoLeftThePostIsToldNoMoreAndTheOthersOfThePostAre() {
+        var number = office.submitted(sekar);
+        office.claim(office.rangga, number);
+        without(List.of(office.rangga), () -> {
+            at(AT_1100);
+            assertThat(told(number)).containsExactly(notice("reminder", office.wulan));
+        });
+    }
+
+    @Test
+    void whereNobodyOfThePostIsPresentTheSuperiorIsReminded() {
+        var number = office.submitted(sekar);
+        without(List.of(office.rangga, office.wulan), () -> {
+            at(AT_1100);
+            assertThat(told(number)).containsExactly(notice("reminder", office.laras));
+        });
+    }
+
+    /** These have left their posts the day before. */
+    private void without(List<Caller> gone, Runnable use) {
+        gone.forEach(one -> until(one, "date '2026-12-06'"));
+        try {
+            use.run();
+        } finally {
+            gone.forEach(one -> until(one, "null"));
+        }
+    }
+
+    private void until(Caller official, String day) {
+        office.server.work(em -> em.createNativeQuery("update post_assignment set valid_from = date '2026-01-01', valid_until = "
+                        + day + " where account_id = ?1")
+                .setParameter(1, official.accountId())
+                .executeUpdate());
+    }
+
+    @Test
+    void whereTheSuperiorsPostWasGivenUpTheHeadIsTold() {
+        var number = office.submitted(sekar);
+        post("koordinator", "koordinator-lama");
+        try (var later = new TestServer(database)) {
+            later.observe(NoticeObserver.class, ChainRecorder.class);
+            var other = later.bean(EscalationWorker.class);
+            other.escalations = inTransactions(later, other.escalations);
+            later.setClock(AT_1312);
+            other.work();
+            assertThat(told(number)).contains(notice("superior", office.bagas));
+        } finally {
+            post("koordinator-lama", "koordinator");
+        }
+    }
+
+    private void post(String code, String next) {
+        office.server.work(em -> em.createNativeQuery("update agency_post set code = ?2 where code = ?1")
+                .setParameter(1, code)
+                .setParameter(2, next)
+                .executeUpdate());
+    }
+
+    @Test
+    void aClockThatIsPutBackAnHourRepeatsNothing() {
+        var number = office.submitted(sekar);
+        at(AT_1312);
+        var before = told(number);
+
+        assertThat(at(AT_1312.minus(Duration.ofHours(1)))).isZero();
+        assertThat(at(AT_1312)).isZero();
+
+        assertThat(told(number)).isEqualTo(before);
+        at(AT_1348);
+        assertThat(raised(number))
+                .containsExactly("periksa REMINDER COLLAPSED", "periksa SUPERIOR TOLD", "periksa HEAD TOLD");
+    }
+
+    @Test
+    void aClockThatLeapsFourHundredDaysTellsOnceOfAll() {
+        var number = office.submitted(sekar);
+        at(AT_1100.plus(Duration.ofDays(400)));
+        assertThat(raised(number))
+                .containsExactly(
+                        "periksa REMINDER COLLAPSED",
+                        "periksa SUPERIOR COLLAPSED",
+                        "periksa HEAD COLLAPSED",
+                        "periksa BREACH TOLD");
+        assertThat(told(number)).doesNotHaveDuplicates().allMatch(one -> one.startsWith("escalation-breach"));
+        assertThat(at(AT_1400)).isZero();
+    }
+
+    @Test
     void aFileThatMovedOnIsLeftInPeaceAndItsNextStepBeginsAnew() {
         var number = office.submitted(sekar);
         at(AT_1100);

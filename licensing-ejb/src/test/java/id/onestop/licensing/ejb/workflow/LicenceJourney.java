@@ -16,6 +16,7 @@ import id.onestop.licensing.ejb.licence.IssuanceService;
 import id.onestop.licensing.ejb.licence.LicenceService;
 import id.onestop.licensing.ejb.licence.LicenceVerificationService;
 import id.onestop.licensing.ejb.licence.SigningSweep;
+import id.onestop.licensing.ejb.licence.SigningSweepWorker;
 import id.onestop.licensing.ejb.licence.VerificationView;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.signature.SigningRequestRow;
@@ -210,6 +211,45 @@ abstract class LicenceJourney extends FileJourney {
         office.issue(number);
         assertThat(status(number)).isEqualTo(ApplicationStatus.ISSUED);
         assertThat(numbers(number)).containsExactly(NumberState.CONFIRMED);
+    }
+
+    @Test
+    void aSigningThatCannotBeFinishedWaitsLongerEachTimeAndIsSeenByTheOperator() {
+        var number = office.atDecision(sekar, ApplicationKind.NEW);
+        var prepared = office.intend(number);
+        office.server.call(
+                office.bagas,
+                IssuanceService.class,
+                it -> it.claim(number, prepared.requestId(), Sha256.ofText("unsigned")));
+        office.server.pass(Duration.ofMinutes(3));
+        var sweep = office.server.bean(SigningSweep.class);
+
+        office.server.inTransaction(() -> {
+            sweep.fail(prepared.requestId(), "IllegalStateException: no disk");
+            return 0;
+        });
+
+        assertThat(stuck()).as("it waits").doesNotContain(prepared.requestId());
+        var failed = office.server.work(
+                em -> office.server.bean(SigningSweepWorker.class).failures(50));
+        assertThat(failed)
+                .filteredOn(one -> one.item() == prepared.requestId())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.reference()).isEqualTo(number);
+                    assertThat(one.attempts()).isEqualTo(1);
+                    assertThat(one.nextAttemptAt()).isNotNull();
+                });
+        office.server.pass(Duration.ofMinutes(2));
+        assertThat(stuck()).contains(prepared.requestId());
+        office.server.inTransaction(() -> {
+            office.server.bean(IssuanceRecord.class).interrupt(prepared.requestId());
+            sweep.done(prepared.requestId());
+            return 0;
+        });
+        assertThat(office.server.<Boolean>work(em -> office.server.bean(SigningSweepWorker.class).failures(50).stream()
+                        .noneMatch(one -> one.item() == prepared.requestId())))
+                .isTrue();
     }
 
     private List<Long> stuck() {

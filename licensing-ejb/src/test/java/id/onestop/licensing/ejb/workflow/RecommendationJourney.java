@@ -99,6 +99,18 @@ abstract class RecommendationJourney extends FileJourney {
                 .toList();
     }
 
+    @Test
+    void aClockThatLeapsAndOneThatIsPutBackRemindOnce() {
+        var number = claimed();
+        ask(number);
+        var asked = office.server.now();
+        office.server.setClock(asked.plus(Duration.ofDays(400)));
+        assertThat(remind()).isPositive();
+        assertThat(remind()).isZero();
+        office.server.setClock(asked.plus(Duration.ofDays(400)).minus(Duration.ofHours(1)));
+        assertThat(remind()).isZero();
+    }
+
     // asking
 
     @Test

@@ -16,6 +16,7 @@ import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -85,10 +86,10 @@ public class AgencyProfileBacking {
         }
     }
 
-    /** The typed hours of the week, day by day. */
+    /** The typed hours of the week, day by day, and the day from which they hold. */
     private String hours() {
         return Arrays.stream(ProfileField.values())
-                .filter(field -> field.weekday().isPresent())
+                .filter(field -> field.weekday().isPresent() || field == ProfileField.HOURS_FROM)
                 .map(field ->
                         Objects.requireNonNullElse(values.get(field.key()), "").strip())
                 .collect(Collectors.joining(" | "));
@@ -132,6 +133,16 @@ public class AgencyProfileBacking {
 
     public Map<String, @Nullable String> getValues() {
         return values;
+    }
+
+    /** The day from which the hours hold; {@code null} where they hold since ever. */
+    public @Nullable LocalDate getHoursFrom() {
+        var day = values.get(ProfileField.HOURS_FROM.key());
+        return day == null || day.isEmpty() ? null : LocalDate.parse(day);
+    }
+
+    public void setHoursFrom(@Nullable LocalDate day) {
+        values.put(ProfileField.HOURS_FROM.key(), day == null ? "" : day.toString());
     }
 
     public String getBase() {
