@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.workflow;
 
+import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.calendar.DayReason;
 import id.onestop.licensing.domain.calendar.Doubt;
 import id.onestop.licensing.domain.shared.Actor;
@@ -70,7 +71,7 @@ public class ClockStory {
         var arrived = submitted == null ? first.date() : LocalDate.ofInstant(submitted, file.zone());
         var rule = msg.get(Objects.equals(first.number(), 0) ? "workflow.story.zero" : "workflow.story.one");
         var receivedOn = file.receivedOn();
-        if (receivedOn != null && receivedOn.isBefore(first.date())) {
+        if (receivedOn != null && receivedOn.isBefore(first.date()) && awaited(file, receivedOn)) {
             return msg.of(
                             "workflow.story.day0Awaited",
                             "at",
@@ -96,6 +97,16 @@ public class ClockStory {
                 + rule;
     }
 
+    /** Day 0 may also lie later because a decree closed the day of receipt. */
+    private static boolean awaited(ProgressView file, LocalDate receivedOn) {
+        return file.clockLines().stream()
+                .map(ClockLine::receivedAt)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .map(moment -> LocalDate.ofInstant(moment, file.zone()).isAfter(receivedOn))
+                .orElse(true);
+    }
+
     /** What set day 0: the first coming in, or that after a return before anything was accepted. */
     private static Instant lastArrival(ProgressView file, LocalDate day0, Instant submitted) {
         return file.arrivals().stream()
@@ -119,8 +130,7 @@ public class ClockStory {
                         why);
         long lost = reading.ledger().stream()
                 .filter(day -> day.reason() == DayReason.CLOCK_STOPPED)
-                .filter(day -> pause.cause().equals(day.pauseCause())
-                        && Objects.equals(pause.reference(), day.pauseReference()))
+                .filter(day -> pause.start().equals(day.pauseSince()))
                 .count();
         return stood + " "
                 + (lost == 0
@@ -137,11 +147,11 @@ public class ClockStory {
         }
     }
 
-    /** A limit that was moved by other days, or by a person who put the ledger right. */
+    /** A limit that was counted anew by other days or another definition, or by a person who put the ledger right. */
     private String moved(ClockLine line) {
         if (line.kind() == ClockEventKind.RECALCULATE && line.dueBefore() != null) {
             return msg.of(
-                    "workflow.story.moved",
+                    recounted(line),
                     "at",
                     format.dateTime(line.at()),
                     "before",
@@ -161,6 +171,11 @@ public class ClockStory {
                         "reason",
                         Objects.requireNonNullElse(line.reason(), ""))
                 : "";
+    }
+
+    private static String recounted(ClockLine line) {
+        var key = "DEFINITION".equals(line.cause()) ? "workflow.story.definition" : "workflow.story.moved";
+        return Objects.equals(line.dueBefore(), line.dueAfter()) ? key + ".same" : key;
     }
 
     /** Who moved the clock; the system has a name in each language. */
@@ -200,6 +215,9 @@ public class ClockStory {
     }
 
     private String stands(ProgressView file, ClockReading reading) {
+        if (file.status() == ApplicationStatus.CANCELLED) {
+            return msg.of("workflow.story.CANCELLED", "at", format.dateTime(file.closedAt()));
+        }
         var state = reading.state();
         if (state == ClockState.FINISHED_ON_TIME || state == ClockState.FINISHED_LATE) {
             return msg.of(
@@ -285,16 +303,10 @@ public class ClockStory {
         var kind = msg.get("workflow.story.reason." + day.reason());
         if (day.reason() == DayReason.CLOCK_STOPPED) {
             var cause = Objects.requireNonNullElse(day.pauseCause(), "OTHER");
-            var since = reading.pauses().stream()
-                    .filter(pause ->
-                            pause.cause().equals(cause) && Objects.equals(pause.reference(), day.pauseReference()))
-                    .map(Pause::start)
-                    .findFirst()
-                    .orElse(null);
             return msg.of(
                     "workflow.story.since",
                     "from",
-                    format.shortDateTime(since),
+                    format.shortDateTime(day.pauseSince()),
                     "why",
                     why(cause, day.pauseReference()));
         }
