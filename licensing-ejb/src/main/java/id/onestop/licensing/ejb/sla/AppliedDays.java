@@ -80,7 +80,12 @@ public class AppliedDays {
 
     /** Agencies whose days changed and whose limits do not follow yet; one look, for those who do what cannot be undone. */
     public Set<Long> unsettled() {
-        return applied.unsettled();
+        return applied.unsettled(List.of(Subject.values()));
+    }
+
+    /** Agencies of which one thing is to be counted anew. */
+    public Set<Long> unsettled(Subject subject) {
+        return applied.unsettled(List.of(subject));
     }
 
     /** Whether a clock that runs was counted by the days of now. */

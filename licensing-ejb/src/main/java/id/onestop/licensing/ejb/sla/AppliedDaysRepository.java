@@ -4,7 +4,6 @@ import id.onestop.licensing.ejb.shared.FirstKeyRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,8 +94,8 @@ public class AppliedDaysRepository {
     }
 
     @SuppressWarnings("unchecked")
-    Set<Long> unsettled() {
-        var text = Arrays.stream(Subject.values())
+    Set<Long> unsettled(List<Subject> subjects) {
+        var text = subjects.stream()
                 .map(subject -> "select agency_id from " + subject.table + " where unsettled")
                 .collect(Collectors.joining(" union "));
         List<Number> found = entityManager.createNativeQuery(text).getResultList();

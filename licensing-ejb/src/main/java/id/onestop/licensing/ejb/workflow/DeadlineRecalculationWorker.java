@@ -1,11 +1,15 @@
 package id.onestop.licensing.ejb.workflow;
 
+import id.onestop.licensing.ejb.shared.Backlog;
 import id.onestop.licensing.ejb.shared.RecountingWorker;
+import id.onestop.licensing.ejb.sla.AppliedDays;
 import id.onestop.licensing.ejb.sla.AppliedDays.Changed;
+import id.onestop.licensing.ejb.sla.AppliedDaysRepository.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +24,12 @@ public class DeadlineRecalculationWorker extends RecountingWorker<Changed> {
     @Inject
     DeadlineRecalculation recalculation;
 
+    @Inject
+    AppliedDays applied;
+
+    @Inject
+    RecommendationRepository questions;
+
     @Override
     public String code() {
         return CODE;
@@ -28,6 +38,13 @@ public class DeadlineRecalculationWorker extends RecountingWorker<Changed> {
     @Override
     public Duration every() {
         return Duration.ofMinutes(1);
+    }
+
+    /** While the days of an agency are not settled, all of its are to be counted again. */
+    @Override
+    public Optional<Backlog> backlog() {
+        var agencies = applied.unsettled(Subject.OTHER_DEADLINES);
+        return Optional.of(agencies.isEmpty() ? Backlog.NONE : questions.openOf(agencies));
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.workflow;
 import id.onestop.licensing.domain.workflow.RaisedRung;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
+import id.onestop.licensing.ejb.shared.Backlog;
 import id.onestop.licensing.ejb.shared.RowsRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -156,6 +157,17 @@ class EscalationRepository {
                         RaisedRung.class)
                 .setParameter("application", applicationId)
                 .getResultList();
+    }
+
+    /** How many steps of some agencies are open. */
+    Backlog open(Set<Long> agencies) {
+        long count = entityManager
+                .createQuery(
+                        "select count(w) from WorkItem w where w.agencyId in :agencies and w.state <> :done", Long.class)
+                .setParameter("agencies", agencies)
+                .setParameter("done", WorkState.DONE)
+                .getSingleResult();
+        return new Backlog((int) Math.min(count, Backlog.MOST), null);
     }
 
     /** Open steps of an agency after an id. */

@@ -1,11 +1,15 @@
 package id.onestop.licensing.ejb.workflow;
 
+import id.onestop.licensing.ejb.shared.Backlog;
 import id.onestop.licensing.ejb.shared.RecountingWorker;
+import id.onestop.licensing.ejb.sla.AppliedDays;
 import id.onestop.licensing.ejb.sla.AppliedDays.Changed;
+import id.onestop.licensing.ejb.sla.AppliedDaysRepository.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets ladders follow the calendar of their agency. */
 @ApplicationScoped
@@ -16,6 +20,12 @@ public class LadderWorker extends RecountingWorker<Changed> {
     @Inject
     LadderRecalculation recalculation;
 
+    @Inject
+    AppliedDays applied;
+
+    @Inject
+    EscalationRepository steps;
+
     @Override
     public String code() {
         return CODE;
@@ -24,6 +34,13 @@ public class LadderWorker extends RecountingWorker<Changed> {
     @Override
     public Duration every() {
         return Duration.ofMinutes(1);
+    }
+
+    /** While the days of an agency are not settled, all of its are to be counted again. */
+    @Override
+    public Optional<Backlog> backlog() {
+        var agencies = applied.unsettled(Subject.LADDERS);
+        return Optional.of(agencies.isEmpty() ? Backlog.NONE : steps.open(agencies));
     }
 
     @Override

@@ -98,6 +98,18 @@ public class RecommendationRepository {
                 .getResultList();
     }
 
+    /** How many questions of some agencies are open. */
+    Backlog openOf(Set<Long> agencies) {
+        long count = entityManager
+                .createQuery(
+                        "select count(r) from Recommendation r where r.agencyId in :agencies and r.state in :open",
+                        Long.class)
+                .setParameter("agencies", agencies)
+                .setParameter("open", OPEN)
+                .getSingleResult();
+        return new Backlog((int) Math.min(count, Backlog.MOST), null);
+    }
+
     /** One of them, by its id. */
     Optional<Recommendation> open(long id) {
         return Optional.ofNullable(entityManager.find(Recommendation.class, id))
