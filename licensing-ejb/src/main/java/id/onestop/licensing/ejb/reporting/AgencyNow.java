@@ -62,6 +62,7 @@ class AgencyNow {
         return new Now(
                 now,
                 calendar(agencyId).addWorkingMinutes(now, NEAR),
+                start(agencyId, today(agencyId)),
                 start(agencyId, today(agencyId).plusDays(1)));
     }
 

@@ -30,9 +30,10 @@ class ReportingQueries {
      * The moments that words about now go by.
      *
      * @param soon what has to begin before it hardly fits
-     * @param tomorrow the end of the agency's day
+     * @param today the beginning of the agency's day
+     * @param tomorrow its end
      */
-    record Now(Instant now, Instant soon, Instant tomorrow) {}
+    record Now(Instant now, Instant soon, Instant today, Instant tomorrow) {}
 
     /** One line behind a number; {@code step}, {@code dueAt} and {@code holder} only where it is about an open step. */
     record Row(
@@ -45,17 +46,19 @@ class ReportingQueries {
             @Nullable Instant dueAt,
             @Nullable String holder) {}
 
-    /** Promises that end on a day: all, and those decided already before their limit and after it. */
-    long[] promises(long agencyId, Instant from, Instant to) {
+    /** Promises that end today, as the list of them says: all, and those decided already before their limit and after it. */
+    long[] promises(long agencyId, Now now) {
         var row = entityManager
                 .createQuery("""
                         select count(c), sum(case when c.finishedAt is not null and c.finishedAt <= c.dueAt then 1 else 0 end),
                         sum(case when c.finishedAt is not null and c.finishedAt > c.dueAt then 1 else 0 end)
-                        from ServiceClock c where c.agencyId = :agency and c.dueAt >= :from and c.dueAt < :to\
+                        from ServiceClock c join LicenceApplication a on a.id = c.applicationId where c.agencyId = :agency
+                        and c.dueAt >= :today and c.dueAt < :tomorrow and (c.finishedAt is not null or c.stoppedAt is null)
+                        and a.status <> id.onestop.licensing.domain.application.ApplicationStatus.CANCELLED\
                         """, Object[].class)
                 .setParameter("agency", agencyId)
-                .setParameter("from", from)
-                .setParameter("to", to)
+                .setParameter("today", now.today())
+                .setParameter("tomorrow", now.tomorrow())
                 .getSingleResult();
         return new long[] {number(row[0]), row[1] == null ? 0 : number(row[1]), row[2] == null ? 0 : number(row[2])};
     }
@@ -64,11 +67,12 @@ class ReportingQueries {
     List<Row> standing(long agencyId, FileFilter filter, Now now) {
         var standing = requireNonNull(filter.standing());
         var values = new HashMap<String, Object>(Map.of("agency", agencyId));
-        Map.of("now", now.now(), "soon", now.soon(), "tomorrow", now.tomorrow()).forEach((name, moment) -> {
-            if (standing.names(name)) {
-                values.put(name, moment);
-            }
-        });
+        Map.of("now", now.now(), "soon", now.soon(), "today", now.today(), "tomorrow", now.tomorrow())
+                .forEach((name, moment) -> {
+                    if (standing.names(name)) {
+                        values.put(name, moment);
+                    }
+                });
         var text = standing.ofSteps()
                 ? "select w.id, w.applicationNumber, w.holderName, w.definitionId, w.stepCode, w.actBy, w.dueAt,"
                         + " w.claimedByName from WorkItem w where " + steps(standing, filter, values)

@@ -13,6 +13,10 @@ public enum Standing {
     LATE(true, Standing.OPEN + Standing.GOES + " and w.dueAt < :now and w.actBy < :now"),
     /** With the agency and to be done before the day ends. */
     DUE_TODAY(true, Standing.OPEN + " and w.dueAt >= :now and w.dueAt < :tomorrow and w.actBy < :tomorrow"),
+    /** Files whose promise ends today: withdrawn ones have none any more, and the limit of a clock that stands still moves. */
+    PROMISED_TODAY(false, Standing.PROMISED + ")"),
+    /** Those of them that were decided in time. */
+    KEPT_TODAY(false, Standing.PROMISED + " and c.finishedAt <= c.dueAt)"),
     /** Another office has to answer first, or a partner is out. */
     WAITING(true, Standing.OPEN + " and (w.waitingSince is not null or w.standsSince is not null)"),
     /** Taken by nobody yet. */
@@ -29,6 +33,11 @@ public enum Standing {
             "w.state <> id.onestop.licensing.domain.workflow.WorkItem.WorkState.DONE and w.stepKind <> 'HAND_OVER'";
 
     private static final String GOES = " and w.waitingSince is null and w.standsSince is null";
+
+    private static final String PROMISED =
+            "a.status <> id.onestop.licensing.domain.application.ApplicationStatus.CANCELLED and a.id in (select c.applicationId"
+                    + " from ServiceClock c where c.agencyId = :agency and c.dueAt >= :today and c.dueAt < :tomorrow"
+                    + " and (c.finishedAt is not null or c.stoppedAt is null)";
 
     private final boolean ofSteps;
     private final String condition;

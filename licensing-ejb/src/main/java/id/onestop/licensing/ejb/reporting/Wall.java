@@ -67,7 +67,7 @@ class Wall {
         var counted = counts.read(agencyId, now);
         var open = counted.steps();
         var applicants = counted.applicants();
-        var promises = queries.promises(agencyId, office.start(agencyId, today), now.tomorrow());
+        var promises = queries.promises(agencyId, now);
         var kept = figures.list(agencyId, today.minusMonths(MONTHS), today).stream()
                 .filter(figure -> figure.step().isEmpty())
                 .toList();

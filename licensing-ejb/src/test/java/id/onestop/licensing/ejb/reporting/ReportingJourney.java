@@ -17,6 +17,7 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.sla.ClockEventKind;
 import id.onestop.licensing.domain.sla.Slack;
 import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.catalogue.AgencyLoader;
 import id.onestop.licensing.ejb.reporting.QueueView.PersonQueue;
@@ -268,6 +269,62 @@ abstract class ReportingJourney {
                 .isEqualTo(wall.returned());
         assertThat(wall.events()).isNotEmpty();
         assertThat(wall.days()).last().extracting(WallView.Day::day).isEqualTo(MONDAY.plusDays(9));
+    }
+
+    @Test
+    void thePromisesOfTheDayAreTheirLists() {
+        var thursday = Instant.parse("2026-12-10T02:00:00Z");
+        office.server.setClock(thursday);
+        var before = wall(office.bagas);
+        office.server.setClock(MONDAY_0900);
+        var kept = office.atDecision(office.applicant(), ApplicationKind.NEW);
+        var open = office.submitted(office.applicant());
+        office.pass(office.rangga, open);
+        returned(office.applicant());
+        var withdrawn = office.applicant();
+        var number = returned(withdrawn);
+        office.server.run(withdrawn, DraftService.class, it -> it.cancel(number));
+        office.server.setClock(thursday);
+        office.issue(kept);
+
+        var wall = wall(office.bagas);
+
+        assertThat(wall.promisesToday() - before.promisesToday()).isEqualTo(2);
+        assertThat(wall.keptToday() - before.keptToday()).isEqualTo(1);
+        assertThat(wall.brokenToday()).isEqualTo(before.brokenToday());
+        var day = new Period(MONDAY.plusDays(3), MONDAY.plusDays(3));
+        assertThat(files(office.bagas, null, day, Standing.PROMISED_TODAY))
+                .hasSize((int) wall.promisesToday())
+                .extracting(FileList.Line::number)
+                .contains(kept, open)
+                .doesNotContain(number);
+        assertThat(files(office.bagas, null, day, Standing.KEPT_TODAY))
+                .hasSize((int) wall.keptToday())
+                .extracting(FileList.Line::number)
+                .contains(kept);
+        rebuild();
+        assertThat(samples(number)).as("a withdrawn file foretells nothing").isZero();
+        assertThat(samples(kept)).isPositive();
+    }
+
+    private long samples(String number) {
+        return office.server.work(
+                em -> ((Number) em.createNativeQuery("select count(*) from step_sample where application_id = ?1")
+                                .setParameter(1, office.application(number).id())
+                                .getSingleResult())
+                        .longValue());
+    }
+
+    /** Accepted, and given back after it. */
+    private String returned(Caller applicant) {
+        var number = office.submitted(applicant);
+        office.pass(office.rangga, number);
+        office.claim(office.laras, number);
+        office.server.run(office.laras, VerificationService.class, it -> it.sendBack(number, "periksa", "Keliru"));
+        office.claim(office.rangga, number);
+        office.check(office.rangga, number, Office.LETTER, Verdict.FAULTY);
+        office.giveBack(office.rangga, number);
+        return number;
     }
 
     @Test
