@@ -88,7 +88,11 @@ public enum ProfileField {
 
     /** Whether a profile may do without: an office without a fax, a closed day. */
     public boolean optional() {
-        return this == FAX || this == MOBILE || this == CREST || this == HOURS_FROM || weekday().isPresent();
+        return this == FAX
+                || this == MOBILE
+                || this == CREST
+                || this == HOURS_FROM
+                || weekday().isPresent();
     }
 
     /** Whether it has more than one line. */

@@ -67,7 +67,9 @@ public record CalendarRules(
                 : withHours(
                         hours,
                         EarlierHours.before(
-                                from, earlier.subList(0, last), earlier.get(last).hours()));
+                                from,
+                                earlier.subList(0, last),
+                                earlier.get(last).hours()));
     }
 
     /** The hours of an ordinary week as they hold on a day. */

@@ -102,7 +102,8 @@ final class OrderChecks {
                 .forEach(step -> add(
                         "WF-22",
                         step,
-                        "Langkah ini tidak dapat diselesaikan sebelum " + earlier.words().id() + ".",
+                        "Langkah ini tidak dapat diselesaikan sebelum "
+                                + earlier.words().id() + ".",
                         "This step cannot be done before the step of kind \""
                                 + earlier.words().en() + "\".",
                         "Tukar urutan kedua langkah.",

@@ -130,7 +130,8 @@ public class ServiceClock {
         }
         begin(calendar, receivedAt, at);
         return record(
-                calendar, line(ClockEventKind.START, at, ground, null).received(Objects.requireNonNull(this.receivedAt)));
+                calendar,
+                line(ClockEventKind.START, at, ground, null).received(Objects.requireNonNull(this.receivedAt)));
     }
 
     /** Stands still from now on. */

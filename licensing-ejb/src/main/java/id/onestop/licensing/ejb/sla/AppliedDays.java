@@ -66,7 +66,8 @@ public class AppliedDays {
 
     long clocksToCount() {
         return agencies.all().stream()
-                .mapToLong(agency -> clocks.countOther(agency.id(), time.of(agency.id()).mark()))
+                .mapToLong(agency ->
+                        clocks.countOther(agency.id(), time.of(agency.id()).mark()))
                 .sum();
     }
 

@@ -107,8 +107,8 @@ public class ClockRecalculation {
     public void fail(long item, String error) {
         rows.enterWorker();
         clocks.fileOf(item)
-                .ifPresent(file -> failures.note(
-                        ClockRecalculationWorker.CODE, item, file.agencyId(), file.number(), error));
+                .ifPresent(file ->
+                        failures.note(ClockRecalculationWorker.CODE, item, file.agencyId(), file.number(), error));
     }
 
     /** How many clocks are to be counted again. */

@@ -106,8 +106,7 @@ public class CalendarImportService {
         long agency = callers.require().requireAgency();
         var then = time.with(agency, inForce(agency).toList(), profiles.preview(typed));
         var now = time.of(agency).rules();
-        if (then.rules().hours().equals(now.hours())
-                && then.rules().earlier().equals(now.earlier())) {
+        if (then.rules().hours().equals(now.hours()) && then.rules().earlier().equals(now.earlier())) {
             return new CalendarImportPreview(List.of(), false, List.of(), true);
         }
         return moved(agency, List.of(), then);

@@ -127,8 +127,8 @@ public class DeadlineRecalculation {
         rows.enterWorker();
         recommendations
                 .open(item)
-                .ifPresent(asked -> failures.note(
-                        DeadlineRecalculationWorker.CODE, item, asked.agencyId(), asked.number(), error));
+                .ifPresent(asked ->
+                        failures.note(DeadlineRecalculationWorker.CODE, item, asked.agencyId(), asked.number(), error));
         escalations
                 .find(item)
                 .ifPresent(found -> failures.note(

@@ -70,10 +70,7 @@ class EscalationRepository {
      * only, so that nobody looks five hundred times for what changed in them.
      */
     List<WorkItem> lockDue(Instant from, Instant now, Set<Long> unsettled, int limit) {
-        return settled(
-                        "select w from WorkItem w where w.nextRungAt between :from and :now",
-                        unsettled,
-                        WorkItem.class)
+        return settled("select w from WorkItem w where w.nextRungAt between :from and :now", unsettled, WorkItem.class)
                 .setParameter("from", from)
                 .setParameter("now", now)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -163,7 +160,8 @@ class EscalationRepository {
     Backlog open(Set<Long> agencies) {
         long count = entityManager
                 .createQuery(
-                        "select count(w) from WorkItem w where w.agencyId in :agencies and w.state <> :done", Long.class)
+                        "select count(w) from WorkItem w where w.agencyId in :agencies and w.state <> :done",
+                        Long.class)
                 .setParameter("agencies", agencies)
                 .setParameter("done", WorkState.DONE)
                 .getSingleResult();

@@ -68,10 +68,7 @@ public class LadderRecalculation {
     @PermitAll
     public void one(long item) {
         rows.enterWorker();
-        escalations
-                .find(item)
-                .filter(found -> found.state() != WorkState.DONE)
-                .ifPresent(this::again);
+        escalations.find(item).filter(found -> found.state() != WorkState.DONE).ifPresent(this::again);
         failures.forget(LadderWorker.CODE, List.of(item));
     }
 
@@ -81,8 +78,8 @@ public class LadderRecalculation {
         rows.enterWorker();
         escalations
                 .find(item)
-                .ifPresent(failed -> failures.note(
-                        LadderWorker.CODE, item, failed.agencyId(), failed.applicationNumber(), error));
+                .ifPresent(failed ->
+                        failures.note(LadderWorker.CODE, item, failed.agencyId(), failed.applicationNumber(), error));
     }
 
     /** A first check is due by its own time, which moves with the days; the promise moves with the file's clock. */

@@ -17,8 +17,8 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.sla.ClockEventKind;
 import id.onestop.licensing.domain.sla.Slack;
 import id.onestop.licensing.domain.workflow.WorkItem;
-import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.catalogue.AgencyLoader;
 import id.onestop.licensing.ejb.reporting.QueueView.PersonQueue;
 import id.onestop.licensing.ejb.reporting.QueueView.PostQueue;
@@ -308,11 +308,11 @@ abstract class ReportingJourney {
     }
 
     private long samples(String number) {
-        return office.server.work(
-                em -> ((Number) em.createNativeQuery("select count(*) from step_sample where application_id = ?1")
+        return office.server.work(em -> ((Number)
+                        em.createNativeQuery("select count(*) from step_sample where application_id = ?1")
                                 .setParameter(1, office.application(number).id())
                                 .getSingleResult())
-                        .longValue());
+                .longValue());
     }
 
     /** Accepted, and given back after it. */

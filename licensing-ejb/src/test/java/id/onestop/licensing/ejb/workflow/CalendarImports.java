@@ -110,7 +110,9 @@ abstract class CalendarImports {
         var rules = time().rules();
         var today = time().dateOf(office.server.now());
         assertThat(rules.hoursFrom()).contains(today);
-        assertThat(rules.hoursOn(today.minusDays(1))).as("days that are over keep theirs").isEqualTo(before);
+        assertThat(rules.hoursOn(today.minusDays(1)))
+                .as("days that are over keep theirs")
+                .isEqualTo(before);
         assertThat(rules.hoursOn(today)).isNotEqualTo(before);
     }
 

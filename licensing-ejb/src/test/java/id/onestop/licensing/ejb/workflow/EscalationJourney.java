@@ -268,10 +268,11 @@ abstract class EscalationJourney {
     }
 
     private void until(Caller official, String day) {
-        office.server.work(em -> em.createNativeQuery("update post_assignment set valid_from = date '2026-01-01', valid_until = "
-                        + day + " where account_id = ?1")
-                .setParameter(1, official.accountId())
-                .executeUpdate());
+        office.server.work(
+                em -> em.createNativeQuery("update post_assignment set valid_from = date '2026-01-01', valid_until = "
+                                + day + " where account_id = ?1")
+                        .setParameter(1, official.accountId())
+                        .executeUpdate());
     }
 
     @Test

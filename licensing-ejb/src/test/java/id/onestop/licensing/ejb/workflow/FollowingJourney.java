@@ -79,7 +79,11 @@ abstract class FollowingJourney {
 
     @AfterEach
     void withdrawAll() {
-        office.server.call(office.bagas, CalendarMaintenanceService.class, CalendarMaintenanceService::show).entries().stream()
+        office
+                .server
+                .call(office.bagas, CalendarMaintenanceService.class, CalendarMaintenanceService::show)
+                .entries()
+                .stream()
                 .filter(CalendarEntryView::inForce)
                 .forEach(entry -> confirm(ChangeCalendar.withdrawal(entry.id(), "SK pencabutan")));
         follow();
@@ -140,18 +144,18 @@ abstract class FollowingJourney {
     /** As it is stored, which worklists, ladders and statistics go by. */
     private Instant stored(String number) {
         long id = office.application(number).id();
-        return office.server.work(em -> em.createQuery(
-                        "select c.dueAt from ServiceClock c where c.applicationId = :id", Instant.class)
-                .setParameter("id", id)
-                .getSingleResult());
+        return office.server.work(
+                em -> em.createQuery("select c.dueAt from ServiceClock c where c.applicationId = :id", Instant.class)
+                        .setParameter("id", id)
+                        .getSingleResult());
     }
 
     private long clockOf(String number) {
         long id = office.application(number).id();
-        return office.server.work(em -> em.createQuery(
-                        "select c.id from ServiceClock c where c.applicationId = :id", Long.class)
-                .setParameter("id", id)
-                .getSingleResult());
+        return office.server.work(
+                em -> em.createQuery("select c.id from ServiceClock c where c.applicationId = :id", Long.class)
+                        .setParameter("id", id)
+                        .getSingleResult());
     }
 
     private int tamper(String sql, long id) {
@@ -220,11 +224,7 @@ abstract class FollowingJourney {
         office.claim(office.laras, number);
         office.server.run(office.laras, VerificationService.class, it -> it.sendBack(number, "periksa", "Keliru"));
         office.claim(office.rangga, number);
-        office.check(
-                office.rangga,
-                number,
-                Office.LETTER,
-                Verdict.FAULTY);
+        office.check(office.rangga, number, Office.LETTER, Verdict.FAULTY);
         office.giveBack(office.rangga, number);
         return number;
     }
@@ -257,7 +257,8 @@ abstract class FollowingJourney {
                 .isNotEmpty();
         confirm(closed("2026-12-14"));
 
-        assertThat(office.server.inTransaction(() -> escalations.batch(Instant.EPOCH, 500))
+        assertThat(office.server
+                        .inTransaction(() -> escalations.batch(Instant.EPOCH, 500))
                         .count())
                 .isZero();
         assertThat(office.server.<List<Long>>inTransaction(() -> escalations.due(500)))
@@ -269,7 +270,8 @@ abstract class FollowingJourney {
         assertThat(rungs(number)).isZero();
 
         follow();
-        assertThat(office.server.inTransaction(() -> escalations.batch(Instant.EPOCH, 500))
+        assertThat(office.server
+                        .inTransaction(() -> escalations.batch(Instant.EPOCH, 500))
                         .count())
                 .isPositive();
         assertThat(rungs(number)).isPositive();
@@ -327,8 +329,8 @@ abstract class FollowingJourney {
     void withoutCasesThereIsNoForecast() {
         var number = office.submitted(office.applicant());
         office.pass(office.rangga, number);
-        assertThat(office.server.inTransaction(
-                        () -> office.server.bean(ProgressService.class).trackForecast(number, LocalDate.of(1990, 1, 5))))
+        assertThat(office.server.inTransaction(() ->
+                        office.server.bean(ProgressService.class).trackForecast(number, LocalDate.of(1990, 1, 5))))
                 .hasValueSatisfying(found -> {
                     assertThat(found.cases()).isZero();
                     assertThat(found.half()).isNull();

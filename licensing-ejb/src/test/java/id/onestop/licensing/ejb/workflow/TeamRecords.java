@@ -101,12 +101,10 @@ abstract class TeamRecords {
         office.server.run(
                 intan, TeamService.class, it -> it.remove(team, find(team).version(), 0));
         assertThat(find(team).members()).hasSize(2);
-        assertThat(ofFile(number))
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.members()).hasSize(3).contains("dr. Lestari, Dinas Kesehatan Kota Contoh");
-                    assertThat(one.answeredAt()).isEqualTo(office.server.now());
-                });
+        assertThat(ofFile(number)).singleElement().satisfies(one -> {
+            assertThat(one.members()).hasSize(3).contains("dr. Lestari, Dinas Kesehatan Kota Contoh");
+            assertThat(one.answeredAt()).isEqualTo(office.server.now());
+        });
         assertThatThrownBy(() -> office.server.run(arif, AssessmentService.class, it -> it.name(asked, null)))
                 .isInstanceOf(Conflict.class);
     }

@@ -115,7 +115,9 @@ public class DefinitionsBacking {
             Notices.add("catalogue.draft.begun");
             Redirects.to(PATH + "/" + draft);
         } catch (YamlRefused refused) {
-            refused.faults().stream().limit(MOST_FAULTS).forEach(fault -> Refusals.addText("file", fault.in(msg.language())));
+            refused.faults().stream()
+                    .limit(MOST_FAULTS)
+                    .forEach(fault -> Refusals.addText("file", fault.in(msg.language())));
         } catch (LicensingException refused) {
             Refusals.show(refused);
         }

@@ -194,7 +194,7 @@ public class FinderBacking {
                 how,
                 hint == null ? "" : hint.in(msg.language()),
                 reasons(one),
-                ExampleBacking.of(standard.agency().code(), standard.service().code(), requirement, msg));
+                ExampleBacking.of(agency, PathParameters.get("service"), requirement, msg));
     }
 
     /** That everybody is asked needs no words; what else there is to say does. */

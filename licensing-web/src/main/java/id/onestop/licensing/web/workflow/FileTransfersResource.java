@@ -33,8 +33,10 @@ public class FileTransfersResource {
     FileTransferService transfers;
 
     @GET
-    @Operation(summary = "The files that run under other versions, with old and new step and due date; changes nothing; step=old:new"
-                    + " names a step for one that is gone")
+    @Operation(
+            summary =
+                    "The files that run under other versions, with old and new step and due date; changes nothing; step=old:new"
+                            + " names a step for one that is gone")
     public TransferPreviewResponse preview(
             @PathParam("draft") long draft,
             @QueryParam("step") @Nullable List<String> steps,

@@ -33,7 +33,10 @@ public record TransferPreviewResponse(
 
     /** A step that the version no longer has, and the steps that may stand for it. */
     public record GoneRow(
-            String code, Words name, List<String> choices, @Nullable String chosen) {
+            String code,
+            Words name,
+            List<String> choices,
+            @Nullable String chosen) {
 
         public GoneRow {
             choices = List.copyOf(choices);
@@ -43,7 +46,9 @@ public record TransferPreviewResponse(
             return new GoneRow(
                     step.code(),
                     step.name(),
-                    step.choices().stream().map(TransferPreview.StepChoice::code).toList(),
+                    step.choices().stream()
+                            .map(TransferPreview.StepChoice::code)
+                            .toList(),
                     step.chosen());
         }
     }

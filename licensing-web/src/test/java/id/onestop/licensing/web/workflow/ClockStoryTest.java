@@ -125,8 +125,12 @@ class ClockStoryTest {
 
         var told = story().sentences(file);
 
-        assertThat(told).filteredOn(one -> one.contains("2 hari kerja tidak dihitung")).hasSize(1);
-        assertThat(told).filteredOn(one -> one.contains("1 hari kerja tidak dihitung")).hasSize(1);
+        assertThat(told)
+                .filteredOn(one -> one.contains("2 hari kerja tidak dihitung"))
+                .hasSize(1);
+        assertThat(told)
+                .filteredOn(one -> one.contains("1 hari kerja tidak dihitung"))
+                .hasSize(1);
         assertThat(told).noneMatch(one -> one.contains("3 hari kerja tidak dihitung"));
         var friday = reading.ledger().stream()
                 .filter(day -> day.date().equals(LocalDate.of(2026, 7, 10)))

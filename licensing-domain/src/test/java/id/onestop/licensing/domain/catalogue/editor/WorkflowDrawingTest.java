@@ -116,9 +116,7 @@ class WorkflowDrawingTest {
 
     @Test
     void theLongerWayBackRunsAboveThoseThatItPasses() {
-        assertThat(height("sign", "check"))
-                .isLessThan(height("sign", "verify"))
-                .isLessThan(height("verify", "check"));
+        assertThat(height("sign", "check")).isLessThan(height("sign", "verify")).isLessThan(height("verify", "check"));
     }
 
     private int height(String from, String to) {
