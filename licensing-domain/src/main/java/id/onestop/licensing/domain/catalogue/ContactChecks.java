@@ -35,7 +35,9 @@ final class ContactChecks {
         if (!here.isEmpty() && !there.isEmpty() && !(only.isEmpty() && missing.isEmpty())) {
             findings.add(Finding.warning(
                     "CON-03",
-                    new Words("Komponen pengaduan", "Component of complaints"),
+                    new Words(
+                            "Komponen pengaduan, di samping \"" + other.product().name().id() + "\"",
+                            "Component of complaints, beside \"" + other.product().name().en() + "\""),
                     new Words(
                             "Kontak berbeda dengan standar \""
                                     + other.product().name().id() + "\": di sini " + list(here) + ", di sana "
