@@ -19,7 +19,6 @@ final class FindingPlaces {
 
     /** Fields of whatever a finding speaks of. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
-            entry("WF-01", "next"),
             entry("WF-02", "next"),
             entry("WF-04", "kind"),
             entry("WF-05", "approving"),
