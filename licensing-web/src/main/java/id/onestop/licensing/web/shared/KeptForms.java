@@ -58,7 +58,8 @@ public class KeptForms {
 
     /** Keeps a form that came without a session or for a page that is gone; true if there is something to show again. */
     public boolean keep(HttpServletRequest request) {
-        if (!"POST".equals(request.getMethod())) {
+        if (!"POST".equals(request.getMethod()) || request.getContentLengthLong() > FormSize.LARGEST) {
+            // a large file of nobody known is not read
             return false;
         }
         inUtf8(request);
