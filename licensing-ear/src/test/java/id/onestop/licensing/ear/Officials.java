@@ -35,6 +35,11 @@ final class Officials {
                         .toList());
     }
 
+    /** People of an agency that a test has set up: name, address, password and posts of each. */
+    static Officials of(Endpoint site, List<Map<String, Object>> people) {
+        return new Officials(site, people);
+    }
+
     /** A citizen of the demonstration. */
     static Rest applicant(Endpoint site, String name) {
         return people("applicants").stream()

@@ -39,7 +39,11 @@ final class ServiceFile {
     private int papers;
 
     ServiceFile(Endpoint site, String agency, String service, String applicant) {
-        this.officials = Officials.of(site, agency);
+        this(site, Officials.of(site, agency), agency, service, applicant);
+    }
+
+    ServiceFile(Endpoint site, Officials officials, String agency, String service, String applicant) {
+        this.officials = officials;
         this.applicant = Officials.applicant(site, applicant);
         this.stranger = Rest.anybody(site);
         this.service = "/agencies/" + agency + "/services/" + service;
