@@ -208,7 +208,7 @@ class FoundingIT {
             anybody.reads("Izin Refraksionis Optisien");
             anybody.reads("Izin Optometris");
             anybody.open("/services/rawa-indah/refraksionis-optisien");
-            anybody.reads("Kota Rawa Indah");
+            anybody.reads("ptsp@rawa-indah.example");
             anybody.doesNotRead("Kota Metro");
         }
     }
