@@ -210,6 +210,7 @@ class FoundingIT {
             anybody.open("/services/rawa-indah/refraksionis-optisien");
             anybody.reads("ptsp@rawa-indah.example");
             anybody.doesNotRead("Kota Metro");
+            anybody.doesNotRead("metro@gmail.com");
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +27,8 @@ import java.util.stream.Collectors;
  * <p>What has no counterpart stays as it is: the draft then has a fault that names it, and somebody chooses.
  */
 final class CopiedDefinition {
+
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+");
 
     private static final Set<String> POSTS = Set.of("post", "posts", "superior", "head");
 
@@ -146,13 +150,32 @@ final class CopiedDefinition {
         }
         if (value instanceof Map<?, ?> block) {
             var own = new LinkedHashMap<Object, Object>();
-            block.forEach((below, one) -> own.put(below, within(below, one)));
+            block.forEach((below, one) -> own.put(
+                    below, below.equals("complaints") ? mails(within(below, one)) : within(below, one)));
             return own;
         }
         if (value instanceof List<?> list) {
             return list.stream().map(one -> within(key, one)).toList();
         }
         return value instanceof String text ? text(key.toString(), text) : value;
+    }
+
+    /** Complaints go to this agency, also where the other one had mistyped its own address. */
+    private Object mails(Object value) {
+        if (value instanceof Map<?, ?> block) {
+            var own = new LinkedHashMap<Object, Object>();
+            block.forEach((below, one) -> own.put(below, mails(one)));
+            return own;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(this::mails).toList();
+        }
+        var contacts = to.contacts();
+        return value instanceof String text
+                ? MAIL.matcher(text)
+                        .replaceAll(mail -> Matcher.quoteReplacement(
+                                mail.group().equals(contacts.email()) ? mail.group() : contacts.complaintEmail()))
+                : value;
     }
 
     private Object text(String key, String text) {

@@ -359,7 +359,7 @@ abstract class DraftJourney {
         var text = server.call(stranger, DefinitionDraftService.class, it -> it.export(draft))
                 .yaml();
         assertThat(text)
-                .doesNotContain("Kota Metro", "pmptspkotametro", "Bagas Wirayudha", "standardNumber")
+                .doesNotContain("Kota Metro", "metro@gmail.com", "Bagas Wirayudha", "standardNumber")
                 .contains("Kota Pekanbaru", "uu-17-2023");
         server.run(stranger, DefinitionDraftService.class, it -> it.discard(draft));
     }
