@@ -80,7 +80,7 @@ class PaperLicencePagesIT {
                 .press("#go")
                 .press("#submit")
                 .tail();
-        counter.select(Map.of("strValidity", "LIFETIME", "placeVillage", "14.71.02.1005", "practiceOrdinal", "1"))
+        counter.select(Map.of("strValidity", "LIFETIME", "placeVillage", "14.71.05.1003", "practiceOrdinal", "1"))
                 .fill(Map.of(
                         "birthPlace", "Pekanbaru",
                         "homeAddress", "Jl. Kamboja No. 7",

@@ -43,7 +43,7 @@ class ServicesIT {
 
     private static final String IN_PEKANBARU = """
             "placeName": "Laboratorium Klinik Senapelan", "placeStreet": "Jl. Cempaka No. 12",
-             "placeVillage": "14.71.02.1005", "placePostcode": "28111", "practiceOrdinal": "2\"""";
+             "placeVillage": "14.71.05.1003", "placePostcode": "28111", "practiceOrdinal": "2\"""";
 
     static final String DOCTOR = """
             {"titlePrefix": "dr.", "titleSuffix": "Sp.PD", "birthPlace": "Metro", "birthDate": "1987-03-14",

@@ -51,6 +51,18 @@ class AgencyFileReaderTest {
         }
 
         @Test
+        void knowsTheFifteenDistrictsAndEightyThreeVillagesOfTheSecondAgency() {
+            var region = AgencyFiles.pekanbaru().agency().region();
+            assertThat(region.districts()).hasSize(15);
+            assertThat(region.districts().stream().flatMap(d -> d.villages().stream()))
+                    .hasSize(83);
+            assertThat(region.place("14.71.05.1003")).hasValueSatisfying(place -> {
+                assertThat(place.village()).isEqualTo(new Village("14.71.05.1003", "Kampung Baru"));
+                assertThat(place.district().name()).isEqualTo("Senapelan");
+            });
+        }
+
+        @Test
         void givesPermissionsToPosts() {
             assertThat(metro.posts())
                     .filteredOn(post -> post.code().equals("penata-perizinan"))
