@@ -51,6 +51,9 @@ class RequirementFinderTest {
             "izin-praktik-dokter",
             new Asked("", "", ""));
 
+    /** Service E as the demonstration completes it: its own file asks for nothing (trap T13). */
+    private static final Asked COMPLETED = new Asked("surat-permohonan ktp pas-foto str pernyataan-kebenaran", "sip-lama", "");
+
     private record Asked(String everybody, String renewal, String proxy) {
 
         Set<String> of(Circumstances given) {
@@ -81,15 +84,39 @@ class RequirementFinderTest {
         return Stream.of(Metro.file(), AgencyFiles.pekanbaru())
                 .flatMap(file -> file.services().stream())
                 .map(AgencyFile.Service::definition)
-                .flatMap(service -> Arrays.stream(ApplicationKind.values())
-                        .flatMap(kind -> Arrays.stream(Channel.values())
-                                .flatMap(channel -> Stream.of(true, false)
-                                        .map(proxy -> new Case(service, Circumstances.of(kind, channel, proxy))))));
+                .flatMap(RequirementFinderTest::combinations);
+    }
+
+    static Stream<Case> everyCombinationOfTheCompletedService() {
+        var draft = AgencyFiles.pekanbaru().services().stream()
+                .filter(service -> service.definition().code().equals("izin-praktik-dokter"))
+                .findFirst()
+                .orElseThrow();
+        var completion = AgencyFiles.config("demo/completions/izin-praktik-dokter.yaml");
+        var completed = NormalText.laidOver(draft.text(), completion, "completes");
+        return combinations(ServiceReader.completed("completed", completed.yaml()));
+    }
+
+    private static Stream<Case> combinations(ServiceDefinition service) {
+        return Arrays.stream(ApplicationKind.values())
+                .flatMap(kind -> Arrays.stream(Channel.values())
+                        .flatMap(channel -> Stream.of(true, false)
+                                .map(proxy -> new Case(service, Circumstances.of(kind, channel, proxy)))));
     }
 
     @ParameterizedTest
     @MethodSource
     void everyCombination(Case one) {
+        listsExactly(one, TABLE.get(one.service().code()).of(one.given()));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyCombinationOfTheCompletedService(Case one) {
+        listsExactly(one, COMPLETED.of(one.given()));
+    }
+
+    private static void listsExactly(Case one, Set<String> codes) {
         var found = RequirementFinder.find(one.service(), one.given());
 
         assertThat(found)
@@ -98,8 +125,7 @@ class RequirementFinderTest {
         assertThat(found)
                 .filteredOn(FoundRequirement::listed)
                 .extracting(row -> row.requirement().code())
-                .containsExactlyInAnyOrderElementsOf(
-                        TABLE.get(one.service().code()).of(one.given()));
+                .containsExactlyInAnyOrderElementsOf(codes);
         assertThat(found).allSatisfy(row -> assertThat(row.reasons()).isNotEmpty());
         assertThat(one.service().requirementsFor(one.given()))
                 .containsExactlyElementsOf(found.stream()
