@@ -30,10 +30,22 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 
 /** The house's rules of building, each a sentence (decisions Features and Four-Modules; style 4.2). */
 @AnalyzeClasses(packages = "id.onestop.licensing", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final String DOMAIN = "id.onestop.licensing.domain..";
+    private static final String EJB = "id.onestop.licensing.ejb..";
+    private static final String NOTIFICATION = "id.onestop.licensing.*.notification..";
+    private static final BiPredicate<String, String> RECORD =
+            (own, other) -> Set.of("shared", "agency", "identity").contains(other);
+    private static final Pattern FEATURE = Pattern.compile("id\\.onestop\\.licensing\\.(?:domain|ejb)\\.(\\w+).*");
 
     @ArchTest
     static final ArchRule modulesLookDownOnly = layeredArchitecture()
@@ -58,6 +70,43 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule serviceFeaturesFormNoCycle =
             slices().matching("id.onestop.licensing.ejb.(*)..").should().beFreeOfCycles();
+
+    /** Left may be known by right, never the other way (decision 18). */
+    private static final List<String> ORDER = List.of(
+            "shared",
+            "calendar",
+            "agency",
+            "identity",
+            "integrity",
+            "audit",
+            "notification",
+            "catalogue",
+            "document",
+            "partner",
+            "paper",
+            "application",
+            "sla",
+            "workflow",
+            "signature",
+            "licence",
+            "survey",
+            "counter",
+            "reporting",
+            "whatif",
+            "installation");
+
+    @ArchTest
+    static final ArchRule featuresKnowOnlyWhatStandsBeforeThem =
+            classes().that().resideInAnyPackage(DOMAIN, EJB).should(know("only features that stand before their own", ArchitectureTest::isEarlier));
+
+    /** They observe facts and get things by number. */
+    @ArchTest
+    static final ArchRule recordAuditAndMessagesKnowNobodyWhoActs = classes()
+            .that()
+            .resideInAnyPackage("id.onestop.licensing.*.integrity..", "id.onestop.licensing.*.audit..", NOTIFICATION)
+            .and()
+            .resideInAnyPackage(DOMAIN, EJB)
+            .should(know("only shared, agency and identity", RECORD));
 
     @ArchTest
     static final ArchRule pagesOfOneFeatureKnowNoOther = slices().matching("id.onestop.licensing.web.(*)..")
@@ -173,6 +222,39 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothingThrowsARawException = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+
+    private static ArchCondition<JavaClass> know(String whom, BiPredicate<String, String> mayKnow) {
+        return new ArchCondition<>("know " + whom) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var own = feature(type).orElseThrow();
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> feature(dependency.getTargetClass())
+                                .filter(other -> !other.equals(own) && !mayKnow.test(own, other))
+                                .isPresent())
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isEarlier(String own, String other) {
+        return place(other) < place(own);
+    }
+
+    private static int place(String feature) {
+        int place = ORDER.indexOf(feature);
+        if (place < 0) {
+            throw new IllegalStateException("a feature without a place in the order: " + feature);
+        }
+        return place;
+    }
+
+    /** The feature of a class of ours below the pages. */
+    private static Optional<String> feature(JavaClass type) {
+        var found = FEATURE.matcher(type.getPackageName());
+        return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+    }
 
     private static ArchCondition<JavaClass> haveAVersion() {
         return new ArchCondition<>("have a @Version field") {

@@ -1,6 +1,5 @@
 package id.onestop.licensing.ejb.application;
 
-import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.Setting;
 import id.onestop.licensing.ejb.shared.Settings;
@@ -27,7 +26,7 @@ public class ApplicationQueries {
               a.draftedAt, a.submittedAt,
               case when w.waitingSince is null then w.stepKind else 'RECOMMENDATION' end, w.stepCode,
               w.claimedBy)
-            from LicenceApplication a left join WorkItem w on w.applicationId = a.id and w.state <> :done
+            from LicenceApplication a left join WorkItem w on w.applicationId = a.id and w.completedAt is null
             """;
 
     /** PostgreSQL keeps the words of a name (V0067), for behind row security no index serves LIKE. */
@@ -75,7 +74,6 @@ public class ApplicationQueries {
                         ROW
                                 + "where a.agencyId = :agency and (a.applicantId = :person or a.proxyId = :person) order by a.id desc",
                         ApplicationRow.class)
-                .setParameter("done", WorkState.DONE)
                 .setParameter("agency", agencyId)
                 .setParameter("person", personId)
                 .setMaxResults(limit)
@@ -92,7 +90,6 @@ public class ApplicationQueries {
                         ROW
                                 + "where (a.applicantId = :applicant or a.proxyId = :applicant) and a.id < :before order by a.id desc",
                         ApplicationRow.class)
-                .setParameter("done", WorkState.DONE)
                 .setParameter("applicant", applicantId)
                 .setParameter("before", before == null ? Long.MAX_VALUE : before)
                 .setMaxResults(limit + 1)
@@ -108,7 +105,6 @@ public class ApplicationQueries {
                 .createQuery(
                         ROW + "where a.number = :number and a.birthDate = :birthDate and a.submittedAt is not null",
                         ApplicationRow.class)
-                .setParameter("done", WorkState.DONE)
                 .setParameter("number", number)
                 .setParameter("birthDate", birthDate)
                 .getResultList()
@@ -174,7 +170,6 @@ public class ApplicationQueries {
                         ROW + "where a.agencyId = :agency and a.submittedAt is not null and " + which
                                 + " order by a.id desc",
                         ApplicationRow.class)
-                .setParameter("done", WorkState.DONE)
                 .setParameter("agency", agencyId)
                 .setMaxResults(limit);
     }
