@@ -18,71 +18,75 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BatchHandOverIT {
 
     private static final String PATH = "/file-batches/hand-overs/proof";
-    private static final String TO_THE_HOLDER = "&recipient=HOLDER&identity=KTP&fileName=bukti.pdf";
-
     @Test
     void oneSlipProvesTheHandOverOfSeveralLicences(Bundle bundle) {
         var first = ready(bundle, 1);
         var second = ready(bundle, 2);
         var counter = first.officials.at("front-office").rest();
-        var both = numbers(first.number(), second.number());
+        var both = List.of(first.number(), second.number());
         var slip = Letter.pdf("received " + both);
+        var all = toTheHolder(both, slip);
 
         // wrong input changes nothing
-        assertThat(refused(422, send(counter, TO_THE_HOLDER.substring(1), slip)))
-                .contains("numbers");
-        assertThat(refused(422, send(counter, both + "&recipient=NOBODY&identity=KTP", slip)))
-                .contains("recipient");
-        assertThat(refused(422, send(counter, both + "&recipient=HOLDER", slip)))
-                .contains("IDENTITY_SHOWN_MISSING");
-        assertThat(refused(422, send(counter, both + TO_THE_HOLDER, new byte[0])))
-                .contains("FILE_EMPTY");
-        assertThat(refused(422, send(counter, both + TO_THE_HOLDER, "no slip".getBytes(StandardCharsets.UTF_8))))
+        assertThat(refused(422, send(counter, toTheHolder(List.of(), slip)))).contains("numbers");
+        assertThat(refused(422, send(counter, form(both, "NOBODY", "KTP", slip)))).contains("recipient");
+        assertThat(refused(422, send(counter, form(both, "HOLDER", "", slip)))).contains("IDENTITY_SHOWN_MISSING");
+        assertThat(refused(422, send(counter, toTheHolder(both, new byte[0])))).contains("FILE_EMPTY");
+        assertThat(refused(422, send(counter, toTheHolder(both, "no slip".getBytes(StandardCharsets.UTF_8)))))
                 .contains("FILE_TYPE");
-        assertThat(ok(415, counter.send("POST", path(both + TO_THE_HOLDER), "text/html", slip))
-                        .status())
-                .isEqualTo(415);
-        assertThat(ok(401, first.stranger.send("POST", path(both + TO_THE_HOLDER), "application/pdf", slip))
-                        .status())
-                .isEqualTo(401);
-        assertThat(ok(403, first.applicant.send("POST", path(both + TO_THE_HOLDER), "application/pdf", slip))
-                        .status())
-                .isEqualTo(403);
+        ok(415, counter.send("POST", PATH, "application/pdf", slip));
+        ok(401, send(first.stranger, all));
+        ok(403, send(first.applicant, all));
         assertThat(first.progress().text("status")).isEqualTo("ISSUED");
+        assertThat(preview(counter, both)).containsExactlyInAnyOrder(first.number() + " ", second.number() + " ");
 
         // another agency's counter finds none of them
         var elsewhere = Officials.of(bundle, "metro").at("front-office").rest();
-        ok(200, send(elsewhere, both + TO_THE_HOLDER, slip));
+        assertThat(preview(elsewhere, both)).isEmpty();
+        ok(200, send(elsewhere, all));
         assertThat(results(bundle, elsewhere))
                 .containsExactly(
                         Map.entry(first.number(), "FAILED APPLICATION_NOT_FOUND"),
                         Map.entry(second.number(), "FAILED APPLICATION_NOT_FOUND"));
         assertThat(first.progress().text("status")).isEqualTo("ISSUED");
 
-        ok(200, send(counter, both + TO_THE_HOLDER, slip));
+        ok(200, send(counter, all));
         assertThat(results(bundle, counter))
                 .containsExactly(Map.entry(first.number(), "DONE"), Map.entry(second.number(), "DONE"));
         assertThat(List.of(first, second))
                 .extracting(file -> file.progress().text("status"))
                 .containsOnly("HANDED_OVER");
+        assertThat(preview(counter, both)).isEmpty();
 
         // a second time there is nothing to hand over, and what was done stays
-        ok(200, send(counter, both + TO_THE_HOLDER, slip));
+        ok(200, send(counter, all));
         assertThat(results(bundle, counter))
                 .allSatisfy(one -> assertThat(one.getValue()).startsWith("FAILED"));
         assertThat(first.progress().text("status")).isEqualTo("HANDED_OVER");
     }
 
-    private static String numbers(String... numbers) {
-        return List.of(numbers).stream().map(number -> "number=" + number).collect(Collectors.joining("&"));
+    private static FormBody toTheHolder(List<String> numbers, byte[] slip) {
+        return form(numbers, "HOLDER", "KTP", slip);
     }
 
-    private static String path(String query) {
-        return PATH + "?" + query;
+    private static FormBody form(List<String> numbers, String recipient, String identity, byte[] slip) {
+        var form = new FormBody();
+        numbers.forEach(number -> form.field("number", number));
+        form.field("recipient", recipient).field("note", "Diterima di loket");
+        return (identity.isEmpty() ? form : form.field("identity", identity))
+                .file("proof", "bukti.pdf", "application/pdf", slip);
     }
 
-    private static Answer send(Rest counter, String query, byte[] slip) {
-        return counter.send("POST", path(query), "application/pdf", slip);
+    private static Answer send(Rest caller, FormBody form) {
+        return caller.send("POST", PATH, form.type(), form.bytes());
+    }
+
+    /** Number and obstacle of what could be handed over. */
+    private static List<String> preview(Rest counter, List<String> numbers) {
+        var asked = numbers.stream().map(number -> "number=" + number).collect(Collectors.joining("&"));
+        return RestJourney.list(ok(200, counter.get("/file-batches/hand-overs/preview?" + asked))).stream()
+                .map(one -> one.get("number") + " " + one.get("obstacle"))
+                .toList();
     }
 
     private static String refused(int status, Answer answer) {

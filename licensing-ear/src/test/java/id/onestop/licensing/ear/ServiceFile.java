@@ -235,9 +235,12 @@ final class ServiceFile {
     }
 
     private Answer collect(Official official) {
-        var path = "/hand-overs/" + number + "/proof?recipient=HOLDER&identity=KTP&fileName=bukti.pdf";
-        var slip = Letter.pdf(number + " received " + ++papers);
-        return official.rest().send("POST", path, "application/pdf", slip, "If-Match", tag(official));
+        var form = new FormBody()
+                .field("recipient", "HOLDER")
+                .field("identity", "KTP")
+                .file("proof", "bukti.pdf", "application/pdf", Letter.pdf(number + " received " + ++papers));
+        return official.rest()
+                .send("POST", "/hand-overs/" + number + "/proof", form.type(), form.bytes(), "If-Match", tag(official));
     }
 
     private void download() {

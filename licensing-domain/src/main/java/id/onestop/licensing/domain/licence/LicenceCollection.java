@@ -66,7 +66,7 @@ public class LicenceCollection {
     @Column(name = "notice_promised", updatable = false)
     private @Nullable String noticePromised;
 
-    @Column(name = "notice_used", updatable = false)
+    @Column(name = "notice_used")
     private @Nullable String noticeUsed;
 
     @Column(name = "downloaded_at")
@@ -118,9 +118,12 @@ public class LicenceCollection {
      * What the standard promises with the completion.
      *
      * @param promised way of telling the holder; {@code null} where none is promised
-     * @param used way that the message goes
+     * @param used way that the message goes; {@code null} where none can be sent
      */
-    public record Promise(@Nullable String promised, String used, CollectionTerm term) {}
+    public record Promise(
+            @Nullable String promised,
+            @Nullable String used,
+            CollectionTerm term) {}
 
     /**
      * Who took it, against what.
@@ -173,6 +176,15 @@ public class LicenceCollection {
         handedAt = at;
         return new PaperEvent.Collected(
                 agencyId, applicationNumber, by.reference(), proof.recipient().name(), proofSha256, at);
+    }
+
+    /** Records that somebody of the counter told the holder, whom no message reaches. */
+    public PaperEvent.CompletionTold told(String way, Actor by, Instant at) {
+        if (noticeUsed != null || handedAt != null) {
+            throw new Conflict("HOLDER_TOLD_ALREADY", Map.of("number", applicationNumber));
+        }
+        noticeUsed = way;
+        return new PaperEvent.CompletionTold(agencyId, applicationNumber, by.reference(), noticePromised, way, at);
     }
 
     /** Notes the first time that the holder fetched the file; empty afterwards. */

@@ -1,5 +1,6 @@
 package id.onestop.licensing.domain.licence;
 
+import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.RecordedEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -130,16 +131,17 @@ public sealed interface PaperEvent extends RecordedEvent {
     /**
      * The holder was told that the licence is ready (row 105).
      *
-     * @param promised the way that the standard promises
+     * @param promised the way that the standard promises; {@code null} if it promises none
      * @param used the way that the message went
      */
-    record CompletionTold(long agencyId, String number, String promised, String used, Instant occurredAt)
+    record CompletionTold(
+            long agencyId,
+            String number,
+            String actor,
+            @Nullable String promised,
+            String used,
+            Instant occurredAt)
             implements PaperEvent {
-        @Override
-        public String actor() {
-            return "system";
-        }
-
         @Override
         public String operation() {
             return "COMPLETION_NOTICE";
@@ -147,7 +149,38 @@ public sealed interface PaperEvent extends RecordedEvent {
 
         @Override
         public SortedMap<String, String> facts() {
-            return new TreeMap<>(Map.of("promised", promised, "used", used));
+            var facts = new TreeMap<>(Map.of("used", used));
+            if (promised != null) {
+                facts.put("promised", promised);
+            }
+            return facts;
+        }
+    }
+
+    /**
+     * The licence is ready and its holder has no address: somebody has to tell him.
+     *
+     * @param promised the way that the standard promises; {@code null} if it promises none
+     */
+    record CompletionUntold(long agencyId, String number, @Nullable String promised, Instant occurredAt)
+            implements PaperEvent {
+        @Override
+        public String actor() {
+            return Actor.SYSTEM.reference();
+        }
+
+        @Override
+        public String operation() {
+            return "COMPLETION_NOT_TOLD";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            var facts = new TreeMap<String, String>();
+            if (promised != null) {
+                facts.put("promised", promised);
+            }
+            return facts;
         }
     }
 

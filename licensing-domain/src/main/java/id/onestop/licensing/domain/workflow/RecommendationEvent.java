@@ -1,5 +1,6 @@
 package id.onestop.licensing.domain.workflow;
 
+import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Notice;
 import id.onestop.licensing.domain.shared.RecordedEvent;
 import java.time.Instant;
@@ -72,6 +73,21 @@ public sealed interface RecommendationEvent extends RecordedEvent {
         @Override
         public String operation() {
             return "RECOMMENDATION_RELEASED";
+        }
+    }
+
+    /** The question of somebody who is away was put before the others of his post, of whom one takes it. */
+    record RecommendationVacated(
+            long agencyId, String number, String actor, String step, long absent, Instant occurredAt)
+            implements RecommendationEvent {
+        @Override
+        public String operation() {
+            return "RECOMMENDATION_TAKEN_OVER";
+        }
+
+        @Override
+        public SortedMap<String, String> facts() {
+            return new TreeMap<>(Map.of("step", step, "from", Actor.ACCOUNT + absent));
         }
     }
 

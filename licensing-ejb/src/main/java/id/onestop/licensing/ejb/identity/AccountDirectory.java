@@ -51,6 +51,15 @@ public class AccountDirectory {
                 .collect(Collectors.toMap(Account::id, account -> account.name().withTitles())));
     }
 
+    /** Where accounts are telephoned, for those whom no message reaches; who gave no number is left out. */
+    @PermitAll
+    public Map<Long, String> phones(Collection<Long> accountIds) {
+        return rows.readAll(() -> accounts.byId(accountIds).values().stream()
+                .filter(account -> account.phone().isPresent())
+                .collect(Collectors.toMap(
+                        Account::id, account -> account.phone().orElseThrow().value())));
+    }
+
     /** Who somebody is, as an application is filled in with it. */
     @PermitAll
     public Person person(long accountId) {

@@ -14,6 +14,7 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.document.ReceivedFile;
+import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +59,9 @@ public class CollectionService {
     PapersToSee toSee;
 
     @Inject
+    AccountDirectory accounts;
+
+    @Inject
     CurrentCaller callers;
 
     @Inject
@@ -82,7 +87,7 @@ public class CollectionService {
         if (waiting != null) {
             audit.read(caller, "HAND_OVER_OPENED", number, null);
         }
-        return waiting;
+        return waiting == null ? null : reached(List.of(waiting)).get(0);
     }
 
     /** The register of numbered sheets, newest first; one more than asked for when there is a next page. */
@@ -110,7 +115,22 @@ public class CollectionService {
                 callers.require(),
                 "hand-overs",
                 shown.stream().map(WaitingLicence::number).toList());
-        return shown;
+        return reached(shown);
+    }
+
+    /** With the numbers of those whom no message reached; of nobody else. */
+    private List<WaitingLicence> reached(List<WaitingLicence> shown) {
+        var untold = shown.stream()
+                .filter(WaitingLicence::untold)
+                .map(WaitingLicence::applicantId)
+                .collect(Collectors.toSet());
+        if (untold.isEmpty()) {
+            return shown;
+        }
+        var phones = accounts.phones(untold);
+        return shown.stream()
+                .map(row -> row.untold() ? row.at(phones.get(row.applicantId())) : row)
+                .toList();
     }
 
     /**

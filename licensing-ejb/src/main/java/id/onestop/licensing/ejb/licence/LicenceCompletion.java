@@ -9,9 +9,11 @@ import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.LicenceCollection;
 import id.onestop.licensing.domain.licence.PaperEvent.CompletionTold;
+import id.onestop.licensing.domain.licence.PaperEvent.CompletionUntold;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.sla.ServiceClock;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.workflow.Closing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +44,9 @@ class LicenceCompletion {
 
     @Inject
     AgencyDirectory agencies;
+
+    @Inject
+    AccountDirectory accounts;
 
     @Inject
     Closing closing;
@@ -97,10 +102,19 @@ class LicenceCompletion {
                 LocalDate.ofInstant(now, agencies.byId(application.agencyId()).zone());
         var promised = completion.notice() == null ? null : completion.notice().name();
         var term = new CollectionTerm(today, completion.uncollectedAfterMonths());
-        papers.add(
-                LicenceCollection.ready(application, licence, new LicenceCollection.Promise(promised, CHANNEL, term)));
-        if (promised != null) {
-            events.publish(new CompletionTold(application.agencyId(), application.number(), promised, CHANNEL, now));
+        var used = reachable(application) ? CHANNEL : null;
+        papers.add(LicenceCollection.ready(application, licence, new LicenceCollection.Promise(promised, used, term)));
+        if (used == null) {
+            events.publish(new CompletionUntold(application.agencyId(), application.number(), promised, now));
+        } else if (promised != null) {
+            var system = Actor.SYSTEM.reference();
+            events.publish(
+                    new CompletionTold(application.agencyId(), application.number(), system, promised, used, now));
         }
+    }
+
+    /** Somebody whom the counter registered may have no address: then the counter has to tell him. */
+    private boolean reachable(LicenceApplication application) {
+        return accounts.contact(application.applicantId()).isPresent();
     }
 }

@@ -17,8 +17,9 @@ class PaperQueries {
     private static final String WAITING = """
             select new id.onestop.licensing.ejb.licence.WaitingLicence(
               c.id, c.applicationNumber, c.licenceNumber, c.holderName, c.definitionId, c.completedOn, c.lastDay,
-              c.noticePromised, c.noticeUsed, c.downloadedAt, w.postId, w.claimedBy, w.claimedByName)
-            from LicenceCollection c
+              c.noticePromised, c.noticeUsed, c.downloadedAt, w.postId, w.claimedBy, w.claimedByName,
+              a.applicantId)
+            from LicenceCollection c join LicenceApplication a on a.id = c.applicationId
             left join WorkItem w on w.applicationId = c.applicationId and w.completedAt is null
             where c.agencyId = :agency and c.handedAt is null and\s""";
 

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Letters signed in one go and how far that is; it is read while it is worked off. */
 public final class SigningBatch {
 
+    private final String id = UUID.randomUUID().toString();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private boolean over;
 
@@ -84,6 +86,11 @@ public final class SigningBatch {
         over = true;
         entries.replaceAll((number, entry) ->
                 entry.state() == State.WAITING ? entry.failed("SIGNING_NOT_TRIED", Map.of(), false) : entry);
+    }
+
+    /** Tells it from the one before; it is asked for by its signatory alone. */
+    public String id() {
+        return id;
     }
 
     /** Nothing more happens. */

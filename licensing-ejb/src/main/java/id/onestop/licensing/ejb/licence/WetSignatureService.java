@@ -30,9 +30,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Signatures on paper and the numbers that follow them (trap T1); the last of both makes the licence valid. */
 @Stateless
@@ -201,6 +205,8 @@ public class WetSignatureService {
             faults.add(new FieldError("signedOn", "SIGNED_ON_FUTURE"));
         } else if (on.isBefore(LocalDate.ofInstant(sheet.printedAt(), zone))) {
             faults.add(new FieldError("signedOn", "SIGNED_ON_BEFORE_PRINT"));
+        } else if (decidedOn(file, zone).filter(on::isBefore).isPresent()) {
+            faults.add(new FieldError("signedOn", "SIGNED_ON_BEFORE_DECISION"));
         }
         var paper = file.definition().product().paperLicence();
         if (paper.filter(PaperLicence::stamped).isPresent() && !command.stamped()) {
@@ -211,6 +217,15 @@ public class WetSignatureService {
             faults.add(new FieldError("archivePlace", "ARCHIVE_PLACE_MISSING"));
         }
         return faults;
+    }
+
+    /** The day of the decision that the signature follows; empty where the signature is the decision. */
+    private static Optional<LocalDate> decidedOn(OpenFile file, ZoneId zone) {
+        return file.history().stream()
+                .filter(item -> item.stepKind().equals(StepKind.DECISION.name()))
+                .flatMap(item -> Stream.ofNullable(item.completedAt()))
+                .max(Comparator.naturalOrder())
+                .map(at -> LocalDate.ofInstant(at, zone));
     }
 
     /**

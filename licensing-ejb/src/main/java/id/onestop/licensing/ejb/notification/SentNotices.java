@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.notification;
 
 import id.onestop.licensing.domain.notification.OutboxMessage;
+import id.onestop.licensing.ejb.identity.AccountDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -16,13 +17,17 @@ public class SentNotices {
     @Inject
     OutboxRepository messages;
 
-    /** Messages about this number to this account, oldest first, without what they say. */
+    @Inject
+    AccountDirectory accounts;
+
+    /** Messages about this number to this account, oldest first, without what they say; none to somebody without an address. */
     public List<SentNotice> to(long accountId, String number) {
         var account = Long.toString(accountId);
-        return messages.listAbout(number).stream()
+        var sent = messages.listAbout(number).stream()
                 .filter(message -> account.equals(payload(message).getString("account", "")))
                 .map(SentNotices::notice)
                 .toList();
+        return sent.isEmpty() || accounts.contact(accountId).isEmpty() ? List.of() : sent;
     }
 
     private static SentNotice notice(OutboxMessage message) {

@@ -29,15 +29,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the four-eyes rule with the people of the day, and writes down where a decree makes two steps one. */
 @ApplicationScoped
 public class FourEyesDesk {
-
-    @Inject
-    WorkRepository work;
 
     @Inject
     Definitions definitions;
@@ -54,15 +54,24 @@ public class FourEyesDesk {
     @Inject
     Clock clock;
 
-    /** Whether an item that the repository offers is also this person's to take; only a substitute may have to leave it. */
-    boolean permitsNext(WorkItem item, Caller caller) {
-        if (consents(item)) {
-            return FourEyesRule.mayConsent(work.listOf(item.applicationId()), caller.accountId());
-        }
-        return caller.acting().isEmpty()
-                || ruling(work.listOf(item.applicationId()), item, caller)
-                        .verdict()
-                        .mayClaim();
+    /** Whether an item that the repository offers is also this person's to take, as the steps of the file stand. */
+    boolean permitsNext(List<WorkItem> history, WorkItem item, Caller caller) {
+        return permitted(history, item, caller, today(item.agencyId()));
+    }
+
+    /** Those of these items that are this person's to take, in their order. */
+    List<WorkItem> permitted(List<WorkItem> items, Map<Long, List<WorkItem>> histories, Caller caller) {
+        var staff = today(caller.requireAgency());
+        return items.stream()
+                .filter(item -> permitted(
+                        histories.getOrDefault(item.applicationId(), List.of()), item, caller, staff))
+                .toList();
+    }
+
+    private boolean permitted(List<WorkItem> history, WorkItem item, Caller caller, Supplier<StaffDay> staff) {
+        return consents(item)
+                ? FourEyesRule.mayConsent(history, caller.accountId())
+                : ruling(history, item, caller, staff).verdict().mayClaim();
     }
 
     /** Refuses somebody who may not even take the item, be it only to send it back. */
@@ -145,22 +154,38 @@ public class FourEyesDesk {
                 decree);
     }
 
-    /** Most officials are nobody's substitute: for them the steps of the file say enough. */
     private Ruling ruling(List<WorkItem> history, WorkItem item, Caller caller) {
-        var definition = definitions.byId(item.definitionId()).definition();
+        return ruling(history, item, caller, today(item.agencyId()));
+    }
+
+    /** Most officials are nobody's substitute: for them the steps of the file say enough. */
+    private Ruling ruling(List<WorkItem> history, WorkItem item, Caller caller, Supplier<StaffDay> staff) {
         if (!item.approving()) {
             return new Ruling(Verdict.FREE, null, null);
         }
+        var definition = definitions.byId(item.definitionId()).definition();
         var approvals = FourEyesRule.approvals(history);
         boolean byDecree = !caller.acting().isEmpty()
                 || approvals.stream().anyMatch(done -> done.account() == caller.accountId() && done.decree() != null);
-        List<Duty> line = byDecree ? duties(definition, item.agencyId()) : List.of();
+        List<Duty> line = byDecree ? duties(definition, item.agencyId(), staff.get()) : List.of();
         return new FourEyesRule(definition.workflow().fourEyes(), line)
                 .judge(item.stepCode(), approvals, caller.accountId());
     }
 
-    private List<Duty> duties(ServiceDefinition definition, long agency) {
-        var staff = agencies.staffOn(agency, clock.instant());
+    /** The people of today, asked for at most once. */
+    private Supplier<StaffDay> today(long agency) {
+        var known = new AtomicReference<@Nullable StaffDay>();
+        return () -> {
+            var found = known.get();
+            if (found == null) {
+                found = agencies.staffOn(agency, clock.instant());
+                known.set(found);
+            }
+            return found;
+        };
+    }
+
+    private List<Duty> duties(ServiceDefinition definition, long agency, StaffDay staff) {
         return definition.workflow().mainLine().stream()
                 .filter(Step::approving)
                 .flatMap(step -> duty(step, agency, staff))

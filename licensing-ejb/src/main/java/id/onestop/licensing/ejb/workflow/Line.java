@@ -165,6 +165,7 @@ public class Line {
 
     /** Completes the check by asking a superior to let the file go back. */
     void askConsent(OpenFile file, Step consent, String reason, Instant dueAt) {
+        beside.leave(file.application(), file.item());
         file.item().complete(file.account(), WorkItem.CONSENT_ASKED, clock.instant());
         open(
                 file.application(),
@@ -176,6 +177,7 @@ public class Line {
 
     /** The superior says no: the file is before the official's post again, due as it was. */
     void refuseConsent(OpenFile file, Step check, String why, WorkItem asked) {
+        beside.leave(file.application(), file.item());
         file.item().complete(file.account(), "CONSENT_REFUSED", clock.instant());
         open(
                 file.application(),
@@ -187,6 +189,7 @@ public class Line {
 
     /** Whoever asked needs no consent any more: the file is before his post again, due as it was. */
     void takeConsentBack(OpenFile file, Step check, WorkItem asked) {
+        beside.leave(file.application(), file.item());
         file.item().takeBack("CONSENT_WITHDRAWN", clock.instant());
         open(
                 file.application(),

@@ -28,6 +28,15 @@ public record RecommendationPage(
      *
      * @param agency who asks
      * @param minutesLeft working minutes until it is due; negative when late
+     * @param away somebody acts for the reader in the post that is asked
+     * @param takeable the reader may take it: nobody has, or whoever has is away
      */
-    public record Line(RecommendationFacts facts, Words serviceName, Words stepName, Words agency, long minutesLeft) {}
+    public record Line(
+            RecommendationFacts facts,
+            Words serviceName,
+            Words stepName,
+            Words agency,
+            long minutesLeft,
+            boolean away,
+            boolean takeable) {}
 }

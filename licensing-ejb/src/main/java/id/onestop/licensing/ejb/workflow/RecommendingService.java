@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.HandOver.Party;
 import id.onestop.licensing.domain.workflow.HandOver.Side;
@@ -57,6 +58,9 @@ public class RecommendingService {
     Beside beside;
 
     @Inject
+    Absences absences;
+
+    @Inject
     Definitions definitions;
 
     @Inject
@@ -106,13 +110,14 @@ public class RecommendingService {
         return document;
     }
 
-    /** Takes the question, which is the receiving side of the control card; a second press changes nothing. */
+    /** Takes the question, be it from somebody who is away: the receiving side of the card; a second press changes nothing. */
     @RequiresPermission(Permission.RECOMMEND)
     public void take(long id) {
         var caller = callers.require();
-        var asked = require(caller, id);
+        var asked = requireActing(caller, id);
         var now = clock.instant();
         var actor = actor(caller, asked);
+        absences.vacate(application(asked), asked, caller);
         if (asked.take(actor, now)) {
             work.findBeside(asked.applicationId(), asked.stepCode()).ifPresent(row -> row.receive(actor, now));
             events.publish(asked.taken(now));
@@ -139,7 +144,7 @@ public class RecommendingService {
     @RequiresPermission(Permission.RECOMMEND)
     public void expectLetter(long id) {
         var caller = callers.require();
-        var facts = require(caller, id).facts();
+        var facts = requireActing(caller, id).facts();
         if (facts.state() != State.TAKEN || facts.claimedBy() == null || facts.claimedBy() != caller.accountId()) {
             throw new Conflict("RECOMMENDATION_NOT_YOURS", Map.of("number", facts.number()));
         }
@@ -149,14 +154,14 @@ public class RecommendingService {
     @RequiresPermission(Permission.RECOMMEND)
     public void attach(long id, ReceivedFile letter) {
         var caller = callers.require();
-        require(caller, id).attach(caller.accountId(), letter.name().text(), letter.sha256());
+        requireActing(caller, id).attach(caller.accountId(), letter.name().text(), letter.sha256());
     }
 
     /** Answers for good: the words stay with the file, and a line that waits goes on. */
     @RequiresPermission(Permission.RECOMMEND)
     public void answer(long id, RecommendationAnswer given) {
         var caller = callers.require();
-        var asked = require(caller, id);
+        var asked = requireActing(caller, id);
         var now = clock.instant();
         var faults = given.faults(
                 LocalDate.ofInstant(now, agencies.byId(asked.agencyId()).zone()));
@@ -185,6 +190,15 @@ public class RecommendingService {
 
     private Recommendation require(Caller caller, long id) {
         return recommendations.requireOf(caller.requireAgency(), caller.posts(), id);
+    }
+
+    /** The same for somebody who is there: while another one acts for him there is one pen. */
+    private Recommendation requireActing(Caller caller, long id) {
+        var asked = require(caller, id);
+        if (caller.away().contains(asked.postId())) {
+            throw new RuleViolation(Files.AWAY, Map.of("number", asked.number()));
+        }
+        return asked;
     }
 
     private LicenceApplication application(Recommendation asked) {

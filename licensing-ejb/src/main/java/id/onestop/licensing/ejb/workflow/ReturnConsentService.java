@@ -59,6 +59,9 @@ public class ReturnConsentService {
     Line line;
 
     @Inject
+    Beside beside;
+
+    @Inject
     Steps steps;
 
     @Inject
@@ -145,6 +148,7 @@ public class ReturnConsentService {
         var event = application
                 .returnForCorrection(file.actor(), faults.size(), now)
                 .late(consent.overlooked().size());
+        beside.leave(application, file.item());
         clocks.pause(application, "RETURNED", "R-" + application.round());
         file.history().stream().filter(WorkItem::asksConsent).forEach(WorkItem::returnAllowed);
         line.giveToApplicant(file, "RETURNED_AGAIN", consent.reason());

@@ -27,8 +27,6 @@ public class WorkItemService {
     /** Content of the card's row when a step is put back unfinished. */
     static final String RELEASED = "RELEASED";
 
-    private static final int MOST_PASSED = 50;
-
     @Inject
     WorkRepository work;
 
@@ -61,6 +59,16 @@ public class WorkItemService {
         take(caller, steps);
     }
 
+    /** Whether the caller may take the open step from somebody of his post who is away. */
+    @RequiresPermission(Permission.FILE_READ)
+    public boolean vacant(String number) {
+        var caller = callers.require();
+        return work.requireSteps(caller.requireAgency(), number)
+                .open()
+                .filter(item -> caller.activePosts().contains(item.postId()) && absences.isVacant(item, caller))
+                .isPresent();
+    }
+
     /** Takes the most urgent unclaimed step of the caller's posts; empty when there is none. */
     @RequiresPermission(Permission.FILE_READ)
     public Optional<String> claimNext() {
@@ -68,21 +76,38 @@ public class WorkItemService {
         if (caller.activePosts().isEmpty()) {
             return Optional.empty();
         }
-        return next(caller).map(item -> {
-            take(caller, work.requireSteps(item.agencyId(), item.applicationNumber()));
-            return item.applicationNumber();
+        return next(caller).map(steps -> {
+            take(caller, steps);
+            return steps.application().number();
         });
     }
 
-    /** A substitute may have to leave a file to somebody else: then the next one. */
-    private Optional<WorkItem> next(Caller caller) {
-        var passed = new HashSet<Long>();
-        var found = work.lockNext(caller, passed);
-        while (found.isPresent() && passed.size() < MOST_PASSED && !fourEyes.permitsNext(found.get(), caller)) {
-            passed.add(found.get().id());
-            found = work.lockNext(caller, passed);
+    /** What lies on top, unless the four-eyes rule keeps it from this person: then the first below that it does not. */
+    private Optional<WorkRepository.Steps> next(Caller caller) {
+        var top = work.lockNext(caller);
+        if (top.isEmpty()) {
+            return Optional.empty();
         }
-        return found;
+        var steps = steps(top.get());
+        return fourEyes.permitsNext(steps.history(), top.get(), caller) ? Optional.of(steps) : below(caller);
+    }
+
+    /** Goes through all that lies there, so that nobody stands before an empty table while there is work. */
+    private Optional<WorkRepository.Steps> below(Caller caller) {
+        var passed = new HashSet<Long>();
+        for (var some = work.listNext(caller, passed); !some.isEmpty(); some = work.listNext(caller, passed)) {
+            for (var item : fourEyes.permitted(some, work.histories(some), caller)) {
+                if (work.lockUnclaimed(item.id())) {
+                    return Optional.of(steps(item));
+                }
+            }
+            some.forEach(item -> passed.add(item.id()));
+        }
+        return Optional.empty();
+    }
+
+    private WorkRepository.Steps steps(WorkItem item) {
+        return work.requireSteps(item.agencyId(), item.applicationNumber());
     }
 
     /** Puts a claimed step back before the holders of its post; the card shows who gave it and who takes it after that. */

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +31,18 @@ public class WorkRepository {
 
     private static final String NEXT = """
             select s.id from WorkItem s where s.agencyId = :agency and s.state = :unclaimed and s.postId = :post%d
-            and s.stepKind <> 'HAND_OVER' and s.waitingSince is null
-            and s.id not in :passed and (s.approving = false or not exists (
-              select 1 from WorkItem e where e.applicationId = s.applicationId and e.state = :done
-              and e.approving = true and e.claimedBy = :account and e.stepCode <> s.stepCode))
+            and s.stepKind <> 'HAND_OVER' and s.waitingSince is null and s.id not in :passed
+            %s
             and (s.approving = false or not exists (
               select 1 from Assistance h where h.applicationId = s.applicationId and h.officerId = :account))
             order by s.actBy, s.id""";
+
+    /** In his own post nobody approves a file that he approved in his own post; where a decree counts, the rule is asked. */
+    private static final String ANOTHER = """
+            and (s.approving = false or not exists (
+              select 1 from WorkItem e where e.applicationId = s.applicationId and e.state = :done
+              and e.approving = true and e.claimedBy = :account and e.actingDecree is null
+              and e.stepCode <> s.stepCode))""";
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
@@ -133,16 +139,56 @@ public class WorkRepository {
 
     /**
      * Locks the most urgent unclaimed item of all posts of this person, passing over those a colleague is just taking and those that the
-     * four-eyes rule keeps from this person; a finished licence waits for its holder, and some steps for another office.
-     *
-     * @param passed items that he has to leave to somebody else
+     * four-eyes rule keeps from him for certain; a finished licence waits for its holder, and some steps for another office.
      */
-    public Optional<WorkItem> lockNext(Caller caller, Set<Long> passed) {
+    public Optional<WorkItem> lockNext(Caller caller) {
+        return next(caller, Set.of())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The most urgent ones without those passed, most urgent first and not locked; empty at the end. */
+    List<WorkItem> listNext(Caller caller, Set<Long> passed) {
+        return next(caller, passed).setMaxResults(TOP).getResultList();
+    }
+
+    /** Locks an item that nobody has taken or is just taking. */
+    boolean lockUnclaimed(long id) {
+        return entityManager
+                .createQuery("select w from WorkItem w where w.id = :id and w.state = :unclaimed", WorkItem.class)
+                .setParameter("id", id)
+                .setParameter("unclaimed", WorkState.UNCLAIMED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
+    }
+
+    /** All steps so far of the files of these items, oldest first, by the file. */
+    Map<Long, List<WorkItem>> histories(List<WorkItem> items) {
+        return entityManager
+                .createQuery(
+                        "select w from WorkItem w where w.applicationId in :applications order by w.id", WorkItem.class)
+                .setParameter(
+                        "applications",
+                        items.stream().map(WorkItem::applicationId).collect(Collectors.toSet()))
+                .getResultStream()
+                .collect(Collectors.groupingBy(WorkItem::applicationId));
+    }
+
+    private TypedQuery<WorkItem> next(Caller caller, Set<Long> passed) {
         var posts = List.copyOf(caller.activePosts());
         // each post's work is in order by an index, that of several is not: no more than some of the top of each are
         // looked at
+        var own = posts.stream()
+                .map(post -> caller.acting().containsKey(post) ? "" : ANOTHER)
+                .toList();
         var stacks = IntStream.range(0, posts.size())
-                .mapToObj(n -> "(" + NEXT.formatted(n) + " limit " + TOP + ")")
+                .mapToObj(n -> "(" + NEXT.formatted(n, own.get(n)) + " limit " + TOP + ")")
                 .collect(Collectors.joining(" union all "));
         var query = entityManager.createQuery(
                 "select w from WorkItem w where w.id in (" + stacks
@@ -151,16 +197,13 @@ public class WorkRepository {
         for (int n = 0; n < posts.size(); n++) {
             query.setParameter("post" + n, posts.get(n));
         }
+        if (own.contains(ANOTHER)) {
+            query.setParameter("done", WorkState.DONE);
+        }
         return query.setParameter("agency", caller.requireAgency())
                 .setParameter("unclaimed", WorkState.UNCLAIMED)
                 .setParameter("passed", passed.isEmpty() ? Set.of(NONE) : passed)
-                .setParameter("done", WorkState.DONE)
-                .setParameter("account", caller.accountId())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setParameter("account", caller.accountId());
     }
 
     /** The last row of the control card, if the file was given to a post and nobody of it has taken it. */

@@ -38,6 +38,7 @@ import id.onestop.licensing.ejb.licence.NumberBookService;
 import id.onestop.licensing.ejb.shared.Caller;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -308,6 +309,28 @@ abstract class ObligedLine {
         assertThat(progress(number).clock().ledger()).isNotEmpty();
         assertThat(card(number))
                 .endsWith("RECOMMENDATION_ANSWERED > sistem", "COMPLETE_AND_CORRECT > Petugas Back Office");
+    }
+
+    @Test
+    void anAbsentOfficialOfTheOfficeKeepsNoFileFromGoingOn() {
+        var number = submitted();
+        long id = asked(number);
+        var siti = office.staff(agency, "Siti Rahma", "perekomendasi");
+        var dewi = office.staff(agency, "Dewi Anggraini");
+        office.server.run(siti, RecommendingService.class, it -> it.take(id));
+        office.substitute(
+                dewi, "perekomendasi", siti, "800/3/2026", LocalDate.of(2026, 12, 8), LocalDate.of(2026, 12, 9));
+        office.server.setClock(MONDAY_0900.plus(Duration.ofDays(1)));
+        var acting = office.today(dewi);
+
+        office.server.run(acting, RecommendingService.class, it -> it.take(id));
+        office.server.run(
+                acting,
+                RecommendingService.class,
+                it -> it.answer(id, new RecommendationAnswer(Outcome.RECOMMENDED, null, null, null)));
+
+        assertThat(open(number).waitingSince()).isNull();
+        assertThat(card(number)).contains("TAKEN_OVER > Dewi Anggraini", "RECOMMENDATION_ANSWERED > sistem");
     }
 
     @Test

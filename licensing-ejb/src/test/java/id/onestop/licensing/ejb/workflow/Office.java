@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.workflow;
 
 import id.onestop.licensing.domain.agency.AgencyProfile.Region;
+import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.agency.Assignment;
 import id.onestop.licensing.domain.application.Answers;
 import id.onestop.licensing.domain.application.HolderFacts;
@@ -32,6 +33,7 @@ import id.onestop.licensing.domain.signature.SignatureEvidence;
 import id.onestop.licensing.domain.signature.SignerCredential;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyRepository;
+import id.onestop.licensing.ejb.agency.PostHolder;
 import id.onestop.licensing.ejb.application.ApplicationDocuments;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.application.BeginApplication;
@@ -201,6 +203,53 @@ public final class Office implements AutoCloseable {
                 held.stream().map(post -> post.id()).collect(Collectors.toSet()));
     }
 
+    /** Lets somebody act for an absent holder of a post, as Plh. */
+    void substitute(Caller by, String post, Caller absent, String decree, LocalDate from, LocalDate until) {
+        server.work(em -> {
+            var repository = server.bean(AgencyRepository.class);
+            long id = server.bean(AgencyDirectory.class)
+                    .post(absent.requireAgency(), post)
+                    .id();
+            repository.add(Assignment.substitute(
+                    repository.findPost(id).orElseThrow(),
+                    by.accountId(),
+                    new Assignment.Decree(Appointment.PLH, decree, absent.accountId()),
+                    from,
+                    until));
+            return 0;
+        });
+    }
+
+    /** With the posts that the agency's rows give on this day. */
+    Caller today(Caller known) {
+        long of = known.requireAgency();
+        var day = LocalDate.ofInstant(
+                server.now(),
+                server.work(em -> server.bean(AgencyDirectory.class).byId(of).zone()));
+        var held = server.work(
+                em -> server.bean(AgencyDirectory.class).postsOf(known.accountId(), day));
+        var staff = server.work(
+                em -> server.bean(AgencyDirectory.class).staffOn(of, server.now()));
+        return new Caller(
+                known.accountId(),
+                known.kind(),
+                known.agencyId(),
+                known.displayName(),
+                known.permissions(),
+                held.stream().map(PostHolder::postId).collect(Collectors.toSet()),
+                held.stream()
+                        .filter(holder -> holder.appointment().substitute())
+                        .collect(Collectors.toMap(
+                                PostHolder::postId,
+                                holder -> new Caller.Acting(
+                                        holder.appointment().title(""), String.valueOf(holder.decreeNumber())))),
+                held.stream()
+                        .map(PostHolder::postId)
+                        .filter(post ->
+                                staff.substituteOf(post, known.accountId()).isPresent())
+                        .collect(Collectors.toSet()));
+    }
+
     private String mail() {
         return "orang" + ++people + "@contoh.example";
     }
@@ -239,7 +288,7 @@ public final class Office implements AutoCloseable {
         return begin(applicant, SERVICE, kind, from);
     }
 
-    private String begin(Caller applicant, String service, ApplicationKind kind, @Nullable String from) {
+    String begin(Caller applicant, String service, ApplicationKind kind, @Nullable String from) {
         return server.call(
                 applicant, DraftService.class, it -> it.begin(new BeginApplication("metro", service, kind, from)));
     }
@@ -509,6 +558,11 @@ public final class Office implements AutoCloseable {
         @Override
         public Map<Long, String> names(Collection<Long> accountIds) {
             return server.inTransaction(() -> real.names(accountIds));
+        }
+
+        @Override
+        public Map<Long, String> phones(Collection<Long> accountIds) {
+            return server.inTransaction(() -> real.phones(accountIds));
         }
 
         @Override

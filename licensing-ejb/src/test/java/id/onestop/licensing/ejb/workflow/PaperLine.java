@@ -3,6 +3,12 @@ package id.onestop.licensing.ejb.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.onestop.licensing.ejb.notification.SentNotices;
+import id.onestop.licensing.ejb.licence.CompletionNoticeService;
+import id.onestop.licensing.domain.sla.ServiceClock;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.application.RequirementCheck.Fault;
 import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.agency.Assignment;
 import id.onestop.licensing.domain.agency.Post;
@@ -497,6 +503,21 @@ abstract class PaperLine {
     }
 
     @Test
+    void aLetterIsNotSignedBeforeItsDecision() {
+        var number = atDecisionOnPaper();
+        office.server.pass(Duration.ofDays(2));
+        grant(office.bagas, number);
+        office.claim(printer, number);
+
+        refusedFields(
+                () -> record(number, new RecordWetSignature(number, MONDAY.plusDays(1), true, "Rak 1")),
+                "SIGNED_ON_BEFORE_DECISION");
+
+        record(number, new RecordWetSignature(number, MONDAY.plusDays(2), true, "Rak 1"));
+        assertThat(licence(number).paperSignedOn()).isEqualTo(MONDAY.plusDays(2));
+    }
+
+    @Test
     void aRejectionTakesThePrintedLetterOutOfUse() {
         var number = atDecisionOnPaper();
         office.claim(office.bagas, number);
@@ -815,6 +836,110 @@ abstract class PaperLine {
         assertThat(office.application(number).status()).isEqualTo(ApplicationStatus.HANDED_OVER);
         assertThat(card(number))
                 .endsWith("SIGNED_LICENCE > Petugas Front Office", "LICENCE > dr. Sekar Ayuningtyas, Sp.A");
+    }
+
+    @Test
+    void whomNoMessageReachesIsToldByTheCounter() {
+        office.server.work(em -> em.createNativeQuery("update account set email = null, email_key = null where id = ?1")
+                .setParameter(1, sekar.accountId())
+                .executeUpdate());
+        var number = electronicAtCounter();
+
+        assertThat(operations(number)).contains("COMPLETION_NOT_TOLD").doesNotContain("COMPLETION_NOTICE");
+        var row = waiting(number);
+        assertThat(row.noticeUsed()).isNull();
+        assertThat(row.phone()).isEqualTo("+6281234567890");
+        assertThat(office.server.inTransaction(
+                        () -> office.server.bean(SentNotices.class).to(sekar.accountId(), number)))
+                .isEmpty();
+        refused(() -> told(office.stranger, number), NotFound.class, "APPLICATION_NOT_FOUND");
+
+        told(front, number);
+
+        assertThat(waiting(number).noticeUsed()).isEqualTo("PHONE");
+        assertThat(waiting(number).phone()).isNull();
+        assertThat(operations(number)).contains("COMPLETION_NOTICE");
+        refused(() -> told(front, number), Conflict.class, "HOLDER_TOLD_ALREADY");
+    }
+
+    private void told(Caller by, String number) {
+        office.server.run(by, CompletionNoticeService.class, it -> it.phoned(number));
+    }
+
+    @Test
+    void whoeverGotAMailIsNotTelephoned() {
+        var number = electronicAtCounter();
+
+        assertThat(waiting(number).phone()).isNull();
+        refused(() -> told(front, number), Conflict.class, "HOLDER_TOLD_ALREADY");
+    }
+
+    // a judging step after the acceptance that waits for another office
+
+    private String secondCheckWaits() {
+        var number = office.begin(sekar, Lines.ELECTRONIC, ApplicationKind.NEW, null);
+        office.answer(sekar, number, Office.answers());
+        office.attach(sekar, number, "surat.pdf");
+        office.ask(sekar, number);
+        office.submit(sekar, number);
+        office.claim(office.rangga, number);
+        office.checkAll(office.rangga, number, Verdict.FAULTY);
+        office.giveBack(office.rangga, number);
+        office.server.pass(Duration.ofHours(1));
+        office.attach(sekar, number, "surat-baru.pdf");
+        office.ask(sekar, number);
+        office.submit(sekar, number);
+        office.claim(office.rangga, number);
+        office.server.call(office.rangga, RecommendationService.class, it -> it.ask(number, "rekomendasi", null));
+        office.checkAll(office.rangga, number, Verdict.CONFORMS);
+        office.accept(office.rangga, number);
+        office.claim(printer, number);
+        office.checkAll(printer, number, Verdict.CONFORMS);
+        office.server.run(
+                printer,
+                ReviewService.class,
+                it -> it.check(new CheckRequirement(
+                        number,
+                        "akun-mppd",
+                        Verdict.FAULTY,
+                        new Fault("akun-mppd-tidak-ditemukan", "Buat akun MPPD", null))));
+        return number;
+    }
+
+    private ServiceClock clock(String number) {
+        long id = office.application(number).id();
+        return office.server.work(em -> em.createQuery(
+                        "select distinct c from ServiceClock c left join fetch c.events where c.applicationId = ?1",
+                        ServiceClock.class)
+                .setParameter(1, id)
+                .getSingleResult());
+    }
+
+    private String lastCause(String number) {
+        var events = clock(number).events();
+        var last = events.get(events.size() - 1);
+        return last.kind() + " " + last.cause();
+    }
+
+    @Test
+    void nobodyWaitsForAnOfficeWhileASuperiorIsAskedForConsent() {
+        var number = secondCheckWaits();
+        assertThat(lastCause(number)).isEqualTo("PAUSE RECOMMENDATION");
+        office.server.pass(Duration.ofHours(1));
+
+        office.askConsent(printer, number);
+        assertThat(clock(number).stopped()).isFalse();
+
+        office.server.pass(Duration.ofHours(1));
+        office.server.run(printer, ReturnConsentService.class, it -> it.withdraw(number));
+        assertThat(lastCause(number)).isEqualTo("PAUSE RECOMMENDATION");
+        office.server.pass(Duration.ofHours(1));
+        office.askConsent(printer, number);
+        office.claim(office.laras, number);
+        office.server.run(office.laras, ReturnConsentService.class, it -> it.allow(number));
+
+        assertThat(office.application(number).status()).isEqualTo(ApplicationStatus.RETURNED);
+        assertThat(lastCause(number)).isEqualTo("PAUSE RETURNED");
     }
 
     @Test

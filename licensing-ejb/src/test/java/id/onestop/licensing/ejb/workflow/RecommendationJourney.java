@@ -309,6 +309,112 @@ abstract class RecommendationJourney extends FileJourney {
         refused(() -> answer(colleague, id, Outcome.RECOMMENDED, null), Conflict.class, "RECOMMENDATION_NOT_YOURS");
     }
 
+    /** Arif is away for three days from Tuesday on; a colleague acts for him. */
+    private Caller plh(Caller absent) {
+        var dewi = office.staff(office.agency, "Dewi Anggraini");
+        var tuesday = LocalDate.of(2026, 12, 8);
+        office.substitute(dewi, "perekomendasi", absent, "800/9/2026", tuesday, tuesday.plusDays(2));
+        return dewi;
+    }
+
+    @Test
+    void theSubstituteTakesOverWhatTheAbsentOfficialHolds() {
+        var number = claimed();
+        long id = ask(number);
+        take(arif, id);
+        office.server.run(arif, RecommendingService.class, it -> it.attach(id, ReceivedFiles.of(stored())));
+        var dewi = plh(arif);
+        office.server.setClock(Instant.parse("2026-12-09T02:00:00Z"));
+        var acting = office.today(dewi);
+        assertThat(line(acting, id).takeable()).isTrue();
+
+        take(acting, id);
+        var task = office.server.call(acting, RecommendingService.class, it -> it.open(id));
+        assertThat(task.mine()).isTrue();
+        assertThat(task.fileName()).isNull();
+        answer(acting, id, Outcome.RECOMMENDED, null);
+
+        assertThat(beside(number))
+                .containsExactly(
+                        "RECOMMENDATION_ASKED: Rangga Saputra > Arif Nugraha",
+                        "TAKEN_OVER: Arif Nugraha > Dewi Anggraini",
+                        "RECOMMENDATION_ANSWERED: Dewi Anggraini > sistem");
+        var given = card(number).stream()
+                .filter(row -> row.content().equals("TAKEN_OVER"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(given.givenAt()).isEqualTo("2026-12-07T17:00:00Z");
+        assertThat(given.receiverPost()).startsWith("Plh. ");
+        assertThat(given.receiverDecree()).isEqualTo("800/9/2026");
+        assertThat(operations(number)).contains("RECOMMENDATION_TAKEN_OVER");
+        assertThat(verified().whole()).isTrue();
+    }
+
+    @Test
+    void whileSomebodyActsForHimTheAbsentOfficialMayOnlyPutBack() {
+        var taken = claimed();
+        long id = ask(taken);
+        take(arif, id);
+        var free = claimed();
+        long other = ask(free);
+        plh(arif);
+        office.server.setClock(Instant.parse("2026-12-08T02:00:00Z"));
+        var away = office.today(arif);
+
+        refused(() -> answer(away, id, Outcome.RECOMMENDED, null), RuleViolation.class, "HOLDER_AWAY");
+        refused(() -> take(away, other), RuleViolation.class, "HOLDER_AWAY");
+        refused(
+                () -> office.server.run(away, RecommendingService.class, it -> it.expectLetter(id)),
+                RuleViolation.class,
+                "HOLDER_AWAY");
+        var letter = ReceivedFiles.of(stored());
+        refused(
+                () -> office.server.run(away, RecommendingService.class, it -> it.attach(id, letter)),
+                RuleViolation.class,
+                "HOLDER_AWAY");
+        assertThat(line(away, id).away()).isTrue();
+        assertThat(line(away, other).takeable()).isFalse();
+        office.server.run(away, RecommendingService.class, it -> it.release(id));
+        office.server.setClock(Instant.parse("2026-12-11T02:00:00Z"));
+        take(office.today(arif), id);
+        answer(office.today(arif), id, Outcome.RECOMMENDED, null);
+    }
+
+    @Test
+    void whoIsBackTakesOverWhatHisSubstituteDidNotAnswer() {
+        var number = claimed();
+        long id = ask(number);
+        var dewi = plh(arif);
+        office.server.setClock(Instant.parse("2026-12-08T02:00:00Z"));
+        take(office.today(dewi), id);
+        refused(() -> take(office.today(bunga()), id), Conflict.class, "RECOMMENDATION_TAKEN");
+        office.server.setClock(Instant.parse("2026-12-11T02:00:00Z"));
+
+        take(office.today(arif), id);
+
+        var given = card(number).stream()
+                .filter(row -> row.content().equals("TAKEN_OVER"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(given.giverName()).isEqualTo("Dewi Anggraini");
+        assertThat(given.giverDecree()).isEqualTo("800/9/2026");
+        assertThat(given.givenAt()).isEqualTo("2026-12-10T17:00:00Z");
+        refused(
+                () -> answer(office.today(dewi), id, Outcome.RECOMMENDED, null),
+                NotFound.class,
+                "RECOMMENDATION_NOT_FOUND");
+    }
+
+    private Caller bunga() {
+        return office.staff(office.agency, "Bunga Lestari", "perekomendasi");
+    }
+
+    private RecommendationPage.Line line(Caller by, long id) {
+        return office.server
+                .call(by, RecommendingService.class, it -> it.open(id))
+                .line();
+    }
+
     @Test
     void theOfficeSeesWhatTheDefinitionSharesAndNothingElse() {
         var number = claimed();

@@ -17,7 +17,6 @@ import id.onestop.licensing.domain.signature.SignerCredential;
 import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyRepository;
-import id.onestop.licensing.ejb.agency.PostHolder;
 import id.onestop.licensing.ejb.licence.DraftLetters;
 import id.onestop.licensing.ejb.licence.IssuanceService;
 import id.onestop.licensing.ejb.licence.PreparedLicence;
@@ -28,7 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,36 +102,8 @@ abstract class SubstitutionJourney extends FileJourney {
         });
     }
 
-    /** With the posts that the agency's rows give on this day. */
     private Caller today(Caller known) {
-        var day = LocalDate.ofInstant(
-                office.server.now(),
-                office.server.work(em -> office.server
-                        .bean(AgencyDirectory.class)
-                        .byId(office.agency)
-                        .zone()));
-        var held = office.server.work(
-                em -> office.server.bean(AgencyDirectory.class).postsOf(known.accountId(), day));
-        var staff = office.server.work(
-                em -> office.server.bean(AgencyDirectory.class).staffOn(office.agency, office.server.now()));
-        return new Caller(
-                known.accountId(),
-                known.kind(),
-                known.agencyId(),
-                known.displayName(),
-                known.permissions(),
-                held.stream().map(PostHolder::postId).collect(Collectors.toSet()),
-                held.stream()
-                        .filter(holder -> holder.appointment().substitute())
-                        .collect(Collectors.toMap(
-                                PostHolder::postId,
-                                holder -> new Caller.Acting(
-                                        holder.appointment().title(""), String.valueOf(holder.decreeNumber())))),
-                held.stream()
-                        .map(PostHolder::postId)
-                        .filter(post ->
-                                staff.substituteOf(post, known.accountId()).isPresent())
-                        .collect(Collectors.toSet()));
+        return office.today(known);
     }
 
     private Caller laras() {
@@ -292,6 +263,58 @@ abstract class SubstitutionJourney extends FileJourney {
         office.verify(office.wulan, number);
     }
 
+    /** On top of every table. */
+    private void mostUrgent(List<String> numbers) {
+        office.server.work(em -> em.createQuery("update WorkItem w set w.actBy = ?1 where w.applicationNumber in ?2")
+                .setParameter(1, Instant.parse("2020-01-01T00:00:00Z"))
+                .setParameter(2, numbers)
+                .executeUpdate());
+    }
+
+    private Optional<String> next(Caller caller) {
+        return office.server.call(caller, WorkItemService.class, WorkItemService::claimNext);
+    }
+
+    @Test
+    void howeverManyFilesHeLeavesASubstituteIsOfferedTheNextOneThatIsHis() {
+        var left = IntStream.range(0, 66).mapToObj(n -> checked()).toList();
+        var head = verified(office.wulan);
+        mostUrgent(left);
+        larasActsForTheHead(MONDAY);
+        appoint(office.wulan, "koordinator");
+
+        var next = next(laras());
+
+        assertThat(next).isPresent();
+        assertThat(left).doesNotContain(next.get());
+        assertThat(left).allSatisfy(number -> assertThat(holder(number)).isNull());
+        assertThat(next.filter(head::equals).isPresent() || holder(head) == null)
+                .isTrue();
+    }
+
+    @Test
+    void aFileThatADecreeMergesIsOfferedAsTheNextOne() {
+        var number = verified(office.laras);
+        larasActsForTheHead(MONDAY);
+        mostUrgent(List.of(number));
+
+        assertThat(next(laras())).contains(number);
+    }
+
+    @Test
+    void whatSomebodyApprovedByADecreeOnlyIsOfferedWhereTheDecreeMerges() {
+        var number = verified(office.wulan);
+        larasActsForTheHead(MONDAY);
+        mostUrgent(List.of(number));
+        assertThat(next(laras())).contains(number);
+
+        sendBack(laras(), number, "verifikasi");
+        mostUrgent(List.of(number));
+
+        // nobody else verifies, so both steps are hers
+        assertThat(next(laras())).contains(number);
+    }
+
     @Test
     void theHeadsFileIsTakenOverFromTheDayOnWhichHeIsAway() {
         var number = verified(office.wulan);
@@ -305,10 +328,14 @@ abstract class SubstitutionJourney extends FileJourney {
                 office.laras.permissions(),
                 office.bagas.posts());
         refused(() -> office.claim(early, number), Conflict.class, "WORK_ITEM_TAKEN");
+        assertThat(vacant(early, number)).isFalse();
         larasActsForTheHead(MONDAY.plusDays(1));
+        assertThat(vacant(laras(), number)).isTrue();
+        assertThat(vacant(office.rangga, number)).isFalse();
 
         office.claim(laras(), number);
 
+        assertThat(vacant(laras(), number)).isFalse();
         assertThat(holder(number)).isEqualTo(office.laras.accountId());
         assertThat(last(number).content()).isEqualTo("TAKEN_OVER");
         assertThat(last(number).giverName()).isEqualTo("Bagas Wirayudha");
@@ -317,6 +344,10 @@ abstract class SubstitutionJourney extends FileJourney {
         assertThat(last(number).receivedAt()).isEqualTo("2026-12-08T02:00:00Z");
         assertThat(operations(number)).contains("FILE_TAKEN_OVER");
         refused(() -> office.intend(number), Conflict.class, "WORK_ITEM_NOT_YOURS");
+    }
+
+    private boolean vacant(Caller who, String number) {
+        return office.server.call(who, WorkItemService.class, it -> it.vacant(number));
     }
 
     @Test

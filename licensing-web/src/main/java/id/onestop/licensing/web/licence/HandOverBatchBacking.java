@@ -116,15 +116,12 @@ public class HandOverBatchBacking {
     }
 
     private String obstacle(WaitingLicence one) {
-        var keeper = one.keeperId();
-        if (keeper != null && keeper != callers.require().accountId()) {
-            return Texts.in(msg.locale())
-                    .error(
-                            "WORK_ITEM_TAKEN",
-                            Map.of("number", one.number(), "by", Objects.requireNonNullElse(one.keeper(), "")));
-        }
-        var post = one.postId();
-        return post != null && callers.require().posts().contains(post) ? "" : msg.get("licence.handOver.otherPost");
+        return one.obstacle(callers.require())
+                .map(code -> Texts.in(msg.locale())
+                        .error(
+                                code,
+                                Map.of("number", one.number(), "by", Objects.requireNonNullElse(one.keeper(), ""))))
+                .orElse("");
     }
 
     public long getPossible() {

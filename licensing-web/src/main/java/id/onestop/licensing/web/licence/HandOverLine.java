@@ -10,6 +10,7 @@ package id.onestop.licensing.web.licence;
  * @param keeper who at the counter has it; empty while it is on its way there
  * @param takeable the reader may take it to the counter
  * @param downloaded when the holder fetched the file; empty if never
+ * @param untold nobody has told the holder: the reader telephones him
  */
 public record HandOverLine(
         String number,
@@ -22,7 +23,8 @@ public record HandOverLine(
         String notice,
         String keeper,
         boolean takeable,
-        String downloaded) {
+        String downloaded,
+        boolean untold) {
 
     /** A person: never printed. */
     @Override

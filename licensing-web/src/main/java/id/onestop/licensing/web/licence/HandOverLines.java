@@ -56,12 +56,18 @@ public class HandOverLines {
                 row.keeper() == null
                         && post != null
                         && callers.require().posts().contains(post),
-                row.downloadedAt() == null ? "" : format.shortDateTime(row.downloadedAt()));
+                row.downloadedAt() == null ? "" : format.shortDateTime(row.downloadedAt()),
+                row.untold());
     }
 
     private String notice(WaitingLicence row) {
-        var used = requireNonNullElse(row.noticeUsed(), "EMAIL");
+        var used = row.noticeUsed();
         var promised = row.noticePromised();
+        if (used == null) {
+            return row.phone() == null
+                    ? msg.get("licence.notice.nobodyNoPhone")
+                    : msg.of("licence.notice.nobody", "phone", row.phone());
+        }
         return promised == null || promised.equals(used)
                 ? msg.get("licence.notice." + used)
                 : msg.of("licence.notice.instead", "used", msg.get("licence.notice." + used), "promised", promised);

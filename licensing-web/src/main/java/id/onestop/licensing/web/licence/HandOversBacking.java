@@ -7,6 +7,7 @@ import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.licence.CollectLicence;
 import id.onestop.licensing.ejb.licence.CollectionDesk;
 import id.onestop.licensing.ejb.licence.CollectionService;
+import id.onestop.licensing.ejb.licence.CompletionNoticeService;
 import id.onestop.licensing.ejb.licence.WaitingLicence;
 import id.onestop.licensing.ejb.workflow.WorkItemService;
 import id.onestop.licensing.web.shared.Messages;
@@ -38,6 +39,9 @@ public class HandOversBacking {
 
     @Inject
     CollectionDesk desk;
+
+    @Inject
+    CompletionNoticeService notices;
 
     @Inject
     WorkItemService items;
@@ -74,6 +78,18 @@ public class HandOversBacking {
         try {
             items.claim(number);
             Notices.add("licence.handOver.taken", "number", number);
+            Redirects.to("/hand-overs");
+        } catch (LicensingException refused) {
+            Refusals.show(refused);
+        }
+    }
+
+    /** Notes that the holder was telephoned. */
+    public void told() {
+        String number = PathParameters.get("told");
+        try {
+            notices.phoned(number);
+            Notices.add("licence.handOver.told", "number", number);
             Redirects.to("/hand-overs");
         } catch (LicensingException refused) {
             Refusals.show(refused);

@@ -6,6 +6,8 @@ import id.onestop.licensing.ejb.application.FileService;
 import id.onestop.licensing.ejb.licence.CollectLicence;
 import id.onestop.licensing.ejb.licence.CollectionDesk;
 import id.onestop.licensing.ejb.licence.CollectionService;
+import id.onestop.licensing.ejb.licence.CompletionNoticeService;
+import id.onestop.licensing.web.shared.FormParts;
 import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Page;
 import id.onestop.licensing.web.shared.Parameters;
@@ -22,13 +24,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +50,20 @@ public class HandOversResource {
     CollectionDesk desk;
 
     @Inject
+    CompletionNoticeService notices;
+
+    @Inject
+    FormParts parts;
+
+    @Inject
     FileService files;
 
     /**
      * A licence that is ready.
      *
      * @param lastDay last day on which it counts as collected in time; absent where nothing is promised
+     * @param noticeUsed how the holder was told; absent as long as nobody has, because no message reaches him
+     * @param phone where the counter telephones a holder whom nobody has told
      * @param keeper who at the counter has it; absent while it is on its way there
      */
     public record Waiting(
@@ -64,6 +74,7 @@ public class HandOversResource {
             @Nullable LocalDate lastDay,
             @Nullable String noticePromised,
             @Nullable String noticeUsed,
+            @Nullable String phone,
             @Nullable Instant downloadedAt,
             @Nullable String keeper) {
 
@@ -93,7 +104,26 @@ public class HandOversResource {
 
             @Nullable String note) {}
 
-    /** What came of it. */
+    /**
+     * Who takes it, as a form.
+     *
+     * @param proof the slip: PDF, JPEG or PNG
+     */
+    public record HandOverForm(
+            @Schema(required = true, implementation = Recipient.class) @Nullable
+            String recipient,
+
+            @Nullable String name,
+
+            @Schema(required = true, implementation = IdentityShown.class) @Nullable
+            String identity,
+
+            @Nullable String note,
+
+            @Schema(required = true, format = "binary") @Nullable
+            String proof) {}
+
+    /** The file about which something was recorded. */
     public record HandedOver(String number) {}
 
     @GET
@@ -115,6 +145,7 @@ public class HandOversResource {
                                 row.lastDay(),
                                 row.noticePromised(),
                                 row.noticeUsed(),
+                                row.phone(),
                                 row.downloadedAt(),
                                 row.keeper()))
                         .toList(),
@@ -123,21 +154,30 @@ public class HandOversResource {
 
     @POST
     @Path("{number}/proof")
-    @Consumes({"application/pdf", "image/jpeg", "image/png", MediaType.APPLICATION_OCTET_STREAM})
-    @Operation(summary = "Hands the licence over; the body is the scan of the slip that the recipient signed")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Hands the licence over, with the scan of the slip that the recipient signed")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = HandOverForm.class)))
     public HandedOver handOverWithProof(
-            @PathParam("number") String number,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Parameter(schema = @Schema(implementation = Recipient.class)) @QueryParam("recipient") @Nullable
-                    String recipient,
-            @QueryParam("name") @Nullable String name,
-            @Parameter(schema = @Schema(implementation = IdentityShown.class)) @QueryParam("identity") @Nullable
-                    String identity,
-            @QueryParam("note") @Nullable String note,
-            @QueryParam("fileName") @Nullable String fileName,
-            InputStream proof) {
+            @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         Preconditions.require(ifMatch, files.version(number));
-        desk.collect(command(number, new HandOverRequest(recipient, name, identity, note)), proof, fileName);
+        var said = new HandOverRequest(
+                parts.text("recipient"), parts.text("name"), parts.text("identity"), parts.text("note"));
+        desk.collect(command(number, said), parts.file("proof"), parts.fileName("proof"));
+        return new HandedOver(number);
+    }
+
+    @POST
+    @Path("{number}/notice")
+    @Operation(summary = "Records that the caller telephoned a holder whom no message reaches")
+    public HandedOver told(
+            @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Preconditions.require(ifMatch, files.version(number));
+        notices.phoned(number);
         return new HandedOver(number);
     }
 

@@ -3,6 +3,7 @@ package id.onestop.licensing.web.shared;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.annotation.WebListener;
 import java.util.stream.Stream;
 
@@ -17,8 +18,14 @@ public class PagesRegistration implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        var servlet = event.getServletContext().addServlet("pages", PagesServlet.class);
-        servlet.setMultipartConfig(new MultipartConfigElement("", LARGEST, LARGEST, IN_MEMORY));
+        var parts = new MultipartConfigElement("", LARGEST, LARGEST, IN_MEMORY);
+        var context = event.getServletContext();
+        // resources take forms with a file, too
+        if (context.getServletRegistration(Api.class.getName()) instanceof ServletRegistration.Dynamic api) {
+            api.setMultipartConfig(parts);
+        }
+        var servlet = context.addServlet("pages", PagesServlet.class);
+        servlet.setMultipartConfig(parts);
         servlet.addMapping(Routes.all().stream()
                 .map(Route::mapping)
                 .distinct()

@@ -2,14 +2,16 @@ package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.licence.LicenceCollection.IdentityShown;
 import id.onestop.licensing.domain.licence.LicenceCollection.Recipient;
-import id.onestop.licensing.domain.shared.Invalid;
-import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.licence.CollectBatch;
 import id.onestop.licensing.ejb.licence.CollectionDesk;
+import id.onestop.licensing.ejb.licence.CollectionService;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.workflow.BatchPreview;
 import id.onestop.licensing.ejb.workflow.BatchService;
 import id.onestop.licensing.ejb.workflow.FileBatch.Entry;
+import id.onestop.licensing.web.shared.ChosenNumbers;
+import id.onestop.licensing.web.shared.FormParts;
 import id.onestop.licensing.web.shared.Parameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,12 +22,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "work")
 public class FileBatchesResource {
 
-    /** As many as a page of a worklist. */
-    private static final int MOST = 50;
-
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 1_000;
 
@@ -47,6 +46,15 @@ public class FileBatchesResource {
 
     @Inject
     CollectionDesk counter;
+
+    @Inject
+    CollectionService collections;
+
+    @Inject
+    CurrentCaller callers;
+
+    @Inject
+    FormParts parts;
 
     /**
      * Verifies or initials drafts.
@@ -77,6 +85,45 @@ public class FileBatchesResource {
             @Nullable String note) {}
 
     /**
+     * The same as a form.
+     *
+     * @param number of at most fifty files, each in a part of its own
+     * @param proof the slip: PDF, JPEG or PNG
+     */
+    public record HandOverBatchForm(
+            @Schema(required = true) @Nullable List<String> number,
+
+            @Schema(required = true, implementation = Recipient.class) @Nullable
+            String recipient,
+
+            @Nullable String name,
+
+            @Schema(required = true, implementation = IdentityShown.class) @Nullable
+            String identity,
+
+            @Nullable String note,
+
+            @Schema(required = true, format = "binary") @Nullable
+            String proof) {}
+
+    /**
+     * What would happen to one licence.
+     *
+     * @param obstacle code of what stands in the way; empty for nothing
+     */
+    public record HandOver(String number, String licenceNumber, String holderName, String obstacle) {
+
+        /** A person: never printed. */
+        @Override
+        public String toString() {
+            return "HandOver " + number;
+        }
+    }
+
+    /** What would happen. */
+    public record HandOverPage(List<HandOver> items) {}
+
+    /**
      * What would happen to one file.
      *
      * @param next name of the step to which it goes, in Indonesian; absent at the end of its line
@@ -104,10 +151,20 @@ public class FileBatchesResource {
     @Path("preview")
     @Operation(summary = "What verifying would do with each of these files")
     public EffectPage preview(@QueryParam("number") @Nullable List<String> numbers) {
-        var asked = numbers == null
-                ? List.<String>of()
-                : numbers.stream().distinct().limit(MOST).toList();
-        return new EffectPage(batches.preview(asked).stream().map(Effect::from).toList());
+        return new EffectPage(batches.preview(ChosenNumbers.shown(numbers)).stream()
+                .map(Effect::from)
+                .toList());
+    }
+
+    @GET
+    @Path("hand-overs/preview")
+    @Operation(summary = "Which of these licences the caller's counter could hand over; what does not wait is left out")
+    public HandOverPage previewHandOver(@QueryParam("number") @Nullable List<String> numbers) {
+        var caller = callers.require();
+        return new HandOverPage(collections.chosen(ChosenNumbers.shown(numbers)).stream()
+                .map(one -> new HandOver(
+                        one.number(), one.licenceNumber(), one.holderName(), one.obstacle(caller).orElse("")))
+                .toList());
     }
 
     @POST
@@ -115,7 +172,7 @@ public class FileBatchesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Begins to verify or initial these drafts, each in a transaction of its own")
     public FileBatchResponse verify(@Nullable VerificationBatchRequest request) {
-        var numbers = checked(request == null ? null : request.numbers());
+        var numbers = ChosenNumbers.require(request == null ? null : request.numbers());
         var note = NoteRequest.note(new NoteRequest(request == null ? null : request.note()));
         return FileBatchResponse.from(batches.verify(
                 numbers.stream().map(number -> Entry.waiting(number, number)).toList(), note));
@@ -131,24 +188,27 @@ public class FileBatchesResource {
 
     @POST
     @Path("hand-overs/proof")
-    @Consumes({"application/pdf", "image/jpeg", "image/png", MediaType.APPLICATION_OCTET_STREAM})
-    @Operation(summary = "The same; the body is the scan of the slip that the recipient signed for all of them")
-    public FileBatchResponse handOverWithProof(
-            @QueryParam("number") @Nullable List<String> numbers,
-            @Parameter(schema = @Schema(implementation = Recipient.class)) @QueryParam("recipient") @Nullable
-                    String recipient,
-            @QueryParam("name") @Nullable String name,
-            @Parameter(schema = @Schema(implementation = IdentityShown.class)) @QueryParam("identity") @Nullable
-                    String identity,
-            @QueryParam("note") @Nullable String note,
-            @QueryParam("fileName") @Nullable String fileName,
-            InputStream proof) {
-        var said = new HandOverBatchRequest(numbers, recipient, name, identity, note);
-        return FileBatchResponse.from(counter.collectAll(command(said), proof, fileName));
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "The same, with the scan of the slip that the recipient signed for all of them")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = HandOverBatchForm.class)))
+    public FileBatchResponse handOverWithProof() {
+        var said = new HandOverBatchRequest(
+                parts.texts("number"),
+                parts.text("recipient"),
+                parts.text("name"),
+                parts.text("identity"),
+                parts.text("note"));
+        return FileBatchResponse.from(
+                counter.collectAll(command(said), parts.file("proof"), parts.fileName("proof")));
     }
 
     private static CollectBatch command(@Nullable HandOverBatchRequest request) {
-        var numbers = checked(request == null ? null : request.numbers());
+        var numbers = ChosenNumbers.require(request == null ? null : request.numbers());
         var asked = new Parameters();
         var command = new CollectBatch(
                 numbers,
@@ -169,23 +229,5 @@ public class FileBatchesResource {
     @Operation(summary = "How far the caller's last batch is, file by file")
     public FileBatchResponse last() {
         return batches.last().map(FileBatchResponse::from).orElseThrow(() -> new NotFound("BATCH_NOT_FOUND", Map.of()));
-    }
-
-    /** At least one number, at most fifty, each once. */
-    private static List<String> checked(@Nullable List<String> numbers) {
-        var asked = new Parameters();
-        var known = numbers == null
-                ? List.<String>of()
-                : numbers.stream()
-                        .filter(number -> number != null && !number.isBlank())
-                        .map(String::strip)
-                        .distinct()
-                        .toList();
-        asked.text("numbers", known.isEmpty() ? null : "numbers", MOST);
-        asked.require();
-        if (known.size() > MOST) {
-            throw new Invalid(List.of(new FieldError("numbers", "OUT_OF_RANGE", Map.of("min", 1, "max", MOST))));
-        }
-        return known;
     }
 }

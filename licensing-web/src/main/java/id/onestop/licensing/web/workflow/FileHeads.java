@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.workflow.ProgressView;
+import id.onestop.licensing.ejb.workflow.WorkItemService;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,6 +30,9 @@ public class FileHeads {
     DeemedWords deemed;
 
     @Inject
+    WorkItemService items;
+
+    @Inject
     CurrentCaller callers;
 
     public FileHead of(ProgressView file) {
@@ -48,7 +52,7 @@ public class FileHeads {
                 current == null ? "" : current.stepKind(),
                 mine,
                 away,
-                current != null && !away && current.holder() == null && mayTake(caller, current.stepKind()),
+                current != null && !away && mayTake(caller, current.stepKind()) && isFree(file, current, caller),
                 isOnPaper(file),
                 deemed.of(file, format),
                 current == null || mine ? "" : Objects.requireNonNullElse(current.holder(), ""));
@@ -86,6 +90,14 @@ public class FileHeads {
         return current != null && FileHead.desk(current.stepKind()).equals(FileHead.PAPER)
                 || file.card().rows().stream()
                         .anyMatch(row -> row.handOver().content().equals("PRINTED"));
+    }
+
+    /** Nobody holds it, or somebody of the reader's own post who is away. */
+    private boolean isFree(ProgressView file, ProgressView.Current current, Caller caller) {
+        return current.holder() == null
+                || !Objects.equals(current.holderId(), caller.accountId())
+                        && caller.posts().contains(current.postId())
+                        && items.vacant(file.number());
     }
 
     private static boolean mayTake(Caller caller, String stepKind) {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.domain.shared.RuleViolation;
-import id.onestop.licensing.domain.workflow.Recommendation.State;
 import id.onestop.licensing.domain.workflow.RecommendationAnswer;
 import id.onestop.licensing.domain.workflow.RecommendationAnswer.Outcome;
 import id.onestop.licensing.domain.workflow.RecommendationFacts;
@@ -201,7 +200,12 @@ public class RecommendationBacking {
     }
 
     public boolean isFree() {
-        return facts().state() == State.ASKED;
+        return task().line().takeable();
+    }
+
+    /** Somebody acts for the reader: he may only put back what he has taken. */
+    public boolean isAway() {
+        return task().line().away();
     }
 
     public boolean isOpen() {

@@ -5,7 +5,7 @@ package id.onestop.licensing.web.workflow;
  *
  * @param state look of the state, as in the vocabulary {@code recommendation}
  * @param closed when it was answered; empty while it is open
- * @param free nobody has taken it
+ * @param free the reader may take it: nobody has, or whoever has is away
  * @param mine the reader has taken it
  */
 public record RecommendationLine(

@@ -69,7 +69,7 @@ public class RecommendationWords {
                 state(facts),
                 due(facts, line.minutesLeft()),
                 facts.closedAt() == null ? "" : format.shortDateTime(facts.closedAt()),
-                facts.state() == State.ASKED,
+                line.takeable(),
                 facts.state() == State.TAKEN && holder.equals(me.getName()));
     }
 
