@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.Proposal;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -19,7 +19,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +33,8 @@ public class RightsProposal {
             Permission.OPERATE,
             Permission.PARTNER_LICENCE_READ,
             Permission.PARTNER_APPLICATION_WRITE);
+
+    private static final String DECIDED = "RIGHTS_DECIDED";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
@@ -60,39 +61,8 @@ public class RightsProposal {
     @Column(updatable = false)
     private Set<Permission> wanted;
 
-    @Column(updatable = false)
-    private String reason;
-
-    @Enumerated(EnumType.STRING)
-    private State state;
-
-    @Column(name = "proposed_by", updatable = false)
-    private long proposedBy;
-
-    @Column(name = "proposed_by_name", updatable = false)
-    private String proposedByName;
-
-    @Column(name = "proposed_at", updatable = false)
-    private Instant proposedAt;
-
-    @Column(name = "decided_by")
-    private @Nullable Long decidedBy;
-
-    @Column(name = "decided_by_name")
-    private @Nullable String decidedByName;
-
-    @Column(name = "decided_at")
-    private @Nullable Instant decidedAt;
-
-    @Column(name = "decision_reason")
-    private @Nullable String decisionReason;
-
-    /** What became of it. */
-    public enum State {
-        PROPOSED,
-        APPROVED,
-        REFUSED
-    }
+    @Embedded
+    private Proposal proposal;
 
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
@@ -116,11 +86,7 @@ public class RightsProposal {
         proposal.openOf = post.id();
         proposal.was = post.permissions();
         proposal.wanted = Set.copyOf(wanted);
-        proposal.reason = reason;
-        proposal.state = State.PROPOSED;
-        proposal.proposedBy = requireNonNull(by.accountId(), "a person proposes");
-        proposal.proposedByName = by.name();
-        proposal.proposedAt = at;
+        proposal.proposal = Proposal.of(reason, by, at);
         return proposal;
     }
 
@@ -139,31 +105,19 @@ public class RightsProposal {
      * @throws Conflict if it is decided already, or if the post's rights are no longer those of the proposal
      */
     public void approve(Post post, Actor by, Instant at) {
-        if (by.accountId() != null && by.accountId() == proposedBy) {
-            throw new RuleViolation("RIGHTS_OWN_PROPOSAL");
-        }
+        proposal.requireSecond(by, "RIGHTS_OWN_PROPOSAL");
         if (post.id() != postId || !post.permissions().equals(was)) {
             throw new Conflict("RIGHTS_MOVED");
         }
-        decide(State.APPROVED, "", by, at);
+        proposal = proposal.approve(by, at, DECIDED);
+        openOf = null;
         post.grant(wanted);
     }
 
     /** Says no; who proposed it may take it back in the same way. */
     public void refuse(String why, Actor by, Instant at) {
-        decide(State.REFUSED, why, by, at);
-    }
-
-    private void decide(State decision, String why, Actor by, Instant at) {
-        if (state != State.PROPOSED) {
-            throw new Conflict("RIGHTS_DECIDED", Map.of("name", decidedByName == null ? "" : decidedByName));
-        }
-        state = decision;
+        proposal = proposal.refuse(why, by, at, DECIDED);
         openOf = null;
-        decidedBy = requireNonNull(by.accountId(), "a person decides");
-        decidedByName = by.name();
-        decidedAt = at;
-        decisionReason = why;
     }
 
     public long id() {
@@ -187,39 +141,8 @@ public class RightsProposal {
         return Set.copyOf(wanted);
     }
 
-    public String reason() {
-        return reason;
-    }
-
-    public State state() {
-        return state;
-    }
-
-    public long proposedBy() {
-        return proposedBy;
-    }
-
-    public String proposedByName() {
-        return proposedByName;
-    }
-
-    public Instant proposedAt() {
-        return proposedAt;
-    }
-
-    public @Nullable Long decidedBy() {
-        return decidedBy;
-    }
-
-    public @Nullable String decidedByName() {
-        return decidedByName;
-    }
-
-    public @Nullable Instant decidedAt() {
-        return decidedAt;
-    }
-
-    public @Nullable String decisionReason() {
-        return decisionReason;
+    /** Who proposed it and why, and what became of it. */
+    public Proposal proposal() {
+        return proposal;
     }
 }

@@ -4,12 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.shared.Proposal;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -17,7 +16,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "message_wording")
 public class MessageWording {
+
+    private static final String DECIDED = "WORDING_DECIDED";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
@@ -51,39 +51,8 @@ public class MessageWording {
     @Embedded
     private MessageWords words;
 
-    @Column(updatable = false)
-    private String reason;
-
-    @Enumerated(EnumType.STRING)
-    private State state;
-
-    @Column(name = "proposed_by", updatable = false)
-    private long proposedBy;
-
-    @Column(name = "proposed_by_name", updatable = false)
-    private String proposedByName;
-
-    @Column(name = "proposed_at", updatable = false)
-    private Instant proposedAt;
-
-    @Column(name = "decided_by")
-    private @Nullable Long decidedBy;
-
-    @Column(name = "decided_by_name")
-    private @Nullable String decidedByName;
-
-    @Column(name = "decided_at")
-    private @Nullable Instant decidedAt;
-
-    @Column(name = "decision_reason")
-    private @Nullable String decisionReason;
-
-    /** What became of it. */
-    public enum State {
-        PROPOSED,
-        APPROVED,
-        REFUSED
-    }
+    @Embedded
+    private Proposal proposal;
 
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
@@ -106,19 +75,12 @@ public class MessageWording {
         wording.number = number;
         wording.openKind = kind.code();
         wording.words = words;
-        wording.reason = proposal.reason();
-        wording.state = State.PROPOSED;
-        wording.proposedBy = requireNonNull(proposal.by().accountId(), "a person proposes");
-        wording.proposedByName = proposal.by().name();
-        wording.proposedAt = proposal.at();
+        wording.proposal = proposal;
         return wording;
     }
 
     /** A kind of message, such as {@code application-accepted}, of an agency. */
     public record Kind(long agencyId, String code) {}
-
-    /** Who proposes, when, and why. */
-    public record Proposal(Actor by, Instant at, String reason) {}
 
     /**
      * Lets the words hold.
@@ -127,27 +89,15 @@ public class MessageWording {
      * @throws Conflict if it is decided already
      */
     public void approve(Actor by, Instant at) {
-        if (by.accountId() != null && by.accountId() == proposedBy) {
-            throw new RuleViolation("WORDING_OWN_PROPOSAL");
-        }
-        decide(State.APPROVED, "", by, at);
+        proposal.requireSecond(by, "WORDING_OWN_PROPOSAL");
+        proposal = proposal.approve(by, at, DECIDED);
+        openKind = null;
     }
 
     /** Says no; who proposed it may take it back in the same way. */
     public void refuse(String why, Actor by, Instant at) {
-        decide(State.REFUSED, why, by, at);
-    }
-
-    private void decide(State decision, String why, Actor by, Instant at) {
-        if (state != State.PROPOSED) {
-            throw new Conflict("WORDING_DECIDED", Map.of("name", decidedByName == null ? "" : decidedByName));
-        }
-        state = decision;
+        proposal = proposal.refuse(why, by, at, DECIDED);
         openKind = null;
-        decidedBy = requireNonNull(by.accountId(), "a person decides");
-        decidedByName = by.name();
-        decidedAt = at;
-        decisionReason = why;
     }
 
     public long id() {
@@ -170,39 +120,8 @@ public class MessageWording {
         return words;
     }
 
-    public String reason() {
-        return reason;
-    }
-
-    public State state() {
-        return state;
-    }
-
-    public long proposedBy() {
-        return proposedBy;
-    }
-
-    public String proposedByName() {
-        return proposedByName;
-    }
-
-    public Instant proposedAt() {
-        return proposedAt;
-    }
-
-    public @Nullable Long decidedBy() {
-        return decidedBy;
-    }
-
-    public @Nullable String decidedByName() {
-        return decidedByName;
-    }
-
-    public @Nullable Instant decidedAt() {
-        return decidedAt;
-    }
-
-    public @Nullable String decisionReason() {
-        return decisionReason;
+    /** Who proposed it and why, and what became of it. */
+    public Proposal proposal() {
+        return proposal;
     }
 }

@@ -3,7 +3,6 @@ package id.onestop.licensing.ejb.agency;
 import id.onestop.licensing.domain.agency.AgencyChange.Difference;
 import id.onestop.licensing.domain.agency.Post;
 import id.onestop.licensing.domain.agency.RightsProposal;
-import id.onestop.licensing.domain.agency.RightsProposal.State;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
@@ -54,7 +53,8 @@ public class PostRightsService {
         if (post.endedOn().isPresent()) {
             throw new Conflict("STRUCTURE_ENDED");
         }
-        if (structure.proposalsOf(postId, 1).stream().anyMatch(one -> one.state() == State.PROPOSED)) {
+        if (structure.proposalsOf(postId, 1).stream()
+                .anyMatch(one -> one.proposal().open())) {
             throw new Conflict("RIGHTS_AWAITED");
         }
         var proposal = RightsProposal.of(post, wanted, reason, Structures.actor(caller), clock.instant());
@@ -148,27 +148,27 @@ public class PostRightsService {
                         "wanted",
                         Structures.written(proposal.wanted()),
                         "proposedBy",
-                        "account:" + proposal.proposedBy()),
+                        "account:" + proposal.proposal().proposedBy()),
                 differences);
     }
 
     private ProposedRights view(RightsProposal one, Caller caller) {
         var post = agencies.findPost(one.postId()).orElseThrow(() -> new NotFound("POST_UNKNOWN"));
-        boolean own = one.proposedBy() == caller.accountId();
+        boolean own = one.proposal().proposedBy() == caller.accountId();
         return new ProposedRights(
                 one.id(),
                 one.postId(),
                 post.name(),
                 ProposedRights.without(one.wanted(), one.was()),
                 ProposedRights.without(one.was(), one.wanted()),
-                one.reason(),
-                one.state(),
-                one.proposedByName(),
-                one.proposedAt(),
-                one.decidedByName(),
-                one.decidedAt(),
-                one.decisionReason(),
-                one.state() == State.PROPOSED && !own,
+                one.proposal().reason(),
+                one.proposal().state(),
+                one.proposal().proposedByName(),
+                one.proposal().proposedAt(),
+                one.proposal().decidedByName(),
+                one.proposal().decidedAt(),
+                one.proposal().decisionReason(),
+                one.proposal().open() && !own,
                 own);
     }
 }

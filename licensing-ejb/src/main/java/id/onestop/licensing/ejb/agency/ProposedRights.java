@@ -1,7 +1,7 @@
 package id.onestop.licensing.ejb.agency;
 
-import id.onestop.licensing.domain.agency.RightsProposal.State;
 import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.Proposal.State;
 import id.onestop.licensing.domain.shared.Words;
 import java.time.Instant;
 import java.util.Collection;

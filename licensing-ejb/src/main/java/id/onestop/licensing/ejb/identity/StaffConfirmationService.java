@@ -69,7 +69,7 @@ public class StaffConfirmationService {
                 .filter(one -> decidable(one, caller))
                 .count();
         long rights = structure.openProposals(caller.requireAgency()).stream()
-                .filter(one -> one.proposedBy() != caller.accountId())
+                .filter(one -> one.proposal().proposedBy() != caller.accountId())
                 .count();
         return given + rights;
     }

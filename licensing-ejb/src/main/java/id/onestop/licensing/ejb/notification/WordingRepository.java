@@ -1,8 +1,8 @@
 package id.onestop.licensing.ejb.notification;
 
 import id.onestop.licensing.domain.notification.MessageWording;
-import id.onestop.licensing.domain.notification.MessageWording.State;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Proposal.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -45,9 +45,9 @@ class WordingRepository {
     List<MessageWording> holding(long agencyId) {
         return entityManager
                 .createQuery(
-                        "select w from MessageWording w where w.agencyId = :agency and w.state = :approved"
+                        "select w from MessageWording w where w.agencyId = :agency and w.proposal.state = :approved"
                                 + " and w.number = (select max(o.number) from MessageWording o"
-                                + " where o.agencyId = :agency and o.kind = w.kind and o.state = :approved)",
+                                + " where o.agencyId = :agency and o.kind = w.kind and o.proposal.state = :approved)",
                         MessageWording.class)
                 .setParameter(AGENCY, agencyId)
                 .setParameter("approved", State.APPROVED)
@@ -58,7 +58,7 @@ class WordingRepository {
         return entityManager
                 .createQuery(
                         "select w from MessageWording w where w.agencyId = :agency and w.kind = :kind"
-                                + " and w.state = :approved order by w.number desc",
+                                + " and w.proposal.state = :approved order by w.number desc",
                         MessageWording.class)
                 .setParameter(AGENCY, agencyId)
                 .setParameter("kind", kind)

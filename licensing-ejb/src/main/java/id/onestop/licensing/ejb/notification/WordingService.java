@@ -3,14 +3,13 @@ package id.onestop.licensing.ejb.notification;
 import id.onestop.licensing.domain.agency.SetUpChanged;
 import id.onestop.licensing.domain.notification.MessageWording;
 import id.onestop.licensing.domain.notification.MessageWording.Kind;
-import id.onestop.licensing.domain.notification.MessageWording.Proposal;
-import id.onestop.licensing.domain.notification.MessageWording.State;
 import id.onestop.licensing.domain.notification.MessageWords;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Forbidden;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.Proposal;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
@@ -84,7 +83,7 @@ public class WordingService {
         var reason = checks.reason(typed.reason());
         checks.require();
         var versions = wordings.versions(agency, typed.kind());
-        if (versions.stream().anyMatch(one -> one.state() == State.PROPOSED)) {
+        if (versions.stream().anyMatch(one -> one.proposal().open())) {
             throw new Conflict("WORDING_AWAITED");
         }
         var held = wordings.holding(agency, typed.kind());
@@ -96,7 +95,7 @@ public class WordingService {
                 versions.size() + 1,
                 held.map(MessageWording::words).orElse(MessageWords.PRODUCT),
                 words,
-                new Proposal(actor(caller), clock.instant(), reason));
+                Proposal.of(reason, actor(caller), clock.instant()));
         wordings.add(wording);
         tell(caller, wording, "WORDING_PROPOSED");
         return wording.id();
@@ -116,7 +115,7 @@ public class WordingService {
     public void refuse(long id, String why) {
         var caller = callers.require();
         var wording = wordings.require(caller.requireAgency(), id);
-        if (wording.proposedBy() != caller.accountId() && !WordingViews.decides(caller)) {
+        if (wording.proposal().proposedBy() != caller.accountId() && !WordingViews.decides(caller)) {
             throw new Forbidden("WORDING_NOT_YOURS");
         }
         var checks = new WordingChecks(MessageWords.PRODUCT);
@@ -146,7 +145,7 @@ public class WordingService {
                         "number",
                         Integer.toString(wording.number()),
                         "proposedBy",
-                        Actor.ACCOUNT + wording.proposedBy(),
+                        Actor.ACCOUNT + wording.proposal().proposedBy(),
                         "words",
                         wording.words().proof()),
                 actor(by).reference(),

@@ -1,7 +1,7 @@
 package id.onestop.licensing.ejb.notification;
 
-import id.onestop.licensing.domain.notification.MessageWording.State;
 import id.onestop.licensing.domain.notification.MessageWords;
+import id.onestop.licensing.domain.shared.Proposal.State;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package id.onestop.licensing.ejb.notification;
 
 import id.onestop.licensing.domain.notification.MessageWording;
-import id.onestop.licensing.domain.notification.MessageWording.State;
 import id.onestop.licensing.domain.notification.MessageWords;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.notification.WordingView.Place;
@@ -46,8 +45,8 @@ class WordingViews {
                             words.subjectEn(),
                             !own.equals(MessageWords.PRODUCT),
                             awaiting.contains(kind),
-                            held == null ? null : held.decidedByName(),
-                            held == null ? null : held.decidedAt());
+                            held == null ? null : held.proposal().decidedByName(),
+                            held == null ? null : held.proposal().decidedAt());
                 })
                 .toList();
     }
@@ -60,8 +59,7 @@ class WordingViews {
 
     WordingView view(String kind, Caller caller) {
         var versions = wordings.versions(caller.requireAgency(), kind);
-        var held =
-                versions.stream().filter(one -> one.state() == State.APPROVED).findFirst();
+        var held = versions.stream().filter(one -> one.proposal().approved()).findFirst();
         var own = held.map(MessageWording::words).orElse(MessageWords.PRODUCT);
         var product = texts.product(kind);
         return new WordingView(
@@ -70,7 +68,7 @@ class WordingViews {
                 own.over(product),
                 sample(kind, own),
                 held.map(MessageWording::number).orElse(0),
-                versions.stream().anyMatch(one -> one.state() == State.PROPOSED),
+                versions.stream().anyMatch(one -> one.proposal().open()),
                 places(kind, product),
                 versions.stream().map(one -> version(one, versions, caller)).toList());
     }
@@ -106,25 +104,25 @@ class WordingViews {
     private WordingVersion version(MessageWording one, List<MessageWording> all, Caller caller) {
         var product = texts.product(one.kind());
         var before = all.stream()
-                .filter(other -> other.state() == State.APPROVED && other.number() < one.number())
+                .filter(other -> other.proposal().approved() && other.number() < one.number())
                 .findFirst()
                 .map(MessageWording::words)
                 .orElse(MessageWords.PRODUCT);
-        boolean own = one.proposedBy() == caller.accountId();
-        boolean open = one.state() == State.PROPOSED;
+        boolean own = one.proposal().proposedBy() == caller.accountId();
+        boolean open = one.proposal().open();
         return new WordingVersion(
                 one.id(),
                 one.kind(),
                 one.number(),
                 before.over(product),
                 one.words().over(product),
-                one.reason(),
-                one.state(),
-                one.proposedByName(),
-                one.proposedAt(),
-                one.decidedByName(),
-                one.decidedAt(),
-                one.decisionReason(),
+                one.proposal().reason(),
+                one.proposal().state(),
+                one.proposal().proposedByName(),
+                one.proposal().proposedAt(),
+                one.proposal().decidedByName(),
+                one.proposal().decidedAt(),
+                one.proposal().decisionReason(),
                 open && !own && decides(caller),
                 open && own);
     }

@@ -3,7 +3,6 @@ package id.onestop.licensing.ejb.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.onestop.licensing.domain.notification.MessageWording.State;
 import id.onestop.licensing.domain.notification.MessageWords;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Forbidden;
@@ -11,6 +10,7 @@ import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.Proposal.State;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.integrity.ChainRow;
 import id.onestop.licensing.ejb.integrity.IntegrityService;

@@ -2,10 +2,10 @@ package id.onestop.licensing.web.agency;
 
 import static java.util.Objects.requireNonNullElse;
 
-import id.onestop.licensing.domain.notification.MessageWording.State;
 import id.onestop.licensing.domain.notification.MessageWords;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Proposal.State;
 import id.onestop.licensing.ejb.notification.ProposeWords;
 import id.onestop.licensing.ejb.notification.WordingService;
 import id.onestop.licensing.ejb.notification.WordingVersion;
