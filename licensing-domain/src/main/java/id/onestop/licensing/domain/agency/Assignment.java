@@ -105,27 +105,10 @@ public class Assignment {
         return assignment;
     }
 
-    /**
-     * Who acts for whom, by which decree.
-     *
-     * @param absent the holder who is away, for a Plh; {@code null} for a Plt, whose post has no holder
-     */
-    public record Decree(
-            Appointment appointment,
-            String number,
-            @Nullable Long absent) {}
-
     /** Lets somebody act in the post for a dated time, by a decree. */
-    public static Assignment substitute(Post post, long accountId, Decree decree, LocalDate from, LocalDate until) {
-        if (!decree.appointment().substitute()) {
-            throw new RuleViolation("SUBSTITUTE_KIND_NEEDED");
-        }
-        if (decree.number().isBlank()) {
-            throw new RuleViolation("SUBSTITUTE_DECREE_NEEDED");
-        }
-        if ((decree.appointment() == Appointment.PLH) != (decree.absent() != null)) {
-            throw new RuleViolation("SUBSTITUTE_ABSENT_HOLDER");
-        }
+    public static Assignment substitute(
+            Post post, long accountId, SubstitutionDecree decree, LocalDate from, LocalDate until) {
+        decree.require();
         if (until.isBefore(from)) {
             throw new RuleViolation("ASSIGNMENT_ENDS_BEFORE_START");
         }
@@ -244,16 +227,8 @@ public class Assignment {
         return Optional.ofNullable(proposedBy);
     }
 
-    public Optional<Long> confirmedBy() {
-        return Optional.ofNullable(confirmedBy);
-    }
-
-    public Optional<Instant> confirmedAt() {
-        return Optional.ofNullable(confirmedAt);
-    }
-
     public boolean covers(LocalDate day) {
-        return touches(day, day);
+        return term().covers(day);
     }
 
     /** Whether both touch the same post, person and at least one day. */
@@ -263,13 +238,11 @@ public class Assignment {
 
     /** Whether it holds on at least one day of a time; no last day means for ever. */
     public boolean touches(LocalDate from, @Nullable LocalDate until) {
-        var last = lastWholeDay();
-        return (last == null || !from.isAfter(last) && !validFrom.isAfter(last))
-                && (until == null || !validFrom.isAfter(until));
+        return term().touches(from, until);
     }
 
-    private @Nullable LocalDate lastWholeDay() {
-        return validUntil == null || revokedAt == null ? validUntil : validUntil.minusDays(1);
+    private Term term() {
+        return new Term(validFrom, validUntil, revokedAt != null);
     }
 
     public long id() {

@@ -3,7 +3,6 @@ package id.onestop.licensing.domain.agency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.onestop.licensing.domain.agency.Assignment.Decree;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.shared.Words;
@@ -20,8 +19,8 @@ class AssignmentTest {
     private static final Instant NOW = Instant.parse("2026-12-01T01:00:00Z");
     private static final LocalDate FIRST = LocalDate.parse("2026-12-01");
 
-    private static final Decree PLH = new Decree(Appointment.PLH, "800/12/2026", 4L);
-    private static final Decree PLT = new Decree(Appointment.PLT, "800/13/2026", null);
+    private static final SubstitutionDecree PLH = new SubstitutionDecree(Appointment.PLH, "800/12/2026", 4L);
+    private static final SubstitutionDecree PLT = new SubstitutionDecree(Appointment.PLT, "800/13/2026", null);
 
     private final Post post = stored(
             new Post(1, 2, "kepala-dinas", Words.of("Kepala Dinas"), "Kepala Dinas", Set.of(Permission.DECIDE)), 7);
@@ -154,7 +153,7 @@ class AssignmentTest {
     }
 
     private void substitute(Appointment kind, String decree, @Nullable Long absent) {
-        Assignment.substitute(post, 5, new Decree(kind, decree, absent), FIRST, FIRST);
+        Assignment.substitute(post, 5, new SubstitutionDecree(kind, decree, absent), FIRST, FIRST);
     }
 
     private static void refused(String code, Runnable act) {

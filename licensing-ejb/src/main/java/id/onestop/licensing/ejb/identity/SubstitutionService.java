@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.onestop.licensing.domain.agency.Assignment;
 import id.onestop.licensing.domain.agency.Post;
+import id.onestop.licensing.domain.agency.SubstitutionDecree;
 import id.onestop.licensing.domain.identity.Account;
 import id.onestop.licensing.domain.identity.AccountStatus;
 import id.onestop.licensing.domain.shared.Invalid;
@@ -130,7 +131,7 @@ public class SubstitutionService {
         var absent = rules.absent(inPost);
         refuse(rules.overlaps(inPost, absent));
         refuse(competences.faultsOf(post, person, from));
-        var decree = new Assignment.Decree(requireNonNull(command.kind()), command.decreeNumber(), absent);
+        var decree = new SubstitutionDecree(requireNonNull(command.kind()), command.decreeNumber(), absent);
         var substitution = Assignment.substitute(post, person, decree, from, requireNonNull(command.until()));
         posts.add(substitution);
         events.publish(second.enter(caller, post, substitution));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.agency.Assignment;
+import id.onestop.licensing.domain.agency.SubstitutionDecree;
 import id.onestop.licensing.domain.catalogue.ComponentKey;
 import id.onestop.licensing.domain.catalogue.DefinitionStatus;
 import id.onestop.licensing.domain.catalogue.Finding;
@@ -247,7 +248,7 @@ class AgencyLoaderTest {
                     post -> Assignment.substitute(
                             post,
                             42,
-                            new Assignment.Decree(Appointment.PLH, "800/7/2026", 5L),
+                            new SubstitutionDecree(Appointment.PLH, "800/7/2026", 5L),
                             TODAY,
                             TODAY.plusDays(2)));
             assertThat(catalogue.agencies.holders(head, TODAY))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.agency.Assignment;
-import id.onestop.licensing.domain.agency.Assignment.Decree;
+import id.onestop.licensing.domain.agency.SubstitutionDecree;
 import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
 import id.onestop.licensing.domain.catalogue.Rung.Kind;
 import id.onestop.licensing.domain.shared.Database;
@@ -223,7 +223,7 @@ abstract class EscalationJourney {
             repository.add(Assignment.substitute(
                     repository.findPost(post).orElseThrow(),
                     gita.accountId(),
-                    new Decree(Appointment.PLH, "800/8/2026", office.rangga.accountId()),
+                    new SubstitutionDecree(Appointment.PLH, "800/8/2026", office.rangga.accountId()),
                     LocalDate.of(2026, 12, 7),
                     LocalDate.of(2026, 12, 8)));
             return 0;
