@@ -2,7 +2,6 @@ package id.onestop.licensing.domain.identity;
 
 import id.onestop.licensing.domain.shared.Conflict;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +12,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "account")
-public class Account {
+public class Account extends AccountOwner {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
@@ -38,49 +36,11 @@ public class Account {
     private long version;
 
     @Enumerated(EnumType.STRING)
-    @Column(length = 20)
-    private AccountKind kind;
-
-    @Enumerated(EnumType.STRING)
     @Column(length = 24)
     private AccountStatus status;
 
-    /** Null only while somebody whom the counter registered has none. */
-    private @Nullable String email;
-
-    @Column(name = "email_key")
-    private @Nullable String emailKey;
-
     @Column(name = "password_hash")
     private @Nullable String passwordHash;
-
-    @Embedded
-    private PersonName name;
-
-    @Embedded
-    private @Nullable SealedNik nik;
-
-    /** The hash again, once the account is confirmed: unique, so one number has one account. */
-    @Column(name = "nik_owned")
-    private @Nullable String nikOwned;
-
-    private @Nullable String phone;
-
-    @Column(name = "birth_date")
-    private @Nullable LocalDate birthDate;
-
-    @Column(name = "birth_place")
-    private @Nullable String birthPlace;
-
-    @Column(name = "agency_id")
-    private @Nullable Long agencyId;
-
-    private @Nullable String nip;
-
-    @Column(name = "official_rank")
-    private @Nullable String rank;
-
-    private String locale;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -106,11 +66,8 @@ public class Account {
     protected Account() {}
 
     private Account(AccountKind kind, @Nullable EmailAddress email, PersonName name, String locale, Instant at) {
-        this.kind = kind;
+        super(kind, email, name, locale);
         this.status = AccountStatus.PENDING_CONFIRMATION;
-        reachAt(email);
-        this.name = name;
-        this.locale = locale;
         this.createdAt = at;
     }
 
@@ -125,8 +82,7 @@ public class Account {
     /** Opens a member of staff's account; it sleeps until a password is chosen with the code. */
     public static Account appoint(long agencyId, EmailAddress email, PersonName name, @Nullable Nip nip, Instant at) {
         var account = new Account(AccountKind.STAFF, email, name, "id", at);
-        account.agencyId = agencyId;
-        account.nip = nip == null ? null : nip.digits();
+        account.serve(agencyId, nip);
         return account;
     }
 
@@ -143,29 +99,29 @@ public class Account {
 
     /** Gives an unconfirmed registration, which nobody has proved to be theirs, to the person at the counter. */
     public void assistAgain(AssistedRegistration registration, Instant at) {
-        if (!isRenewable()) {
-            throw new Conflict("ACCOUNT_CONFIRMED");
-        }
-        name = registration.name();
-        locale = registration.locale();
+        requireRenewable();
+        call(registration.name(), registration.locale());
         take(registration, at);
     }
 
     private void take(AssistedRegistration registration, Instant at) {
         passwordHash = null;
         registrationKey = null;
-        nik = registration.nik();
-        nikOwned = registration.nik().hash();
-        phone = registration.phone().value();
-        birthDate = registration.birthDate();
-        birthPlace = registration.birthPlace();
+        identify(registration.nik(), registration.phone(), registration.birthDate(), registration.birthPlace());
+        ownNik();
         assistedBy = registration.officer();
         privacyNoticeAt = at;
     }
 
+    private void requireRenewable() {
+        if (!isRenewable()) {
+            throw new Conflict("ACCOUNT_CONFIRMED");
+        }
+    }
+
     /** Whether this is a registration that nobody has proved to be theirs, by mail or at the counter. */
     public boolean isRenewable() {
-        return kind == AccountKind.APPLICANT && status == AccountStatus.PENDING_CONFIRMATION && assistedBy == null;
+        return kind() == AccountKind.APPLICANT && status == AccountStatus.PENDING_CONFIRMATION && assistedBy == null;
     }
 
     /** Whether the counter opened it and its owner has not begun to use it. */
@@ -183,46 +139,16 @@ public class Account {
         registrationKey = handleHash;
     }
 
-    private void reachAt(@Nullable EmailAddress address) {
-        email = address == null ? null : address.value();
-        emailKey = address == null ? null : address.key();
-    }
-
-    /** Enters the official's rank and grade, such as {@code Pembina (IV/a)}. */
-    public void promote(String newRank) {
-        rank = newRank.strip();
-    }
-
-    /** Takes an official's name, number and rank as they should be; {@code null} takes number or rank away. */
-    public StaffAccountCorrected correct(
-            long administratorId, PersonName newName, @Nullable Nip newNip, @Nullable String newRank, Instant at) {
-        if (kind != AccountKind.STAFF || agencyId == null) {
-            throw new Conflict("ACCOUNT_NOT_STAFF");
-        }
-        var before = new StaffAccountCorrected.Facts(name.withTitles(), nip, rank);
-        name = newName;
-        nip = newNip == null ? null : newNip.digits();
-        rank = newRank;
-        var after = new StaffAccountCorrected.Facts(name.withTitles(), nip, rank);
-        return new StaffAccountCorrected(agencyId, administratorId, id(), before, after, at);
-    }
-
     /** Begins an unconfirmed registration anew: nobody has proved the address yet, so the latest words count. */
     public void registerAgain(Registration registration, Instant at) {
-        if (!isRenewable()) {
-            throw new Conflict("ACCOUNT_CONFIRMED");
-        }
-        name = registration.name();
-        locale = registration.locale();
+        requireRenewable();
+        call(registration.name(), registration.locale());
         take(registration, at);
     }
 
     private void take(Registration registration, Instant at) {
         passwordHash = registration.passwordHash();
-        nik = registration.nik();
-        phone = registration.phone().value();
-        birthDate = registration.birthDate();
-        birthPlace = registration.birthPlace();
+        identify(registration.nik(), registration.phone(), registration.birthDate(), registration.birthPlace());
         registrationKey = registration.handleHash();
         privacyNoticeAt = at;
     }
@@ -235,7 +161,7 @@ public class Account {
     /** Whether this is an unconfirmed registration made by the session that holds the handle. */
     public boolean awaits(String handleHash) {
         return status == AccountStatus.PENDING_CONFIRMATION
-                && kind == AccountKind.APPLICANT
+                && kind() == AccountKind.APPLICANT
                 && registrationKey != null
                 && Hashes.same(registrationKey, handleHash);
     }
@@ -248,7 +174,7 @@ public class Account {
         status = AccountStatus.ACTIVE;
         confirmedAt = at;
         registrationKey = null;
-        nikOwned = nik == null ? null : nik.hash();
+        ownNik();
     }
 
     /** Takes a new password; a code sent to the address has proved who asks, so a sleeping account wakes. */
@@ -262,12 +188,6 @@ public class Account {
     /** Takes a new password, or the same one hashed with newer parameters. */
     public void changePassword(String hash) {
         passwordHash = Objects.requireNonNull(hash, "hash");
-    }
-
-    public void changeProfile(PersonName newName, @Nullable PhoneNumber newPhone, String newLocale) {
-        name = newName;
-        phone = newPhone == null ? null : newPhone.value();
-        locale = newLocale;
     }
 
     public void lock() {
@@ -296,6 +216,7 @@ public class Account {
         }
     }
 
+    @Override
     public long id() {
         return Objects.requireNonNull(id, "not yet stored");
     }
@@ -304,62 +225,12 @@ public class Account {
         return version;
     }
 
-    public AccountKind kind() {
-        return kind;
-    }
-
     public AccountStatus status() {
         return status;
     }
 
-    /** Where messages go; empty for somebody whom the counter registered without an address. */
-    public Optional<EmailAddress> address() {
-        return Optional.ofNullable(email).map(EmailAddress::new);
-    }
-
-    /** The address of somebody who can sign in. */
-    public EmailAddress email() {
-        return address().orElseThrow(() -> new IllegalStateException("account " + id + " has no address"));
-    }
-
     public Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
-    }
-
-    public PersonName name() {
-        return name;
-    }
-
-    public Optional<SealedNik> nik() {
-        return Optional.ofNullable(nik);
-    }
-
-    public Optional<PhoneNumber> phone() {
-        return Optional.ofNullable(phone).map(PhoneNumber::new);
-    }
-
-    public Optional<LocalDate> birthDate() {
-        return Optional.ofNullable(birthDate);
-    }
-
-    public Optional<String> birthPlace() {
-        return Optional.ofNullable(birthPlace);
-    }
-
-    public Optional<Long> agencyId() {
-        return Optional.ofNullable(agencyId);
-    }
-
-    public Optional<String> rank() {
-        return Optional.ofNullable(rank);
-    }
-
-    public Optional<String> nip() {
-        return Optional.ofNullable(nip);
-    }
-
-    public String locale() {
-        return locale;
     }
 
     public boolean demonstration() {
@@ -368,6 +239,6 @@ public class Account {
 
     @Override
     public String toString() {
-        return kind + " account " + id;
+        return kind() + " account " + id;
     }
 }
