@@ -7,17 +7,17 @@ import id.onestop.licensing.ejb.identity.AccountService;
 import id.onestop.licensing.ejb.identity.AccountService.ChangeProfile;
 import id.onestop.licensing.ejb.identity.PasswordService;
 import id.onestop.licensing.ejb.identity.ProfileView;
+import id.onestop.licensing.web.shared.NameForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One's own account; the identity number is shown masked and is no field. */
 @Named
 @ViewScoped
-public class ProfileBacking implements Serializable {
+public class ProfileBacking extends NameForm {
 
     private static final long serialVersionUID = 1L;
     private static final String HERE = "/profile";
@@ -34,9 +34,6 @@ public class ProfileBacking implements Serializable {
     private String email = "";
     private @Nullable String maskedNik;
     private @Nullable String nip;
-    private String fullName = "";
-    private String titlePrefix = "";
-    private String titleSuffix = "";
     private String phone = "";
     private String locale = "id";
     private long version;
@@ -48,9 +45,9 @@ public class ProfileBacking implements Serializable {
         email = view.email();
         maskedNik = view.maskedNik();
         nip = view.nip();
-        fullName = view.fullName();
-        titlePrefix = Objects.requireNonNullElse(view.titlePrefix(), "");
-        titleSuffix = Objects.requireNonNullElse(view.titleSuffix(), "");
+        setFullName(view.fullName());
+        setTitlePrefix(view.titlePrefix());
+        setTitleSuffix(view.titleSuffix());
         phone = Objects.requireNonNullElse(view.phone(), "");
         locale = view.locale();
         version = view.version();
@@ -58,7 +55,8 @@ public class ProfileBacking implements Serializable {
 
     public @Nullable String save() {
         try {
-            accounts.change(new ChangeProfile(fullName, titlePrefix, titleSuffix, phone, locale, version));
+            accounts.change(
+                    new ChangeProfile(getFullName(), getTitlePrefix(), getTitleSuffix(), phone, locale, version));
             texts.done("profile.saved");
             return Pages.go(HERE);
         } catch (LicensingException refused) {
@@ -88,30 +86,6 @@ public class ProfileBacking implements Serializable {
 
     public @Nullable String getNip() {
         return nip;
-    }
-
-    public String getFullName() {
-        return fullName;
-    }
-
-    public void setFullName(@Nullable String fullName) {
-        this.fullName = requireNonNullElse(fullName, "");
-    }
-
-    public String getTitlePrefix() {
-        return titlePrefix;
-    }
-
-    public void setTitlePrefix(@Nullable String titlePrefix) {
-        this.titlePrefix = requireNonNullElse(titlePrefix, "");
-    }
-
-    public String getTitleSuffix() {
-        return titleSuffix;
-    }
-
-    public void setTitleSuffix(@Nullable String titleSuffix) {
-        this.titleSuffix = requireNonNullElse(titleSuffix, "");
     }
 
     public String getPhone() {

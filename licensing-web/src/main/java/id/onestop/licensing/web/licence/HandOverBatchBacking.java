@@ -1,7 +1,5 @@
 package id.onestop.licensing.web.licence;
 
-import id.onestop.licensing.domain.licence.LicenceCollection.IdentityShown;
-import id.onestop.licensing.domain.licence.LicenceCollection.Recipient;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.licence.CollectBatch;
@@ -17,7 +15,6 @@ import id.onestop.licensing.web.shared.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Hands the chosen licences over to one person; the files stand in the address. */
 @Named
 @RequestScoped
-public class HandOverBatchBacking {
+public class HandOverBatchBacking extends CollectorForm {
 
     @Inject
     CollectionService collections;
@@ -48,11 +45,6 @@ public class HandOverBatchBacking {
     Messages msg;
 
     private @Nullable List<WaitingLicence> waiting;
-    private @Nullable String recipient;
-    private @Nullable String name;
-    private @Nullable String identity;
-    private @Nullable String note;
-    private @Nullable Part proof;
 
     /**
      * One file of the preview.
@@ -77,12 +69,7 @@ public class HandOverBatchBacking {
             return;
         }
         try {
-            start(new CollectBatch(
-                    numbers,
-                    HandOversBacking.word(recipient, Recipient.class),
-                    name,
-                    HandOversBacking.word(identity, IdentityShown.class),
-                    note));
+            start(new CollectBatch(numbers, recipient(), getName(), identity(), getNote()));
             Redirects.to("/work/batch/result");
         } catch (LicensingException refused) {
             Refusals.show(refused);
@@ -90,8 +77,8 @@ public class HandOverBatchBacking {
     }
 
     private void start(CollectBatch command) {
-        var sent = proof;
-        if (sent == null || sent.getSize() == 0) {
+        var sent = sentProof();
+        if (sent == null) {
             desk.collectAll(command, null, null);
             return;
         }
@@ -130,45 +117,5 @@ public class HandOverBatchBacking {
 
     public int getGone() {
         return chosen.numbers().size() - waiting().size();
-    }
-
-    public @Nullable String getRecipient() {
-        return recipient;
-    }
-
-    public void setRecipient(@Nullable String recipient) {
-        this.recipient = recipient;
-    }
-
-    public @Nullable String getName() {
-        return name;
-    }
-
-    public void setName(@Nullable String name) {
-        this.name = name;
-    }
-
-    public @Nullable String getIdentity() {
-        return identity;
-    }
-
-    public void setIdentity(@Nullable String identity) {
-        this.identity = identity;
-    }
-
-    public @Nullable String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note;
-    }
-
-    public @Nullable Part getProof() {
-        return proof;
-    }
-
-    public void setProof(@Nullable Part proof) {
-        this.proof = proof;
     }
 }

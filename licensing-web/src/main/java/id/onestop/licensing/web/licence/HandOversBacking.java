@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Finished licences at the counter: the list, and the hand-over of one with its proof. */
 @Named
 @RequestScoped
-public class HandOversBacking {
+public class HandOversBacking extends CollectorForm {
 
     private static final int SHOWN = 20;
 
@@ -54,11 +54,6 @@ public class HandOversBacking {
 
     private Page<WaitingLicence> page = new Page<>(List.of(), null);
     private @Nullable WaitingLicence one;
-    private @Nullable String recipient;
-    private @Nullable String name;
-    private @Nullable String identity;
-    private @Nullable String note;
-    private @Nullable Part proof;
 
     /** The list. */
     public void load() {
@@ -98,11 +93,10 @@ public class HandOversBacking {
 
     /** Hands it over; what is wrong stands at its field. */
     public void collect() {
-        var command = new CollectLicence(
-                getNumber(), word(recipient, Recipient.class), name, word(identity, IdentityShown.class), note);
+        var command = new CollectLicence(getNumber(), recipient(), getName(), identity(), getNote());
         try {
-            var sent = proof;
-            if (sent == null || sent.getSize() == 0) {
+            var sent = sentProof();
+            if (sent == null) {
                 collections.collect(command, null);
             } else {
                 collect(command, sent);
@@ -120,10 +114,6 @@ public class HandOversBacking {
         } catch (IOException brokenOff) {
             throw new RuleViolation("UPLOAD_BROKEN_OFF", Map.of());
         }
-    }
-
-    static <E extends Enum<E>> @Nullable E word(@Nullable String text, Class<E> words) {
-        return text == null || text.isEmpty() ? null : Enum.valueOf(words, text);
     }
 
     public String getNumber() {
@@ -167,45 +157,5 @@ public class HandOversBacking {
         return Stream.of(IdentityShown.values())
                 .map(value -> new Option(value.name(), msg.get("licence.identity." + value)))
                 .toList();
-    }
-
-    public @Nullable String getRecipient() {
-        return recipient;
-    }
-
-    public void setRecipient(@Nullable String recipient) {
-        this.recipient = recipient;
-    }
-
-    public @Nullable String getName() {
-        return name;
-    }
-
-    public void setName(@Nullable String name) {
-        this.name = name;
-    }
-
-    public @Nullable String getIdentity() {
-        return identity;
-    }
-
-    public void setIdentity(@Nullable String identity) {
-        this.identity = identity;
-    }
-
-    public @Nullable String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note;
-    }
-
-    public @Nullable Part getProof() {
-        return proof;
-    }
-
-    public void setProof(@Nullable Part proof) {
-        this.proof = proof;
     }
 }

@@ -32,6 +32,9 @@ public class ClockBacking {
     ClockStory story;
 
     @Inject
+    LineWords words;
+
+    @Inject
     Me me;
 
     @Inject
@@ -80,7 +83,7 @@ public class ClockBacking {
     /** The lines of the ledger, first to last, as they were written. */
     public List<LineRow> getLines() {
         return Objects.requireNonNull(file, "not loaded").clockLines().stream()
-                .map(line -> LineRow.of(line, story, format))
+                .map(line -> LineRow.of(line, words, format))
                 .toList();
     }
 

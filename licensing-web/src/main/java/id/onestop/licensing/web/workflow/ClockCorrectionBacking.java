@@ -41,7 +41,7 @@ public class ClockCorrectionBacking {
     ProgressService progress;
 
     @Inject
-    ClockStory story;
+    LineWords words;
 
     @Inject
     Formats format;
@@ -198,7 +198,7 @@ public class ClockCorrectionBacking {
                 .filter(ClockLine::voidable)
                 .map(pause -> new Option(
                         Integer.toString(pause.line()),
-                        (pause.line() + 1) + ". " + story.what(pause),
+                        (pause.line() + 1) + ". " + words.what(pause),
                         format.dateTime(pause.at())))
                 .toList();
     }

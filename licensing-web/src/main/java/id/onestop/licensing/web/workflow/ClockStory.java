@@ -3,11 +3,9 @@ package id.onestop.licensing.web.workflow;
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.calendar.DayReason;
 import id.onestop.licensing.domain.calendar.Doubt;
-import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.sla.ClockEventKind;
 import id.onestop.licensing.domain.sla.ClockReading;
 import id.onestop.licensing.domain.sla.ClockState;
-import id.onestop.licensing.domain.sla.LedgerDay;
 import id.onestop.licensing.domain.sla.Pause;
 import id.onestop.licensing.ejb.sla.ClockLine;
 import id.onestop.licensing.ejb.workflow.ProgressView;
@@ -15,13 +13,11 @@ import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Says in whole sentences why a file is due when it is, for somebody who has never seen the system. */
 @RequestScoped
@@ -40,7 +36,10 @@ public class ClockStory {
     BasisWords bases;
 
     @Inject
-    Clock clock;
+    PauseWords pauses;
+
+    @Inject
+    LineWords lines;
 
     /** The story from receipt to limit, one sentence after the other. */
     public List<String> sentences(ProgressView file) {
@@ -116,7 +115,7 @@ public class ClockStory {
     }
 
     private String stopped(Pause pause, ClockReading reading) {
-        var why = why(pause.cause(), pause.reference());
+        var why = pauses.of(pause.cause(), pause.reference());
         var end = pause.end();
         var stood = end == null
                 ? msg.of("workflow.story.stands", "from", format.dateTime(pause.start()), "why", why)
@@ -167,7 +166,7 @@ public class ClockStory {
                         "at",
                         format.dateTime(line.at()),
                         "what",
-                        what(line),
+                        lines.what(line),
                         "reason",
                         Objects.requireNonNullElse(line.reason(), ""))
                 : "";
@@ -176,42 +175,6 @@ public class ClockStory {
     private static String recounted(ClockLine line) {
         var key = "DEFINITION".equals(line.cause()) ? "workflow.story.definition" : "workflow.story.moved";
         return Objects.equals(line.dueBefore(), line.dueAfter()) ? key + ".same" : key;
-    }
-
-    /** Who moved the clock; the system has a name in each language. */
-    public String who(ClockLine line) {
-        return Actor.SYSTEM.reference().equals(line.byAccount())
-                ? msg.get("workflow.card.system")
-                : Objects.requireNonNullElse(line.byName(), "-");
-    }
-
-    /** By which rule the clock moved; a person who corrected it cites his own. */
-    public String basis(ClockLine line) {
-        return line.kind().correction() ? Objects.requireNonNullElse(line.basis(), "") : bases.of(line.basis());
-    }
-
-    /** What a line of the ledger did, in words. */
-    public String what(ClockLine line) {
-        return msg.of(
-                "workflow.line." + line.kind() + (earlier(line) ? ".earlier" : ""),
-                "why",
-                line.cause() == null ? "" : why(line.cause(), line.reference()),
-                "reference",
-                Objects.requireNonNullElse(line.reference(), ""),
-                "from",
-                format.dateTime(line.from()),
-                "until",
-                format.dateTime(line.until()),
-                "day",
-                format.date(line.day0()),
-                "line",
-                line.corrects() == null ? 0 : line.corrects() + 1);
-    }
-
-    /** A standstill of an outage begins and ends when the outage did, which may be before that was written down. */
-    private static boolean earlier(ClockLine line) {
-        return line.kind() == ClockEventKind.PAUSE && line.from() != null
-                || line.kind() == ClockEventKind.RESUME && line.until() != null;
     }
 
     private String stands(ProgressView file, ClockReading reading) {
@@ -247,83 +210,5 @@ public class ClockStory {
                 told.add(msg.get("workflow.story." + doubt));
             }
         }
-    }
-
-    /** One day: counted or not, and why. */
-    public String day(LedgerDay day, ProgressView file, ClockReading reading) {
-        var number = day.number();
-        if (number == null) {
-            return msg.of("workflow.story.off", "reason", reason(day, reading));
-        }
-        if (number == 0) {
-            return msg.get("workflow.story.dayZero") + named(day);
-        }
-        var counted = msg.of(
-                        "workflow.story." + stage(day, file, reading),
-                        "number",
-                        number,
-                        "promised",
-                        format.workingDays(reading.promiseDays()),
-                        "time",
-                        format.time(reading.dueAt()))
-                + named(day);
-        var cause = day.pauseCause();
-        return cause == null
-                ? counted
-                : counted + " " + msg.of("workflow.story.partly", "why", why(cause, day.pauseReference()));
-    }
-
-    /** Whether a working day is over, is today, still comes, or came to nothing because the file was finished before. */
-    private String stage(LedgerDay day, ProgressView file, ClockReading reading) {
-        var closed = file.closedAt();
-        if (closed != null && day.date().isAfter(LocalDate.ofInstant(closed, file.zone()))) {
-            return "dayUnused";
-        }
-        if (reading.late(day)) {
-            return "dayLate";
-        }
-        if (day.date().equals(reading.dueDate())) {
-            return "dayLast";
-        }
-        var today = LocalDate.ofInstant(clock.instant(), file.zone());
-        if (closed == null && day.date().equals(today)) {
-            return "dayToday";
-        }
-        return day.date().isAfter(today) ? "dayNext" : "dayOn";
-    }
-
-    /** A make-up day or a half day says by which decree it is one. */
-    private String named(LedgerDay day) {
-        return day.holiday() == null
-                ? ""
-                : " " + msg.of("workflow.story.named", "name", day.holiday(), "decree", decree(day));
-    }
-
-    private String reason(LedgerDay day, ClockReading reading) {
-        var kind = msg.get("workflow.story.reason." + day.reason());
-        if (day.reason() == DayReason.CLOCK_STOPPED) {
-            var cause = Objects.requireNonNullElse(day.pauseCause(), "OTHER");
-            return msg.of(
-                    "workflow.story.since",
-                    "from",
-                    format.shortDateTime(day.pauseSince()),
-                    "why",
-                    why(cause, day.pauseReference()));
-        }
-        return day.holiday() == null
-                ? kind
-                : msg.of("workflow.story.holiday", "kind", kind, "name", day.holiday(), "decree", decree(day));
-    }
-
-    private static String decree(LedgerDay day) {
-        return Objects.requireNonNullElse(day.decree(), "-");
-    }
-
-    /** Why the clock stood, with the number of the return. */
-    public String why(String cause, @Nullable String reference) {
-        var known = msg.containsKey("workflow.story.why." + cause) ? cause : "OTHER";
-        return "RETURNED".equals(cause) && reference != null
-                ? msg.of("workflow.story.why.RETURNED", "reference", reference)
-                : msg.of("workflow.story.why." + known, "reference", Objects.requireNonNullElse(reference, ""));
     }
 }

@@ -23,6 +23,12 @@ public class ClockWriter {
     ClockStory story;
 
     @Inject
+    DayWords dayWords;
+
+    @Inject
+    LineWords lineWords;
+
+    @Inject
     LedgerDays days;
 
     @Inject
@@ -73,7 +79,7 @@ public class ClockWriter {
     private List<ClockDay> days(ProgressView file, ClockReading clock) {
         return clock.days().stream()
                 .map(day -> ClockDay.from(
-                        day, clock.late(day), days.holders(file, day.date()), story.day(day, file, clock)))
+                        day, clock.late(day), days.holders(file, day.date()), dayWords.of(day, file, clock)))
                 .toList();
     }
 
@@ -86,7 +92,7 @@ public class ClockWriter {
                         .map(row -> new ClockSheet.Row(row.day(), row.holder(), row.counting(), row.reason()))
                         .toList();
         var lines = file.clockLines().stream()
-                .map(line -> LineRow.of(line, story, format))
+                .map(line -> LineRow.of(line, lineWords, format))
                 .map(line -> new ClockSheet.Line(
                         line.number(),
                         line.at(),

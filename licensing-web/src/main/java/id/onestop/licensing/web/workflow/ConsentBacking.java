@@ -1,12 +1,9 @@
 package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.application.LateReturn.Overlooked;
-import id.onestop.licensing.ejb.application.FileService;
-import id.onestop.licensing.ejb.application.FileView;
 import id.onestop.licensing.ejb.application.ReturnHistory;
 import id.onestop.licensing.ejb.application.ReturnView;
 import id.onestop.licensing.ejb.workflow.ConsentView;
-import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ReturnConsentService;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
@@ -22,22 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** A superior reads why a file should go back for what was overlooked, and allows it or not. */
 @Named
 @RequestScoped
-public class ConsentBacking {
-
-    @Inject
-    FileService files;
-
-    @Inject
-    ProgressService progress;
+public class ConsentBacking extends FilePageBacking {
 
     @Inject
     ReturnHistory history;
 
     @Inject
     ReturnConsentService consents;
-
-    @Inject
-    FileWriter writer;
 
     @Inject
     Acts acts;
@@ -48,16 +36,14 @@ public class ConsentBacking {
     @Inject
     Formats format;
 
-    private @Nullable FileView file;
-    private @Nullable FilePage page;
     private @Nullable ConsentView consent;
     private boolean asked;
     private List<ReturnView> returns = List.of();
     private @Nullable String answer;
 
+    @Override
     public void load() {
-        file = files.open(getNumber());
-        page = writer.page(file, progress.ofFile(getNumber()));
+        super.load();
         returns = history.ofFile(getNumber());
     }
 
@@ -90,22 +76,6 @@ public class ConsentBacking {
             Notices.add("workflow.consent.withdrawn", "number", number);
             Redirects.to(HoldBacking.path(number));
         }
-    }
-
-    public String getNumber() {
-        return FileAddress.number();
-    }
-
-    public FilePage getPage() {
-        if (page == null) {
-            load();
-        }
-        return Objects.requireNonNull(page, "not loaded");
-    }
-
-    public FileView getFile() {
-        getPage();
-        return Objects.requireNonNull(file, "not loaded");
     }
 
     /** The last request of this round; nothing if there is none. */

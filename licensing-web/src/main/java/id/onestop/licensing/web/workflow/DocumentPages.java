@@ -1,49 +1,26 @@
 package id.onestop.licensing.web.workflow;
 
-import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.document.DocumentFiles;
-import id.onestop.licensing.web.shared.Failure;
+import id.onestop.licensing.ejb.document.PageImage;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Objects;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 
 /** Pages of documents as pictures, so that nothing active in a file reaches an official's browser. */
 @WebServlet("/work/documents/*")
-public class DocumentPages extends HttpServlet {
+public class DocumentPages extends PictureServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH = Pattern.compile("/(\\d{1,18})/pages/(\\d{1,4})\\.png");
-    private static final int WIDTH = 880;
 
     @Inject
     transient DocumentFiles documents;
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var path = PATH.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
-        if (!path.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            var image = documents.page(Long.parseLong(path.group(1)), Integer.parseInt(path.group(2)), width(request));
-            response.setContentType(image.mediaType());
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentLength(image.bytes().length);
-            response.getOutputStream().write(image.bytes());
-        } catch (LicensingException refused) {
-            int status = Failure.of(refused, request.getUserPrincipal() != null).status();
-            response.sendError(status == HttpServletResponse.SC_FORBIDDEN ? HttpServletResponse.SC_NOT_FOUND : status);
-        }
+    public DocumentPages() {
+        super("/(\\d{1,18})/pages/(\\d{1,4})\\.png");
     }
 
-    private static int width(HttpServletRequest request) {
-        String width = request.getParameter("width");
-        return width != null && width.matches("\\d{1,4}") ? Integer.parseInt(width) : WIDTH;
+    @Override
+    PageImage picture(Matcher named, int width) {
+        return documents.page(Long.parseLong(named.group(1)), Integer.parseInt(named.group(2)), width);
     }
 }

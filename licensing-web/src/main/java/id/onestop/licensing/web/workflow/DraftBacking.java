@@ -1,11 +1,7 @@
 package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.catalogue.LineEnd;
-import id.onestop.licensing.ejb.application.FileService;
-import id.onestop.licensing.ejb.application.FileView;
 import id.onestop.licensing.ejb.workflow.GrantService;
-import id.onestop.licensing.ejb.workflow.ProgressService;
-import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.ejb.workflow.VerificationService;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
@@ -24,22 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** The draft letter beside the data it was made from: verify it, sign it, or send it back. */
 @Named
 @RequestScoped
-public class DraftBacking {
-
-    @Inject
-    FileService files;
-
-    @Inject
-    ProgressService progress;
+public class DraftBacking extends FilePageBacking {
 
     @Inject
     VerificationService verifications;
 
     @Inject
     GrantService grants;
-
-    @Inject
-    FileWriter writer;
 
     @Inject
     AnswerWords answers;
@@ -50,19 +37,10 @@ public class DraftBacking {
     @Inject
     Acts acts;
 
-    private @Nullable FileView file;
-    private @Nullable ProgressView where;
-    private @Nullable FilePage page;
     private @Nullable String note;
     private @Nullable String step;
     private @Nullable String why;
     private boolean sendingBack;
-
-    public void load() {
-        file = files.open(getNumber());
-        where = progress.ofFile(getNumber());
-        page = writer.page(file, where);
-    }
 
     public void show() {
         load();
@@ -106,40 +84,6 @@ public class DraftBacking {
             Notices.add("workflow.granted", "number", number);
             Redirects.to("/signing");
         }
-    }
-
-    private FileView file() {
-        ensureLoaded();
-        return Objects.requireNonNull(file, "not loaded");
-    }
-
-    private FilePage page() {
-        ensureLoaded();
-        return Objects.requireNonNull(page, "not loaded");
-    }
-
-    private ProgressView where() {
-        ensureLoaded();
-        return Objects.requireNonNull(where, "not loaded");
-    }
-
-    /** A form that comes back asks what it may do before the page is drawn. */
-    private void ensureLoaded() {
-        if (file == null) {
-            load();
-        }
-    }
-
-    public String getNumber() {
-        return FileAddress.number();
-    }
-
-    public FileView getFile() {
-        return file();
-    }
-
-    public FilePage getPage() {
-        return page();
     }
 
     public List<AnswerSection> getSections() {

@@ -29,7 +29,7 @@ public class LedgerDays {
     Formats format;
 
     @Inject
-    ClockStory story;
+    DayWords words;
 
     @Inject
     Site site;
@@ -115,7 +115,7 @@ public class LedgerDays {
                                 reading.promiseDays()),
                 role(kind),
                 icon(kind),
-                story.day(day, file, reading),
+                words.of(day, file, reading),
                 day.date().equals(today()));
     }
 

@@ -23,14 +23,14 @@ public record LineRow(
         boolean correction,
         boolean voided) {
 
-    static LineRow of(ClockLine line, ClockStory story, Formats format) {
+    static LineRow of(ClockLine line, LineWords words, Formats format) {
         boolean moved = line.dueAfter() != null && !Objects.equals(line.dueBefore(), line.dueAfter());
         return new LineRow(
                 line.line() + 1,
                 format.shortDateTime(line.at()),
-                story.what(line),
-                story.who(line),
-                story.basis(line),
+                words.what(line),
+                words.who(line),
+                words.basis(line),
                 Objects.requireNonNullElse(line.reason(), ""),
                 moved ? format.shortDateTime(line.dueAfter()) : "",
                 line.kind().correction(),

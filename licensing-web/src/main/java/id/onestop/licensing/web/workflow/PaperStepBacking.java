@@ -2,8 +2,6 @@ package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.shared.RuleViolation;
-import id.onestop.licensing.ejb.application.FileService;
-import id.onestop.licensing.ejb.application.FileView;
 import id.onestop.licensing.ejb.licence.PaperFile;
 import id.onestop.licensing.ejb.licence.PrintDesk;
 import id.onestop.licensing.ejb.licence.PrintService;
@@ -11,8 +9,6 @@ import id.onestop.licensing.ejb.licence.RecordWetSignature;
 import id.onestop.licensing.ejb.licence.SheetRow;
 import id.onestop.licensing.ejb.licence.WetSignatureDesk;
 import id.onestop.licensing.ejb.licence.WetSignatureService;
-import id.onestop.licensing.ejb.workflow.ProgressService;
-import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.FileAnswer;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
@@ -32,15 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** A letter on paper: print it, record its signature, give it its number. */
 @Named
 @RequestScoped
-public class PaperStepBacking {
+public class PaperStepBacking extends FilePageBacking {
 
     private static final int WIDTH = 1_000;
-
-    @Inject
-    FileService files;
-
-    @Inject
-    ProgressService progress;
 
     @Inject
     PrintService prints;
@@ -55,17 +45,11 @@ public class PaperStepBacking {
     WetSignatureService numbers;
 
     @Inject
-    FileWriter writer;
-
-    @Inject
     Messages msg;
 
     @Inject
     Acts acts;
 
-    private @Nullable FileView file;
-    private @Nullable ProgressView where;
-    private @Nullable FilePage page;
     private @Nullable PaperFile paper;
     private @Nullable String serial;
     private @Nullable String reason;
@@ -74,10 +58,9 @@ public class PaperStepBacking {
     private @Nullable String archivePlace;
     private @Nullable Part scan;
 
+    @Override
     public void load() {
-        file = files.open(getNumber());
-        where = progress.ofFile(getNumber());
-        page = writer.page(file, where);
+        super.load();
         paper = prints.paper(getNumber());
     }
 
@@ -145,29 +128,10 @@ public class PaperStepBacking {
         return HoldBacking.path(getNumber()) + "/paper";
     }
 
-    /** A form that comes back asks what it may do before the page is drawn. */
-    private void ensureLoaded() {
-        if (file == null) {
+    public PaperFile getPaper() {
+        if (paper == null) {
             load();
         }
-    }
-
-    public String getNumber() {
-        return FileAddress.number();
-    }
-
-    public FileView getFile() {
-        ensureLoaded();
-        return Objects.requireNonNull(file, "not loaded");
-    }
-
-    public FilePage getPage() {
-        ensureLoaded();
-        return Objects.requireNonNull(page, "not loaded");
-    }
-
-    public PaperFile getPaper() {
-        ensureLoaded();
         return Objects.requireNonNull(paper, "not loaded");
     }
 
@@ -195,8 +159,7 @@ public class PaperStepBacking {
 
     /** Whether the number is given before anybody signs. */
     public boolean isNumberingEarly() {
-        ensureLoaded();
-        var current = Objects.requireNonNull(where, "not loaded").current();
+        var current = where().current();
         var definition = getFile().definition();
         return isNumbering()
                 && current != null
@@ -205,8 +168,7 @@ public class PaperStepBacking {
 
     /** Whether the sheet is still with whoever printed it. */
     public boolean isReplaceable() {
-        ensureLoaded();
-        var current = Objects.requireNonNull(where, "not loaded").current();
+        var current = where().current();
         return isPrinting()
                 || isSigning()
                         && current != null
@@ -217,8 +179,7 @@ public class PaperStepBacking {
 
     /** Whether the definition lets this step send the file back. */
     public boolean isReturnable() {
-        ensureLoaded();
-        var current = Objects.requireNonNull(where, "not loaded").current();
+        var current = where().current();
         return (isPrinting() || isSigning())
                 && current != null
                 && !getFile()

@@ -1,10 +1,7 @@
 package id.onestop.licensing.web.workflow;
 
-import id.onestop.licensing.ejb.application.FileService;
-import id.onestop.licensing.ejb.application.FileView;
 import id.onestop.licensing.ejb.workflow.ConsentNeed;
 import id.onestop.licensing.ejb.workflow.ConsentView;
-import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ReturnConsentService;
 import id.onestop.licensing.ejb.workflow.ReviewService;
 import id.onestop.licensing.web.shared.Messages;
@@ -21,13 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives a file back once, with every fault; shows first what the applicant will read. */
 @Named
 @RequestScoped
-public class ReturnBacking {
-
-    @Inject
-    FileService files;
-
-    @Inject
-    ProgressService progress;
+public class ReturnBacking extends FilePageBacking {
 
     @Inject
     ReviewService reviews;
@@ -36,24 +27,14 @@ public class ReturnBacking {
     ReturnConsentService consents;
 
     @Inject
-    FileWriter writer;
-
-    @Inject
     Messages msg;
 
     @Inject
     Acts acts;
 
-    private @Nullable FileView file;
-    private @Nullable FilePage page;
     private @Nullable ConsentNeed need;
     private @Nullable String note;
     private @Nullable String reason;
-
-    public void load() {
-        file = files.open(getNumber());
-        page = writer.page(file, progress.ofFile(getNumber()));
-    }
 
     public void show() {
         load();
@@ -85,35 +66,6 @@ public class ReturnBacking {
             Notices.add("workflow.returned", "number", number);
             Redirects.to("/work");
         }
-    }
-
-    private FileView file() {
-        ensureLoaded();
-        return Objects.requireNonNull(file, "not loaded");
-    }
-
-    private FilePage page() {
-        ensureLoaded();
-        return Objects.requireNonNull(page, "not loaded");
-    }
-
-    /** A form that comes back asks what it may do before the page is drawn. */
-    private void ensureLoaded() {
-        if (file == null) {
-            load();
-        }
-    }
-
-    public String getNumber() {
-        return FileAddress.number();
-    }
-
-    public FileView getFile() {
-        return file();
-    }
-
-    public FilePage getPage() {
-        return page();
     }
 
     public List<RequirementRow> getFaults() {
