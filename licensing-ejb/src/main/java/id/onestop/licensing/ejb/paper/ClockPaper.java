@@ -1,10 +1,6 @@
 package id.onestop.licensing.ejb.paper;
 
-import com.lowagie.text.Element;
-import com.lowagie.text.Phrase;
-import com.lowagie.text.pdf.PdfPCell;
 import id.onestop.licensing.ejb.paper.Paper.Fact;
-import java.awt.Color;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -20,6 +16,7 @@ public final class ClockPaper {
 
     private final ClockSheet sheet;
     private final Paper paper;
+    private final RuledCells cells;
 
     private ClockPaper(ClockSheet sheet) {
         this.sheet = sheet;
@@ -33,6 +30,7 @@ public final class ClockPaper {
                 String.join(" ", sheet.head().agencyLines()),
                 foot,
                 false);
+        cells = new RuledCells(paper, SMALL);
     }
 
     public static byte[] render(ClockSheet sheet) {
@@ -90,21 +88,8 @@ public final class ClockPaper {
     private void table(float[] widths, List<String> heads, List<List<String>> rows) {
         var table = paper.table(widths);
         table.setHeaderRows(1);
-        heads.forEach(head -> table.addCell(cell(head, true)));
-        rows.forEach(row -> row.forEach(text -> table.addCell(cell(text, false))));
+        heads.forEach(head -> table.addCell(cells.head(head)));
+        rows.forEach(row -> row.forEach(text -> table.addCell(cells.text(text))));
         paper.add(table);
-    }
-
-    private PdfPCell cell(String text, boolean head) {
-        var font = head ? paper.type().bold(SMALL) : paper.type().regular(SMALL);
-        var cell = new PdfPCell(new Phrase(SMALL * 1.35f, paper.drawn(text), font));
-        cell.setPadding(3.5f);
-        cell.setLeading(SMALL * 1.35f, 0);
-        cell.setVerticalAlignment(Element.ALIGN_TOP);
-        cell.setBorderWidth(0.5f);
-        if (head) {
-            cell.setBackgroundColor(new Color(0xEC, 0xEE, 0xF1));
-        }
-        return cell;
     }
 }

@@ -1,11 +1,7 @@
 package id.onestop.licensing.ejb.paper;
 
-import com.lowagie.text.Element;
-import com.lowagie.text.Phrase;
-import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import id.onestop.licensing.ejb.paper.Paper.Fact;
-import java.awt.Color;
 import java.time.Instant;
 import java.util.List;
 
@@ -21,6 +17,7 @@ public final class ControlCardPaper {
 
     private final CardSheet sheet;
     private final Paper paper;
+    private final RuledCells cells;
 
     private ControlCardPaper(CardSheet sheet) {
         this.sheet = sheet;
@@ -30,6 +27,7 @@ public final class ControlCardPaper {
                 sheet.demonstration());
         paper = new Paper(
                 "Kartu kendali " + sheet.number(), String.join(" ", sheet.head().agencyLines()), foot, true);
+        cells = new RuledCells(paper, SMALL);
     }
 
     public static byte[] render(CardSheet sheet) {
@@ -54,7 +52,7 @@ public final class ControlCardPaper {
         table.setHeaderRows(1);
         // a row with its parafs stays whole
         table.setSplitLate(true);
-        HEADS.forEach(head -> table.addCell(cell(head, true)));
+        HEADS.forEach(head -> table.addCell(cells.head(head)));
         sheet.rows().forEach(row -> add(table, row));
         paper.add(table);
         return paper.close();
@@ -62,17 +60,14 @@ public final class ControlCardPaper {
 
     private void add(PdfPTable table, CardSheet.Row row) {
         var received = row.receivedAt();
-        table.addCell(cell(Integer.toString(row.position()), false));
-        table.addCell(
-                cell(side(row.giver(), row.giverPost()) + "\n" + Words.brief(row.givenAt(), sheet.zone()), false));
-        table.addCell(cell(
-                side(row.receiver(), row.receiverPost())
-                        + "\n"
-                        + (received == null ? "belum diterima" : mark(row, received)),
-                false));
-        table.addCell(cell(row.note().isEmpty() ? row.content() : row.content() + "\n" + row.note(), false));
-        table.addCell(cell(row.heldMinutes() == null ? "-" : Words.duration(row.heldMinutes()), false));
-        table.addCell(cell(row.gapMinutes() == 0 ? "tidak ada" : Words.duration(row.gapMinutes()), false));
+        table.addCell(cells.text(Integer.toString(row.position())));
+        table.addCell(cells.text(side(row.giver(), row.giverPost()) + "\n" + Words.brief(row.givenAt(), sheet.zone())));
+        table.addCell(cells.text(side(row.receiver(), row.receiverPost())
+                + "\n"
+                + (received == null ? "belum diterima" : mark(row, received))));
+        table.addCell(cells.text(row.note().isEmpty() ? row.content() : row.content() + "\n" + row.note()));
+        table.addCell(cells.text(row.heldMinutes() == null ? "-" : Words.duration(row.heldMinutes())));
+        table.addCell(cells.text(row.gapMinutes() == 0 ? "tidak ada" : Words.duration(row.gapMinutes())));
     }
 
     /** An applicant or the system receives at once and initials nothing (decision Giving-And-Receiving). */
@@ -82,18 +77,5 @@ public final class ControlCardPaper {
 
     private static String side(String name, String post) {
         return post.isEmpty() || post.equals(name) ? name : name + "\n" + post;
-    }
-
-    private PdfPCell cell(String text, boolean head) {
-        var font = head ? paper.type().bold(SMALL) : paper.type().regular(SMALL);
-        var cell = new PdfPCell(new Phrase(SMALL * 1.35f, paper.drawn(text), font));
-        cell.setPadding(3.5f);
-        cell.setLeading(SMALL * 1.35f, 0);
-        cell.setVerticalAlignment(Element.ALIGN_TOP);
-        cell.setBorderWidth(0.5f);
-        if (head) {
-            cell.setBackgroundColor(new Color(0xEC, 0xEE, 0xF1));
-        }
-        return cell;
     }
 }
