@@ -4,10 +4,8 @@ import id.onestop.licensing.domain.calendar.WorkingCalendar;
 import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.catalogue.Move;
-import id.onestop.licensing.domain.catalogue.Route;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;
-import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.domain.sla.ClockPolicy;
 import id.onestop.licensing.domain.sla.ClockReading;
@@ -16,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is played through a definition; made anew from its deeds each time, so it keeps nothing anywhere. */
@@ -26,7 +22,7 @@ public final class Rehearsal {
     private static final Set<Act> VALIDATES = Set.of(Act.SIGN, Act.SIGN_ON_PAPER, Act.GIVE_NUMBER);
 
     private final ServiceDefinition definition;
-    private final Route route;
+    private final OpenChoices open;
     private final RehearsedClock clock;
     private final List<CardLine> card = new ArrayList<>();
     private final List<Deed> done = new ArrayList<>();
@@ -42,8 +38,8 @@ public final class Rehearsal {
     private Rehearsal(ServiceDefinition definition, RehearsedClock clock) {
         this.definition = definition;
         this.clock = clock;
-        route = new Route(definition);
         beside = new OfficesBeside(definition.workflow());
+        open = new OpenChoices(definition, beside);
         at = definition.workflow().first();
     }
 
@@ -88,64 +84,7 @@ public final class Rehearsal {
 
     /** Everything that somebody may do now. */
     public List<Choice> choices() {
-        return switch (place) {
-            case DRAFT ->
-                moves(Act.SUBMIT::equals)
-                        .map(move -> choice(Role.APPLICANT, move))
-                        .toList();
-            case RETURNED ->
-                List.of(new Choice(
-                        Role.APPLICANT,
-                        new Deed(Deed.Kind.RESUBMIT, ""),
-                        null,
-                        checked().name()));
-            case READY -> ready();
-            case STEP ->
-                Stream.concat(Stream.concat(here(), offices()), answers()).toList();
-            case CLOSED, NOWHERE -> List.of();
-        };
-    }
-
-    private Stream<Move> moves(Predicate<Act> wanted) {
-        var moves = place == Place.DRAFT && at.kind() != StepKind.INTAKE
-                ? route.firstOfficial().map(step -> new Move(Act.SUBMIT, at, Move.Goal.STEP, step)).stream()
-                : route.moves(at).stream();
-        return moves.filter(move -> wanted.test(move.act()));
-    }
-
-    private static Choice choice(Role role, Move move) {
-        String target = move.target().map(step -> "." + step.code()).orElse("");
-        return new Choice(
-                role,
-                new Deed(Deed.Kind.ACT, move.act().name() + target),
-                move.act().words(),
-                move.target().map(Step::name).orElse(null));
-    }
-
-    /** While another office is waited for, the step does not end. */
-    private Stream<Choice> here() {
-        return waiting().isEmpty() ? moves(act -> act != Act.SUBMIT).map(move -> choice(actor(at), move)) : Stream.of();
-    }
-
-    private Stream<Choice> offices() {
-        return beside.toAsk(at)
-                .map(office -> new Choice(actor(at), new Deed(Deed.Kind.ASK, office.code()), null, office.name()));
-    }
-
-    private Stream<Choice> answers() {
-        return beside.open()
-                .map(office ->
-                        new Choice(actor(office), new Deed(Deed.Kind.ANSWER, office.code()), null, office.name()));
-    }
-
-    private List<Choice> ready() {
-        boolean survey = definition.product().survey().beforeDownload() && !surveyed;
-        return List.of(
-                new Choice(Role.APPLICANT, new Deed(survey ? Deed.Kind.SURVEY : Deed.Kind.FETCH, ""), null, null));
-    }
-
-    private static Role actor(Step step) {
-        return step.actingPost().map(Role::of).orElse(Role.SYSTEM);
+        return open.of(place, at, surveyed);
     }
 
     private void take(Choice choice) {
@@ -158,7 +97,7 @@ public final class Rehearsal {
             }
             case ANSWER -> {
                 beside.answer(choice.deed().detail());
-                note(choice, actor(at));
+                note(choice, OpenChoices.actor(at));
                 clock.follow(!waiting().isEmpty());
             }
             case RESUBMIT -> resubmit(choice);
@@ -178,15 +117,12 @@ public final class Rehearsal {
         return definition
                 .workflow()
                 .find(choice.deed().detail())
-                .map(Rehearsal::actor)
+                .map(OpenChoices::actor)
                 .orElse(Role.SYSTEM);
     }
 
     private void act(Choice choice) {
-        var move = moves(act -> true)
-                .filter(one -> choice(choice.role(), one).deed().equals(choice.deed()))
-                .findFirst()
-                .orElseThrow();
+        var move = open.move(place, at, choice);
         switch (move.act()) {
             case SUBMIT -> clock.received();
             case ACCEPT -> clock.accepted();
@@ -216,7 +152,7 @@ public final class Rehearsal {
             case STEP -> {
                 at = move.target().orElseThrow();
                 place = Place.STEP;
-                note(choice, actor(at), from);
+                note(choice, OpenChoices.actor(at), from);
                 arrive();
             }
             case APPLICANT -> leave(choice, from, Place.RETURNED);
@@ -237,7 +173,7 @@ public final class Rehearsal {
         beside.oblige(at)
                 .forEach(office -> card.add(new CardLine(
                         Role.SYSTEM,
-                        actor(office),
+                        OpenChoices.actor(office),
                         at.name(),
                         new Deed(Deed.Kind.ASK, office.code()),
                         null,
@@ -247,16 +183,11 @@ public final class Rehearsal {
 
     private void resubmit(Choice choice) {
         round++;
-        at = checked();
+        at = open.checked(at);
         place = Place.STEP;
         clock.received();
-        note(choice, actor(at));
+        note(choice, OpenChoices.actor(at));
         arrive();
-    }
-
-    /** A corrected file comes to its first official again. */
-    private Step checked() {
-        return route.firstOfficial().orElse(at);
     }
 
     private void note(Choice choice, Role to) {
