@@ -10,25 +10,13 @@ import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationIssue
 import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationRejected;
 import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationReturned;
 import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationSubmitted;
-import id.onestop.licensing.domain.application.AssistanceEvent.ProxyChanged;
-import id.onestop.licensing.domain.catalogue.ApplicationKind;
-import id.onestop.licensing.domain.catalogue.Channel;
-import id.onestop.licensing.domain.catalogue.Circumstances;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
-import id.onestop.licensing.domain.shared.RuleViolation;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -45,67 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "licence_application")
-@SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
-public class LicenceApplication {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
-    private @Nullable Long id;
-
-    @Version
-    private long version;
-
-    @Column(name = "agency_id")
-    private long agencyId;
-
-    private String number;
-
-    @Column(name = "service_code")
-    private String serviceCode;
-
-    @Column(name = "definition_id")
-    private long definitionId;
-
-    @Column(name = "applicant_id")
-    private long applicantId;
-
-    @Enumerated(EnumType.STRING)
-    private ApplicationKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    @Column(name = "via_proxy")
-    private boolean viaProxy;
-
-    @Column(name = "proxy_id")
-    private @Nullable Long proxyId;
+public class LicenceApplication extends ApplicantsPart {
 
     @Enumerated(EnumType.STRING)
     private ApplicationStatus status;
-
-    @Convert(converter = AnswersConverter.class)
-    private Answers answers;
-
-    @Column(name = "holder_name")
-    private String holderName;
-
-    @Column(name = "nik_hash")
-    private String nikHash;
-
-    @Column(name = "birth_date")
-    private @Nullable LocalDate birthDate;
-
-    @Column(name = "started_from")
-    private @Nullable String startedFrom;
-
-    private @Nullable String renews;
-
-    @Embedded
-    private @Nullable ClaimedPlace claimed;
-
-    @Column(name = "draft_key")
-    private @Nullable String draftKey;
 
     @Column(name = "round_number")
     private int round;
@@ -138,131 +69,32 @@ public class LicenceApplication {
     @Column(name = "survey_state")
     private SurveyState surveyState;
 
-    /** Whether the satisfaction survey stands before the download. */
-    public enum SurveyState {
-        NONE,
-        PENDING,
-        ANSWERED,
-        SKIPPED
-    }
-
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected LicenceApplication() {}
 
-    private LicenceApplication(Begin begin, Instant at) {
-        this.agencyId = begin.agencyId();
-        this.number = begin.number();
-        this.serviceCode = begin.serviceCode();
-        this.definitionId = begin.definitionId();
-        this.applicantId = begin.applicantId();
-        this.kind = begin.kind();
-        this.channel = begin.channel();
-        this.viaProxy = begin.viaProxy();
-        this.holderName = begin.holderName();
-        this.nikHash = begin.nikHash();
-        this.birthDate = begin.birthDate();
-        this.startedFrom = begin.startedFrom();
-        this.renews = begin.renews();
-        this.answers = begin.answers();
+    private LicenceApplication(Beginning begin, Instant at) {
+        super(begin);
         this.status = ApplicationStatus.DRAFT;
         this.surveyState = SurveyState.NONE;
         this.draftedAt = at;
-        this.draftKey = draftKey(begin.agencyId(), begin.applicantId(), begin.serviceCode(), begin.kind());
     }
-
-    /** One open draft per applicant, service and kind: two tabs or two presses make one application. */
-    public static String draftKey(long agencyId, long applicantId, String serviceCode, ApplicationKind kind) {
-        return agencyId + ":" + applicantId + ":" + serviceCode + ":" + kind;
-    }
-
-    /**
-     * What a draft begins with.
-     *
-     * @param definitionId the service definition that this application will be judged by, whatever is published later
-     * @param nikHash keyed hash of the identity number, for look-up
-     * @param startedFrom number of an earlier application whose data were taken over
-     * @param renews number of the application whose licence this one renews or replaces
-     */
-    public record Begin(
-            long agencyId,
-            String number,
-            String serviceCode,
-            long definitionId,
-            long applicantId,
-            ApplicationKind kind,
-            Channel channel,
-            boolean viaProxy,
-            String holderName,
-            String nikHash,
-            @Nullable LocalDate birthDate,
-            @Nullable String startedFrom,
-            @Nullable String renews,
-            Answers answers) {}
 
     /** Starts a draft that only its applicant can see. */
-    public static LicenceApplication draft(Begin begin, Instant at) {
+    public static LicenceApplication draft(Beginning begin, Instant at) {
         return new LicenceApplication(begin, at);
     }
 
     public ApplicationDrafted drafted(Actor by) {
-        return new ApplicationDrafted(agencyId, number, by.reference(), serviceCode, draftedAt);
-    }
-
-    /** Replaces some answers; only while the applicant has the file. */
-    public void answer(Map<String, String> changes) {
-        requireWithApplicant();
-        answers = answers.with(changes);
-    }
-
-    /** Shows the file under the name and birth date that the answers give. */
-    public void describe(String name, @Nullable LocalDate born) {
-        requireWithApplicant();
-        holderName = name;
-        birthDate = born;
-    }
-
-    /** Takes the place that it is handed in for. */
-    public void claim(ClaimedPlace place) {
-        requireWithApplicant();
-        claimed = place;
-    }
-
-    /** The counter helps: the channel is the assisted one from now on, also if the applicant goes on alone. */
-    public void assist() {
-        requireWithApplicant();
-        channel = Channel.ASSISTED;
-    }
-
-    /** Lets one person act for the holder in this file and no other. */
-    public ProxyChanged empower(long account, Actor by, Instant at) {
-        requireWithApplicant();
-        if (account == applicantId) {
-            throw new RuleViolation("PROXY_SELF");
-        }
-        viaProxy = true;
-        proxyId = account;
-        return new ProxyChanged(agencyId, number, by.reference(), account, true, at);
-    }
-
-    /** Ends what {@link #empower} began; what was handed in still rests on the letter. */
-    public ProxyChanged endProxy(Actor by, Instant at) {
-        long account = requireNonNull(proxyId, "nobody acts for the holder");
-        proxyId = null;
-        return new ProxyChanged(agencyId, number, by.reference(), account, false, at);
-    }
-
-    /** Whether this account is the holder's, or of somebody who acts for the holder. */
-    public boolean isCarriedBy(long account) {
-        return applicantId == account || proxyId != null && proxyId == account;
+        return new ApplicationDrafted(agencyId(), number(), by.reference(), serviceCode(), draftedAt);
     }
 
     /** Runs under another version of its definition from now on; only while the agency has it. */
     public void transfer(long definition) {
         if (status != ApplicationStatus.SUBMITTED && status != ApplicationStatus.IN_PROCESS) {
-            throw new Conflict("FILE_NOT_WITH_AGENCY", Map.of("number", number));
+            throw new Conflict("FILE_NOT_WITH_AGENCY", Map.of("number", number()));
         }
-        definitionId = definition;
+        pinTo(definition);
     }
 
     /** Number of the next row on the control card; counting here lets the version guard the card as well. */
@@ -281,9 +113,10 @@ public class LicenceApplication {
     }
 
     /** Refuses unless the applicant has the file: a draft, or returned for correction. */
+    @Override
     public void requireWithApplicant() {
         if (status != ApplicationStatus.DRAFT && status != ApplicationStatus.RETURNED) {
-            throw new Conflict("APPLICATION_NOT_WITH_APPLICANT", Map.of("number", number));
+            throw new Conflict("APPLICATION_NOT_WITH_APPLICANT", Map.of("number", number()));
         }
     }
 
@@ -297,19 +130,19 @@ public class LicenceApplication {
         boolean again = status == ApplicationStatus.RETURNED;
         moveTo(ApplicationStatus.SUBMITTED);
         round++;
-        draftKey = null;
+        closeDraft();
         if (submittedAt == null) {
             submittedAt = at;
         }
         this.receivedOn = receivedOn;
         receivedAt = at;
         return new ApplicationSubmitted(
-                agencyId,
+                agencyId(),
                 id(),
-                number,
+                number(),
                 by.reference(),
-                applicantId,
-                serviceCode,
+                applicantId(),
+                serviceCode(),
                 round,
                 again,
                 receivedOn,
@@ -324,20 +157,21 @@ public class LicenceApplication {
         if (acceptedAt == null) {
             acceptedAt = at;
         }
-        return new ApplicationAccepted(agencyId, number, by.reference(), applicantId, requireNonNull(receivedOn), at);
+        return new ApplicationAccepted(
+                agencyId(), number(), by.reference(), applicantId(), requireNonNull(receivedOn), at);
     }
 
     /** Gives the file back to the applicant with all faults at once. */
     public ApplicationReturned returnForCorrection(Actor by, int faults, Instant at) {
         moveTo(ApplicationStatus.RETURNED);
-        return new ApplicationReturned(agencyId, id(), number, by.reference(), applicantId, round, faults, at);
+        return new ApplicationReturned(agencyId(), id(), number(), by.reference(), applicantId(), round, faults, at);
     }
 
     /** Refuses the licence by a decision with reasons; a new application may start from this one's data. */
     public ApplicationRejected reject(Actor by, String reasonCode, Instant at) {
         moveTo(ApplicationStatus.REJECTED);
         closedAt = at;
-        return new ApplicationRejected(agencyId, id(), number, by.reference(), applicantId, reasonCode, at);
+        return new ApplicationRejected(agencyId(), id(), number(), by.reference(), applicantId(), reasonCode, at);
     }
 
     /**
@@ -351,7 +185,7 @@ public class LicenceApplication {
         }
         if (status != ApplicationStatus.IN_PROCESS) {
             throw new Conflict(
-                    "APPLICATION_MOVE", Map.of("number", number, "from", status, "to", ApplicationStatus.ISSUED));
+                    "APPLICATION_MOVE", Map.of("number", number(), "from", status, "to", ApplicationStatus.ISSUED));
         }
     }
 
@@ -360,13 +194,13 @@ public class LicenceApplication {
         moveTo(ApplicationStatus.ISSUED);
         closedAt = at;
         surveyState = surveyFirst ? SurveyState.PENDING : SurveyState.NONE;
-        return new ApplicationIssued(agencyId, number, by.reference(), applicantId, licenceNumber, fileHash, at);
+        return new ApplicationIssued(agencyId(), number(), by.reference(), applicantId(), licenceNumber, fileHash, at);
     }
 
     /** Opens the download after the survey was answered or skipped. */
     public void passSurvey(boolean answered) {
         if (surveyState != SurveyState.PENDING) {
-            throw new Conflict("SURVEY_NOT_PENDING", Map.of("number", number));
+            throw new Conflict("SURVEY_NOT_PENDING", Map.of("number", number()));
         }
         surveyState = answered ? SurveyState.ANSWERED : SurveyState.SKIPPED;
     }
@@ -374,109 +208,29 @@ public class LicenceApplication {
     /** Records the first hand-over of the licence to its holder. */
     public ApplicationHandedOver handOver(Actor by, Instant at) {
         if (surveyState == SurveyState.PENDING) {
-            throw new Conflict("SURVEY_PENDING", Map.of("number", number));
+            throw new Conflict("SURVEY_PENDING", Map.of("number", number()));
         }
         moveTo(ApplicationStatus.HANDED_OVER);
-        return new ApplicationHandedOver(agencyId, number, by.reference(), at);
+        return new ApplicationHandedOver(agencyId(), number(), by.reference(), at);
     }
 
     /** Withdraws it at the applicant's wish, before the agency has accepted it. */
     public ApplicationCancelled cancel(Actor by, Instant at) {
         moveTo(ApplicationStatus.CANCELLED);
-        draftKey = null;
+        closeDraft();
         closedAt = at;
-        return new ApplicationCancelled(agencyId, id(), number, by.reference(), at);
+        return new ApplicationCancelled(agencyId(), id(), number(), by.reference(), at);
     }
 
     private void moveTo(ApplicationStatus target) {
         if (!ApplicationTransitions.permits(status, target)) {
-            throw new Conflict("APPLICATION_MOVE", Map.of("number", number, "from", status, "to", target));
+            throw new Conflict("APPLICATION_MOVE", Map.of("number", number(), "from", status, "to", target));
         }
         status = target;
     }
 
-    public long id() {
-        return requireNonNull(id, "not stored yet");
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public long agencyId() {
-        return agencyId;
-    }
-
-    public String number() {
-        return number;
-    }
-
-    public String serviceCode() {
-        return serviceCode;
-    }
-
-    public long definitionId() {
-        return definitionId;
-    }
-
-    public long applicantId() {
-        return applicantId;
-    }
-
-    public ApplicationKind kind() {
-        return kind;
-    }
-
-    public Channel channel() {
-        return channel;
-    }
-
-    public boolean viaProxy() {
-        return viaProxy;
-    }
-
-    /** Who acts for the holder; {@code null} for nobody. */
-    public @Nullable Long proxyId() {
-        return proxyId;
-    }
-
     public ApplicationStatus status() {
         return status;
-    }
-
-    /** What the list of requirements depends on. */
-    public Circumstances circumstances() {
-        return new Circumstances(kind, channel, viaProxy, answers.values());
-    }
-
-    public Answers answers() {
-        return answers;
-    }
-
-    public String holderName() {
-        return holderName;
-    }
-
-    public String nikHash() {
-        return nikHash;
-    }
-
-    public @Nullable LocalDate birthDate() {
-        return birthDate;
-    }
-
-    public @Nullable String startedFrom() {
-        return startedFrom;
-    }
-
-    /** The application whose licence this one renews or replaces; {@code null} for a new one, or an old one on paper. */
-    public @Nullable String renews() {
-        return renews;
-    }
-
-    /** The place that it was handed in for; {@code null} until then. */
-    public @Nullable ClaimedPlace claimed() {
-        return claimed;
     }
 
     public int round() {
@@ -514,6 +268,6 @@ public class LicenceApplication {
 
     @Override
     public String toString() {
-        return "LicenceApplication " + number;
+        return "LicenceApplication " + number();
     }
 }

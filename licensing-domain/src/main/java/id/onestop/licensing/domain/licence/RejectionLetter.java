@@ -1,21 +1,13 @@
 package id.onestop.licensing.domain.licence;
 
-import static java.util.Objects.requireNonNull;
-
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.Rejection;
-import id.onestop.licensing.domain.licence.Licence.Signatory;
 import id.onestop.licensing.domain.shared.Conflict;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -28,33 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "rejection_letter")
-@SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
-public class RejectionLetter {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
-    private @Nullable Long id;
-
-    @Version
-    private long version;
-
-    @Column(name = "agency_id", updatable = false)
-    private long agencyId;
-
-    @Column(name = "application_id", updatable = false)
-    private long applicationId;
-
-    @Column(name = "definition_id", updatable = false)
-    private long definitionId;
+public class RejectionLetter extends DecisionLetter {
 
     @Column(updatable = false)
     private String number;
 
     @Column(name = "number_entry_id", updatable = false)
     private long numberEntryId;
-
-    @Column(name = "verification_code", updatable = false)
-    private String code;
 
     @Enumerated(EnumType.STRING)
     private LetterStatus status;
@@ -74,39 +46,29 @@ public class RejectionLetter {
     @Column(name = "decided_on", updatable = false)
     private LocalDate decidedOn;
 
-    @Column(name = "signer_id", updatable = false)
-    private long signerId;
-
-    @Column(name = "signer_name", updatable = false)
-    private String signerName;
-
-    @Column(name = "signer_rank", updatable = false)
-    private String signerRank;
-
-    @Column(name = "signer_nip", updatable = false)
-    private String signerNip;
-
-    @Column(name = "signer_post", updatable = false)
-    private String signerPost;
-
-    @Column(name = "signer_decree", updatable = false)
-    private @Nullable String signerDecree;
-
-    @Column(name = "prepared_at", updatable = false)
-    private Instant preparedAt;
-
-    @Column(name = "file_sha256")
-    private @Nullable String fileSha256;
-
     @Column(name = "signed_at")
     private @Nullable Instant signedAt;
-
-    @Column(name = "certificate_issuer")
-    private @Nullable String certificateIssuer;
 
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected RejectionLetter() {}
+
+    private RejectionLetter(
+            LicenceApplication application,
+            Numbered numbered,
+            Rejection.Grounds grounds,
+            Signatory signatory,
+            Instant at) {
+        super(application, numbered.code(), signatory, at);
+        status = LetterStatus.PREPARED;
+        number = numbered.number();
+        numberEntryId = numbered.numberEntryId();
+        decidedOn = numbered.on();
+        reasonCode = grounds.reasonCode();
+        reason = grounds.reason();
+        finding = grounds.finding();
+        legalBasis = grounds.legalBasis();
+    }
 
     /** Where a letter stands. */
     public enum LetterStatus {
@@ -125,38 +87,13 @@ public class RejectionLetter {
             Rejection.Grounds grounds,
             Signatory signatory,
             Instant at) {
-        var letter = new RejectionLetter();
-        letter.agencyId = application.agencyId();
-        letter.applicationId = application.id();
-        letter.definitionId = application.definitionId();
-        letter.status = LetterStatus.PREPARED;
-        letter.number = numbered.number();
-        letter.numberEntryId = numbered.numberEntryId();
-        letter.code = numbered.code().value();
-        letter.decidedOn = numbered.on();
-        letter.reasonCode = grounds.reasonCode();
-        letter.reason = grounds.reason();
-        letter.finding = grounds.finding();
-        letter.legalBasis = grounds.legalBasis();
-        letter.take(signatory);
-        letter.preparedAt = at;
-        return letter;
-    }
-
-    private void take(Signatory signatory) {
-        signerId = signatory.accountId();
-        signerName = signatory.name();
-        signerRank = signatory.rank();
-        signerNip = signatory.nip();
-        signerPost = signatory.post();
-        signerDecree = signatory.decree();
+        return new RejectionLetter(application, numbered, grounds, signatory, at);
     }
 
     /** Binds it to the signed file; whose certificate it really is comes from the signature. */
     public void sign(String sha256, String issuer, Instant at) {
         moveTo(LetterStatus.SIGNED);
-        fileSha256 = sha256;
-        certificateIssuer = issuer;
+        bind(sha256, issuer);
         signedAt = at;
     }
 
@@ -181,36 +118,12 @@ public class RejectionLetter {
         return new Rejection.Grounds(reasonCode, reason, finding, legalBasis);
     }
 
-    public Signatory signatory() {
-        return new Signatory(signerId, signerName, signerRank, signerNip, signerPost, signerDecree);
-    }
-
-    public long id() {
-        return requireNonNull(id, "not stored yet");
-    }
-
-    public long agencyId() {
-        return agencyId;
-    }
-
-    public long applicationId() {
-        return applicationId;
-    }
-
-    public long definitionId() {
-        return definitionId;
-    }
-
     public String number() {
         return number;
     }
 
     public long numberEntryId() {
         return numberEntryId;
-    }
-
-    public String code() {
-        return code;
     }
 
     public LetterStatus status() {
@@ -221,20 +134,8 @@ public class RejectionLetter {
         return decidedOn;
     }
 
-    public Instant preparedAt() {
-        return preparedAt;
-    }
-
-    public @Nullable String fileSha256() {
-        return fileSha256;
-    }
-
     public @Nullable Instant signedAt() {
         return signedAt;
-    }
-
-    public @Nullable String certificateIssuer() {
-        return certificateIssuer;
     }
 
     @Override

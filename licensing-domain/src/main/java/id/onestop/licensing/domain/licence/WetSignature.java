@@ -97,9 +97,9 @@ public class WetSignature {
         signature.licenceId = licence.id();
         signature.sheetId = sheet.id();
         signature.signedOn = seen.signedOn();
-        signature.signerId = licence.signerId();
-        signature.signerName = licence.signerName();
-        signature.signerPost = licence.signerPost();
+        signature.signerId = licence.signatory().accountId();
+        signature.signerName = licence.signatory().name();
+        signature.signerPost = licence.signatory().post();
         signature.scanSha256 = seen.scan().hex();
         signature.stamped = seen.stamped();
         signature.archivePlace = seen.archivePlace();

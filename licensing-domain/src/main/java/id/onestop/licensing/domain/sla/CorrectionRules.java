@@ -11,8 +11,18 @@ import java.util.Objects;
 /** What a correction may say about a clock at a moment. */
 record CorrectionRules(WorkingCalendar calendar, ServiceClock clock, Instant now) {
 
+    void require(Correction correction) {
+        if (correction instanceof Correction.PauseAdded added) {
+            require(added);
+        } else if (correction instanceof Correction.PauseVoided voided) {
+            require(voided);
+        } else if (correction instanceof Correction.Day0Moved moved) {
+            require(moved);
+        }
+    }
+
     /** A standstill lies between the clock's first day and now, and does not end before it begins. */
-    void require(Correction.PauseAdded added) {
+    private void require(Correction.PauseAdded added) {
         if (!added.from().isBefore(added.until())
                 || added.from().isBefore(firstDay())
                 || added.until().isAfter(now)) {
@@ -30,7 +40,7 @@ record CorrectionRules(WorkingCalendar calendar, ServiceClock clock, Instant now
     }
 
     /** The line began a pause, and no other line has put it out of force. */
-    void require(Correction.PauseVoided voided) {
+    private void require(Correction.PauseVoided voided) {
         int line = voided.line();
         var events = clock.events();
         boolean pause = line >= 0
@@ -48,7 +58,7 @@ record CorrectionRules(WorkingCalendar calendar, ServiceClock clock, Instant now
     }
 
     /** Day 0 is a working day, not after the day of acceptance. */
-    void require(Correction.Day0Moved moved) {
+    private void require(Correction.Day0Moved moved) {
         var accepted = calendar.receivedDay(Objects.requireNonNull(clock.acceptedAt()));
         if (!calendar.isWorkingDay(moved.day0()) || moved.day0().isAfter(accepted)) {
             throw new RuleViolation("CLOCK_DAY0_IMPOSSIBLE");

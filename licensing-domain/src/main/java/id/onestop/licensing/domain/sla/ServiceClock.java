@@ -6,23 +6,15 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,27 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "service_clock")
-public class ServiceClock {
+public class ServiceClock extends StoredLimit {
 
     /** Cause of the ledger's last line where the system decided. */
     public static final String DEEMED = "DEEMED";
-
-    private static final Set<ClockEventKind> RUNS_FROM =
-            EnumSet.of(ClockEventKind.START, ClockEventKind.RESUME, ClockEventKind.RESET);
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
-    @SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
-    private @Nullable Long id;
-
-    @Version
-    private long version;
-
-    @Column(name = "agency_id", updatable = false)
-    private long agencyId;
-
-    @Column(name = "application_id", updatable = false)
-    private long applicationId;
 
     @Embedded
     private ClockPolicy policy;
@@ -73,18 +48,6 @@ public class ServiceClock {
     @Column(name = "finished_at")
     private @Nullable Instant finishedAt;
 
-    @Column(name = "due_date")
-    private @Nullable LocalDate dueDate;
-
-    @Column(name = "due_at")
-    private @Nullable Instant dueAt;
-
-    @Column(name = "provisional")
-    private boolean provisional;
-
-    @Column(name = "unconfirmed")
-    private boolean unconfirmed;
-
     @Column(name = "counted_by")
     private @Nullable String countedBy;
 
@@ -103,8 +66,7 @@ public class ServiceClock {
     protected ServiceClock() {}
 
     private ServiceClock(long agencyId, long applicationId, ClockPolicy policy) {
-        this.agencyId = agencyId;
-        this.applicationId = applicationId;
+        super(agencyId, applicationId);
         this.policy = policy;
     }
 
@@ -143,7 +105,7 @@ public class ServiceClock {
     public ClockChanged pause(
             WorkingCalendar calendar, Instant at, String cause, @Nullable String reference, Ground ground) {
         requireRunning();
-        stoppedAt = inOrder(at);
+        stoppedAt = ledger().inOrder(at);
         return record(calendar, line(ClockEventKind.PAUSE, at, ground, cause).about(reference));
     }
 
@@ -155,7 +117,7 @@ public class ServiceClock {
     public ClockChanged standForOutage(
             WorkingCalendar calendar, PartnerOutage outage, Instant since, Instant at, Ground ground) {
         requireRunning();
-        var from = latest(since);
+        var from = ledger().stoppable(since);
         var line = line(ClockEventKind.PAUSE, at, ground, PartnerOutage.CAUSE)
                 .about(outage.partner())
                 .since(from.isAfter(at) ? at : from);
@@ -171,7 +133,7 @@ public class ServiceClock {
             return Optional.empty();
         }
         stoppedAt = null;
-        var reference = lastPause().reference();
+        var reference = ledger().lastPause().orElseThrow().reference();
         return Optional.of(record(
                 calendar,
                 line(ClockEventKind.RESUME, at, ground, null).about(reference).endedAt(until)));
@@ -198,9 +160,8 @@ public class ServiceClock {
 
     /** The limit that was told before the pause that lasts, or lasted last; {@code null} if there was none. */
     public @Nullable Instant dueBeforePause() {
-        return events.stream().anyMatch(event -> event.kind() == ClockEventKind.PAUSE)
-                ? lastPause().dueBefore()
-                : dueAt;
+        var pause = ledger().lastPause();
+        return pause.isPresent() ? pause.get().dueBefore() : dueAt();
     }
 
     /** The file was closed in another way; nobody asks for its limit any more. */
@@ -212,23 +173,6 @@ public class ServiceClock {
     public @Nullable LocalDate dayBeforePause(WorkingCalendar calendar) {
         var due = dueBeforePause();
         return due == null ? null : calendar.dateOf(due);
-    }
-
-    private ClockEvent lastPause() {
-        return events.stream()
-                .filter(event -> event.kind() == ClockEventKind.PAUSE)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-    }
-
-    /** Nothing is stopped before what happened last let it run. */
-    private Instant latest(Instant since) {
-        return events.stream()
-                .filter(event -> RUNS_FROM.contains(event.kind()))
-                .map(event -> event.until() == null ? event.at() : event.until())
-                .filter(moment -> moment.isAfter(since))
-                .max(Comparator.naturalOrder())
-                .orElse(since);
     }
 
     /** Goes on; days that were stopped as a whole move the due date. */
@@ -255,7 +199,7 @@ public class ServiceClock {
     /** The same, with who did it and by which rule. */
     public ClockChanged finish(WorkingCalendar calendar, Instant at, Ground ground) {
         requireStarted();
-        finishedAt = inOrder(at);
+        finishedAt = ledger().inOrder(at);
         stoppedAt = null;
         outageId = null;
         return record(calendar, line(ClockEventKind.FINISH, at, ground, null));
@@ -295,7 +239,7 @@ public class ServiceClock {
             throw new Conflict("DEEMED_NOT_DUE");
         }
         deemed = deemed.decided(at, resumeAt);
-        finishedAt = inOrder(at);
+        finishedAt = ledger().inOrder(at);
         outageId = null;
         return record(calendar, line(ClockEventKind.FINISH, at, ground, DEEMED));
     }
@@ -320,9 +264,9 @@ public class ServiceClock {
     /** The same, with the decree that changed the calendar. */
     public Optional<ClockChanged> recalculate(WorkingCalendar calendar, Instant at, String cause, Ground ground) {
         requireStarted();
-        boolean moves = !Objects.equals(dueAt, wouldBeDueAt(calendar)) || !Objects.equals(day0, day0(calendar));
+        boolean moves = !Objects.equals(dueAt(), wouldBeDueAt(calendar)) || !Objects.equals(day0, day0(calendar));
         if (!moves) {
-            store(calendar, lastMoment(at));
+            store(calendar, ledger().lastMoment(at));
         }
         return moves
                 ? Optional.of(record(calendar, line(ClockEventKind.RECALCULATE, at, ground, cause)))
@@ -345,13 +289,13 @@ public class ServiceClock {
     /** The limit by another promise, with nothing changed; {@code null} before acceptance. */
     public @Nullable Instant wouldBeDueAt(WorkingCalendar calendar, ClockPolicy other) {
         return new ClockCalculation(calendar, other)
-                .read(course(calendar), lastMoment(Instant.MIN))
+                .read(course(calendar), ledger().lastMoment(Instant.MIN))
                 .dueAt();
     }
 
     /** The limit by another calendar, with nothing changed; {@code null} before acceptance. */
     public @Nullable Instant wouldBeDueAt(WorkingCalendar calendar) {
-        return read(calendar, lastMoment(Instant.MIN)).dueAt();
+        return read(calendar, ledger().lastMoment(Instant.MIN)).dueAt();
     }
 
     /**
@@ -364,39 +308,23 @@ public class ServiceClock {
         if (day0 == null) {
             throw new Conflict("CLOCK_NOT_STARTED");
         }
-        var facts = new CorrectionRules(calendar, this, at);
-        String cause = null;
-        if (correction instanceof Correction.PauseAdded added) {
-            facts.require(added);
-            cause = added.cause();
-        } else if (correction instanceof Correction.PauseVoided voided) {
-            facts.require(voided);
-            if (stoppedAt != null && events.get(voided.line()).at().equals(stoppedAt)) {
-                stoppedAt = null;
-            }
-        } else if (correction instanceof Correction.Day0Moved moved) {
-            facts.require(moved);
+        new CorrectionRules(calendar, this, at).require(correction);
+        if (correction instanceof Correction.PauseVoided voided
+                && stoppedAt != null
+                && events.get(voided.line()).at().equals(stoppedAt)) {
+            stoppedAt = null;
+        }
+        if (correction instanceof Correction.Day0Moved moved) {
             day0 = moved.day0();
             receivedAt = moved.day0().atStartOfDay(calendar.zone()).toInstant();
         }
+        var cause = correction instanceof Correction.PauseAdded added ? added.cause() : null;
         return record(calendar, line(correction.kind(), at, ground, cause).correcting(correction));
     }
 
     /** What the clock shows at a moment. */
     public ClockReading read(WorkingCalendar calendar, Instant now) {
         return new ClockCalculation(calendar, policy).read(course(calendar), now);
-    }
-
-    public long id() {
-        return Objects.requireNonNull(id, "not stored yet");
-    }
-
-    public long agencyId() {
-        return agencyId;
-    }
-
-    public long applicationId() {
-        return applicationId;
     }
 
     public @Nullable LocalDate day0() {
@@ -437,22 +365,6 @@ public class ServiceClock {
         return finishedAt != null;
     }
 
-    public @Nullable LocalDate dueDate() {
-        return dueDate;
-    }
-
-    public @Nullable Instant dueAt() {
-        return dueAt;
-    }
-
-    public boolean provisional() {
-        return provisional;
-    }
-
-    public boolean unconfirmed() {
-        return unconfirmed;
-    }
-
     public List<ClockEvent> events() {
         return List.copyOf(events);
     }
@@ -468,43 +380,34 @@ public class ServiceClock {
     }
 
     private ClockEvent line(ClockEventKind kind, Instant at, Ground ground, @Nullable String cause) {
-        return new ClockEvent(this, kind, inOrder(at), ground, cause);
+        return new ClockEvent(this, kind, ledger().inOrder(at), ground, cause);
     }
 
     private ClockChanged record(WorkingCalendar calendar, ClockEvent event) {
         events.add(event);
         store(calendar, event.at());
-        event.left(day0, dueAt);
+        event.left(day0, dueAt());
         return ClockChanged.from(this, event);
     }
 
     private void store(WorkingCalendar calendar, Instant at) {
         day0 = day0(calendar);
         countedBy = finishedAt == null ? calendar.mark() : null;
-        var reading = read(calendar, at);
-        dueDate = reading.dueDate();
-        dueAt = reading.dueAt();
-        provisional = reading.provisional();
-        unconfirmed = reading.unconfirmed();
+        keep(read(calendar, at));
         if (deemed != null) {
             boolean running = finishedAt == null && stoppedAt == null;
-            deemed = deemed.moved(
-                    running
-                            ? new ClockCalculation(calendar, policy)
-                                    .closeOfDay(course(calendar), deemed.day(), at)
-                                    .orElse(null)
-                            : null);
+            deemed = deemed.moved(running ? closeOfDay(calendar, deemed.day(), at) : null);
         }
     }
 
-    /** The clocks of two servers may differ a little; a ledger never runs back. */
-    private Instant inOrder(Instant at) {
-        var last = lastMoment(at);
-        return last.isAfter(at) ? last : at;
+    private @Nullable Instant closeOfDay(WorkingCalendar calendar, int day, Instant at) {
+        return new ClockCalculation(calendar, policy)
+                .closeOfDay(course(calendar), day, at)
+                .orElse(null);
     }
 
-    private Instant lastMoment(Instant otherwise) {
-        return events.isEmpty() ? otherwise : events.get(events.size() - 1).at();
+    private ClockLedger ledger() {
+        return new ClockLedger(events);
     }
 
     private void requireStarted() {

@@ -17,12 +17,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,39 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "recommendation")
-@SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
-public class Recommendation {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
-    private @Nullable Long id;
-
-    @Version
-    private long version;
-
-    @Column(name = "agency_id", updatable = false)
-    private long agencyId;
-
-    @Column(name = "application_id", updatable = false)
-    private long applicationId;
-
-    @Column(name = "application_number", updatable = false)
-    private String number;
-
-    @Column(name = "service_code", updatable = false)
-    private String serviceCode;
-
-    @Column(name = "definition_id", updatable = false)
-    private long definitionId;
-
-    @Column(name = "holder_name", updatable = false)
-    private String holderName;
-
-    @Column(name = "step_code", updatable = false)
-    private String stepCode;
-
-    @Column(name = "post_id", updatable = false)
-    private long postId;
+public class Recommendation extends StepTask {
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -75,38 +38,14 @@ public class Recommendation {
     @Column(name = "open_key")
     private @Nullable String openKey;
 
-    @Column(name = "question", updatable = false)
-    private @Nullable String question;
-
-    @Column(name = "asked_by", updatable = false)
-    private @Nullable Long askedBy;
-
-    @Column(name = "asked_by_name", updatable = false)
-    private String askedByName;
-
-    @Column(name = "asked_by_post", updatable = false)
-    private @Nullable String askedByPost;
-
-    @Column(name = "asked_at", updatable = false)
-    private Instant askedAt;
+    @Embedded
+    private Asking asking;
 
     @Column(name = "due_at")
     private Instant dueAt;
 
     @Column(name = "remind_at")
     private Instant remindAt;
-
-    @Column(name = "claimed_by")
-    private @Nullable Long claimedBy;
-
-    @Column(name = "claimed_by_name")
-    private @Nullable String claimedByName;
-
-    @Column(name = "claimed_at")
-    private @Nullable Instant claimedAt;
-
-    @Column(name = "acting_decree")
-    private @Nullable String actingDecree;
 
     @Column(name = "file_name")
     private @Nullable String fileName;
@@ -126,6 +65,15 @@ public class Recommendation {
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected Recommendation() {}
+
+    private Recommendation(LicenceApplication application, Question question, Asking asking) {
+        super(application, question.stepCode(), question.postId());
+        this.asking = asking;
+        dueAt = question.dueAt();
+        remindAt = question.remindAt();
+        state = State.ASKED;
+        openKey = application.id() + ":" + question.stepCode();
+    }
 
     /** Where a question stands. */
     public enum State {
@@ -151,66 +99,44 @@ public class Recommendation {
 
     /** Asks; the file counts the open questions, so that two officials never change both unseen. */
     public static Recommendation ask(LicenceApplication application, Question question, Actor by, Instant at) {
-        var asked = new Recommendation();
-        asked.agencyId = application.agencyId();
-        asked.applicationId = application.id();
-        asked.number = application.number();
-        asked.serviceCode = application.serviceCode();
-        asked.definitionId = application.definitionId();
-        asked.holderName = application.holderName();
-        asked.stepCode = question.stepCode();
-        asked.postId = question.postId();
-        asked.question = question.text();
-        asked.dueAt = question.dueAt();
-        asked.remindAt = question.remindAt();
-        asked.askedBy = by.accountId();
-        asked.askedByName = by.name();
-        asked.askedByPost = by.postName();
-        asked.askedAt = at;
-        asked.state = State.ASKED;
-        asked.openKey = application.id() + ":" + question.stepCode();
         application.openBeside(1);
-        return asked;
+        return new Recommendation(application, question, Asking.of(question.text(), by, at));
     }
 
     /** What to record of the asking; the people of the office get a message. */
     public RecommendationAsked asked(List<Long> office) {
-        return new RecommendationAsked(agencyId, number, reference(askedBy), stepCode, office, askedAt);
+        return new RecommendationAsked(agencyId(), number(), reference(asking.by()), stepCode(), office, asking.at());
     }
 
     /** Takes it; a second press by the same person changes nothing and says so. */
     public boolean take(Actor by, Instant at) {
         long account = requireNonNull(by.accountId(), "a person takes it");
-        if (state == State.TAKEN && claimedBy != null && claimedBy == account) {
+        if (state == State.TAKEN && isClaimedBy(account)) {
             return false;
         }
         if (state != State.ASKED) {
             throw new Conflict(
-                    state == State.TAKEN ? "RECOMMENDATION_TAKEN" : "RECOMMENDATION_CLOSED", Map.of("number", number));
+                    state == State.TAKEN ? "RECOMMENDATION_TAKEN" : "RECOMMENDATION_CLOSED",
+                    Map.of("number", number()));
         }
         state = State.TAKEN;
-        claimedBy = account;
-        claimedByName = by.name();
-        claimedAt = at;
-        actingDecree = by.decree();
+        claimBy(account, by.name(), at);
+        actBy(by.decree());
         return true;
     }
 
     public RecommendationTaken taken(Instant at) {
-        return new RecommendationTaken(agencyId, number, reference(claimedBy), stepCode, at);
+        return new RecommendationTaken(agencyId(), number(), reference(claimedBy()), stepCode(), at);
     }
 
     /** Puts it back before the office; a letter that was attached goes with who attached it. */
     public RecommendationReleased release(long account, Instant at) {
         requireTakenBy(account);
         state = State.ASKED;
-        claimedBy = null;
-        claimedByName = null;
-        claimedAt = null;
-        actingDecree = null;
+        unclaim();
         fileName = null;
         fileSha256 = null;
-        return new RecommendationReleased(agencyId, number, reference(account), stepCode, at);
+        return new RecommendationReleased(agencyId(), number(), reference(account), stepCode(), at);
     }
 
     /** Lays a letter to the answer; another one takes its place. */
@@ -228,23 +154,23 @@ public class Recommendation {
         answeredByPost = by.postName();
         close(application, State.ANSWERED, at);
         return new RecommendationAnswered(
-                agencyId,
-                number,
+                agencyId(),
+                number(),
                 by.reference(),
-                stepCode,
+                stepCode(),
                 requireNonNull(given.outcome()).name(),
                 given.fingerprint(fileSha256).hex(),
-                askedBy,
+                asking.by(),
                 at);
     }
 
     /** Takes it back unanswered. */
     public RecommendationWithdrawn withdraw(LicenceApplication application, String by, Instant at) {
         if (!state.open()) {
-            throw new Conflict("RECOMMENDATION_CLOSED", Map.of("number", number));
+            throw new Conflict("RECOMMENDATION_CLOSED", Map.of("number", number()));
         }
         close(application, State.WITHDRAWN, at);
-        return new RecommendationWithdrawn(agencyId, number, by, stepCode, at);
+        return new RecommendationWithdrawn(agencyId(), number(), by, stepCode(), at);
     }
 
     /** The agency's days changed: the office has until another moment. Says whether it does. */
@@ -259,7 +185,8 @@ public class Recommendation {
 
     /** What to record of that. */
     public RecommendationRescheduled rescheduled(Instant before, Instant at) {
-        return new RecommendationRescheduled(agencyId, number, Actor.SYSTEM.reference(), stepCode, before, dueAt, at);
+        return new RecommendationRescheduled(
+                agencyId(), number(), Actor.SYSTEM.reference(), stepCode(), before, dueAt, at);
     }
 
     private void close(LicenceApplication application, State closed, Instant at) {
@@ -270,8 +197,8 @@ public class Recommendation {
     }
 
     private void requireTakenBy(long account) {
-        if (state != State.TAKEN || claimedBy == null || claimedBy != account) {
-            throw new Conflict("RECOMMENDATION_NOT_YOURS", Map.of("number", number));
+        if (state != State.TAKEN || !isClaimedBy(account)) {
+            throw new Conflict("RECOMMENDATION_NOT_YOURS", Map.of("number", number()));
         }
     }
 
@@ -282,50 +209,31 @@ public class Recommendation {
     public RecommendationFacts facts() {
         return new RecommendationFacts(
                 id(),
-                version,
-                number,
-                serviceCode,
-                definitionId,
-                holderName,
-                stepCode,
-                postId,
+                version(),
+                number(),
+                serviceCode(),
+                definitionId(),
+                holderName(),
+                stepCode(),
+                postId(),
                 state,
-                question,
-                askedBy,
-                askedByName,
-                askedByPost,
-                askedAt,
+                asking.text(),
+                asking.by(),
+                asking.byName(),
+                asking.byPost(),
+                asking.at(),
                 dueAt,
-                claimedBy,
-                claimedByName,
-                claimedAt,
+                claimedBy(),
+                claimedByName(),
+                claimedAt(),
                 answer == null ? null : answer.outcome(),
                 answeredByPost,
                 closedAt);
     }
 
-    public long id() {
-        return requireNonNull(id, "not stored yet");
-    }
-
-    public long agencyId() {
-        return agencyId;
-    }
-
-    public long applicationId() {
-        return applicationId;
-    }
-
+    /** The number of its file. */
     public String number() {
-        return number;
-    }
-
-    public String stepCode() {
-        return stepCode;
-    }
-
-    public long postId() {
-        return postId;
+        return applicationNumber();
     }
 
     public State state() {
@@ -333,15 +241,11 @@ public class Recommendation {
     }
 
     public @Nullable Long askedBy() {
-        return askedBy;
+        return asking.by();
     }
 
     public Instant askedAt() {
-        return askedAt;
-    }
-
-    public long definitionId() {
-        return definitionId;
+        return asking.at();
     }
 
     public @Nullable Instant closedAt() {

@@ -1,24 +1,19 @@
 package id.onestop.licensing.domain.workflow;
 
-import static java.util.Objects.requireNonNull;
-
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.sla.Pause;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "work_item")
-@SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
-public class WorkItem {
+public class WorkItem extends StepTask {
 
     /** Outcome of a step whose official asks a superior for a late return. */
     public static final String CONSENT_ASKED = "CONSENT_ASKED";
@@ -44,42 +38,11 @@ public class WorkItem {
     /** Outcome of a step that gave the file back to its applicant. */
     public static final String RETURNED = "RETURNED";
 
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
-    private @Nullable Long id;
-
-    @Version
-    private long version;
-
-    @Column(name = "agency_id", updatable = false)
-    private long agencyId;
-
-    @Column(name = "application_id", updatable = false)
-    private long applicationId;
-
-    @Column(name = "application_number", updatable = false)
-    private String applicationNumber;
-
-    @Column(name = "service_code", updatable = false)
-    private String serviceCode;
-
-    @Column(name = "definition_id", updatable = false)
-    private long definitionId;
-
-    @Column(name = "holder_name", updatable = false)
-    private String holderName;
-
-    @Column(name = "step_code", updatable = false)
-    private String stepCode;
-
     @Column(name = "step_kind", updatable = false)
     private String stepKind;
 
     @Column(name = "approving", updatable = false)
     private boolean approving;
-
-    @Column(name = "post_id", updatable = false)
-    private long postId;
 
     @Enumerated(EnumType.STRING)
     private WorkState state;
@@ -105,42 +68,14 @@ public class WorkItem {
     @Column(name = "expected_minutes")
     private long expectedMinutes;
 
-    @Column(name = "claimed_by")
-    private @Nullable Long claimedBy;
+    @Embedded
+    private @Nullable Merging merging;
 
-    @Column(name = "claimed_by_name")
-    private @Nullable String claimedByName;
+    @Embedded
+    private @Nullable StepStandstill standstill;
 
-    @Column(name = "claimed_at")
-    private @Nullable Instant claimedAt;
-
-    @Column(name = "acting_decree")
-    private @Nullable String actingDecree;
-
-    @Column(name = "merged_with")
-    private @Nullable String mergedWith;
-
-    @Column(name = "merging_decree")
-    private @Nullable String mergingDecree;
-
-    @Column(name = "waiting_since")
-    private @Nullable Instant waitingSince;
-
-    @Column(name = "outage_id")
-    private @Nullable Long outageId;
-
-    @Column(name = "stands_since")
-    private @Nullable Instant standsSince;
-
-    @Column(name = "next_rung_at")
-    private @Nullable Instant nextRungAt;
-
-    @Column(name = "step_due_at")
-    private @Nullable Instant stepDueAt;
-
-    private @Nullable String stood;
-
-    private boolean promised;
+    @Embedded
+    private LadderTimes ladder;
 
     private @Nullable String outcome;
 
@@ -155,6 +90,19 @@ public class WorkItem {
     @SuppressWarnings("NullAway.Init")
     protected WorkItem() {}
 
+    private WorkItem(LicenceApplication application, StepOffer offer, Instant at) {
+        super(application, offer.stepCode(), offer.postId());
+        stepKind = offer.stepKind();
+        approving = offer.approving();
+        sentBack = offer.sentBack();
+        dueAt = offer.dueAt();
+        actBy = offer.dueAt();
+        state = WorkState.UNCLAIMED;
+        round = application.round();
+        offeredAt = at;
+        ladder = LadderTimes.NONE;
+    }
+
     /** Where a work item stands. */
     public enum WorkState {
         UNCLAIMED,
@@ -163,44 +111,18 @@ public class WorkItem {
         DONE
     }
 
-    /**
-     * What a new work item is about.
-     *
-     * @param approving whether acting here is an approval in the sense of the four-eyes rule
-     * @param sentBack whether a later step sent the file back here
-     */
-    public record Offer(
-            String stepCode, String stepKind, boolean approving, long postId, boolean sentBack, Instant dueAt) {}
-
     /** Puts a step of a file before the holders of a post. */
-    public static WorkItem offer(LicenceApplication application, Offer offer, Instant at) {
-        var item = new WorkItem();
-        item.agencyId = application.agencyId();
-        item.applicationId = application.id();
-        item.applicationNumber = application.number();
-        item.serviceCode = application.serviceCode();
-        item.definitionId = application.definitionId();
-        item.holderName = application.holderName();
-        item.stepCode = offer.stepCode();
-        item.stepKind = offer.stepKind();
-        item.approving = offer.approving();
-        item.postId = offer.postId();
-        item.sentBack = offer.sentBack();
-        item.dueAt = offer.dueAt();
-        item.actBy = offer.dueAt();
-        item.state = WorkState.UNCLAIMED;
-        item.round = application.round();
-        item.offeredAt = at;
-        return item;
+    public static WorkItem offer(LicenceApplication application, StepOffer offer, Instant at) {
+        return new WorkItem(application, offer, at);
     }
 
     /**
      * Puts the same step of another version of the definition before its post; what was reached of its time and noted of its
      * ladder stays so.
      */
-    public static WorkItem transferred(LicenceApplication application, Offer offer, WorkItem earlier) {
+    public static WorkItem transferred(LicenceApplication application, StepOffer offer, WorkItem earlier) {
         var item = offer(application, offer, earlier.offeredAt);
-        item.stood = earlier.stood;
+        item.standstill = earlier.standstill().carried();
         item.visitOf = earlier.visit();
         return item;
     }
@@ -216,48 +138,40 @@ public class WorkItem {
      * @param nextRung when the next rung is reached; {@code null} if none is left
      */
     public void watch(boolean promise, Instant stepDue, @Nullable Instant nextRung) {
-        promised = promise;
-        stepDueAt = stepDue;
-        nextRungAt = nextRung;
+        ladder = new LadderTimes(promise, stepDue, nextRung);
     }
 
     /** Only the next rung changes; {@code null} if none is left or a person has to look first. */
     public void nextRung(@Nullable Instant at) {
-        nextRungAt = at;
+        ladder = ladder.next(at);
     }
 
     /** Takes the item; a second claim by the same person changes nothing and says so. */
     public boolean claim(long account, String name, Instant at) {
-        if (state == WorkState.CLAIMED && claimedBy != null && claimedBy == account) {
+        if (state == WorkState.CLAIMED && isClaimedBy(account)) {
             return false;
         }
         if (state != WorkState.UNCLAIMED) {
-            throw new Conflict(
-                    "WORK_ITEM_TAKEN",
-                    Map.of("number", applicationNumber, "by", claimedByName == null ? "" : claimedByName));
+            throw taken(claimedByName());
         }
         state = WorkState.CLAIMED;
-        claimedBy = account;
-        claimedByName = name;
-        claimedAt = at;
+        claimBy(account, name, at);
         return true;
     }
 
-    /** Notes by which decree its holder acts; {@code null} in his own post. */
-    public void actBy(@Nullable String decree) {
-        actingDecree = decree;
+    private Conflict taken(@Nullable String by) {
+        return new Conflict("WORK_ITEM_TAKEN", Map.of("number", applicationNumber(), "by", by == null ? "" : by));
     }
 
     /** Notes that this step and an earlier one of the same person are one, by a decree (decision Four-Eyes-And-Substitutes). */
     public void mergeWith(String earlierStep, String decree) {
-        mergedWith = earlierStep;
-        mergingDecree = decree;
+        merging = new Merging(earlierStep, decree);
     }
 
     /** Takes it from a holder who is away and puts it before the others. */
     public void vacate() {
         if (state != WorkState.CLAIMED) {
-            throw new Conflict("WORK_ITEM_TAKEN", Map.of("number", applicationNumber, "by", ""));
+            throw taken(null);
         }
         putBack();
     }
@@ -269,13 +183,9 @@ public class WorkItem {
     }
 
     private void putBack() {
-        actingDecree = null;
-        mergedWith = null;
-        mergingDecree = null;
+        unclaim();
+        merging = null;
         state = WorkState.UNCLAIMED;
-        claimedBy = null;
-        claimedByName = null;
-        claimedAt = null;
     }
 
     /** Closes it with what came of it. */
@@ -286,24 +196,20 @@ public class WorkItem {
 
     /** Closes it in its signatory's name, whoever holds it by now: the signature exists and must be recorded. */
     public void sign(long account, String name, String result, Instant at) {
-        claimedBy = account;
-        claimedByName = name;
+        claimFor(account, name);
         close(result, at);
     }
 
     /** Another office has to answer before this step can end. */
     public void await(Instant at, Instant newDueAt) {
-        waitingSince = at;
+        standstill = standstill().waiting(at);
         holdRungs(at);
         reschedule(newDueAt);
     }
 
     /** Nothing keeps the step from ending any more. */
     public void goOn(Instant newDueAt, Instant at) {
-        if (waitingSince != null) {
-            stood = Standing.add(stood, waitingSince, at);
-        }
-        waitingSince = null;
+        standstill = standstill().answered(at);
         reschedule(newDueAt);
     }
 
@@ -313,31 +219,25 @@ public class WorkItem {
      * @param since the beginning of the outage, or of the step where that came later
      */
     public void standStill(long outage, Instant since) {
-        outageId = outage;
-        standsSince = since.isBefore(offeredAt) ? offeredAt : since;
-        holdRungs(standsSince);
+        var from = since.isBefore(offeredAt) ? offeredAt : since;
+        standstill = standstill().out(outage, from);
+        holdRungs(from);
     }
 
     /** The partner is there again, or the step waits for somebody else now. */
     public void goOnAfterOutage(Instant until) {
-        if (standsSince != null && outageId != null) {
-            stood = Standing.add(stood, standsSince, until, outageId);
-        }
-        standsSince = null;
-        outageId = null;
+        standstill = standstill().back(until);
     }
 
     /** The clock stands from a moment on: what was reached by then and not yet noted stays to be noted. */
     public void holdRungs(Instant from) {
-        if (nextRungAt != null && nextRungAt.isAfter(from)) {
-            nextRungAt = null;
-        }
+        ladder = ladder.heldFrom(from);
     }
 
     /** What its official asked a superior for was allowed: the file went back after all. */
     public void returnAllowed() {
         if (!CONSENT_ASKED.equals(outcome)) {
-            throw new IllegalStateException("no consent was asked for at " + stepCode);
+            throw new IllegalStateException("no consent was asked for at " + stepCode());
         }
         outcome = RETURNED;
         backSince = completedAt;
@@ -396,58 +296,18 @@ public class WorkItem {
 
     /** Refuses unless this person holds the item. */
     public void requireClaimedBy(long account) {
-        if (state != WorkState.CLAIMED || claimedBy == null || claimedBy != account) {
-            throw new Conflict("WORK_ITEM_NOT_YOURS", Map.of("number", applicationNumber));
+        if (state != WorkState.CLAIMED || !isClaimedBy(account)) {
+            throw new Conflict("WORK_ITEM_NOT_YOURS", Map.of("number", applicationNumber()));
         }
     }
 
     private void close(String result, Instant at) {
         state = WorkState.DONE;
-        waitingSince = null;
-        goOnAfterOutage(at);
-        // what was reached and not yet noted stays to be noted
-        if (nextRungAt != null && nextRungAt.isAfter(at)) {
-            nextRungAt = null;
-        }
+        standstill = standstill().closed(at);
+        ladder = ladder.heldFrom(at);
         outcome = result;
         completedAt = at;
         backSince = RETURNED.equals(result) ? at : null;
-    }
-
-    public long id() {
-        return requireNonNull(id, "not stored yet");
-    }
-
-    public long version() {
-        return version;
-    }
-
-    public long agencyId() {
-        return agencyId;
-    }
-
-    public long applicationId() {
-        return applicationId;
-    }
-
-    public String applicationNumber() {
-        return applicationNumber;
-    }
-
-    public String serviceCode() {
-        return serviceCode;
-    }
-
-    public long definitionId() {
-        return definitionId;
-    }
-
-    public String holderName() {
-        return holderName;
-    }
-
-    public String stepCode() {
-        return stepCode;
     }
 
     public String stepKind() {
@@ -456,10 +316,6 @@ public class WorkItem {
 
     public boolean approving() {
         return approving;
-    }
-
-    public long postId() {
-        return postId;
     }
 
     public WorkState state() {
@@ -492,68 +348,53 @@ public class WorkItem {
         return expectedMinutes;
     }
 
-    public @Nullable Long claimedBy() {
-        return claimedBy;
+    /** The earlier step that it is one with, and by which decree. */
+    public Optional<Merging> merging() {
+        return Optional.ofNullable(merging);
     }
 
-    public @Nullable String claimedByName() {
-        return claimedByName;
-    }
-
-    public @Nullable Instant claimedAt() {
-        return claimedAt;
-    }
-
-    public @Nullable String actingDecree() {
-        return actingDecree;
-    }
-
-    public @Nullable String mergedWith() {
-        return mergedWith;
-    }
-
-    public @Nullable String mergingDecree() {
-        return mergingDecree;
+    private StepStandstill standstill() {
+        return standstill == null ? StepStandstill.NONE : standstill;
     }
 
     /** Since when an answer of another office is waited for; {@code null} if it is not. */
     public @Nullable Instant waitingSince() {
-        return waitingSince;
+        return standstill().waitingSince();
     }
 
     /** Since when an outage of a partner keeps it; {@code null} if none does. */
     public @Nullable Instant standsSince() {
-        return standsSince;
+        return standstill().standsSince();
     }
 
     /** The outage by which it stands still; {@code null} if it does not. */
     public @Nullable Long outageId() {
-        return outageId;
+        return standstill().outageId();
     }
 
     /** Whether another office or a partner keeps it. */
     public boolean stands() {
-        return waitingSince != null || standsSince != null;
+        return standstill().lasts();
     }
 
     /** When the next rung of its ladder is reached; {@code null} if none is left, or while it waits. */
     public @Nullable Instant nextRungAt() {
-        return nextRungAt;
+        return ladder.nextAt();
     }
 
     /** The end of the step's own time; the file's limit where the step has none. */
     public Instant stepDueAt() {
-        return stepDueAt == null ? dueAt : stepDueAt;
+        return ladder.stepDueAt() == null ? dueAt : ladder.stepDueAt();
     }
 
     /** The stretches in which the step stood still for another office or a partner, whose outage is the reference. */
     public List<Pause> stood() {
-        return Standing.read(stood);
+        return standstill().stretches();
     }
 
     /** Whether it is due with the promise of the whole file, and not by its own time. */
     public boolean promised() {
-        return promised;
+        return ladder.promised();
     }
 
     public @Nullable String outcome() {

@@ -7,6 +7,7 @@ import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Applications for tests, carried to a status by their own verbs. */
 public final class Applications {
@@ -28,8 +29,8 @@ public final class Applications {
         return application;
     }
 
-    public static LicenceApplication.Begin begin() {
-        return new LicenceApplication.Begin(
+    public static Beginning begin() {
+        return new Beginning(
                 AGENCY,
                 NUMBER,
                 "dokter-spesialis-mandiri",
@@ -87,12 +88,19 @@ public final class Applications {
     /** Gives an entity the id that the database would give it. */
     public static <T> T identify(T entity, long id) {
         try {
-            Field field = entity.getClass().getDeclaredField("id");
+            Field field = declaring(entity.getClass()).getDeclaredField("id");
             field.setAccessible(true);
             field.set(entity, id);
             return entity;
         } catch (ReflectiveOperationException gone) {
             throw new IllegalStateException(gone);
         }
+    }
+
+    /** Some entities have their id from a class above them. */
+    private static Class<?> declaring(Class<?> type) {
+        boolean here = Stream.of(type.getDeclaredFields())
+                .anyMatch(field -> field.getName().equals("id"));
+        return here || type.getSuperclass() == null ? type : declaring(type.getSuperclass());
     }
 }

@@ -18,7 +18,6 @@ import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationIssue
 import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationRejected;
 import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationReturned;
 import id.onestop.licensing.domain.application.ApplicationEvent.ApplicationSubmitted;
-import id.onestop.licensing.domain.application.LicenceApplication.SurveyState;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Notice;

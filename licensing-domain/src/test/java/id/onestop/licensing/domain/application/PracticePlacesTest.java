@@ -59,7 +59,7 @@ class PracticePlacesTest {
     private static LicenceApplication application(@Nullable String renews, ApplicationKind kind) {
         var begin = Applications.begin();
         var made = LicenceApplication.draft(
-                new LicenceApplication.Begin(
+                new Beginning(
                         begin.agencyId(),
                         begin.number(),
                         begin.serviceCode(),

@@ -39,7 +39,7 @@ class LicenceTest {
                         VerificationCode.random(new SecureRandom()),
                         TODAY,
                         TODAY.plusYears(5)),
-                new Licence.Holder(
+                new PrintedHolder(
                         41,
                         "dr. Sekar Ayuningtyas, Sp.A",
                         "Metro",
@@ -48,8 +48,8 @@ class LicenceTest {
                         "Dokter Spesialis Anak",
                         "FB00000123456789",
                         null),
-                new Licence.Place("Praktik Sekar", "Jl. Sudirman 1", 1, "Senin 08.00-12.00"),
-                new Licence.Signatory(9, "Bagas Wirayudha", "Pembina", "197001011990011001", "Kepala Dinas", null),
+                new PracticePlace("Praktik Sekar", "Jl. Sudirman 1", 1, "Senin 08.00-12.00"),
+                new Signatory(9, "Bagas Wirayudha", "Pembina", "197001011990011001", "Kepala Dinas", null),
                 Applications.MONDAY_0900);
         return Applications.identify(licence, 77);
     }
@@ -120,7 +120,7 @@ class LicenceTest {
 
     @Test
     void printsNobodysName() {
-        assertThat(new Licence.Holder(41, "Sekar", "Metro", TODAY, "Jl.", "D", "S", null))
+        assertThat(new PrintedHolder(41, "Sekar", "Metro", TODAY, "Jl.", "D", "S", null))
                 .hasToString("Holder 41");
     }
 }

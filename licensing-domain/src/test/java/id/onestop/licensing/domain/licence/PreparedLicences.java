@@ -20,7 +20,7 @@ public final class PreparedLicences {
                 application,
                 new Licence.Grant(
                         numbered ? "503/0001/2026" : null, numbered ? 9L : null, CODE, TODAY, TODAY.plusYears(5)),
-                new Licence.Holder(
+                new PrintedHolder(
                         41,
                         "dr. Sekar Ayuningtyas",
                         "Metro",
@@ -29,8 +29,8 @@ public final class PreparedLicences {
                         "Dokter",
                         "FB00000123456789",
                         null),
-                new Licence.Place("Praktik Sekar", "Jl. Sudirman 1", 1, "Senin 08.00-12.00"),
-                new Licence.Signatory(4, "Bagas Wirayudha", "Pembina", "197001011990011001", "Kepala Dinas", null),
+                new PracticePlace("Praktik Sekar", "Jl. Sudirman 1", 1, "Senin 08.00-12.00"),
+                new Signatory(4, "Bagas Wirayudha", "Pembina", "197001011990011001", "Kepala Dinas", null),
                 Applications.MONDAY_0900);
         return Applications.identify(licence, 77);
     }

@@ -27,8 +27,7 @@ class TransferRulesTest {
 
     private WorkItem at(String step, StepKind kind) {
         history.forEach(item -> item.takeBack("FORWARDED", MONDAY_0900));
-        var item =
-                WorkItem.offer(file, new WorkItem.Offer(step, kind.name(), true, 8, false, MONDAY_0900), MONDAY_0900);
+        var item = WorkItem.offer(file, new StepOffer(step, kind.name(), true, 8, false, MONDAY_0900), MONDAY_0900);
         history.add(item);
         return item;
     }

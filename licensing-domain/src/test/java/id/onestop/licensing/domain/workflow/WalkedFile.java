@@ -3,7 +3,7 @@ package id.onestop.licensing.domain.workflow;
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.Applications;
 import id.onestop.licensing.domain.application.LicenceApplication;
-import id.onestop.licensing.domain.application.LicenceApplication.SurveyState;
+import id.onestop.licensing.domain.application.SurveyState;
 import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.catalogue.Actor;
 import id.onestop.licensing.domain.catalogue.LineEnd;
@@ -313,7 +313,7 @@ final class WalkedFile {
         var post = step.actingPost().orElseThrow(() -> new IllegalStateException("no post at step " + step.code()));
         var item = WorkItem.offer(
                 application,
-                new WorkItem.Offer(step.code(), step.kind().name(), step.approving(), post.hashCode(), back, NOW),
+                new StepOffer(step.code(), step.kind().name(), step.approving(), post.hashCode(), back, NOW),
                 NOW);
         definition.workflow().beside(step.code()).stream()
                 .filter(other -> other.kind() == StepKind.RECOMMENDATION && !other.optional())

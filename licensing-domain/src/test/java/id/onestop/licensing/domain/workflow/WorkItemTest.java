@@ -19,7 +19,7 @@ class WorkItemTest {
     private static WorkItem item(String step, boolean approving) {
         return WorkItem.offer(
                 Applications.in(ApplicationStatus.SUBMITTED),
-                new WorkItem.Offer(step, "VERIFICATION", approving, 8, false, MONDAY_0900.plusSeconds(3600)),
+                new StepOffer(step, "VERIFICATION", approving, 8, false, MONDAY_0900.plusSeconds(3600)),
                 MONDAY_0900);
     }
 

@@ -24,7 +24,7 @@ public class ApplicationQueries {
             select new id.onestop.licensing.ejb.application.ApplicationRow(
               a.id, a.number, a.agencyId, a.serviceCode, a.definitionId, a.kind, a.status, a.surveyState, a.holderName,
               a.draftedAt, a.submittedAt,
-              case when w.waitingSince is null then w.stepKind else 'RECOMMENDATION' end, w.stepCode,
+              case when w.standstill.waitingSince is null then w.stepKind else 'RECOMMENDATION' end, w.stepCode,
               w.claimedBy)
             from LicenceApplication a left join WorkItem w on w.applicationId = a.id and w.completedAt is null
             """;

@@ -2,7 +2,7 @@ package id.onestop.licensing.ejb.application;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.DisplayedStatus;
-import id.onestop.licensing.domain.application.LicenceApplication.SurveyState;
+import id.onestop.licensing.domain.application.SurveyState;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.catalogue.Workflow;

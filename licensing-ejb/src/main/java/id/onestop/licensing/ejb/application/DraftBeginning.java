@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.onestop.licensing.domain.application.AnswerCode;
 import id.onestop.licensing.domain.application.Answers;
 import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.application.Beginning;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.Channel;
@@ -107,7 +108,7 @@ public class DraftBeginning {
             return meanwhile.get();
         }
         var application = LicenceApplication.draft(
-                new LicenceApplication.Begin(
+                new Beginning(
                         agency.id(),
                         number,
                         command.serviceCode(),

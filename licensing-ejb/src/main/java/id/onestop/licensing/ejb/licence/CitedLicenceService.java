@@ -63,7 +63,7 @@ public class CitedLicenceService {
         return new Facts(
                 state,
                 licence.printedNumber(),
-                licence.holderName(),
+                licence.holder().name(),
                 product.professionName().id() + ", " + agency.name().id(),
                 licence.validUntil());
     }

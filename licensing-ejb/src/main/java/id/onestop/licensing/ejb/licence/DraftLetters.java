@@ -5,9 +5,9 @@ import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.StepKind;
-import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.NumberBook;
 import id.onestop.licensing.domain.licence.PublicStatus;
+import id.onestop.licensing.domain.licence.Signatory;
 import id.onestop.licensing.domain.licence.Validity;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
@@ -113,7 +113,7 @@ public class DraftLetters {
                 null);
     }
 
-    private Licence.Signatory signatory(LicenceApplication application, ServiceDefinition definition) {
+    private Signatory signatory(LicenceApplication application, ServiceDefinition definition) {
         var printed = definition.edition().signatory();
         var step = definition
                 .workflow()
@@ -122,7 +122,7 @@ public class DraftLetters {
         return step.flatMap(found -> found.actingPost())
                 .map(code -> agencies.post(application.agencyId(), code))
                 .map(post -> signatories.expected(application.id(), post, printed))
-                .orElseGet(() -> new Licence.Signatory(0, printed.name(), printed.rank(), printed.nip(), "", null));
+                .orElseGet(() -> new Signatory(0, printed.name(), printed.rank(), printed.nip(), "", null));
     }
 
     private String number(long agency, ServiceDefinition definition, HolderFacts facts, LocalDate today) {

@@ -5,7 +5,6 @@ import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.PaperEvent.SignedElectronically;
-import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.signature.SignatureEvidence;
 import id.onestop.licensing.domain.signature.SigningEvent;
 import id.onestop.licensing.ejb.catalogue.Definitions;
@@ -94,8 +93,7 @@ public class IssuanceRecord {
         }
         var end = new LineEnd(definition);
         var step = end.signature().orElseThrow();
-        var signer =
-                new Actor(licence.signerId(), licence.signerName(), null, licence.signerPost(), licence.signerDecree());
+        var signer = licence.signatory().actor();
         boolean valid = end.makesValid(step);
         if (valid) {
             completion.replaceEarlier(application, licence);

@@ -104,8 +104,8 @@ public class IssuanceService {
         var signatory = signatories.of(file);
         var licence = prepared.licence();
         if (licence != null
-                && licence.signerId() == signatory.accountId()
-                && licence.signerPost().equals(signatory.post())) {
+                && licence.signatory().accountId() == signatory.accountId()
+                && licence.signatory().post().equals(signatory.post())) {
             return true;
         }
         abandoned.giveUp(prepared, licence == null ? "ISSUED" : "SIGNER_CHANGED", file.actor());

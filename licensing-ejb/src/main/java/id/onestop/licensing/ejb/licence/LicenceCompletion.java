@@ -71,10 +71,7 @@ class LicenceCompletion {
             @Nullable ServiceClock running) {
         closing.issued(application, running);
         boolean deemed = licence.deemed().isPresent();
-        var signer = deemed
-                ? Actor.SYSTEM
-                : new Actor(
-                        licence.signerId(), licence.signerName(), null, licence.signerPost(), licence.signerDecree());
+        var signer = deemed ? Actor.SYSTEM : licence.signatory().actor();
         boolean survey = definition.product().survey().beforeDownload();
         var issued = application.issue(signer, licence.number(), fileHash, survey, clock.instant());
         boolean waits = new LineEnd(definition).atCounter();

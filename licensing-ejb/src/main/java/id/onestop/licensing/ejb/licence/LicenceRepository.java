@@ -32,8 +32,8 @@ public class LicenceRepository {
 
     private static final String PLACE = """
             select new id.onestop.licensing.domain.application.HeldPlace(a.number, a.renews, a.agencyId, a.serviceCode,
-              coalesce(l.ordinal, a.claimed.ordinal), coalesce(l.placeName, a.claimed.name),
-              coalesce(l.placeAddress, a.claimed.address), case when l.status = :valid then l.validUntil end,
+              coalesce(l.place.ordinal, a.claimed.ordinal), coalesce(l.place.name, a.claimed.name),
+              coalesce(l.place.address, a.claimed.address), case when l.status = :valid then l.validUntil end,
               a.submittedAt, case when l.status = :prepared then true else false end)
             from LicenceApplication a\s""";
 
@@ -177,7 +177,7 @@ public class LicenceRepository {
     Optional<Licence> findHeld(long holderId, long agencyId, String serviceCode) {
         return entityManager
                 .createQuery("""
-                        select l from Licence l where l.holderId = :holder and l.agencyId = :agency
+                        select l from Licence l where l.holder.accountId = :holder and l.agencyId = :agency
                         and l.serviceCode = :service and l.issuedAt is not null order by l.id desc""", Licence.class)
                 .setParameter("holder", holderId)
                 .setParameter("agency", agencyId)
@@ -193,7 +193,7 @@ public class LicenceRepository {
                 .createQuery("""
                         select new id.onestop.licensing.ejb.licence.LicenceRepository$HeldRow(l, a.number, a.status)
                         from Licence l join LicenceApplication a on a.id = l.applicationId
-                        where l.holderId = :holder and l.issuedAt is not null and l.id < :before order by l.id desc""", HeldRow.class)
+                        where l.holder.accountId = :holder and l.issuedAt is not null and l.id < :before order by l.id desc""", HeldRow.class)
                 .setParameter("holder", holderId)
                 .setParameter("before", before)
                 .setMaxResults(most)
@@ -207,7 +207,7 @@ public class LicenceRepository {
                         left join Licence l on l.applicationId = a.id
                         and (l.status = :valid and l.validUntil >= :today or l.status = :prepared)
                         where a.nikHash = :key and (l.id is not null or a.status in :open and a.claimed.ordinal is not null)
-                        order by coalesce(l.ordinal, a.claimed.ordinal), a.id""", HeldPlace.class)
+                        order by coalesce(l.place.ordinal, a.claimed.ordinal), a.id""", HeldPlace.class)
                 .setParameter("key", nikHash)
                 .setParameter("today", today)
                 .setParameter("valid", LicenceStatus.VALID)
@@ -242,14 +242,14 @@ public class LicenceRepository {
         return entityManager
                 .createQuery("""
                         select l from Licence l join LicenceApplication a on a.id = l.applicationId
-                        where l.holderId = :holder and l.agencyId = :agency and l.serviceCode = :service
-                        and (a.number = :renews or :renews = '' and l.ordinal = :ordinal)
+                        where l.holder.accountId = :holder and l.agencyId = :agency and l.serviceCode = :service
+                        and (a.number = :renews or :renews = '' and l.place.ordinal = :ordinal)
                         and l.status = :valid and l.id <> :next order by l.id desc""", Licence.class)
-                .setParameter("holder", next.holderId())
+                .setParameter("holder", next.holder().accountId())
                 .setParameter("renews", renews == null ? "" : renews)
                 .setParameter("agency", next.agencyId())
                 .setParameter("service", next.serviceCode())
-                .setParameter("ordinal", next.ordinal())
+                .setParameter("ordinal", next.place().ordinal())
                 .setParameter("next", next.id())
                 .setParameter("valid", LicenceStatus.VALID)
                 .setMaxResults(1)

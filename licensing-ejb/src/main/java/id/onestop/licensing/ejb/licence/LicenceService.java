@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.licence;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.application.SurveyState;
 import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.Licence.LicenceStatus;
@@ -122,7 +123,7 @@ public class LicenceService {
     public LicenceView handOver(String applicationNumber) {
         var application = requireOwn(applicationNumber);
         var licence = require(application, one -> one.issuedAt() != null);
-        if (application.surveyState() == LicenceApplication.SurveyState.PENDING) {
+        if (application.surveyState() == SurveyState.PENDING) {
             throw new RuleViolation("SURVEY_PENDING", Map.of("number", applicationNumber));
         }
         var end = new LineEnd(definitions.byId(application.definitionId()).definition());

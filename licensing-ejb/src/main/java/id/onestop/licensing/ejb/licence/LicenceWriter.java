@@ -12,9 +12,11 @@ import id.onestop.licensing.domain.catalogue.Step;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.licence.DeemedMark;
 import id.onestop.licensing.domain.licence.Licence;
-import id.onestop.licensing.domain.licence.Licence.Signatory;
 import id.onestop.licensing.domain.licence.NumberBook;
 import id.onestop.licensing.domain.licence.NumberParts;
+import id.onestop.licensing.domain.licence.PracticePlace;
+import id.onestop.licensing.domain.licence.PrintedHolder;
+import id.onestop.licensing.domain.licence.Signatory;
 import id.onestop.licensing.domain.licence.Validity;
 import id.onestop.licensing.domain.licence.VerificationCode;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
@@ -132,9 +134,9 @@ class LicenceWriter {
         return new Validity(said.years(), said.limitedByStr());
     }
 
-    private Licence.Holder holder(LicenceApplication application, HolderFacts facts) {
+    private PrintedHolder holder(LicenceApplication application, HolderFacts facts) {
         var birthDate = facts.birthDate().orElseThrow(() -> new IllegalStateException("accepted without birth date"));
-        return new Licence.Holder(
+        return new PrintedHolder(
                 application.applicantId(),
                 application.holderName(),
                 facts.text(AnswerCode.BIRTH_PLACE),
@@ -145,8 +147,8 @@ class LicenceWriter {
                 facts.strValidUntil().orElse(null));
     }
 
-    private static Licence.Place place(HolderFacts facts) {
-        return new Licence.Place(
+    private static PracticePlace place(HolderFacts facts) {
+        return new PracticePlace(
                 facts.placeName(), facts.placeAddress(), facts.ordinal(), facts.text(AnswerCode.PRACTICE_HOURS));
     }
 

@@ -173,8 +173,8 @@ public class PrintService {
                 paper.stamped(),
                 paper.archiveCopy(),
                 licence == null ? "" : licence.printedNumber(),
-                licence == null ? "" : licence.signerName(),
-                licence == null ? "" : licence.signerPost(),
+                licence == null ? "" : licence.signatory().name(),
+                licence == null ? "" : licence.signatory().post(),
                 papers.sheets(application.id()).stream()
                         .map(sheet -> SheetRow.of(sheet, licence))
                         .toList(),

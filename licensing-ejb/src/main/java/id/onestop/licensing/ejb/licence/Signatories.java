@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.catalogue.Edition;
-import id.onestop.licensing.domain.licence.Licence.Signatory;
+import id.onestop.licensing.domain.licence.Signatory;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.signature.SigningIntent;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;

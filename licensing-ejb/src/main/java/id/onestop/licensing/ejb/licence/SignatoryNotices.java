@@ -106,15 +106,16 @@ public class SignatoryNotices {
 
     private Optional<SignatoryNotice> printed(Licence licence, PostView post, SignatoryDays days, LocalDate today) {
         boolean electronic = licence.fileSha256() != null;
-        long signer = licence.signerId();
+        long signer = licence.signatory().accountId();
         boolean able = electronic ? days.holds(signer, today) : days.present(signer, today);
         if (!able) {
-            return Optional.of(notice(State.CHANGED, post, licence.signerName(), days, today, electronic));
+            return Optional.of(notice(State.CHANGED, post, licence.signatory().name(), days, today, electronic));
         }
         return electronic
                 ? Optional.empty()
                 : days.goneAfter(signer, today)
-                        .map(gone -> notice(State.LEAVING, post, licence.signerName(), days, gone, false));
+                        .map(gone ->
+                                notice(State.LEAVING, post, licence.signatory().name(), days, gone, false));
     }
 
     private SignatoryNotice notice(

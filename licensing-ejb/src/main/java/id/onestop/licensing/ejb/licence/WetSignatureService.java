@@ -236,7 +236,7 @@ public class WetSignatureService {
         var post = agencies.post(
                 file.application().agencyId(), requireNonNull(file.step().signatory(), "checked by the gate"));
         var holders = agencies.holders(post.id(), on);
-        long signer = licence.signerId();
+        long signer = licence.signatory().accountId();
         boolean electronic = licence.fileSha256() != null;
         boolean able = electronic
                 ? holders.stream().anyMatch(holder -> holder.accountId() == signer)
@@ -244,7 +244,13 @@ public class WetSignatureService {
         if (!able) {
             throw new RuleViolation(
                     electronic ? "SIGNATORY_LEFT" : "SIGNATORY_CHANGED",
-                    Map.of("name", licence.signerName(), "post", post.name().id(), "day", on));
+                    Map.of(
+                            "name",
+                            licence.signatory().name(),
+                            "post",
+                            post.name().id(),
+                            "day",
+                            on));
         }
     }
 }

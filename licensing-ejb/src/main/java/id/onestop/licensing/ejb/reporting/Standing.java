@@ -18,7 +18,9 @@ public enum Standing {
     /** Those of them that were decided in time. */
     KEPT_TODAY(false, Standing.PROMISED + " and c.finishedAt <= c.dueAt)"),
     /** Another office has to answer first, or a partner is out. */
-    WAITING(true, Standing.OPEN + " and (w.waitingSince is not null or w.standsSince is not null)"),
+    WAITING(
+            true,
+            Standing.OPEN + " and (w.standstill.waitingSince is not null or w.standstill.standsSince is not null)"),
     /** Taken by nobody yet. */
     UNCLAIMED(true, Standing.OPEN + " and w.claimedBy is null"),
     /** With the applicant, for correction. */
@@ -27,12 +29,12 @@ public enum Standing {
     SURVEY(
             false,
             "a.status = id.onestop.licensing.domain.application.ApplicationStatus.ISSUED and a.surveyState ="
-                    + " id.onestop.licensing.domain.application.LicenceApplication.SurveyState.PENDING");
+                    + " id.onestop.licensing.domain.application.SurveyState.PENDING");
 
     private static final String OPEN =
             "w.state <> id.onestop.licensing.domain.workflow.WorkItem.WorkState.DONE and w.stepKind <> 'HAND_OVER'";
 
-    private static final String GOES = " and w.waitingSince is null and w.standsSince is null";
+    private static final String GOES = " and w.standstill.waitingSince is null and w.standstill.standsSince is null";
 
     private static final String PROMISED =
             "a.status <> id.onestop.licensing.domain.application.ApplicationStatus.CANCELLED and a.id in (select c.applicationId"

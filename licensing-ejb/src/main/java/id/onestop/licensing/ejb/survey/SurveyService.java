@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.application.SurveyState;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
@@ -105,8 +106,7 @@ public class SurveyService {
     private LicenceApplication requirePending(String number) {
         var application = applications.requireOwn(callers.require().accountId(), number);
         rows.enterAgency(application.agencyId());
-        if (application.status() != ApplicationStatus.ISSUED
-                || application.surveyState() != LicenceApplication.SurveyState.PENDING) {
+        if (application.status() != ApplicationStatus.ISSUED || application.surveyState() != SurveyState.PENDING) {
             throw new Conflict("SURVEY_NOT_PENDING", Map.of("number", number));
         }
         return application;

@@ -70,7 +70,10 @@ class EscalationRepository {
      * only, so that nobody looks five hundred times for what changed in them.
      */
     List<WorkItem> lockDue(Instant from, Instant now, Set<Long> unsettled, int limit) {
-        return settled("select w from WorkItem w where w.nextRungAt between :from and :now", unsettled, WorkItem.class)
+        return settled(
+                        "select w from WorkItem w where w.ladder.nextAt between :from and :now",
+                        unsettled,
+                        WorkItem.class)
                 .setParameter("from", from)
                 .setParameter("now", now)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -83,7 +86,7 @@ class EscalationRepository {
     /** Locks one such step; empty if it is not due any more, or another node has it. */
     Optional<WorkItem> lockDue(long item, Instant now) {
         return entityManager
-                .createQuery("select w from WorkItem w where w.id = :item and w.nextRungAt <= :now", WorkItem.class)
+                .createQuery("select w from WorkItem w where w.id = :item and w.ladder.nextAt <= :now", WorkItem.class)
                 .setParameter("item", item)
                 .setParameter("now", now)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -93,7 +96,7 @@ class EscalationRepository {
     }
 
     List<Long> due(Instant now, Set<Long> unsettled, int limit) {
-        return settled("select w.id from WorkItem w where w.nextRungAt <= :now", unsettled, Long.class)
+        return settled("select w.id from WorkItem w where w.ladder.nextAt <= :now", unsettled, Long.class)
                 .setParameter("now", now)
                 .setMaxResults(limit)
                 .getResultList();
@@ -101,7 +104,7 @@ class EscalationRepository {
 
     /** Without the agencies whose limits do not follow their days yet; as a rule there is none, and nothing more is asked. */
     private <T> TypedQuery<T> settled(String query, Set<Long> unsettled, Class<T> kind) {
-        var order = " order by w.nextRungAt";
+        var order = " order by w.ladder.nextAt";
         return unsettled.isEmpty()
                 ? entityManager.createQuery(query + order, kind)
                 : entityManager

@@ -8,6 +8,7 @@ import id.onestop.licensing.domain.workflow.FileTransfer;
 import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.HandOver.Party;
 import id.onestop.licensing.domain.workflow.HandOver.Side;
+import id.onestop.licensing.domain.workflow.StepOffer;
 import id.onestop.licensing.domain.workflow.TransferRules;
 import id.onestop.licensing.domain.workflow.TransferRules.Refusal;
 import id.onestop.licensing.domain.workflow.WorkItem;
@@ -161,8 +162,8 @@ public class FileTransfers {
                 .orElseGet(() ->
                         clocks.stepDueAt(file.agencyId(), target, from.offeredAt(), from.stood(), clock.instant()));
         var post = agencies.post(file.agencyId(), target.actingPost().orElseThrow());
-        var offer = new WorkItem.Offer(
-                target.code(), target.kind().name(), target.approving(), post.id(), from.sentBack(), due);
+        var offer =
+                new StepOffer(target.code(), target.kind().name(), target.approving(), post.id(), from.sentBack(), due);
         var item = WorkItem.transferred(file, offer, from);
         var name = post.name().id();
         work.add(HandOver.give(

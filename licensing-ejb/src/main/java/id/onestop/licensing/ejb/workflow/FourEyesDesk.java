@@ -130,28 +130,27 @@ public class FourEyesDesk {
 
     /** Writes on the card and into the chain that the giver's step was merged with an earlier one. */
     HandOver noted(HandOver row, LicenceApplication application, WorkItem item, Actor by) {
-        var earlier = item.mergedWith();
-        if (earlier == null) {
+        var merging = item.merging().orElse(null);
+        if (merging == null) {
             return row;
         }
-        var decree = requireNonNull(item.mergingDecree());
         var definition = definitions.byId(application.definitionId()).definition();
         events.publish(new StepsMerged(
                 application.agencyId(),
                 application.number(),
                 by.reference(),
                 item.stepCode(),
-                earlier,
-                decree,
+                merging.step(),
+                merging.decree(),
                 clock.instant()));
         // a file that went over to a later version may have done a step that is called otherwise now
         return row.merging(
                 definition
                         .workflow()
-                        .find(earlier)
+                        .find(merging.step())
                         .map(step -> step.name().id())
-                        .orElse(earlier),
-                decree);
+                        .orElse(merging.step()),
+                merging.decree());
     }
 
     private Ruling ruling(List<WorkItem> history, WorkItem item, Caller caller) {

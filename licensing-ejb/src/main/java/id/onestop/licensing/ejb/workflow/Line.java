@@ -13,6 +13,7 @@ import id.onestop.licensing.domain.sla.ServiceClock;
 import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.HandOver.Party;
 import id.onestop.licensing.domain.workflow.HandOver.Side;
+import id.onestop.licensing.domain.workflow.StepOffer;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.sla.ServiceClocks;
@@ -216,8 +217,8 @@ public class Line {
                 Party.OFFICIAL,
                 new Actor(null, post.name().id(), post.id(), post.name().id()));
         var now = clock.instant();
-        var offer = new WorkItem.Offer(
-                step.code(), step.kind().name(), step.approving(), post.id(), giving.sentBack(), dueAt);
+        var offer =
+                new StepOffer(step.code(), step.kind().name(), step.approving(), post.id(), giving.sentBack(), dueAt);
         var item = WorkItem.offer(application, offer, now);
         var row = HandOver.give(application, giving.from(), to, giving.content(), giving.note(), now);
         var done = giving.done();

@@ -93,8 +93,8 @@ public class OutageRepository {
                 .createQuery("""
                         select w.applicationId from WorkItem w left join ServiceClock c on c.applicationId = w.applicationId
                         where w.agencyId = :agency and w.state in :open and w.serviceCode in :services
-                        and w.stepKind in :kinds and w.definitionId in :definitions and w.waitingSince is null
-                        and (w.outageId is null or c.outageId is null and c.day0 is not null and c.stoppedAt is null
+                        and w.stepKind in :kinds and w.definitionId in :definitions and w.standstill.waitingSince is null
+                        and (w.standstill.outageId is null or c.outageId is null and c.day0 is not null and c.stoppedAt is null
                           and c.finishedAt is null)""" + TRIED + "w.applicationId" + LATER, Long.class)
                 .setParameter("agency", outage.agencyId())
                 .setParameter("open", OPEN)
@@ -115,7 +115,7 @@ public class OutageRepository {
                           and c.finishedAt is null then 1 else 0 end)
                         from WorkItem w left join ServiceClock c on c.applicationId = w.applicationId
                         where w.agencyId = :agency and w.state in :open and w.serviceCode in :services
-                        and w.stepKind in :kinds and w.definitionId in :definitions and w.waitingSince is null
+                        and w.stepKind in :kinds and w.definitionId in :definitions and w.standstill.waitingSince is null
                         group by w.serviceCode order by w.serviceCode""", Object[].class)
                 .setParameter("agency", agencyId)
                 .setParameter("open", OPEN)
@@ -129,9 +129,9 @@ public class OutageRepository {
     List<Long> toGoOn(Collection<Long> outages, Instant now, int limit) {
         var items = entityManager
                 .createQuery("""
-                        select w.applicationId from WorkItem w where w.outageId in :outages and w.state in :open
-                        and (w.waitingSince is not null or exists (
-                          select 1 from PartnerOutage o where o.id = w.outageId and o.endedAt is not null))""" + TRIED + "w.applicationId" + LATER, Long.class)
+                        select w.applicationId from WorkItem w where w.standstill.outageId in :outages and w.state in :open
+                        and (w.standstill.waitingSince is not null or exists (
+                          select 1 from PartnerOutage o where o.id = w.standstill.outageId and o.endedAt is not null))""" + TRIED + "w.applicationId" + LATER, Long.class)
                 .setParameter("outages", outages)
                 .setParameter("open", OPEN)
                 .setParameter("now", now)
@@ -145,7 +145,7 @@ public class OutageRepository {
                 .createQuery("""
                         select c.applicationId from ServiceClock c where c.outageId in :outages and not exists (
                           select 1 from WorkItem w where w.applicationId = c.applicationId and w.state in :open
-                          and w.outageId = c.outageId)""" + TRIED + "c.applicationId" + LATER, Long.class)
+                          and w.standstill.outageId = c.outageId)""" + TRIED + "c.applicationId" + LATER, Long.class)
                 .setParameter("outages", outages)
                 .setParameter("open", OPEN)
                 .setParameter("now", now)
@@ -157,7 +157,7 @@ public class OutageRepository {
     long standing(long outage) {
         return entityManager
                 .createQuery(
-                        "select count(w.id) from WorkItem w where w.outageId = :outage and w.state in :open",
+                        "select count(w.id) from WorkItem w where w.standstill.outageId = :outage and w.state in :open",
                         Long.class)
                 .setParameter("outage", outage)
                 .setParameter("open", OPEN)

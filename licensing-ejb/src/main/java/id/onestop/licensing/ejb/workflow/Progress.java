@@ -3,7 +3,7 @@ package id.onestop.licensing.ejb.workflow;
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.DisplayedStatus;
 import id.onestop.licensing.domain.application.LicenceApplication;
-import id.onestop.licensing.domain.application.LicenceApplication.SurveyState;
+import id.onestop.licensing.domain.application.SurveyState;
 import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;

@@ -31,7 +31,7 @@ public class WorkRepository {
 
     private static final String NEXT = """
             select s.id from WorkItem s where s.agencyId = :agency and s.state = :unclaimed and s.postId = :post%d
-            and s.stepKind <> 'HAND_OVER' and s.waitingSince is null and s.id not in :passed
+            and s.stepKind <> 'HAND_OVER' and s.standstill.waitingSince is null and s.id not in :passed
             %s
             and (s.approving = false or not exists (
               select 1 from Assistance h where h.applicationId = s.applicationId and h.officerId = :account))

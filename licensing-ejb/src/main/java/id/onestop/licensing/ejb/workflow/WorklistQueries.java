@@ -29,7 +29,7 @@ class WorklistQueries {
             select new id.onestop.licensing.ejb.workflow.WorkRow(
               w.id, w.applicationId, w.applicationNumber, w.holderName, w.serviceCode, w.definitionId, w.stepCode, w.stepKind, w.state,
               w.round, w.sentBack, w.offeredAt, w.claimedAt, w.claimedBy, w.claimedByName, w.dueAt, w.actBy,
-              w.expectedMinutes, w.waitingSince, w.standsSince,
+              w.expectedMinutes, w.standstill.waitingSince, w.standstill.standsSince,
               w.completedAt)
             from WorkItem w
             """;

@@ -301,7 +301,7 @@ abstract class DeemedJourney {
         var licence = licence(number);
         assertThat(licence.status()).isEqualTo(LicenceStatus.VALID);
         assertThat(licence.deemed()).contains(new DeemedMark(5, BASIS));
-        assertThat(licence.signerName()).startsWith("Dinas Penanaman Modal");
+        assertThat(licence.signatory().name()).startsWith("Dinas Penanaman Modal");
         assertThat(numbers(number)).containsExactly(NumberState.CONFIRMED);
         assertThat(requests(number)).singleElement().satisfies(request -> {
             assertThat(request.evidence().orElseThrow().providerName()).isEqualTo("local-seal");

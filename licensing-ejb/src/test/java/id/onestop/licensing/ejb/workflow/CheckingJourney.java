@@ -211,7 +211,7 @@ abstract class CheckingJourney extends FileJourney {
         for (int i = 0; i < 4; i++) {
             var urgent = office.server.<String>work(em -> em.createQuery(
                             "select w.applicationNumber from WorkItem w where w.agencyId = :agency and w.state = :free and"
-                                    + " w.postId in :posts and w.waitingSince is null and w.stepKind <> 'HAND_OVER'"
+                                    + " w.postId in :posts and w.standstill.waitingSince is null and w.stepKind <> 'HAND_OVER'"
                                     + " order by w.actBy, w.id",
                             String.class)
                     .setParameter("agency", office.agency)

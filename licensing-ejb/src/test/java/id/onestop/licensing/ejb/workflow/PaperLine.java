@@ -12,6 +12,7 @@ import id.onestop.licensing.domain.application.RequirementCheck.Fault;
 import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.agency.Assignment;
 import id.onestop.licensing.domain.agency.Post;
+import id.onestop.licensing.domain.agency.SubstitutionDecree;
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.DisplayedStatus;
 import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
@@ -364,7 +365,7 @@ abstract class PaperLine {
         assertThat(print(number, null).licence().number()).isEmpty();
         assertThat(licence(number).numbered()).isFalse();
         assertThat(numbers(number)).isEmpty();
-        assertThat(licence(number).signerName()).isEqualTo("Bagas Wirayudha");
+        assertThat(licence(number).signatory().name()).isEqualTo("Bagas Wirayudha");
         refused(() -> number(number), Conflict.class, "FILE_AT_OTHER_STEP");
     }
 
@@ -620,7 +621,7 @@ abstract class PaperLine {
         var number = atDecisionOnPaper();
         grant(office.bagas, number);
         office.server.work(em -> {
-            var decree = new Assignment.Decree(Appointment.PLH, "800/7", office.bagas.accountId());
+            var decree = new SubstitutionDecree(Appointment.PLH, "800/7", office.bagas.accountId());
             em.persist(Assignment.substitute(
                     headsPost(em), office.laras.accountId(), decree, MONDAY.plusDays(21), MONDAY.plusDays(22)));
             return 0;
@@ -709,7 +710,7 @@ abstract class PaperLine {
 
     private long substitute(LocalDate from, LocalDate until) {
         return office.server.work(em -> {
-            var decree = new Assignment.Decree(Appointment.PLH, "800/8", office.bagas.accountId());
+            var decree = new SubstitutionDecree(Appointment.PLH, "800/8", office.bagas.accountId());
             var assignment = Assignment.substitute(headsPost(em), office.laras.accountId(), decree, from, until);
             em.persist(assignment);
             return assignment.id();

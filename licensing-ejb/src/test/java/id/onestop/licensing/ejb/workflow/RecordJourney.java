@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.domain.workflow.StepOffer;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.document.DocumentService;
 import id.onestop.licensing.ejb.integrity.IntegrityService;
@@ -250,9 +251,7 @@ abstract class RecordJourney extends FileJourney {
             for (int i = 0; i < 120; i++) {
                 var due = office.server.now().plusNanos(i % 3 == 0 ? 1_000_000 : 0);
                 var item = WorkItem.offer(
-                        application,
-                        new WorkItem.Offer("periksa", "PAGING", true, post, false, due),
-                        office.server.now());
+                        application, new StepOffer("periksa", "PAGING", true, post, false, due), office.server.now());
                 em.persist(item);
                 made.add(item.id());
             }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.agency.Assignment;
-import id.onestop.licensing.domain.agency.Assignment.Decree;
 import id.onestop.licensing.domain.agency.Post;
+import id.onestop.licensing.domain.agency.SubstitutionDecree;
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.document.Sha256;
@@ -95,7 +95,7 @@ abstract class SubstitutionJourney extends FileJourney {
             assign(Assignment.substitute(
                     post("kepala-dinas"),
                     office.laras.accountId(),
-                    new Decree(Appointment.PLH, DECREE, office.bagas.accountId()),
+                    new SubstitutionDecree(Appointment.PLH, DECREE, office.bagas.accountId()),
                     from,
                     from.plusDays(4)));
             return 0;
@@ -167,9 +167,9 @@ abstract class SubstitutionJourney extends FileJourney {
 
         assertThat(office.application(number).status()).isEqualTo(ApplicationStatus.ISSUED);
         assertThat(prepared.signerReference()).isEqualTo("laras");
-        assertThat(licence(number).signerName()).isEqualTo("Laras Prameswari");
-        assertThat(licence(number).signerPost()).startsWith("Plh. Kepala Dinas Penanaman Modal");
-        assertThat(licence(number).signerDecree()).isEqualTo(DECREE);
+        assertThat(licence(number).signatory().name()).isEqualTo("Laras Prameswari");
+        assertThat(licence(number).signatory().post()).startsWith("Plh. Kepala Dinas Penanaman Modal");
+        assertThat(licence(number).signatory().decree()).isEqualTo(DECREE);
         var received = card(number).get(2);
         assertThat(received.receiverPost()).isEqualTo("Plh. Kepala Dinas");
         assertThat(received.receiverDecree()).isEqualTo(DECREE);
@@ -363,7 +363,7 @@ abstract class SubstitutionJourney extends FileJourney {
 
         assertThat(prepared.requestId()).isNotEqualTo(first.requestId());
         assertThat(numbers(number)).containsExactly(NumberState.VOIDED, NumberState.CONFIRMED);
-        assertThat(licence(number).signerName()).isEqualTo("Laras Prameswari");
+        assertThat(licence(number).signatory().name()).isEqualTo("Laras Prameswari");
     }
 
     @Test
@@ -417,7 +417,7 @@ abstract class SubstitutionJourney extends FileJourney {
             assign(Assignment.substitute(
                     post("kepala-dinas"),
                     office.rangga.accountId(),
-                    new Decree(Appointment.PLH, DECREE, office.bagas.accountId()),
+                    new SubstitutionDecree(Appointment.PLH, DECREE, office.bagas.accountId()),
                     MONDAY,
                     MONDAY));
             return 0;
