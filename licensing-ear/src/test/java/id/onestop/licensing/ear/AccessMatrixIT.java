@@ -229,8 +229,8 @@ class AccessMatrixIT {
                 .results()
                 .map(route -> route.group(1))
                 .filter(route -> !route.equals("/sign-out"))
-                .map(route ->
-                        line("page " + route, visitors.stream().map(visitor -> word(visitor.status(fill(route, true))))));
+                .map(route -> line(
+                        "page " + route, visitors.stream().map(visitor -> word(visitor.status(fill(route, true))))));
     }
 
     private Stream<Operation> described() {

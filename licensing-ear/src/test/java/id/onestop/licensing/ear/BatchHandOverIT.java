@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BatchHandOverIT {
 
     private static final String PATH = "/file-batches/hand-overs/proof";
+
     @Test
     void oneSlipProvesTheHandOverOfSeveralLicences(Bundle bundle) {
         var first = ready(bundle, 1);
@@ -29,7 +30,8 @@ class BatchHandOverIT {
 
         // wrong input changes nothing
         assertThat(refused(422, send(counter, toTheHolder(List.of(), slip)))).contains("numbers");
-        assertThat(refused(422, send(counter, form(both, "NOBODY", "KTP", slip)))).contains("recipient");
+        assertThat(refused(422, send(counter, form(both, "NOBODY", "KTP", slip))))
+                .contains("recipient");
         assertThat(refused(422, send(counter, form(both, "HOLDER", "", slip)))).contains("IDENTITY_SHOWN_MISSING");
         assertThat(refused(422, send(counter, toTheHolder(both, new byte[0])))).contains("FILE_EMPTY");
         assertThat(refused(422, send(counter, toTheHolder(both, "no slip".getBytes(StandardCharsets.UTF_8)))))

@@ -29,10 +29,12 @@ class BatchSigningIT {
         ok(403, journey.coordinator.get(preview));
         ok(422, journey.head.send("POST", PATH, "{\"numbers\": [], \"passphrase\": \"demo-bagas\"}"));
         ok(422, journey.head.send("POST", PATH, both.formatted("not this one")));
-        assertThat(list(ok(200, journey.head.get(preview)))).singleElement().satisfies(effect -> assertThat(effect)
-                .containsEntry("number", number)
-                .containsEntry("issues", true)
-                .containsEntry("obstacle", ""));
+        assertThat(list(ok(200, journey.head.get(preview))))
+                .singleElement()
+                .satisfies(effect -> assertThat(effect)
+                        .containsEntry("number", number)
+                        .containsEntry("issues", true)
+                        .containsEntry("obstacle", ""));
 
         var begun = ok(201, journey.head.send("POST", PATH, both.formatted("demo-bagas"), "Idempotency-Key", number));
         var again = ok(201, journey.head.send("POST", PATH, both.formatted("demo-bagas"), "Idempotency-Key", number));
@@ -40,7 +42,9 @@ class BatchSigningIT {
         assertThat(again.text("id")).isEqualTo(begun.text("id"));
         assertThat(begun.header("Location")).endsWith("/api/v1" + PATH + "/" + begun.text("id"));
         var one = PATH + "/" + begun.text("id");
-        bundle.await(Duration.ofSeconds(60), () -> "true".equals(ok(200, journey.head.get(one)).text("over")));
+        bundle.await(
+                Duration.ofSeconds(60),
+                () -> "true".equals(ok(200, journey.head.get(one)).text("over")));
         var files = maps(ok(200, journey.head.get(PATH + "/last")).json().get("files"));
         assertThat(files).extracting(file -> file.get("state")).containsExactly("SIGNED", "FAILED");
         assertThat(files.get(0).get("licenceNumber").toString()).startsWith("503/");

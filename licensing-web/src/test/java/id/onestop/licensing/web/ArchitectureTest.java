@@ -96,8 +96,10 @@ class ArchitectureTest {
             "installation");
 
     @ArchTest
-    static final ArchRule featuresKnowOnlyWhatStandsBeforeThem =
-            classes().that().resideInAnyPackage(DOMAIN, EJB).should(know("only features that stand before their own", ArchitectureTest::isEarlier));
+    static final ArchRule featuresKnowOnlyWhatStandsBeforeThem = classes()
+            .that()
+            .resideInAnyPackage(DOMAIN, EJB)
+            .should(know("only features that stand before their own", ArchitectureTest::isEarlier));
 
     /** They observe facts and get things by number. */
     @ArchTest

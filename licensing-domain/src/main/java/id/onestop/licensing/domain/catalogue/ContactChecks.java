@@ -36,8 +36,10 @@ final class ContactChecks {
             findings.add(Finding.warning(
                     "CON-03",
                     new Words(
-                            "Komponen pengaduan, di samping \"" + other.product().name().id() + "\"",
-                            "Component of complaints, beside \"" + other.product().name().en() + "\""),
+                            "Komponen pengaduan, di samping \""
+                                    + other.product().name().id() + "\"",
+                            "Component of complaints, beside \""
+                                    + other.product().name().en() + "\""),
                     new Words(
                             "Kontak berbeda dengan standar \""
                                     + other.product().name().id() + "\": di sini " + list(here) + ", di sana "

@@ -121,9 +121,7 @@ public class LicenceCollection {
      * @param used way that the message goes; {@code null} where none can be sent
      */
     public record Promise(
-            @Nullable String promised,
-            @Nullable String used,
-            CollectionTerm term) {}
+            @Nullable String promised, @Nullable String used, CollectionTerm term) {}
 
     /**
      * Who took it, against what.

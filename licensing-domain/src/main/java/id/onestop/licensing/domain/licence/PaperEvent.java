@@ -140,8 +140,7 @@ public sealed interface PaperEvent extends RecordedEvent {
             String actor,
             @Nullable String promised,
             String used,
-            Instant occurredAt)
-            implements PaperEvent {
+            Instant occurredAt) implements PaperEvent {
         @Override
         public String operation() {
             return "COMPLETION_NOTICE";
@@ -162,8 +161,8 @@ public sealed interface PaperEvent extends RecordedEvent {
      *
      * @param promised the way that the standard promises; {@code null} if it promises none
      */
-    record CompletionUntold(long agencyId, String number, @Nullable String promised, Instant occurredAt)
-            implements PaperEvent {
+    record CompletionUntold(
+            long agencyId, String number, @Nullable String promised, Instant occurredAt) implements PaperEvent {
         @Override
         public String actor() {
             return Actor.SYSTEM.reference();

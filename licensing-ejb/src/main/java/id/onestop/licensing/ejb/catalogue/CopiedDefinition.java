@@ -150,8 +150,8 @@ final class CopiedDefinition {
         }
         if (value instanceof Map<?, ?> block) {
             var own = new LinkedHashMap<Object, Object>();
-            block.forEach((below, one) -> own.put(
-                    below, below.equals("complaints") ? mails(within(below, one)) : within(below, one)));
+            block.forEach((below, one) ->
+                    own.put(below, below.equals("complaints") ? mails(within(below, one)) : within(below, one)));
             return own;
         }
         if (value instanceof List<?> list) {

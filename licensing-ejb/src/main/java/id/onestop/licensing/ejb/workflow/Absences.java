@@ -52,17 +52,18 @@ class Absences {
 
     /** Puts the item before its post again if its holder is away; otherwise leaves it to him. */
     void vacate(LicenceApplication application, WorkItem item, Caller by) {
-        held(item, by).ifPresent(held -> gone(held).ifPresent(since -> {
-            work.add(HandOver.give(application, side(held), files.postOf(item), TAKEN_OVER, null, since));
-            item.vacate();
-            events.publish(new WorkItemVacated(
-                    item.agencyId(),
-                    item.applicationNumber(),
-                    by(by),
-                    item.stepCode(),
-                    held.account(),
-                    clock.instant()));
-        }));
+        held(item, by)
+                .ifPresent(held -> gone(held).ifPresent(since -> {
+                    work.add(HandOver.give(application, side(held), files.postOf(item), TAKEN_OVER, null, since));
+                    item.vacate();
+                    events.publish(new WorkItemVacated(
+                            item.agencyId(),
+                            item.applicationNumber(),
+                            by(by),
+                            item.stepCode(),
+                            held.account(),
+                            clock.instant()));
+                }));
     }
 
     /** Whether somebody else holds the item and is away. */
@@ -91,8 +92,7 @@ class Absences {
                 .map(HandOver::receiverDecree)
                 .orElse(null);
         var name = requireNonNullElse(facts.claimedByName(), "");
-        var held =
-                new Held(asked.agencyId(), asked.postId(), holder, name, requireNonNull(facts.claimedAt()), decree);
+        var held = new Held(asked.agencyId(), asked.postId(), holder, name, requireNonNull(facts.claimedAt()), decree);
         gone(held).ifPresent(since -> {
             asked.release(holder, since);
             var post = postName(held);
@@ -118,7 +118,12 @@ class Absences {
     }
 
     private record Held(
-            long agencyId, long postId, long account, String name, Instant since, @Nullable String decree) {}
+            long agencyId,
+            long postId,
+            long account,
+            String name,
+            Instant since,
+            @Nullable String decree) {}
 
     private static String by(Caller caller) {
         return "account:" + caller.accountId();
@@ -141,8 +146,7 @@ class Absences {
 
     private Side side(Held held) {
         return new Side(
-                Party.OFFICIAL,
-                new Actor(held.account(), held.name(), held.postId(), postName(held), held.decree()));
+                Party.OFFICIAL, new Actor(held.account(), held.name(), held.postId(), postName(held), held.decree()));
     }
 
     private String postName(Held held) {

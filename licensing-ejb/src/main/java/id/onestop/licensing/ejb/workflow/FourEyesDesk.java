@@ -63,8 +63,7 @@ public class FourEyesDesk {
     List<WorkItem> permitted(List<WorkItem> items, Map<Long, List<WorkItem>> histories, Caller caller) {
         var staff = today(caller.requireAgency());
         return items.stream()
-                .filter(item -> permitted(
-                        histories.getOrDefault(item.applicationId(), List.of()), item, caller, staff))
+                .filter(item -> permitted(histories.getOrDefault(item.applicationId(), List.of()), item, caller, staff))
                 .toList();
     }
 

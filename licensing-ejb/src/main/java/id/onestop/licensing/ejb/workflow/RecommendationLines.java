@@ -1,7 +1,7 @@
 package id.onestop.licensing.ejb.workflow;
 
-import id.onestop.licensing.domain.workflow.RecommendationFacts;
 import id.onestop.licensing.domain.workflow.Recommendation.State;
+import id.onestop.licensing.domain.workflow.RecommendationFacts;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.StaffDay;
 import id.onestop.licensing.ejb.catalogue.Definitions;

@@ -52,7 +52,8 @@ class RequirementFinderTest {
             new Asked("", "", ""));
 
     /** Service E as the demonstration completes it: its own file asks for nothing (trap T13). */
-    private static final Asked COMPLETED = new Asked("surat-permohonan ktp pas-foto str pernyataan-kebenaran", "sip-lama", "");
+    private static final Asked COMPLETED =
+            new Asked("surat-permohonan ktp pas-foto str pernyataan-kebenaran", "sip-lama", "");
 
     private record Asked(String everybody, String renewal, String proxy) {
 

@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.workflow;
 import id.onestop.licensing.domain.agency.AgencyProfile.Region;
 import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.agency.Assignment;
+import id.onestop.licensing.domain.agency.SubstitutionDecree;
 import id.onestop.licensing.domain.application.Answers;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
@@ -213,7 +214,7 @@ public final class Office implements AutoCloseable {
             repository.add(Assignment.substitute(
                     repository.findPost(id).orElseThrow(),
                     by.accountId(),
-                    new Assignment.Decree(Appointment.PLH, decree, absent.accountId()),
+                    new SubstitutionDecree(Appointment.PLH, decree, absent.accountId()),
                     from,
                     until));
             return 0;
@@ -226,10 +227,8 @@ public final class Office implements AutoCloseable {
         var day = LocalDate.ofInstant(
                 server.now(),
                 server.work(em -> server.bean(AgencyDirectory.class).byId(of).zone()));
-        var held = server.work(
-                em -> server.bean(AgencyDirectory.class).postsOf(known.accountId(), day));
-        var staff = server.work(
-                em -> server.bean(AgencyDirectory.class).staffOn(of, server.now()));
+        var held = server.work(em -> server.bean(AgencyDirectory.class).postsOf(known.accountId(), day));
+        var staff = server.work(em -> server.bean(AgencyDirectory.class).staffOn(of, server.now()));
         return new Caller(
                 known.accountId(),
                 known.kind(),

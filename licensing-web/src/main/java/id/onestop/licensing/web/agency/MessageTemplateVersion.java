@@ -1,7 +1,7 @@
 package id.onestop.licensing.web.agency;
 
-import id.onestop.licensing.domain.notification.MessageWording.State;
 import id.onestop.licensing.domain.notification.MessageWords;
+import id.onestop.licensing.domain.shared.Proposal.State;
 import id.onestop.licensing.ejb.notification.WordingVersion;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

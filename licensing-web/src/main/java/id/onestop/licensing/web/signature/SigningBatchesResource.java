@@ -181,8 +181,8 @@ public class SigningBatchesResource {
     }
 
     private String start(List<String> numbers, char[] passphrase) {
-        var known =
-                inbox.of(numbers).stream().collect(Collectors.toMap(SigningBatchesResource::number, Function.identity()));
+        var known = inbox.of(numbers).stream()
+                .collect(Collectors.toMap(SigningBatchesResource::number, Function.identity()));
         var letters =
                 numbers.stream().map(number -> entry(number, known.get(number))).toList();
         batches.start(letters, passphrase).ifPresent(refused -> {

@@ -163,7 +163,10 @@ public class FileBatchesResource {
         var caller = callers.require();
         return new HandOverPage(collections.chosen(ChosenNumbers.shown(numbers)).stream()
                 .map(one -> new HandOver(
-                        one.number(), one.licenceNumber(), one.holderName(), one.obstacle(caller).orElse("")))
+                        one.number(),
+                        one.licenceNumber(),
+                        one.holderName(),
+                        one.obstacle(caller).orElse("")))
                 .toList());
     }
 
@@ -203,8 +206,7 @@ public class FileBatchesResource {
                 parts.text("name"),
                 parts.text("identity"),
                 parts.text("note"));
-        return FileBatchResponse.from(
-                counter.collectAll(command(said), parts.file("proof"), parts.fileName("proof")));
+        return FileBatchResponse.from(counter.collectAll(command(said), parts.file("proof"), parts.fileName("proof")));
     }
 
     private static CollectBatch command(@Nullable HandOverBatchRequest request) {
