@@ -213,7 +213,7 @@ class DefinitionEditorIT {
             assertThat(intan.press("#save")).isEqualTo(302);
             assertThat(intan.page().locator("h1")).containsText("Surat keterangan sehat");
             intan.open(draft + "/gate");
-            intan.reads("Persyaratan › Surat keterangan sehat › Ukuran paling besar (MB)");
+            intan.reads("Persyaratan › Surat keterangan sehat › Berkas › Ukuran paling besar (MB)");
             intan.open(draft + "/discard");
             assertThat(intan.press("#discard-go")).isEqualTo(302);
         }

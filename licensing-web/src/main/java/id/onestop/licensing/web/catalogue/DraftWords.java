@@ -124,7 +124,17 @@ public class DraftWords {
     public String place(String path, Map<String, Entry> titles) {
         return path.isEmpty()
                 ? msg.get("catalogue.draft.whole")
-                : crumbs(0, path, titles).stream().map(Crumb::label).collect(Collectors.joining(" › "));
+                : crumbs(0, words(path), titles).stream().map(Crumb::label).collect(Collectors.joining(" › "))
+                        + language(path);
+    }
+
+    /** The text of which a path names one language. */
+    private static String words(String path) {
+        return path.endsWith("/id") || path.endsWith("/en") ? placeOf(path) : path;
+    }
+
+    private String language(String path) {
+        return words(path).equals(path) ? "" : " (" + label(path.substring(path.length() - 2)) + ")";
     }
 
     /** Where a place is shown. */
