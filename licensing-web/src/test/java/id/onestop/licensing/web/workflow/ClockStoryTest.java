@@ -55,8 +55,28 @@ class ClockStoryTest {
         story.dues.format = story.format;
         story.bases = new BasisWords();
         story.bases.msg = story.msg;
-        story.clock = Clock.fixed(NOW, WIB);
+        story.pauses = pauses();
+        story.lines = new LineWords();
+        story.lines.msg = story.msg;
+        story.lines.format = story.format;
+        story.lines.bases = story.bases;
+        story.lines.pauses = story.pauses;
         return story;
+    }
+
+    private static PauseWords pauses() {
+        var pauses = new PauseWords();
+        pauses.msg = new Messages();
+        return pauses;
+    }
+
+    private static DayWords days() {
+        var days = new DayWords();
+        days.msg = new Messages();
+        days.format = new Formats();
+        days.pauses = pauses();
+        days.clock = Clock.fixed(NOW, WIB);
+        return days;
     }
 
     private ClockReading reading(Pause... pauses) {
@@ -136,7 +156,7 @@ class ClockStoryTest {
                 .filter(day -> day.date().equals(LocalDate.of(2026, 7, 10)))
                 .findFirst()
                 .orElseThrow();
-        assertThat(story().day(friday, file, reading)).contains("10 Jul").doesNotContain("7 Jul");
+        assertThat(days().of(friday, file, reading)).contains("10 Jul").doesNotContain("7 Jul");
     }
 
     @Test
