@@ -93,7 +93,9 @@ public class Closing {
         }
         var now = clock.instant();
         beside.close(application);
-        clocks.finish(application);
+        if (application.acceptedAt() != null) {
+            clocks.finish(application);
+        }
         var open = work.findOpen(application.id());
         var from = open.isPresent() ? holder(open.get()) : new Side(Party.APPLICANT, applicant(application));
         open.ifPresent(item -> item.withdraw(now));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import id.onestop.licensing.domain.agency.ProfileField;
+import id.onestop.licensing.domain.calendar.EarlierHours;
 import id.onestop.licensing.domain.calendar.OfficeHours;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
@@ -14,6 +15,7 @@ import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.workflow.Office;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -133,11 +135,43 @@ abstract class ProfileRecords {
                 .containsExactly(
                         new Row("phone", "(0725) 2202016", "(0725)  4410"),
                         new Row("friday", "07.30-16.30, 11.30-13.00", "07.30-16.00, 11.30-13.00"),
-                        new Row("saturday", "", "08.00-12.00"));
+                        new Row("saturday", "", "08.00-12.00"),
+                        new Row("hoursFrom", "", today().toString()));
+        assertThat(profile.earlierHours())
+                .singleElement()
+                .returns(today().minusDays(1), EarlierHours::until)
+                .satisfies(before -> assertThat(before.hours().on(DayOfWeek.SATURDAY)).isNull());
         assertThat(office.server
                         .call(office.auditor, IntegrityService.class, it -> it.about("agency:metro"))
                         .toString())
                 .contains("AGENCY_PROFILE_CHANGED");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(office.server.now(), stored().profile().zone());
+    }
+
+    @Test
+    void other_hours_hold_from_the_day_that_is_typed_which_may_be_put_off() {
+        var later = today().plusDays(30);
+        change(intan, 1, Map.of("saturday", "8.00-12.00", "hoursFrom", later.toString()));
+        assertThat(stored().profile().earlierHours())
+                .singleElement()
+                .returns(later.minusDays(1), EarlierHours::until);
+        assertThat(show().values()).containsEntry("hoursFrom", later.toString());
+
+        change(intan, 2, Map.of("hoursFrom", later.plusDays(7).toString()));
+        assertThat(stored().profile().earlierHours())
+                .singleElement()
+                .returns(later.plusDays(6), EarlierHours::until);
+        assertThat(stored().profile().officeHours().on(DayOfWeek.SATURDAY)).isNotNull();
+    }
+
+    @Test
+    void a_day_without_other_hours_changes_nothing_and_an_impossible_one_is_refused() {
+        assertThat(change(intan, 1, Map.of("hoursFrom", today().toString()))).isEqualTo(1);
+        assertThatThrownBy(() -> change(intan, 1, Map.of("saturday", "8.00-12.00", "hoursFrom", "2026-02-30")))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test
