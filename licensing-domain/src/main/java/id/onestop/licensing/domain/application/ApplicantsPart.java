@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 public abstract class ApplicantsPart {
 
+    private static final String PROXY = ":p";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
     @SequenceGenerator(name = "entity", sequenceName = "entity_seq", allocationSize = 50)
@@ -107,12 +109,28 @@ public abstract class ApplicantsPart {
         this.startedFrom = begin.startedFrom();
         this.renews = begin.renews();
         this.answers = begin.answers();
-        this.draftKey = draftKey(begin.agencyId(), begin.applicantId(), begin.serviceCode(), begin.kind());
+        this.draftKey =
+                draftKey(begin.agencyId(), begin.applicantId(), begin.serviceCode(), begin.kind(), begin.renews());
     }
 
-    /** One open draft per applicant, service and kind: two tabs or two presses make one application. */
-    public static String draftKey(long agencyId, long applicantId, String serviceCode, ApplicationKind kind) {
-        return agencyId + ":" + applicantId + ":" + serviceCode + ":" + kind;
+    /**
+     * One open draft per applicant, service, kind and licence before: two tabs or two presses make one application.
+     *
+     * @param renews number of the application whose licence is renewed or replaced; {@code null} where none is named
+     */
+    public static String draftKey(
+            long agencyId, long applicantId, String serviceCode, ApplicationKind kind, @Nullable String renews) {
+        return agencyId + ":" + applicantId + ":" + serviceCode + ":" + kind + (renews == null ? "" : ":" + renews);
+    }
+
+    /** The key of a draft that was begun for one proxy: what the holder began alone stays the holder's. */
+    public static String draftKey(String own, long proxy) {
+        return own + PROXY + proxy;
+    }
+
+    /** Keeps a draft that was begun through a proxy apart from those that the holder begins alone. */
+    public void beginThrough(long proxy) {
+        draftKey = draftKey(requireNonNull(draftKey, "a draft"), proxy);
     }
 
     /** Refuses unless the applicant has the file. */
@@ -158,6 +176,10 @@ public abstract class ApplicantsPart {
     public ProxyChanged endProxy(Actor by, Instant at) {
         long account = requireNonNull(proxyId, "nobody acts for the holder");
         proxyId = null;
+        if (draftKey != null && draftKey.endsWith(PROXY + account)) {
+            // the holder goes on alone; another power begins another draft
+            draftKey = null;
+        }
         return new ProxyChanged(agencyId, number, by.reference(), account, false, at);
     }
 

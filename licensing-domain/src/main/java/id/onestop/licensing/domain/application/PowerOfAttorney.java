@@ -81,6 +81,8 @@ public class PowerOfAttorney {
     @Column(name = "application_number")
     private @Nullable String applicationNumber;
 
+    private @Nullable String renews;
+
     @Column(name = "given_at", updatable = false)
     private Instant givenAt;
 
@@ -159,6 +161,11 @@ public class PowerOfAttorney {
         applicationNumber = number;
     }
 
+    /** Names the licence that the application is to renew or replace, by the number of its own application. */
+    public void about(String number) {
+        renews = number;
+    }
+
     /** The principal takes it back. */
     public void end(Instant at) {
         if (endedAt == null) {
@@ -189,6 +196,11 @@ public class PowerOfAttorney {
 
     public Optional<String> applicationNumber() {
         return Optional.ofNullable(applicationNumber);
+    }
+
+    /** The application whose licence is to be renewed or replaced. */
+    public Optional<String> renews() {
+        return Optional.ofNullable(renews);
     }
 
     public Optional<LocalDate> letterDate() {

@@ -289,9 +289,18 @@ class LicenceApplicationTest {
 
         @Test
         void tellDraftsApartByPersonServiceAndKind() {
-            assertThat(LicenceApplication.draftKey(3, 41, "a", ApplicationKind.NEW))
+            assertThat(LicenceApplication.draftKey(3, 41, "a", ApplicationKind.NEW, null))
                     .isEqualTo("3:41:a:NEW")
-                    .isNotEqualTo(LicenceApplication.draftKey(3, 41, "a", ApplicationKind.RENEWAL));
+                    .isNotEqualTo(LicenceApplication.draftKey(3, 41, "a", ApplicationKind.RENEWAL, null));
+        }
+
+        @Test
+        void tellRenewalsApartByTheLicenceAndTheProxy() {
+            var first = LicenceApplication.draftKey(3, 41, "a", ApplicationKind.RENEWAL, "MTR-1");
+
+            assertThat(first)
+                    .isNotEqualTo(LicenceApplication.draftKey(3, 41, "a", ApplicationKind.RENEWAL, "MTR-2"))
+                    .isNotEqualTo(LicenceApplication.draftKey(first, 77));
         }
 
         @Test

@@ -1,12 +1,14 @@
 package id.onestop.licensing.ejb.application;
 
 import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.application.OldLicence;
 import id.onestop.licensing.domain.application.PowerOfAttorney;
 import id.onestop.licensing.domain.application.PowerOfAttorney.Party;
 import id.onestop.licensing.domain.application.PowerOfAttorney.Scope;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.shared.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +33,12 @@ public class AssistedFiles {
     DraftBeginning beginning;
 
     @Inject
+    AccountDirectory accounts;
+
+    @Inject
+    HeldPlaces places;
+
+    @Inject
     FileAccess access;
 
     @Inject
@@ -39,7 +47,7 @@ public class AssistedFiles {
     @Inject
     Clock clock;
 
-    /** Which application is begun at the counter; {@code startedFrom} as for an applicant alone. */
+    /** Which application is begun at the counter; {@code startedFrom} as in {@link BeginApplication}. */
     public record Wanted(
             String serviceCode,
             ApplicationKind kind,
@@ -48,6 +56,12 @@ public class AssistedFiles {
     /** What a person has at the officer's agency, newest first. */
     public List<ApplicationRow> of(Caller officer, long personId) {
         return queries.atCounter(officer.requireAgency(), personId, MOST);
+    }
+
+    /** What a person may renew or replace at the officer's agency, newest first. */
+    public List<OldLicence> replaceable(Caller officer, long personId) {
+        var nik = accounts.person(personId).nikHash();
+        return nik == null ? List.of() : places.replaceable(nik, officer.requireAgency());
     }
 
     /** Begins an application in the person's name, or goes on with the open draft. */
@@ -67,6 +81,9 @@ public class AssistedFiles {
                 clock.instant());
         var application = begin(officer, wanted, principal.accountId(), proxy.accountId());
         power.bind(application.number());
+        if (application.renews() != null) {
+            power.about(application.renews());
+        }
         assistances.add(power);
         return application.number();
     }

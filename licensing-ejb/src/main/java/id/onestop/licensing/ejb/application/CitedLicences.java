@@ -32,7 +32,8 @@ public class CitedLicences {
     /**
      * One question.
      *
-     * @param number as the person wrote it; empty for the licence that the person holds
+     * @param number as the person wrote it; empty for the licence that the application renews or replaces
+     * @param application its number
      * @param zone of the agency, for what "today" means
      */
     public record Cited(
@@ -40,9 +41,7 @@ public class CitedLicences {
             RequirementKind kind,
             String number,
             List<String> professions,
-            long holderId,
-            long agencyId,
-            String serviceCode,
+            String application,
             ZoneId zone) {
 
         public Cited {
@@ -81,9 +80,7 @@ public class CitedLicences {
                 requirement.kind(),
                 number(requirement, application.answers()),
                 rule == null ? List.of() : rule.professions(),
-                application.applicantId(),
-                application.agencyId(),
-                application.serviceCode(),
+                application.number(),
                 zone);
     }
 
@@ -97,7 +94,7 @@ public class CitedLicences {
             case FACILITY_LICENCE -> facility(facilities.lookUp(asked.number()), asked.zone());
             case OLD_LICENCE ->
                 asked.number().isEmpty()
-                        ? licences.held(asked.holderId(), asked.agencyId(), asked.serviceCode())
+                        ? licences.replacedBy(asked.application())
                         : licences.find(asked.number(), asked.professions());
             default -> licences.find(asked.number(), asked.professions());
         };

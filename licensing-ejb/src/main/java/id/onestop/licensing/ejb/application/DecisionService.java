@@ -7,17 +7,16 @@ import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
-import id.onestop.licensing.ejb.shared.RowSecurity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** Tells an applicant what was decided against the application, in both languages of the catalogue. */
+/** Tells who carries an application what was decided against it, in both languages of the catalogue. */
 @Stateless
 public class DecisionService {
 
     @Inject
-    ApplicationRepository applications;
+    FileAccess access;
 
     @Inject
     FileRepository parts;
@@ -28,14 +27,10 @@ public class DecisionService {
     @Inject
     CurrentCaller callers;
 
-    @Inject
-    RowSecurity rows;
-
-    /** Empty unless the caller's application was refused. */
+    /** Empty unless the application that the caller carries was refused. */
     @RequiresPermission(Permission.APPLY)
     public Optional<Decision> own(String number) {
-        var application = applications.requireOwn(callers.require().accountId(), number);
-        rows.enterAgency(application.agencyId());
+        var application = access.require(callers.require(), number);
         var definition = definitions.byId(application.definitionId()).definition();
         return parts.findRejection(application.id()).map(rejection -> decision(rejection, definition));
     }

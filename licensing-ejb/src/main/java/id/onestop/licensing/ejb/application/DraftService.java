@@ -4,7 +4,6 @@ import id.onestop.licensing.domain.application.AnswerRules;
 import id.onestop.licensing.domain.application.Answers;
 import id.onestop.licensing.domain.application.AssistanceEvent.AnswersAssisted;
 import id.onestop.licensing.domain.application.HolderFacts;
-import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
@@ -51,7 +50,7 @@ public class DraftService {
     FileAccess access;
 
     /**
-     * Begins a draft, or finds the one that is open for the same service and kind: two presses make one application.
+     * Begins a draft, or finds the one that is open for the same service, kind and licence before: two presses make one application.
      *
      * @return number of the application
      */
@@ -66,14 +65,16 @@ public class DraftService {
     /** The draft as its applicant sees it, or who helps with it. */
     @RequiresPermission({Permission.APPLY, Permission.COUNTER})
     public DraftView open(String number) {
-        var application = require(number);
+        var caller = callers.require();
+        var application = access.require(caller, number);
         var state = states.of(application);
         var person = accounts.person(application.applicantId());
         return DraftView.of(
                 state,
                 person.fullName(),
                 person.maskedNik() == null ? "" : person.maskedNik(),
-                states.snapshot(state).orElse(null));
+                states.snapshot(state).orElse(null),
+                caller.agencyId() != null);
     }
 
     /**
@@ -136,9 +137,5 @@ public class DraftService {
         var caller = callers.require();
         var application = access.require(caller, number);
         events.publish(application.cancel(access.actor(caller, application), clock.instant()));
-    }
-
-    private LicenceApplication require(String number) {
-        return access.require(callers.require(), number);
     }
 }

@@ -60,15 +60,19 @@ public record DraftView(
         Map<String, EvidenceView> evidence,
         Set<String> covered) {
 
-    static DraftView of(FileState state, String fullName, String maskedNik, @Nullable RegisterSnapshot snapshot) {
+    /** @param official it is read at the counter: officials see all of a licence that is cited */
+    static DraftView of(
+            FileState state, String fullName, String maskedNik, @Nullable RegisterSnapshot snapshot, boolean official) {
         var readiness = state.readiness();
         var sections = new LinkedHashMap<String, TaskStatus>();
         state.definition().form().sections().forEach(section -> sections.put(section.code(), readiness.of(section)));
         var requirements = new LinkedHashMap<String, TaskStatus>();
         state.requirements().forEach(requirement -> requirements.put(requirement.code(), readiness.of(requirement)));
         var evidence = new LinkedHashMap<String, EvidenceView>();
-        state.requirements()
-                .forEach(requirement -> evidence.put(requirement.code(), EvidenceView.of(state, requirement, null)));
+        state.requirements().forEach(requirement -> {
+            var view = EvidenceView.of(state, requirement, null);
+            evidence.put(requirement.code(), official ? view : view.guarded(requirement));
+        });
         var application = state.application();
         return new DraftView(
                 application.id(),

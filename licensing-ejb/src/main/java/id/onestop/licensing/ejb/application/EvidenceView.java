@@ -4,10 +4,13 @@ import id.onestop.licensing.domain.application.Citation;
 import id.onestop.licensing.domain.application.Citation.State;
 import id.onestop.licensing.domain.application.FacilityConfirmation;
 import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.domain.shared.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,23 @@ public record EvidenceView(
             @Nullable String detail,
             @Nullable LocalDate validUntil,
             Instant at) {
+
+        /**
+         * What whoever typed a number may learn: whether it counts, and enough of the name to see a slip of the pen. Numbers
+         * follow each other, so anything more would be a list of names for the asking.
+         */
+        Cited guarded() {
+            return asked.isEmpty() ? this : new Cited(state, asked, null, initials(holder), null, null, at);
+        }
+
+        private static @Nullable String initials(@Nullable String name) {
+            return name == null
+                    ? null
+                    : Stream.of(name.split(",", 2)[0].split("\\s+"))
+                            .filter(word -> !word.isEmpty() && !word.endsWith("."))
+                            .map(word -> word.substring(0, 1) + ".")
+                            .collect(Collectors.joining(" "));
+        }
 
         static Cited of(Citation citation) {
             var facts = citation.facts();
@@ -94,6 +114,13 @@ public record EvidenceView(
             return links < FacilityConfirmation.MOST_LINKS
                     && (outdated || state != FacilityConfirmation.State.CONFIRMED);
         }
+    }
+
+    /** The same for the applicant's side: of somebody else's licence only what is needed. */
+    EvidenceView guarded(Requirement requirement) {
+        return cited == null || requirement.kind() == RequirementKind.FACILITY_LICENCE
+                ? this
+                : new EvidenceView(declared, cited.guarded(), asked, letterMark, letterOpen);
     }
 
     static EvidenceView of(FileState file, Requirement requirement, @Nullable Declared declared) {

@@ -2,8 +2,11 @@ package id.onestop.licensing.ejb.application;
 
 import id.onestop.licensing.domain.application.HeldPlace;
 import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.application.OldLicence;
+import id.onestop.licensing.domain.document.PlaceReference;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import java.util.List;
+import java.util.Optional;
 
 /** What the licences of a person mean for an application; the licence feature knows them. */
 public interface HeldPlaces {
@@ -18,4 +21,21 @@ public interface HeldPlaces {
      * @throws RuleViolation naming what stands against it
      */
     void requireRenewable(LicenceApplication earlier, boolean renewal);
+
+    /** The licence that an application renews or replaces, named or found; empty for a new one, or for one on paper. */
+    Optional<OldLicence> predecessor(LicenceApplication application);
+
+    /**
+     * Refuses a renewal or replacement of what may not be renewed or replaced, whether it is named or found.
+     *
+     * @param place where the application wants to practise
+     * @throws RuleViolation naming what stands against it
+     */
+    void requirePredecessor(LicenceApplication application, PlaceReference place);
+
+    /** What somebody may renew or replace of a service, newest first. */
+    List<OldLicence> replaceable(String nikHash, long agencyId, String serviceCode);
+
+    /** The same of all services of an agency. */
+    List<OldLicence> replaceable(String nikHash, long agencyId);
 }

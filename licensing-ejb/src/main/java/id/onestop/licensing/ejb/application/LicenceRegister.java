@@ -13,6 +13,6 @@ public interface LicenceRegister {
      */
     Facts find(String number, List<String> professions);
 
-    /** The licence of a service that a person holds at an agency, or held last. */
-    Facts held(long holderId, long agencyId, String serviceCode);
+    /** The licence that an application renews or replaces, by the number of that application. */
+    Facts replacedBy(String application);
 }

@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.application;
 
+import id.onestop.licensing.domain.application.AnswerCode;
 import id.onestop.licensing.domain.application.ClaimedPlace;
 import id.onestop.licensing.domain.application.HeldPlace;
 import id.onestop.licensing.domain.application.LicenceApplication;
@@ -36,7 +37,8 @@ public class PlaceLimit {
     Optional<FieldError> refusal(FileState state, Caller caller) {
         var application = state.application();
         var wanted = ClaimedPlace.of(state.holder());
-        var refusal = limit(application).refusal(application, wanted, caller.accountId() == application.applicantId());
+        boolean named = caller.accountId() == application.applicantId();
+        var refusal = limit(application).refusal(application, wanted, named).or(() -> unfit(application, wanted));
         if (refusal.isEmpty()) {
             application.claim(wanted);
         }
@@ -49,8 +51,19 @@ public class PlaceLimit {
      * @throws RuleViolation if there is no room for one more place
      */
     public void requireRoom(LicenceApplication application) {
-        if (application.claimed() != null) {
+        var claimed = application.claimed();
+        if (claimed != null) {
             limit(application).requireRoom(application);
+            places.requirePredecessor(application, claimed.place());
+        }
+    }
+
+    private Optional<FieldError> unfit(LicenceApplication application, ClaimedPlace wanted) {
+        try {
+            places.requirePredecessor(application, wanted.place());
+            return Optional.empty();
+        } catch (RuleViolation refused) {
+            return Optional.of(new FieldError(AnswerCode.PLACE_NAME, refused.code(), refused.parameters()));
         }
     }
 

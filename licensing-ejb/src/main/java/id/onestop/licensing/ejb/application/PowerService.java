@@ -1,8 +1,11 @@
 package id.onestop.licensing.ejb.application;
 
+import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.PowerOfAttorney;
 import id.onestop.licensing.domain.application.PowerOfAttorney.Party;
 import id.onestop.licensing.domain.application.PowerOfAttorney.Scope;
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.NotFound;
@@ -48,6 +51,9 @@ public class PowerService {
     DraftBeginning beginning;
 
     @Inject
+    HeldPlaces places;
+
+    @Inject
     Definitions definitions;
 
     @Inject
@@ -76,7 +82,12 @@ public class PowerService {
         }
     }
 
-    /** Gives somebody the power to carry one application in the caller's name, by a code to pass on. */
+    /**
+     * Gives somebody the power to carry one application in the caller's name, by a code to pass on: a new one, or the very
+     * draft that is named.
+     *
+     * @param command {@code startedFrom} names an own draft to be shared, or the licence to be renewed or replaced
+     */
     @RequiresPermission(Permission.APPLY)
     public Given give(BeginApplication command, SecretSeed seed) {
         var caller = callers.require();
@@ -94,6 +105,10 @@ public class PowerService {
                 party(caller),
                 code(seed),
                 clock.instant());
+        var subject = command.startedFrom();
+        if (subject != null) {
+            name(power, requireSubject(caller, power.scope(), subject));
+        }
         powers.add(power);
         logger.atInfo().addKeyValue("account", caller.accountId()).log("Power of attorney given");
         return new Given(power.id(), written(seed));
@@ -110,8 +125,34 @@ public class PowerService {
         return new Given(id, written(seed));
     }
 
+    private void name(PowerOfAttorney power, LicenceApplication subject) {
+        if (isWithApplicant(subject)) {
+            power.bind(subject.number());
+        } else {
+            places.requireRenewable(subject, power.scope().kind() == ApplicationKind.RENEWAL);
+            power.about(subject.number());
+        }
+    }
+
+    /** An own draft of what the power is for, or the application whose licence is renewed or replaced. */
+    private LicenceApplication requireSubject(Caller caller, Scope scope, String number) {
+        return applications
+                .find(number)
+                .filter(one -> one.applicantId() == caller.accountId()
+                        && one.agencyId() == scope.agencyId()
+                        && one.serviceCode().equals(scope.serviceCode()))
+                .filter(one ->
+                        isWithApplicant(one) ? one.kind() == scope.kind() : DraftBeginning.replaces(one, scope.kind()))
+                .orElseThrow(() -> new RuleViolation("POWER_SUBJECT", Map.of("number", number)));
+    }
+
+    private static boolean isWithApplicant(LicenceApplication application) {
+        return application.status() == ApplicationStatus.DRAFT || application.status() == ApplicationStatus.RETURNED;
+    }
+
     /**
-     * Takes a power with its code and begins the application in the principal's name, or goes on with the open draft.
+     * Takes a power with its code and begins the application in the principal's name, or goes on with the draft that the
+     * principal shared with it.
      *
      * @return number of the application
      */
@@ -126,16 +167,28 @@ public class PowerService {
         var scope = power.scope();
         var agency = agencies.byId(scope.agencyId());
         rows.enter(caller);
-        var application = beginning.begin(
-                new BeginApplication(agency.code(), scope.serviceCode(), scope.kind(), null),
-                new DraftBeginning.Beginner(
-                        power.principal().accountId(),
-                        caller.accountId(),
-                        Channel.ONLINE,
-                        new Actor(caller.accountId(), caller.displayName(), null, null)));
+        var by = new Actor(caller.accountId(), caller.displayName(), null, null);
+        var shared = power.applicationNumber();
+        var application = shared.isPresent()
+                ? goOn(shared.get(), power, caller.accountId(), by)
+                : beginning.begin(
+                        new BeginApplication(
+                                agency.code(),
+                                scope.serviceCode(),
+                                scope.kind(),
+                                power.renews().orElse(null)),
+                        new DraftBeginning.Beginner(
+                                power.principal().accountId(), caller.accountId(), Channel.ONLINE, by));
         power.bind(application.number());
         logger.atInfo().addKeyValue("application", application.number()).log("Power of attorney taken");
         return application.number();
+    }
+
+    private LicenceApplication goOn(String number, PowerOfAttorney power, long proxy, Actor by) {
+        rows.enterAgency(power.scope().agencyId());
+        var application = applications.require(number);
+        events.publish(application.empower(proxy, by, clock.instant()));
+        return application;
     }
 
     /** Powers that the caller gave or holds, newest first. */
@@ -172,13 +225,13 @@ public class PowerService {
                 .orElseThrow(() -> new NotFound("POWER_NOT_FOUND"));
     }
 
+    /** As it is called now; by its code once it is offered no more. */
     private Words serviceName(PowerOfAttorney power) {
         var scope = power.scope();
         return definitions
-                .published(agencies.byId(scope.agencyId()).code(), scope.serviceCode())
-                .definition()
-                .product()
-                .name();
+                .find(scope.agencyId(), scope.serviceCode())
+                .map(service -> service.definition().product().name())
+                .orElseGet(() -> new Words(scope.serviceCode(), scope.serviceCode()));
     }
 
     private Party party(Caller caller) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads versions of definitions. */
@@ -75,6 +76,19 @@ public class CatalogueQueries {
                 .setParameter("agency", agencyId)
                 .setParameter("code", serviceCode)
                 .getResultStream()
+                .findFirst();
+    }
+
+    /** Id of the definition of a service that bound last; empty if none ever did. */
+    Optional<Long> boundLast(long agencyId, String serviceCode) {
+        return entities.createQuery(
+                        "select max(v.id) from ServiceDefinitionVersion v join ServiceType s on s.id = v.serviceTypeId"
+                                + " where s.agencyId = :agency and s.code = :code and v.publishedAt is not null",
+                        Long.class)
+                .setParameter("agency", agencyId)
+                .setParameter("code", serviceCode)
+                .getResultStream()
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,13 @@ public class Definitions {
             throw new NotFound("SERVICE_UNKNOWN", Map.of("service", serviceCode));
         }
         return byId(id);
+    }
+
+    /** The definition that binds today, or that bound last where the service is offered no more; empty if none ever did. */
+    public Optional<PinnedDefinition> find(long agencyId, String serviceCode) {
+        return queries.published(agencyId, serviceCode)
+                .or(() -> queries.boundLast(agencyId, serviceCode))
+                .map(this::byId);
     }
 
     /** All definitions of an agency that bind today, in the order of their standard numbers. */

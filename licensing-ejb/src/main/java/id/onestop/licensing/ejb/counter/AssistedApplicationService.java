@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.counter;
 
 import static java.util.Objects.requireNonNull;
 
+import id.onestop.licensing.domain.application.OldLicence;
 import id.onestop.licensing.domain.application.PowerOfAttorney.Party;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
@@ -10,8 +11,10 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.application.AssistedFiles;
 import id.onestop.licensing.ejb.application.AssistedFiles.Wanted;
+import id.onestop.licensing.ejb.application.CounterPresence;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.DraftView;
+import id.onestop.licensing.ejb.application.FileAccess;
 import id.onestop.licensing.ejb.application.PaperSightService;
 import id.onestop.licensing.ejb.application.SightView;
 import id.onestop.licensing.ejb.audit.AuditTrail;
@@ -46,6 +49,12 @@ public class AssistedApplicationService {
 
     @Inject
     AssistedFiles files;
+
+    @Inject
+    FileAccess access;
+
+    @Inject
+    CounterPresence presence;
 
     @Inject
     DraftService drafts;
@@ -102,13 +111,38 @@ public class AssistedApplicationService {
         return new AssistedView(draft, sights.list(number).seen());
     }
 
-    /** A new activation code for the holder of a file, to be printed; empty once the account is awake. */
+    /** Licences that the person of a visit may have renewed or replaced, newest first. */
     @RequiresPermission(Permission.COUNTER)
-    public Optional<String> activationCode(String number) {
+    public List<OldLicence> replaceable(long visitId) {
         var caller = callers.require();
-        var application = drafts.open(number);
-        audit.read(caller, "ACTIVATION_CODE_PRINTED", number, null);
-        return accounts.printableCode(application.applicantId());
+        return files.replaceable(caller, person(caller, visitId).id());
+    }
+
+    /**
+     * A new activation code to be printed for who stands here: the proxy, where there is one, and else the holder. Empty once
+     * that account is awake; the principal's own code is for the principal alone, whose visit prints it.
+     */
+    @RequiresPermission(Permission.COUNTER)
+    public Optional<ActivationCode> activationCode(String number) {
+        var caller = callers.require();
+        var application = access.require(caller, number);
+        var proxy = application.proxyId();
+        long agency = application.agencyId();
+        long reader = proxy != null && presence.isServed(agency, proxy) ? proxy : application.applicantId();
+        if (!presence.isServed(agency, reader)) {
+            return Optional.empty();
+        }
+        var code = accounts.printableCode(reader);
+        code.ifPresent(printed -> audit.read(caller, "ACTIVATION_CODE_PRINTED", number, "for account:" + reader));
+        return code.map(printed -> new ActivationCode(accounts.require(reader).name(), printed));
+    }
+
+    /** A code and whose account it opens. */
+    public record ActivationCode(String name, String code) {
+        @Override
+        public String toString() {
+            return "ActivationCode";
+        }
     }
 
     private CounterPerson person(Caller caller, long visitId) {

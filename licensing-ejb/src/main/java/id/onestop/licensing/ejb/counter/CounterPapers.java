@@ -29,7 +29,7 @@ public class CounterPapers {
     @Inject
     Settings settings;
 
-    /** The receipt; for somebody who has not activated the account it bears a new code, and earlier codes end. */
+    /** The receipt; for who stands here and has not activated the account it bears a new code, and earlier codes end. */
     @PermitAll
     public byte[] receipt(String number) {
         var plain = sheets.receipt(number);
@@ -37,7 +37,7 @@ public class CounterPapers {
         var address = settings.text(Setting.PUBLIC_ADDRESS) + "/activate";
         return ReceiptPaper.render(applications
                 .activationCode(number)
-                .map(code -> sheet.withActivation(address, code))
+                .map(code -> sheet.withActivation(address, code.name(), code.code()))
                 .orElse(sheet));
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,29 +42,43 @@ public class BatchSigning {
      * Begins a batch; {@link #last} tells how far it is.
      *
      * @param passphrase overwritten before this returns
-     * @return the refusal of the passphrase, if it was refused: then nothing was begun
+     * @return the refusal of the passphrase, if it was refused: then nothing was begun, and no file is held that was not before
      */
     @RequiresPermission(Permission.DECIDE)
     public Optional<SigningResult> start(List<SigningBatch.Entry> letters, char[] passphrase) {
         var batch = new SigningBatch(letters);
-        var ready = new ArrayDeque<>(letters.stream()
-                .map(SigningBatch.Entry::number)
-                .filter(number -> claimed(number, batch))
-                .toList());
+        var waiting = new ArrayDeque<>(
+                letters.stream().map(SigningBatch.Entry::number).toList());
         try (var secret = Passphrase.of(passphrase)) {
             boolean proved = false;
-            while (!proved && !ready.isEmpty()) {
-                var result = signing.signAll(List.of(ready.remove()), secret).get(0);
-                if (result.passphraseRefused()) {
-                    return Optional.of(result);
+            while (!proved && !waiting.isEmpty()) {
+                var result = first(waiting.remove(), batch, secret);
+                if (result.isPresent() && result.get().passphraseRefused()) {
+                    return result;
                 }
-                batch.record(result);
-                proved = result.code() == null;
+                result.ifPresent(batch::record);
+                proved = result.filter(one -> one.code() == null).isPresent();
             }
             batches.keep(callers.require().accountId(), batch);
-            goOn(batch, new ArrayList<>(ready), passphrase);
+            goOn(
+                    batch,
+                    waiting.stream().filter(number -> claimed(number, batch)).toList(),
+                    passphrase);
             return Optional.empty();
         }
+    }
+
+    /** Tries the passphrase on one letter; no other file is taken before it is known to be right. */
+    private Optional<SigningResult> first(String number, SigningBatch batch, Passphrase secret) {
+        boolean mine = isMine(number);
+        if (!claimed(number, batch)) {
+            return Optional.empty();
+        }
+        var result = signing.signAll(List.of(number), secret).get(0);
+        if (result.passphraseRefused() && !mine) {
+            items.release(number);
+        }
+        return Optional.of(result);
     }
 
     private void goOn(SigningBatch batch, List<String> rest, char[] passphrase) {
@@ -80,6 +93,14 @@ public class BatchSigning {
     @RequiresPermission(Permission.DECIDE)
     public Optional<SigningBatch> last() {
         return batches.find(callers.require().accountId());
+    }
+
+    private boolean isMine(String number) {
+        try {
+            return items.isMine(number);
+        } catch (LicensingException unknown) {
+            return false;
+        }
     }
 
     /** Takes a file that nobody holds; what cannot be taken is told, and does not stop the others. */

@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.application.Citation.State;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.PublicStatus;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.RowSecurity;
 import jakarta.annotation.security.PermitAll;
@@ -16,14 +17,20 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Tells of an issued licence what its public verification tells as well; the question spans agencies, so it is
- * read with the rows that public pages read.
+ * Tells of an issued licence what officials judge by; applicants are shown less of it ({@code EvidenceView}). The question
+ * spans agencies, so it is read with the rows that public pages read.
  */
 @Stateless
 public class CitedLicenceService {
 
     @Inject
     LicenceRepository licences;
+
+    @Inject
+    ApplicationRepository applications;
+
+    @Inject
+    LicencePlaces places;
 
     @Inject
     Definitions definitions;
@@ -46,10 +53,12 @@ public class CitedLicenceService {
                 .orElseGet(() -> Facts.of(State.NOT_FOUND)));
     }
 
-    /** The holder's newest licence of a service. */
+    /** The licence that an application names, or the holder's of the same service and place. */
     @PermitAll
-    public Facts held(long holderId, long agencyId, String serviceCode) {
-        return rows.readPublic(() -> licences.findHeld(holderId, agencyId, serviceCode)
+    public Facts replacedBy(String application) {
+        return rows.readPublic(() -> applications
+                .find(application)
+                .flatMap(places::toReplace)
                 .map(licence -> facts(licence, List.of()))
                 .orElseGet(() -> Facts.of(State.NOT_FOUND)));
     }

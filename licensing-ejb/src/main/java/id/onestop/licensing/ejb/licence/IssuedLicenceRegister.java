@@ -19,7 +19,7 @@ public class IssuedLicenceRegister implements LicenceRegister {
     }
 
     @Override
-    public Facts held(long holderId, long agencyId, String serviceCode) {
-        return licences.held(holderId, agencyId, serviceCode);
+    public Facts replacedBy(String application) {
+        return licences.replacedBy(application);
     }
 }

@@ -1,7 +1,6 @@
 package id.onestop.licensing.ejb.licence;
 
 import id.onestop.licensing.domain.application.LicenceApplication;
-import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.CollectionTerm;
 import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.catalogue.Product;
@@ -37,7 +36,7 @@ class LicenceCompletion {
     private static final String CHANNEL = Product.Notice.EMAIL.name();
 
     @Inject
-    LicenceRepository licences;
+    LicencePlaces places;
 
     @Inject
     PaperRepository papers;
@@ -88,9 +87,7 @@ class LicenceCompletion {
 
     /** A renewal or replacement takes the place of its predecessor in the same transaction (decision Replaced); call it first. */
     void replaceEarlier(LicenceApplication application, Licence licence) {
-        if (application.kind() == ApplicationKind.RENEWAL || application.kind() == ApplicationKind.REPLACEMENT) {
-            licences.findToReplace(licence, application.renews()).ifPresent(licence::replace);
-        }
+        places.toReplace(application).ifPresent(licence::replace);
     }
 
     private void layReady(LicenceApplication application, Licence licence, Product.Completion completion) {

@@ -173,20 +173,6 @@ public class LicenceRepository {
                 .getResultList();
     }
 
-    /** The licence of a service that somebody was issued last by an agency. */
-    Optional<Licence> findHeld(long holderId, long agencyId, String serviceCode) {
-        return entityManager
-                .createQuery("""
-                        select l from Licence l where l.holder.accountId = :holder and l.agencyId = :agency
-                        and l.serviceCode = :service and l.issuedAt is not null order by l.id desc""", Licence.class)
-                .setParameter("holder", holderId)
-                .setParameter("agency", agencyId)
-                .setParameter("service", serviceCode)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** The issued licences of a holder with the numbers of their applications, newest first. */
     List<HeldRow> listOf(long holderId, long before, int most) {
         return entityManager
@@ -230,30 +216,41 @@ public class LicenceRepository {
                 .findFirst();
     }
 
+    /**
+     * A licence that is valid or about to be.
+     *
+     * @param renews the application whose licence its own one names
+     */
+    record KnownRow(
+            Licence licence, String application, @Nullable String renews) {
+
+        boolean valid() {
+            return licence.status() == LicenceStatus.VALID;
+        }
+    }
+
     /** A licence, and number and status of its application. */
     public record HeldRow(Licence licence, String application, ApplicationStatus status) {}
 
     /**
-     * The valid licence that a renewal replaces: of the application it names, or else of the same service and place order.
+     * What a person's next application of a service may renew or replace at an agency, also what is over, and what is about to
+     * be signed; newest first.
      *
-     * @param renews number of that application; {@code null} where none is named
+     * @param serviceCode empty for all services
      */
-    public Optional<Licence> findToReplace(Licence next, @Nullable String renews) {
+    List<KnownRow> listReplaceable(String nikHash, long agencyId, String serviceCode) {
         return entityManager
                 .createQuery("""
-                        select l from Licence l join LicenceApplication a on a.id = l.applicationId
-                        where l.holder.accountId = :holder and l.agencyId = :agency and l.serviceCode = :service
-                        and (a.number = :renews or :renews = '' and l.place.ordinal = :ordinal)
-                        and l.status = :valid and l.id <> :next order by l.id desc""", Licence.class)
-                .setParameter("holder", next.holder().accountId())
-                .setParameter("renews", renews == null ? "" : renews)
-                .setParameter("agency", next.agencyId())
-                .setParameter("service", next.serviceCode())
-                .setParameter("ordinal", next.place().ordinal())
-                .setParameter("next", next.id())
+                        select new id.onestop.licensing.ejb.licence.LicenceRepository$KnownRow(l, a.number, a.renews)
+                        from LicenceApplication a join Licence l on l.applicationId = a.id
+                        where a.nikHash = :person and a.agencyId = :agency and :service in ('', a.serviceCode)
+                        and l.status in (:valid, :prepared) order by l.id desc""", KnownRow.class)
+                .setParameter("person", nikHash)
+                .setParameter("agency", agencyId)
+                .setParameter("service", serviceCode)
                 .setParameter("valid", LicenceStatus.VALID)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setParameter("prepared", LicenceStatus.PREPARED)
+                .setMaxResults(MOST_PLACES)
+                .getResultList();
     }
 }

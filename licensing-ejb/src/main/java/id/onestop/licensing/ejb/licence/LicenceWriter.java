@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import id.onestop.licensing.domain.application.AnswerCode;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.application.OldLicence;
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.catalogue.NumberingPoint;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
@@ -20,6 +22,7 @@ import id.onestop.licensing.domain.licence.Signatory;
 import id.onestop.licensing.domain.licence.Validity;
 import id.onestop.licensing.domain.licence.VerificationCode;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.application.HeldPlaces;
 import id.onestop.licensing.ejb.application.PlaceLimit;
 import id.onestop.licensing.ejb.workflow.OpenFile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +51,9 @@ class LicenceWriter {
     PlaceLimit limit;
 
     @Inject
+    HeldPlaces places;
+
+    @Inject
     Clock clock;
 
     /** Reserves the number and writes the licence as it will be signed electronically, dated today. */
@@ -74,7 +80,7 @@ class LicenceWriter {
         var agency = agencies.byId(file.application().agencyId());
         var facts =
                 new HolderFacts(file.application().answers(), agency.profile().region());
-        return validity(file.definition()).lastDay(from, facts.strValidUntil());
+        return lastDay(file.application(), file.definition(), from, facts);
     }
 
     /** Reserves the number that an official gives before there is a letter, or finds the one that waits for the file. */
@@ -107,7 +113,7 @@ class LicenceWriter {
                 reserved == null ? null : reserved.entryId(),
                 VerificationCode.random(random),
                 today,
-                validity(definition).lastDay(today, facts.strValidUntil()));
+                lastDay(application, definition, today, facts));
         return Licence.prepare(application, grant, holder(application, facts), place(facts), signatory, now);
     }
 
@@ -129,9 +135,17 @@ class LicenceWriter {
                 now));
     }
 
-    private static Validity validity(ServiceDefinition definition) {
+    /** Another copy of a lost letter is no renewal: it holds as long as what it stands for would have. */
+    private LocalDate lastDay(
+            LicenceApplication application, ServiceDefinition definition, LocalDate from, HolderFacts facts) {
         var said = definition.product().validity();
-        return new Validity(said.years(), said.limitedByStr());
+        var last = new Validity(said.years(), said.limitedByStr()).lastDay(from, facts.strValidUntil());
+        return application.kind() == ApplicationKind.REPLACEMENT
+                ? places.predecessor(application)
+                        .map(OldLicence::validUntil)
+                        .filter(old -> old.isBefore(last))
+                        .orElse(last)
+                : last;
     }
 
     private PrintedHolder holder(LicenceApplication application, HolderFacts facts) {

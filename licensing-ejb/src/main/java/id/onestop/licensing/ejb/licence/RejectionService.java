@@ -19,11 +19,11 @@ import id.onestop.licensing.domain.signature.SigningIntent;
 import id.onestop.licensing.domain.signature.SigningRequest;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
+import id.onestop.licensing.ejb.application.FileAccess;
 import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RealTime;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
-import id.onestop.licensing.ejb.shared.RowSecurity;
 import id.onestop.licensing.ejb.signature.SigningRequestRepository;
 import id.onestop.licensing.ejb.workflow.Files;
 import id.onestop.licensing.ejb.workflow.FourEyesDesk;
@@ -71,6 +71,9 @@ public class RejectionService {
     ApplicationRepository applications;
 
     @Inject
+    FileAccess access;
+
+    @Inject
     RejectionSheets sheets;
 
     @Inject
@@ -81,9 +84,6 @@ public class RejectionService {
 
     @Inject
     CurrentCaller callers;
-
-    @Inject
-    RowSecurity rows;
 
     @Inject
     @RealTime
@@ -187,7 +187,7 @@ public class RejectionService {
     }
 
     /**
-     * The signed letter of an own application, or of a file of the caller's agency; an official's reading is recorded.
+     * The signed letter of an application that the caller carries, or of a file of the caller's agency; an official's reading is recorded.
      *
      * @throws NotFound if there is none
      */
@@ -195,9 +195,8 @@ public class RejectionService {
     public Sha256 file(String number) {
         var caller = callers.require();
         var application = caller.agencyId() == null
-                ? applications.requireOwn(caller.accountId(), number)
+                ? access.require(caller, number)
                 : applications.requireOf(caller.agencyId(), number);
-        rows.enterAgency(application.agencyId());
         var letter = licences.findLetter(application.id())
                 .orElseThrow(() -> new NotFound("REJECTION_NOT_FOUND", Map.of("number", number)));
         if (caller.agencyId() != null) {

@@ -26,6 +26,9 @@ public class ReplacedLicences {
     LicenceRepository licences;
 
     @Inject
+    LicencePlaces places;
+
+    @Inject
     CurrentCaller callers;
 
     /**
@@ -36,11 +39,14 @@ public class ReplacedLicences {
      */
     public record Replaced(ApplicationKind kind, String application, String licence, LocalDate validUntil) {}
 
-    /** The licence that this application names; empty for a new one, or for an old licence on paper. */
+    /** The licence that this application names or that its place has; empty for a new one, or for an old licence on paper. */
     @RequiresPermission({Permission.APPLY, Permission.COUNTER, Permission.FILE_READ})
     public Optional<Replaced> of(String number) {
         var application = application(number);
-        return Optional.ofNullable(application.renews()).flatMap(renews -> replaced(application, renews));
+        return application.renews() == null
+                ? places.predecessor(application)
+                        .map(old -> new Replaced(application.kind(), old.application(), old.number(), old.validUntil()))
+                : replaced(application, application.renews());
     }
 
     private Optional<Replaced> replaced(LicenceApplication application, String renews) {

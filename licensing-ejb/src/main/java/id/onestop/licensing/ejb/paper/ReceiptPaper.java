@@ -38,7 +38,8 @@ public final class ReceiptPaper {
         var activation = sheet.activation();
         if (activation != null) {
             paper.heading("Lanjutkan sendiri secara daring");
-            paper.paragraph("Buka " + activation.address() + ", isi NIK Anda dan kode " + activation.code()
+            paper.paragraph("Untuk " + activation.name() + ": buka " + activation.address()
+                    + ", isi NIK Anda dan kode " + activation.code()
                     + ", lalu pilih kata sandi Anda sendiri. Kode berlaku 30 hari dan hanya dapat dipakai sekali."
                     + " Jangan berikan lembar ini kepada orang lain.");
         }

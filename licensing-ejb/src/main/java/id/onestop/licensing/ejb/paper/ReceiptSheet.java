@@ -40,7 +40,7 @@ public record ReceiptSheet(
     }
 
     /** Where somebody whom the counter registered goes on, and the code that works once. */
-    public record Activation(String address, String code) {
+    public record Activation(String address, String name, String code) {
         @Override
         public String toString() {
             return "Activation";
@@ -48,8 +48,8 @@ public record ReceiptSheet(
     }
 
     /** The same receipt for somebody who has not used the account yet. */
-    public ReceiptSheet withActivation(String address, String code) {
-        return with(free, new Activation(address, code));
+    public ReceiptSheet withActivation(String address, String name, String code) {
+        return with(free, new Activation(address, name, code));
     }
 
     /** The same receipt with the agency's own paragraphs. */

@@ -18,6 +18,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Taking work and putting it back; the claim is the receiving side of the control card. */
@@ -66,6 +67,16 @@ public class WorkItemService {
         return work.requireSteps(caller.requireAgency(), number)
                 .open()
                 .filter(item -> caller.activePosts().contains(item.postId()) && absences.isVacant(item, caller))
+                .isPresent();
+    }
+
+    /** Whether the caller holds the open step of a file. */
+    @RequiresPermission(Permission.FILE_READ)
+    public boolean isMine(String number) {
+        var caller = callers.require();
+        return work.requireSteps(caller.requireAgency(), number)
+                .open()
+                .filter(item -> Objects.equals(item.claimedBy(), caller.accountId()))
                 .isPresent();
     }
 

@@ -194,10 +194,10 @@ abstract class CounterJourney {
         assertThat(code).isPresent();
         refused(() -> activate(nik, "000000x", "baru1@contoh.example"), RuleViolation.class, "CODE_WRONG");
 
-        var handle = activate(nik, code.get(), "baru1@contoh.example");
+        var handle = activate(nik, code.get().code(), "baru1@contoh.example");
 
         assertThat(handle).as("the address is still to be proved").isPresent();
-        refused(() -> activate(nik, code.get(), "baru1@contoh.example"), RuleViolation.class, "CODE_WRONG");
+        refused(() -> activate(nik, code.get().code(), "baru1@contoh.example"), RuleViolation.class, "CODE_WRONG");
         var holder = holder(number);
         assertThat(account(holder.accountId()).passwordHash()).isPresent();
         office.answer(holder, number, Office.answers());
@@ -377,6 +377,102 @@ abstract class CounterJourney {
                         .files())
                 .extracting(row -> row.number())
                 .containsExactly(number);
+    }
+
+    @Test
+    void aProxysVisitNeverPrintsTheCodeThatOpensThePrincipalsAccount() {
+        var principal = person(nik(), "");
+        var proxy = person(nik(), "");
+        long visit = begin(proxy, SHOWN);
+        var number = through(visit, WANTED, principal);
+
+        var printed = office.server.call(dewi, AssistedApplicationService.class, it -> it.activationCode(number));
+
+        refused(
+                () -> activate(principal.nik(), printed.orElseThrow().code(), "jahat@contoh.example"),
+                RuleViolation.class,
+                "CODE_WRONG");
+        assertThat(activate(proxy.nik(), printed.orElseThrow().code(), "kuasa@contoh.example"))
+                .as("the proxy gets his own")
+                .isPresent();
+        // the principal comes as well, and the proxy is still there
+        begin(principal, SHOWN);
+        var none = office.server.call(dewi, AssistedApplicationService.class, it -> it.activationCode(number));
+        assertThat(none.isEmpty()).isTrue();
+        office.server.pass(Duration.ofDays(1));
+        begin(principal, SHOWN);
+        var own = office.server.call(dewi, AssistedApplicationService.class, it -> it.activationCode(number));
+        assertThat(activate(principal.nik(), own.orElseThrow().code(), "sendiri@contoh.example"))
+                .isPresent();
+    }
+
+    @Test
+    void anAddressThatTheProxyGaveGetsNoCode() {
+        var principal = person(nik(), "kuasa.jahat@contoh.example");
+        var number = through(begin(person(nik(), ""), SHOWN), WANTED, principal);
+
+        long holder = office.application(number).applicantId();
+        List<?> codes = office.server.work(
+                em -> em.createNativeQuery("select purpose from confirmation_code where account_id = ?1")
+                        .setParameter(1, holder)
+                        .getResultList());
+        assertThat(codes).isEmpty();
+    }
+
+    @Test
+    void atTheCounterAShownLetterOpensNoDraftThatThePrincipalBeganAlone() {
+        var nik = nik();
+        var principal = office.applicant(nik);
+        own(principal, nik);
+        var draft = office.begin(principal);
+        office.answer(principal, draft, Office.answers());
+
+        long visit = begin(person(nik(), ""), SHOWN);
+        var number = through(visit, WANTED, person(nik, ""));
+
+        assertThat(number).isNotEqualTo(draft);
+        assertThat(through(visit, WANTED, person(nik, ""))).as("a second press").isEqualTo(number);
+        refused(() -> office.answer(dewi, draft, Map.of("placeName", "x")), NotFound.class, "APPLICATION_NOT_FOUND");
+    }
+
+    @Test
+    void theCounterNamesTheLicenceThatIsRenewedForThePersonAndForAPrincipal() {
+        var nik = nik();
+        var holder = office.applicant(nik);
+        own(holder, nik);
+        var first = office.atDecision(holder, ApplicationKind.NEW);
+        office.issue(first);
+        office.server.pass(Duration.ofDays(1650));
+        long visit = begin(person(nik, ""), SHOWN);
+        var offered = office.server.call(dewi, AssistedApplicationService.class, it -> it.replaceable(visit));
+        assertThat(offered)
+                .singleElement()
+                .satisfies(old -> assertThat(old.application()).isEqualTo(first));
+        var named = new Wanted(WANTED.serviceCode(), ApplicationKind.RENEWAL, first);
+
+        var own = office.server.call(dewi, AssistedApplicationService.class, it -> it.begin(visit, named));
+
+        assertThat(office.application(own).renews()).isEqualTo(first);
+        assertThat(office.answersOf(own).get("placeName")).isEqualTo("Praktik Sekar");
+        long other = begin(person(nik(), ""), SHOWN);
+        var typed = new Wanted(
+                WANTED.serviceCode(), ApplicationKind.RENEWAL, offered.get(0).number());
+        var proxied = through(other, typed, person(nik, ""));
+        assertThat(office.application(proxied).renews()).isEqualTo(first);
+        assertThat(office.answersOf(proxied).get("placeName")).isNull();
+        refused(
+                () -> through(
+                        other,
+                        new Wanted(WANTED.serviceCode(), ApplicationKind.RENEWAL, "503/1/SIP/1999"),
+                        person(nik, "")),
+                NotFound.class,
+                "OLD_LICENCE_NOT_FOUND");
+    }
+
+    private String through(long visit, Wanted wanted, AssistedPerson principal) {
+        var letter = LocalDate.of(2026, 12, 1);
+        return office.server.call(
+                dewi, AssistedApplicationService.class, it -> it.beginThroughProxy(visit, wanted, principal, letter));
     }
 
     @Test

@@ -88,4 +88,11 @@ class FileJourneyOnH2Test {
             super(Engine.H2);
         }
     }
+
+    @Nested
+    class Proxies extends ProxyJourney {
+        Proxies() {
+            super(Engine.H2);
+        }
+    }
 }

@@ -88,4 +88,11 @@ class FileJourneyOnPostgresTest {
             super(Engine.POSTGRESQL);
         }
     }
+
+    @Nested
+    class Proxies extends ProxyJourney {
+        Proxies() {
+            super(Engine.POSTGRESQL);
+        }
+    }
 }

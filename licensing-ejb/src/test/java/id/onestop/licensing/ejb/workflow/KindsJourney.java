@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
+import id.onestop.licensing.domain.application.Citation;
 import id.onestop.licensing.domain.application.Citation.Facts;
 import id.onestop.licensing.domain.application.Citation.State;
 import id.onestop.licensing.domain.application.FacilityConfirmation;
@@ -98,6 +99,7 @@ abstract class KindsJourney {
 
     private static final Instant MONDAY_0900 = Instant.parse("2026-12-07T02:00:00.123456789Z");
     private static final LocalDate MONDAY = LocalDate.of(2026, 12, 7);
+    private static final Duration TO_THE_WINDOW = Duration.ofDays(1650);
     private static final String LABORATORY = "ahli-teknologi-laboratorium-medik";
     private static final String DOCTOR = "izin-praktik-dokter";
     private static final String FACILITY = "440/0117/KLINIK/2024";
@@ -170,8 +172,8 @@ abstract class KindsJourney {
         }
 
         @Override
-        public Facts held(long holder, long agency, String service) {
-            return office.server.inTransaction(() -> real.held(holder, agency, service));
+        public Facts replacedBy(String application) {
+            return office.server.inTransaction(() -> real.replacedBy(application));
         }
     }
 
@@ -658,12 +660,29 @@ abstract class KindsJourney {
 
         var found = draft(number).evidence().get("surat-sehat").cited();
         assertThat(found.state()).isEqualTo(State.VALID);
-        assertThat(found.holder()).contains("Sekar Ayuningtyas");
+        assertThat(found.holder())
+                .as("numbers follow each other: nobody reads names by typing them")
+                .isEqualTo("S. A.");
+        assertThat(found.number()).isNull();
+        assertThat(found.detail()).isNull();
+        assertThat(found.validUntil()).isNull();
+        assertThat(kept(number, "surat-sehat").holder()).as("officials see it").contains("Sekar Ayuningtyas");
         var facts = office.server.inTransaction(() -> office.server
                 .bean(CitedLicenceService.class)
                 .find(licence(cited).number(), List.of("ATLM")));
         assertThat(facts.state()).isEqualTo(State.OTHER_PROFESSION);
         assertThat(gaps(number)).as("the certificate itself is still asked for").contains("surat-sehat FILE_MISSING");
+    }
+
+    private Facts kept(String number, String requirement) {
+        long id = office.application(number).id();
+        return office.server.work(em -> em.createQuery(
+                        "select c from Citation c where c.applicationId = ?1 and c.requirementCode = ?2",
+                        Citation.class)
+                .setParameter(1, id)
+                .setParameter(2, requirement)
+                .getSingleResult()
+                .facts());
     }
 
     @Test
@@ -791,8 +810,15 @@ abstract class KindsJourney {
     }
 
     private String doctor(ApplicationKind kind) {
-        var number = begin("pekanbaru", DOCTOR, kind);
-        office.answer(sekar, number, riauAnswers());
+        return doctor(kind, null, Map.of());
+    }
+
+    private String doctor(ApplicationKind kind, @Nullable String old, Map<String, String> otherwise) {
+        var number = office.server.call(
+                sekar, DraftService.class, it -> it.begin(new BeginApplication("pekanbaru", DOCTOR, kind, old)));
+        var answers = riauAnswers();
+        answers.putAll(otherwise);
+        office.answer(sekar, number, answers);
         giveFiles(number);
         look(sekar, number);
         keepLetters(number);
@@ -841,6 +867,7 @@ abstract class KindsJourney {
         var first = doctor(ApplicationKind.NEW);
         issueDoctor(first);
         collect(official("front-office"), first);
+        office.server.pass(TO_THE_WINDOW);
 
         var number = doctor(ApplicationKind.RENEWAL);
 
@@ -861,6 +888,39 @@ abstract class KindsJourney {
         collect(official("front-office"), number);
 
         assertThat(licence(first).status()).isEqualTo(Licence.LicenceStatus.REPLACED);
+    }
+
+    @Test
+    void theLicenceToBeHandedInIsTheOneThatIsRenewed() {
+        var first = doctor(ApplicationKind.NEW);
+        issueDoctor(first);
+        var second = doctor(ApplicationKind.NEW, null, Map.of("placeName", "Praktik Mawar", "practiceOrdinal", "2"));
+        issueDoctor(second);
+        office.server.pass(TO_THE_WINDOW);
+
+        var named = doctor(ApplicationKind.RENEWAL, first, Map.of());
+
+        assertThat(row(file(official("front-office"), named), "sip-lama")
+                        .evidence()
+                        .cited()
+                        .number())
+                .isEqualTo(licence(first).number());
+    }
+
+    @Test
+    void anotherCopyOfALostLetterHoldsNoLongerThanTheFirst() {
+        var first = doctor(ApplicationKind.NEW);
+        issueDoctor(first);
+        office.server.pass(Duration.ofDays(90));
+
+        var copy = doctor(ApplicationKind.REPLACEMENT);
+        issueDoctor(copy);
+
+        assertThat(licence(copy).validUntil()).isEqualTo(licence(first).validUntil());
+        assertThat(licence(copy).issuedOn()).isAfter(licence(first).issuedOn());
+        assertThat(licence(first).status()).isEqualTo(Licence.LicenceStatus.REPLACED);
+        office.server.pass(Duration.ofDays(1800));
+        refused(() -> doctor(ApplicationKind.REPLACEMENT, copy, Map.of()), RuleViolation.class, "REPLACEMENT_TOO_LATE");
     }
 
     @Test

@@ -124,7 +124,7 @@ abstract class LicenceJourney extends FileJourney {
     void aRenewalReplacesTheLicenceOfTheSamePlace() {
         var first = office.atDecision(sekar, ApplicationKind.NEW);
         office.issue(first);
-        office.server.pass(Duration.ofHours(1));
+        office.server.pass(Duration.ofDays(1650));
         var renewal = office.atDecision(sekar, ApplicationKind.RENEWAL);
 
         office.issue(renewal);

@@ -52,6 +52,12 @@ abstract class RenewalJourney extends FileJourney {
         return number;
     }
 
+    private void atDecision(String number) {
+        office.pass(office.rangga, number);
+        office.verify(office.laras, number);
+        office.claim(office.bagas, number);
+    }
+
     private String renewal(String of) {
         return office.begin(sekar, ApplicationKind.RENEWAL, of);
     }
@@ -143,5 +149,97 @@ abstract class RenewalJourney extends FileJourney {
                 () -> office.server.call(office.rangga, PracticePlacesService.class, it -> it.ofFile(draft)),
                 NotFound.class,
                 "APPLICATION_NOT_FOUND");
+    }
+
+    @Test
+    void aRenewalThatNamesNoLicenceIsHeldToTheWindowOfTheOneThatItsPlaceHas() {
+        var first = issued(sekar, "Praktik Melati", "1");
+        var renewal = office.begin(sekar, ApplicationKind.RENEWAL, null);
+
+        refusedFields(() -> handIn(sekar, renewal, "Praktik Melati", "1"), "placeName RENEWAL_TOO_EARLY");
+        refusedFields(() -> handIn(sekar, renewal, "Praktik Melati", "2"), "placeName RENEWAL_TOO_EARLY");
+        assertThat(licence(first).status()).isEqualTo(LicenceStatus.VALID);
+    }
+
+    @Test
+    void whatAPlaceHasIsFoundAndReplacedWhateverItsOrder() {
+        var first = issued(sekar, "Praktik Melati", "1");
+        office.server.pass(TO_THE_WINDOW);
+        var renewal = office.begin(sekar, ApplicationKind.RENEWAL, null);
+        handIn(sekar, renewal, "praktik  melati", "2");
+
+        var found = office.server.call(office.rangga, ReplacedLicences.class, it -> it.of(renewal));
+        issued(renewal);
+
+        assertThat(found).map(ReplacedLicences.Replaced::application).contains(first);
+        assertThat(licence(first).status()).isEqualTo(LicenceStatus.REPLACED);
+        assertThat(licence(renewal).status()).isEqualTo(LicenceStatus.VALID);
+        assertThat(licence(renewal).previousId()).isEqualTo(licence(first).id());
+    }
+
+    @Test
+    void whatIsFoundAtTheDecisionAloneIsGuardedThere() {
+        var renewal = office.begin(sekar, ApplicationKind.RENEWAL, null);
+        handIn(sekar, renewal, "Praktik Melati", "1");
+        var other = office.begin(sekar);
+        handIn(sekar, other, "Praktik Mawar", "2");
+        issued(other);
+        // as if the place of the renewal had got a licence meanwhile
+        long id = licence(other).id();
+        office.server.work(em -> em.createNativeQuery("update licence set place_name = 'Praktik Melati' where id = ?1")
+                .setParameter(1, id)
+                .executeUpdate());
+        atDecision(renewal);
+
+        refused(() -> office.intend(renewal), RuleViolation.class, "RENEWAL_TOO_EARLY");
+    }
+
+    @Test
+    void aLicenceOnPaperThatTheRegisterDoesNotKnowIsRenewedWithoutAName() {
+        var first = issued(sekar, "Praktik Melati", "1");
+        var renewal = office.begin(sekar, ApplicationKind.RENEWAL, null);
+        handIn(sekar, renewal, "Praktik Mawar", "2");
+
+        issued(renewal);
+
+        assertThat(licence(first).status()).isEqualTo(LicenceStatus.VALID);
+        assertThat(licence(renewal).previousId()).isNull();
+    }
+
+    @Test
+    void noRenewalLeavesTwoLicencesForOnePlace() {
+        var first = issued(sekar, "Praktik Melati", "1");
+        issued(sekar, "Praktik Mawar", "2");
+        office.server.pass(TO_THE_WINDOW);
+        var moved = renewal(first);
+
+        refusedFields(() -> handIn(sekar, moved, "Praktik Mawar", "1"), "placeName PLACE_LICENSED");
+    }
+
+    @Test
+    void eachLicenceHasARenewalOfItsOwnAndOneAtATime() {
+        var first = issued(sekar, "Praktik Melati", "1");
+        var second = issued(sekar, "Praktik Mawar", "2");
+        office.server.pass(TO_THE_WINDOW);
+
+        var one = renewal(first);
+        var two = renewal(second);
+
+        assertThat(two).isNotEqualTo(one);
+        assertThat(office.answersOf(two).get("placeName")).isEqualTo("Praktik Mawar");
+        assertThat(renewal(first)).isEqualTo(one);
+        assertThat(renewal(licence(first).number()))
+                .as("named by its own number")
+                .isEqualTo(one);
+        handIn(sekar, one, "Praktik Melati", "1");
+        var again = renewal(first);
+        handIn(sekar, again, "Praktik Melati", "1");
+        atDecision(again);
+        atDecision(one);
+        var prepared = office.intend(one);
+        refused(() -> office.intend(again), RuleViolation.class, "RENEWAL_UNDER_WAY");
+        office.recordSignature(one, prepared);
+        refused(() -> office.intend(again), RuleViolation.class, "NOTHING_TO_RENEW");
+        assertThat(licence(one).status()).isEqualTo(LicenceStatus.VALID);
     }
 }

@@ -68,7 +68,7 @@ public class ApplicationsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Begins a draft, or goes on with the open one of the same service and kind")
+    @Operation(summary = "Begins a draft, or goes on with the open one of the same service, kind and licence before")
     public CreatedResponse begin(
             @Nullable BeginApplicationRequest request, @HeaderParam(Commands.KEY) @Nullable String key) {
         var asked = new Parameters();
@@ -76,7 +76,7 @@ public class ApplicationsResource {
         var agency = asked.text("agency", wanted.agency(), 40);
         var service = asked.text("service", wanted.service(), 80);
         var kind = asked.choice("kind", wanted.kind(), ApplicationKind.class).orElse(ApplicationKind.NEW);
-        var from = asked.optionalText("startedFrom", wanted.startedFrom(), 40);
+        var from = asked.optionalText("startedFrom", wanted.startedFrom(), 80);
         asked.require();
         return commands.once(() -> PATH + drafts.begin(new BeginApplication(agency, service, kind, from.orElse(null))));
     }

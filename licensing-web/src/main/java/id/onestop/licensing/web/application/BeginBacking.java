@@ -95,7 +95,9 @@ public class BeginBacking {
                 msg.get("application.begin.otherLicenceHint"));
         return Stream.concat(
                 held.stream()
-                        .filter(licence -> one != ApplicationKind.RENEWAL || licence.renewable())
+                        .filter(licence -> one == ApplicationKind.RENEWAL
+                                ? licence.renewable()
+                                : licence.licence().status() == PublicStatus.VALID)
                         .map(licence -> option(one, plain.label(), licence)),
                 Stream.of(other));
     }

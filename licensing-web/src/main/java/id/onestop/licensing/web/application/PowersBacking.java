@@ -2,14 +2,18 @@ package id.onestop.licensing.web.application;
 
 import static java.util.Objects.requireNonNullElse;
 
+import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.licence.PublicStatus;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyView;
+import id.onestop.licensing.ejb.application.ApplicantService;
 import id.onestop.licensing.ejb.application.BeginApplication;
 import id.onestop.licensing.ejb.application.PowerService;
 import id.onestop.licensing.ejb.application.PowerView;
 import id.onestop.licensing.ejb.catalogue.CatalogueService;
+import id.onestop.licensing.ejb.licence.LicenceService;
 import id.onestop.licensing.ejb.shared.SecretSeed;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
@@ -23,6 +27,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Powers of attorney that a person gives, takes and ends. */
@@ -31,9 +36,16 @@ import org.jspecify.annotations.Nullable;
 public class PowersBacking {
 
     private static final String PAGE = "/powers";
+    private static final int MOST = 50;
 
     @Inject
     PowerService service;
+
+    @Inject
+    ApplicantService applicants;
+
+    @Inject
+    LicenceService licences;
 
     @Inject
     CatalogueService catalogue;
@@ -52,6 +64,7 @@ public class PowersBacking {
 
     private @Nullable String chosen;
     private @Nullable String kind = ApplicationKind.NEW.name();
+    private @Nullable String subject;
     private String typed = "";
     private String code = "";
     private @Nullable List<PowerView> powers;
@@ -65,7 +78,7 @@ public class PowersBacking {
         }
         try {
             code = service.give(
-                            new BeginApplication(parts[0], parts[1], ApplicationKind.valueOf(kind), null),
+                            new BeginApplication(parts[0], parts[1], ApplicationKind.valueOf(kind), subject),
                             SecretSeed.random())
                     .code();
             powers = null;
@@ -117,6 +130,40 @@ public class PowersBacking {
                                 one.name().in(msg.language()) + ", "
                                         + agency.shortName().in(msg.language()))))
                 .toList();
+    }
+
+    /** Own drafts to be shared, and licences to be renewed or replaced. */
+    public List<Option> getSubjects() {
+        var drafts = applicants.own(null, MOST).items().stream()
+                .filter(own -> own.row().status() == ApplicationStatus.DRAFT
+                        || own.row().status() == ApplicationStatus.RETURNED)
+                .map(own -> new Option(
+                        own.row().number(),
+                        msg.of(
+                                "application.powers.draft",
+                                "number",
+                                own.row().number(),
+                                "service",
+                                own.serviceName().in(msg.language()))));
+        var held = licences.own(Long.MAX_VALUE, MOST).stream()
+                .filter(one -> one.licence().status() != PublicStatus.REPLACED)
+                .map(one -> new Option(
+                        one.application(),
+                        msg.of(
+                                "application.powers.licence",
+                                "number",
+                                one.licence().number(),
+                                "place",
+                                one.licence().placeName())));
+        return Stream.concat(drafts, held).toList();
+    }
+
+    public @Nullable String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(@Nullable String subject) {
+        this.subject = subject;
     }
 
     public List<Option> getKinds() {

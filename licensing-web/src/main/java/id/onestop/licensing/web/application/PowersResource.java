@@ -56,7 +56,8 @@ public class PowersResource {
             summary = "Gives a power for one application and answers with the code to pass on",
             description =
                     "The code is shown this once, and again to the same command with the same key; it lasts a week"
-                            + " and works once.")
+                            + " and works once. The proxy begins a file of its own, unless startedFrom names an own draft, which is"
+                            + " shared; or it names the application whose licence is renewed or replaced.")
     public PowerCodeResponse give(
             @Nullable BeginApplicationRequest request, @HeaderParam(Commands.KEY) @Nullable String key) {
         var asked = new Parameters();
@@ -64,8 +65,9 @@ public class PowersResource {
         var agency = asked.text("agency", wanted.agency(), 40);
         var service = asked.text("service", wanted.service(), 80);
         var kind = asked.choice("kind", wanted.kind(), ApplicationKind.class).orElse(ApplicationKind.NEW);
+        var from = asked.optionalText("startedFrom", wanted.startedFrom(), 80);
         asked.require();
-        var command = new BeginApplication(agency, service, kind, null);
+        var command = new BeginApplication(agency, service, kind, from.orElse(null));
         return commands.told(
                 seed -> GIVEN + powers.give(command, seed).id(),
                 (address, seed) ->

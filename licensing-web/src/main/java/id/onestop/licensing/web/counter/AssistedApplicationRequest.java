@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param principal whose licence it will be, if the person of the visit has a power of attorney
  * @param letterDate date of that letter
+ * @param startedFrom number of the licence that is renewed or replaced, or of its application
  */
 public record AssistedApplicationRequest(
         @Schema(required = true) @Nullable String service,
@@ -17,9 +18,10 @@ public record AssistedApplicationRequest(
         String kind,
 
         @Nullable PersonRequest principal,
-        @Nullable String letterDate) {
+        @Nullable String letterDate,
+        @Nullable String startedFrom) {
 
     static AssistedApplicationRequest orEmpty(@Nullable AssistedApplicationRequest request) {
-        return request == null ? new AssistedApplicationRequest(null, null, null, null) : request;
+        return request == null ? new AssistedApplicationRequest(null, null, null, null, null) : request;
     }
 }

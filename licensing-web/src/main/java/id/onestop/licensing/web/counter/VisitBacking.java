@@ -10,8 +10,10 @@ import id.onestop.licensing.ejb.application.AssistedFiles.Wanted;
 import id.onestop.licensing.ejb.counter.AssistedApplicationService;
 import id.onestop.licensing.ejb.counter.VisitService;
 import id.onestop.licensing.ejb.counter.VisitView;
+import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
+import id.onestop.licensing.web.shared.Option;
 import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;
 import jakarta.annotation.PostConstruct;
@@ -20,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,9 @@ public class VisitBacking {
     @Inject
     Messages msg;
 
+    @Inject
+    Formats format;
+
     @SuppressWarnings("NullAway.Init")
     private VisitView view;
 
@@ -49,6 +55,9 @@ public class VisitBacking {
     private @Nullable String proxyService;
     private @Nullable String proxyKind = ApplicationKind.NEW.name();
     private @Nullable String letterDate;
+    private @Nullable String oldLicence;
+    private @Nullable String proxyOldLicence;
+    private @Nullable List<Option> licences;
     private boolean doubtful;
 
     @PostConstruct
@@ -62,7 +71,7 @@ public class VisitBacking {
 
     /** Begins for the person who stands here. */
     public void begin() {
-        var wanted = wanted("service", service, kind);
+        var wanted = wanted("service", service, kind, oldLicence);
         if (wanted != null) {
             try {
                 Redirects.to("/counter/files/" + applications.begin(view.id(), wanted));
@@ -74,7 +83,7 @@ public class VisitBacking {
 
     /** Begins for somebody whose power of attorney the person shows. */
     public void beginThroughProxy() {
-        var wanted = wanted("proxyService", proxyService, proxyKind);
+        var wanted = wanted("proxyService", proxyService, proxyKind, proxyOldLicence);
         if (wanted == null) {
             return;
         }
@@ -96,12 +105,15 @@ public class VisitBacking {
         Redirects.to(getPath());
     }
 
-    private @Nullable Wanted wanted(String field, @Nullable String service, @Nullable String kind) {
+    private @Nullable Wanted wanted(
+            String field, @Nullable String service, @Nullable String kind, @Nullable String old) {
         if (service == null || kind == null) {
             faults.tell(field, "ANSWER_CHOICE", Map.of());
             return null;
         }
-        return new Wanted(service, ApplicationKind.valueOf(kind), null);
+        var chosen = ApplicationKind.valueOf(kind);
+        boolean names = chosen == ApplicationKind.RENEWAL || chosen == ApplicationKind.REPLACEMENT;
+        return new Wanted(service, chosen, names && old != null && !old.isBlank() ? old.strip() : null);
     }
 
     private @Nullable LocalDate letterDate() {
@@ -124,6 +136,44 @@ public class VisitBacking {
 
     public VisitView getView() {
         return view;
+    }
+
+    /** Licences of the person that a renewal or replacement may be about. */
+    public List<Option> getLicences() {
+        var known = licences;
+        if (known == null) {
+            known = applications.replaceable(view.id()).stream()
+                    .map(old -> new Option(
+                            old.application(),
+                            msg.of(
+                                    "counter.visit.oldLicence.one",
+                                    "number",
+                                    old.number(),
+                                    "place",
+                                    old.placeName(),
+                                    "until",
+                                    format.day(old.validUntil()))))
+                    .toList();
+            licences = known;
+        }
+        return known;
+    }
+
+    public @Nullable String getOldLicence() {
+        return oldLicence;
+    }
+
+    public void setOldLicence(@Nullable String oldLicence) {
+        this.oldLicence = oldLicence;
+    }
+
+    /** As the principal's letter has it: nobody is shown a list of somebody else's licences. */
+    public @Nullable String getProxyOldLicence() {
+        return proxyOldLicence;
+    }
+
+    public void setProxyOldLicence(@Nullable String proxyOldLicence) {
+        this.proxyOldLicence = proxyOldLicence;
     }
 
     public PersonForm getPrincipal() {

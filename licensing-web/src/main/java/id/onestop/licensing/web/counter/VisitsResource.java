@@ -33,6 +33,7 @@ public class VisitsResource {
 
     private static final String PATH = "v1/counter/visits/";
     private static final int LONGEST_CODE = 80;
+    private static final int LONGEST_NUMBER = 80;
 
     @Inject
     VisitService visits;
@@ -75,7 +76,8 @@ public class VisitsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Begins an application for the person, or for a principal whose power of attorney was shown",
-            description = "The answer leads to the application, where answers, documents and submission go on.")
+            description = "A renewal or replacement names the licence before in startedFrom; a proxy takes over no answers."
+                    + " The answer leads to the application, where answers, documents and submission go on.")
     public CreatedResponse beginApplication(
             @PathParam("id") String id,
             @Nullable AssistedApplicationRequest request,
@@ -85,10 +87,11 @@ public class VisitsResource {
         var service = asked.text("service", said.service(), LONGEST_CODE);
         var kind = asked.choice("kind", said.kind(), ApplicationKind.class).orElse(ApplicationKind.NEW);
         var letter = asked.date("letterDate", said.letterDate());
+        var from = asked.optionalText("startedFrom", said.startedFrom(), LONGEST_NUMBER);
         var principal = said.principal() == null ? null : PersonRequest.person(said.principal(), asked);
         asked.require();
         long visit = key(id);
-        var wanted = new Wanted(service, kind, null);
+        var wanted = new Wanted(service, kind, from.orElse(null));
         return commands.once(() -> "v1/applications/"
                 + (principal == null
                         ? applications.begin(visit, wanted)

@@ -101,7 +101,7 @@ public class EvidenceWords {
                 .collect(Collectors.joining(" · "));
         return msg.of(
                 !facts.isEmpty()
-                        ? "evidence.cited.facts"
+                        ? cited.number() == null ? "evidence.cited.guarded" : "evidence.cited.facts"
                         : cited.asked().isEmpty() ? "evidence.cited.none" : "evidence.cited.nothing",
                 "number",
                 cited.asked(),

@@ -6,6 +6,7 @@ import id.onestop.licensing.ejb.application.DecisionService;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.DraftView;
 import id.onestop.licensing.ejb.notification.NoticeService;
+import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ProgressView;
 import id.onestop.licensing.web.shared.PathParameters;
@@ -41,6 +42,9 @@ public class OwnProgressBacking {
 
     @Inject
     ClockStory clockStory;
+
+    @Inject
+    CurrentCaller callers;
 
     private @Nullable ProgressPage progress;
     private @Nullable Decision decision;
@@ -97,6 +101,12 @@ public class OwnProgressBacking {
 
     public boolean isRejected() {
         return is(ApplicationStatus.REJECTED);
+    }
+
+    /** Whether the holder reads it: survey, licence and another try are the holder's alone, whoever carried the application. */
+    public boolean isHolder() {
+        return application != null
+                && application.applicantId() == callers.require().accountId();
     }
 
     /** Whether the licence can be fetched; the survey may still stand before it. */
