@@ -238,9 +238,8 @@ class AccessMatrixIT {
         var visitors = new ArrayList<Visitor>();
         visitors.add(Visitor.anonymous(bundle));
         PEOPLE.forEach(person -> visitors.add(Visitor.signedIn(bundle, person.email(), person.password())));
-        return routes()
-                .map(route ->
-                        line("page " + route, visitors.stream().map(visitor -> word(visitor.status(fill(route))))));
+        return routes().map(route ->
+                line("page " + route, visitors.stream().map(visitor -> word(visitor.status(fill(route))))));
     }
 
     private static Stream<String> routes() throws IOException {

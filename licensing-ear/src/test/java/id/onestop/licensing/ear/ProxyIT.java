@@ -33,7 +33,8 @@ class ProxyIT {
 
         journey.submit(number, "first letter of " + number);
         journey.returnIt(number);
-        assertThat(list(ok(200, proxy.get("/applications/" + number + "/returns")))).hasSize(1);
+        assertThat(list(ok(200, proxy.get("/applications/" + number + "/returns"))))
+                .hasSize(1);
         journey.submit(number, "second letter of " + number);
         journey.prepare(number);
         ok(200, proxy.get("/applications/" + number + "/progress"));
@@ -44,7 +45,8 @@ class ProxyIT {
 
         page.open("/applications/" + number + "/progress");
         page.reads("Tempat praktik di luar wilayah.");
-        assertThat(page.page().locator("a[href*='from=" + number + "']").count()).isZero();
+        assertThat(page.page().locator("a[href*='from=" + number + "']").count())
+                .isZero();
         ok(200, proxy.get("/applications/" + number + "/rejection.pdf", "Accept", "application/pdf"));
         ok(404, proxy.get("/applications/" + number + "/licence", "Accept", "application/pdf"));
     }

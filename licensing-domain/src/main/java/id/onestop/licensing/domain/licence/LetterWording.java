@@ -17,6 +17,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +147,8 @@ public class LetterWording {
         openKind = null;
         decidedBy = requireNonNull(by.accountId(), "a person decides");
         decidedByName = by.name();
-        decidedAt = at;
+        // as databases keep it, so that a letter of this very moment has it
+        decidedAt = at.truncatedTo(ChronoUnit.MICROS);
         decisionReason = why;
     }
 

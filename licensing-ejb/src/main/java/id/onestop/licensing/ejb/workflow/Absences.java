@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the people of a post take what an official holds who is away, or has left the post. */
@@ -82,7 +83,7 @@ class Absences {
     }
 
     /** The same for a question to another office; a letter that he attached goes with him. */
-    void vacate(LicenceApplication application, Recommendation asked, Caller by) {
+    void vacate(Recommendation asked, Caller by, Supplier<LicenceApplication> application) {
         var facts = asked.facts();
         var holder = facts.claimedBy();
         if (facts.state() != State.TAKEN || holder == null || holder == by.accountId()) {
@@ -97,7 +98,7 @@ class Absences {
             asked.release(holder, since);
             var post = postName(held);
             var office = new Side(Party.OFFICIAL, new Actor(null, post, held.postId(), post));
-            work.add(HandOver.give(application, side(held), office, TAKEN_OVER, null, since)
+            work.add(HandOver.give(application.get(), side(held), office, TAKEN_OVER, null, since)
                     .beside(asked.stepCode()));
             events.publish(new RecommendationVacated(
                     asked.agencyId(), asked.number(), by(by), asked.stepCode(), holder, clock.instant()));

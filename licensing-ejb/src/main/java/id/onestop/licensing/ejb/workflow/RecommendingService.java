@@ -117,7 +117,7 @@ public class RecommendingService {
         var asked = requireActing(caller, id);
         var now = clock.instant();
         var actor = actor(caller, asked);
-        absences.vacate(application(asked), asked, caller);
+        absences.vacate(asked, caller, () -> application(asked));
         if (asked.take(actor, now)) {
             work.findBeside(asked.applicationId(), asked.stepCode()).ifPresent(row -> row.receive(actor, now));
             events.publish(asked.taken(now));

@@ -140,7 +140,8 @@ abstract class ProfileRecords {
         assertThat(profile.earlierHours())
                 .singleElement()
                 .returns(today().minusDays(1), EarlierHours::until)
-                .satisfies(before -> assertThat(before.hours().on(DayOfWeek.SATURDAY)).isNull());
+                .satisfies(before ->
+                        assertThat(before.hours().on(DayOfWeek.SATURDAY)).isNull());
         assertThat(office.server
                         .call(office.auditor, IntegrityService.class, it -> it.about("agency:metro"))
                         .toString())
@@ -155,15 +156,11 @@ abstract class ProfileRecords {
     void other_hours_hold_from_the_day_that_is_typed_which_may_be_put_off() {
         var later = today().plusDays(30);
         change(intan, 1, Map.of("saturday", "8.00-12.00", "hoursFrom", later.toString()));
-        assertThat(stored().profile().earlierHours())
-                .singleElement()
-                .returns(later.minusDays(1), EarlierHours::until);
+        assertThat(stored().profile().earlierHours()).singleElement().returns(later.minusDays(1), EarlierHours::until);
         assertThat(show().values()).containsEntry("hoursFrom", later.toString());
 
         change(intan, 2, Map.of("hoursFrom", later.plusDays(7).toString()));
-        assertThat(stored().profile().earlierHours())
-                .singleElement()
-                .returns(later.plusDays(6), EarlierHours::until);
+        assertThat(stored().profile().earlierHours()).singleElement().returns(later.plusDays(6), EarlierHours::until);
         assertThat(stored().profile().officeHours().on(DayOfWeek.SATURDAY)).isNotNull();
     }
 

@@ -264,7 +264,9 @@ abstract class FoundingRecords {
                                         "phone",
                                         "email",
                                         "regionCode",
-                                        "places"));
+                                        "places",
+                                        "administratorName",
+                                        "administratorEmail"));
     }
 
     @Test

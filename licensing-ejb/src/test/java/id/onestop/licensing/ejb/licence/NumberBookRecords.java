@@ -10,6 +10,7 @@ import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.ChangeRow;
 import id.onestop.licensing.ejb.licence.NumberBookService.Cause;
 import id.onestop.licensing.ejb.licence.NumberBookView.Format;
@@ -44,6 +45,7 @@ abstract class NumberBookRecords {
     @BeforeAll
     void open() {
         office = new Office(engine.empty("books"));
+        office.server.observe(AgencyDirectory.class);
         intan = office.auditor;
     }
 

@@ -458,6 +458,7 @@ abstract class ObligedLine {
         office.server.call(person, DraftService.class, it -> it.answer(number, answers(), -1));
         attachAll(number);
 
-        Statements.atMost(14, office.server, () -> submit(number));
+        // one more than a new file: which licence is renewed
+        Statements.atMost(15, office.server, () -> submit(number));
     }
 }

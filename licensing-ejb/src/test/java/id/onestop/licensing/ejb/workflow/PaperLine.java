@@ -203,7 +203,11 @@ abstract class PaperLine {
         var scan = scan();
         atMost(() -> office.server.run(printer, WetSignatureService.class, it -> it.record(seen(number), scan)));
         office.claim(printer, number);
-        atMost(() -> office.server.call(printer, WetSignatureService.class, it -> it.giveNumber(number)));
+        // the number, the issue and the wait at the counter in one transaction
+        Statements.atMost(
+                26,
+                office.server,
+                () -> office.server.call(printer, WetSignatureService.class, it -> it.giveNumber(number)));
         atMost(() -> collect(toHolder(number)));
     }
 

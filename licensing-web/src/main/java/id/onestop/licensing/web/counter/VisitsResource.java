@@ -76,8 +76,9 @@ public class VisitsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Begins an application for the person, or for a principal whose power of attorney was shown",
-            description = "A renewal or replacement names the licence before in startedFrom; a proxy takes over no answers."
-                    + " The answer leads to the application, where answers, documents and submission go on.")
+            description =
+                    "A renewal or replacement names the licence before in startedFrom; a proxy takes over no answers."
+                            + " The answer leads to the application, where answers, documents and submission go on.")
     public CreatedResponse beginApplication(
             @PathParam("id") String id,
             @Nullable AssistedApplicationRequest request,
