@@ -208,8 +208,9 @@ class AccessMatrixIT {
         var page = ok(200, journey.officer.send("POST", path, "{\"step\": \"rekomendasi\"}", "If-Match", "*"));
         var id = RestJourney.list(page).get(0).get("id").toString();
         var office = caller("recommends");
-        ok(200, office.send("PUT", "/recommendations/" + id + "/claim", null));
-        ok(200, office.send("POST", "/recommendations/" + id + "/answer", "{\"outcome\": \"RECOMMENDED\"}"));
+        var taken = ok(200, office.send("PUT", "/recommendations/" + id + "/claim", null));
+        var given = "{\"outcome\": \"RECOMMENDED\"}";
+        ok(200, office.send("POST", "/recommendations/" + id + "/answer", given, "If-Match", taken.etag()));
         return id;
     }
 

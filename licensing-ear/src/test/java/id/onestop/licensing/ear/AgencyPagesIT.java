@@ -180,7 +180,7 @@ class AgencyPagesIT {
             var wrong = Scratch.folder("agency-file").resolve("kedua.yaml");
             Files.writeString(wrong, good.replace("accent: \"#0b5f58\"", "accent: \"#ffcc00\""));
             upload(rangga, wrong, 422);
-            rangga.reads("must carry white text");
+            rangga.reads("terbaca di bawah teks putih");
             Files.writeString(wrong, good);
             upload(rangga, wrong, 302);
             assertThat(rangga.press("#confirm-go")).isEqualTo(302);
@@ -294,7 +294,7 @@ class AgencyPagesIT {
                 "letter-1");
         assertThat(again.text("id")).isEqualTo(made.text("id"));
         var proposal = "/letter-templates/licence/proposals/" + made.text("id");
-        assertThat(intan.send("POST", proposal + "/approval", null).status()).isEqualTo(409);
+        assertThat(intan.send("POST", proposal + "/approval", null).status()).isEqualTo(422);
         assertThat(bagas.send("POST", proposal + "/approval", null).text("state"))
                 .isEqualTo("APPROVED");
         assertThat(intan.get("/letter-templates/licence").etag()).isEqualTo("\"1\"");

@@ -47,7 +47,7 @@ class FoundingIT {
              "phone": "081269000104", "strNumber": "TW00003318520649", "strValidity": "LIFETIME",
              "speciality": "Terapis wicara", "placeName": "Klinik Bukit Cendana", "placeStreet": "Jl. Cempaka No. 12",
              "placeVillage": "93.98.01.1001", "placePostcode": "98111", "practiceOrdinal": "1",
-             "practiceHours": "Senin-Jumat 08.00-15.00"}""";
+             "practiceHours": "Senin-Jumat 08.00-15.00", "patientGroup": "DEWASA"}""";
 
     private static Bundle bundle;
     private static Path data;
@@ -313,10 +313,10 @@ class FoundingIT {
 
     /** The administrator proposes, the Head answers for each warning and publishes. */
     private static void publish(Browser browser, Desk desk, String draft, List<String> fields) {
-        desk.phone().open(draft);
+        desk.phone().open(draft + "/gate");
         desk.done("#propose");
         try (var head = desk(browser, HEAD.email(), fields)) {
-            head.phone().open(draft);
+            head.phone().open(draft + "/gate");
             for (var reason :
                     head.phone().page().locator("textarea[id^='reason-']").all()) {
                 reason.fill("Diperiksa bersama bagian hukum; dibetulkan pada revisi pertama.");

@@ -71,6 +71,7 @@ class NumberBookIT {
         running.records().assertNumbersWithoutGap();
         running.records().assertOneLicencePerIssuedApplication();
         running.records().assertChainsVerify();
+        running.records().leaveToOthers();
     }
 
     private static void write(BooksOfAnAgency books) throws Exception {

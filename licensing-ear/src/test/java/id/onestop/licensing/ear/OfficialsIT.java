@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +49,11 @@ class OfficialsIT {
             journey.submit(journey.draft(), "letter " + file);
         }
         running.records().ofDifferentPeople();
+    }
+
+    @AfterEach
+    void leaveFiles() {
+        running.records().leaveToOthers();
     }
 
     @Test

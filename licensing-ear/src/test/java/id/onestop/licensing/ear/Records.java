@@ -63,6 +63,14 @@ record Records(DataSource database) {
                 + " where status in ('SUBMITTED', 'RETURNED', 'IN_PROCESS')");
     }
 
+    /** Gives what {@link #ofDifferentPeople} took from its applicant to somebody else, for whoever comes after. */
+    void leaveToOthers() {
+        change(
+                "update licence_application set applicant_id = (select min(o.id) from account o where o.nik_hash is not null"
+                        + " and o.id <> licence_application.applicant_id) where nik_hash <> (select p.nik_hash from account p"
+                        + " where p.id = licence_application.applicant_id)");
+    }
+
     /** Writes a row as {@link #rows} gives it. */
     void insert(String table, Map<String, Object> row) {
         var columns = String.join(", ", row.keySet());

@@ -66,7 +66,17 @@ final class RestJourney {
 
     /** A draft with all answers and with what the registers say. */
     String draft() {
-        var body = wanted();
+        return draft(wanted(), ANSWERS);
+    }
+
+    /** A draft for another place of the same person. */
+    String draftElsewhere() {
+        var elsewhere = ANSWERS.replace("Praktik dr. Ratna Puspitasari", "Klinik Melati")
+                .replace("\"practiceOrdinal\": \"1\"", "\"practiceOrdinal\": \"2\"");
+        return draft("{\"agency\": \"metro\", \"service\": \"" + CODE + "\"}", elsewhere);
+    }
+
+    private String draft(String body, String answers) {
         var key = "journey-" + System.nanoTime();
         var begun = ok(201, applicant.send("POST", "/applications", body, "Idempotency-Key", key));
         var again = ok(201, applicant.send("POST", "/applications", body, "Idempotency-Key", key));
@@ -74,7 +84,7 @@ final class RestJourney {
         assertThat(begun.header("Location")).endsWith("/api/v1/applications/" + begun.text("id"));
         var number = begun.text("id");
         var read = ok(200, own(number, ""));
-        var answered = ok(200, applicant.send("PATCH", "/applications/" + number, ANSWERS, "If-Match", read.etag()));
+        var answered = ok(200, applicant.send("PATCH", "/applications/" + number, answers, "If-Match", read.etag()));
         // a renewal begins with these answers
         assertThat(answered.etag().equals(read.etag()))
                 .isEqualTo(read.json().get("answers").equals(answered.json().get("answers")));
@@ -100,6 +110,7 @@ final class RestJourney {
                     .filter(one -> CODE.equals(one.get("service")))
                     .filter(one -> List.of("ISSUED", "HANDED_OVER").contains(one.get("status")))
                     .map(one -> one.get("number").toString())
+                    .filter(this::isOfFirstPlace)
                     .filter(this::isValid)
                     .findFirst();
             if (found.isPresent()) {
@@ -109,6 +120,10 @@ final class RestJourney {
             after = next == null ? null : "&cursor=" + next;
         }
         return Optional.empty();
+    }
+
+    private boolean isOfFirstPlace(String number) {
+        return "1".equals(((Map<?, ?>) ok(200, own(number, "")).json().get("answers")).get("practiceOrdinal"));
     }
 
     private boolean isValid(String number) {
@@ -196,7 +211,11 @@ final class RestJourney {
 
     /** A file that waits for nothing but the signature. */
     String prepared() {
-        var number = draft();
+        return prepared(draft());
+    }
+
+    /** The same with a draft that is there. */
+    String prepared(String number) {
         submit(number, "letter of " + number);
         prepare(number);
         return number;

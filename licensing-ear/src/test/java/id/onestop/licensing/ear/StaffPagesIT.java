@@ -236,7 +236,8 @@ class StaffPagesIT {
     @Test
     void aBatchIsSignedBehindThePageAndOneFailureStopsNothing(Bundle bundle, Browser browser) {
         var journey = new RestJourney(bundle);
-        var numbers = List.of(verified(journey), verified(journey), verified(journey));
+        // one licence for each place: the last one is for another
+        var numbers = List.of(verified(journey), verified(journey), verified(journey, journey.draftElsewhere()));
         var bagas = person(bundle, browser, 1280, "bagas.wirayudha", "demo-bagas");
         open(bagas, "/signing");
         press(bagas, "main .bar button");
@@ -318,7 +319,11 @@ class StaffPagesIT {
 
     /** Before the signatory, in nobody's hands. */
     private static String verified(RestJourney journey) {
-        var number = journey.prepared();
+        return verified(journey, journey.draft());
+    }
+
+    private static String verified(RestJourney journey, String draft) {
+        var number = journey.prepared(draft);
         RestJourney.ok(204, journey.head.send("DELETE", "/work-items/" + number + "/claim", null));
         return number;
     }

@@ -12,7 +12,9 @@ import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -36,6 +38,13 @@ public class CrestBacking {
     private @Nullable ProfileForm form;
     private @Nullable String base;
     private String brought = "";
+
+    /** The button that uses the picture is there only with it, and that is asked before the fields are read. */
+    @PostConstruct
+    void recall() {
+        var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        setBrought(sent.get("crestBrought"));
+    }
 
     /** Takes the picture in; no letter bears it yet. */
     public void look() {

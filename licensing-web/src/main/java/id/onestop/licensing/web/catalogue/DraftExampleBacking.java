@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.catalogue.ExamplePicture;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.catalogue.DraftExampleService;
 import id.onestop.licensing.web.shared.FileAnswer;
+import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
@@ -29,6 +30,9 @@ public class DraftExampleBacking {
     @Inject
     DraftPlaceBacking place;
 
+    @Inject
+    Messages msg;
+
     private @Nullable Part file;
 
     /** Whether the place may have one: it is a requirement. */
@@ -50,6 +54,12 @@ public class DraftExampleBacking {
                 .findFirst()
                 .map(leaf -> leaf.text())
                 .orElse("");
+    }
+
+    /** The same for those who do not see the picture; a new one has no words yet. */
+    public String getAlt() {
+        String words = alternative(msg.language());
+        return words.isEmpty() ? msg.get("catalogue.draft.exampleMute") : words;
     }
 
     /** Where the picture is shown, as it was written last. */

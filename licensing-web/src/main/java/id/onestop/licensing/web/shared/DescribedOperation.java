@@ -107,7 +107,16 @@ final class DescribedOperation {
                         && given.getAnnotation(HeaderParam.class) == null
                         && given.getAnnotation(Context.class) == null)
                 .findFirst()
-                .map(given -> body(given.getType(), found));
+                .<Class<?>>map(java.lang.reflect.Parameter::getType)
+                .or(() -> form(found))
+                .map(type -> body(type, found));
+    }
+
+    /** A form of parts is no parameter of the method: the method names the record that it is read into. */
+    private static Optional<Class<?>> form(Found found) {
+        return Optional.ofNullable(found.method()
+                        .getAnnotation(org.eclipse.microprofile.openapi.annotations.parameters.RequestBody.class))
+                .map(said -> said.content()[0].schema().implementation());
     }
 
     private RequestBody body(Class<?> type, Found found) {
