@@ -33,7 +33,10 @@ record Phone(Page page, boolean scripted) implements AutoCloseable {
             "() => document.documentElement.lang + innerWidth + location.pathname + document.title + [..."
                     + "document.querySelectorAll('main h1, main h2, main .msg, main .err')].map(one => one.textContent).join('|')";
 
-    private static final String NEW_PAGE =
+    static final String LEFT = "document.getElementById('main').dataset.left = 'yes'";
+
+    /** The page that a press leads to is there, and not the one with the mark of {@link #LEFT}. */
+    static final String NEW_PAGE =
             "() => document.readyState === 'complete' && document.querySelector('#main:not([data-left])') !== null";
 
     static Phone indonesian(Browser browser, Endpoint site) {
@@ -119,7 +122,7 @@ record Phone(Page page, boolean scripted) implements AutoCloseable {
     /** The answer to a post may come long before the page that it leads to, and the page before it looks the same. */
     private void leave() {
         if (scripted) {
-            page.evaluate("document.getElementById('main').dataset.left = 'yes'");
+            page.evaluate(LEFT);
         }
     }
 

@@ -72,7 +72,7 @@ final class RestJourney {
     /** A draft for another place of the same person. */
     String draftElsewhere() {
         var elsewhere = ANSWERS.replace("Praktik dr. Ratna Puspitasari", "Klinik Melati")
-                .replace("\"practiceOrdinal\": \"1\"", "\"practiceOrdinal\": \"2\"");
+                .replace("\"practiceOrdinal\": \"1\"", "\"practiceOrdinal\": \"3\"");
         return draft("{\"agency\": \"metro\", \"service\": \"" + CODE + "\"}", elsewhere);
     }
 

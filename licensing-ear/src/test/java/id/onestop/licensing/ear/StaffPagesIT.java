@@ -374,8 +374,9 @@ class StaffPagesIT {
     }
 
     private static void press(Page page, String selector) {
+        page.evaluate(Phone.LEFT);
         page.locator(selector).click();
-        page.waitForLoadState();
+        page.waitForFunction(Phone.NEW_PAGE);
         sound(page);
     }
 
