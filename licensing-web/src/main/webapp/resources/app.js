@@ -392,7 +392,7 @@
     if (box) {
       box.open = true;
     }
-    var field = target && (/^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName) ? target : box && target.querySelector('input:not([type=hidden]), select, textarea'));
+    var field = target && (/^(INPUT|SELECT|TEXTAREA|BUTTON)$/.test(target.tagName) ? target : box && target.querySelector('input:not([type=hidden]), select, textarea'));
     if (field && staff) {
       field.focus();
     }

@@ -41,7 +41,7 @@ declare
   kept constant text[] := array['chain_entry', 'audit_entry'];
   readable constant text[] := array[
     'business_clock', 'agency', 'agency_unit', 'agency_post', 'post_assignment', 'holiday_calendar', 'calendar_entry',
-    'service_type', 'service_definition', 'regulation', 'regulation_article', 'regulation_use', 'catalogue_entry', 'catalogue_word',
+    'service_type', 'service_definition', 'regulation', 'regulation_article', 'regulation_use', 'catalogue_entry', 'catalogue_word', 'example_picture',
     'licence_application', 'application_submission', 'application_return', 'return_fault', 'rejection',
     'work_item', 'hand_over', 'service_clock', 'clock_event', 'licence', 'rejection_letter', 'document', 'stored_file', 'step_forecast'];
 begin

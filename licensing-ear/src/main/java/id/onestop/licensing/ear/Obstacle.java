@@ -42,6 +42,11 @@ final class Obstacle {
     }
 
     static Optional<String> database(Path file) {
+        if (Files.exists(file) && !(Files.isReadable(file) && Files.isWritable(file))) {
+            return Optional.of(
+                    "The database %s cannot be written to: give it to the user who starts this, or name another folder with LICENSING_DATA."
+                            .formatted(file));
+        }
         return Files.notExists(file) || soon(() -> databaseIsFree(file))
                 ? Optional.empty()
                 : Optional.of(

@@ -113,9 +113,13 @@ class AdministrationIT {
         var renewed = ok(200, rangga.send("POST", "/partners/rsud-contoh/secret", null));
         assertThat(token(made.text("secret"))).isEqualTo(401);
         assertThat(token(renewed.text("secret"))).isEqualTo(200);
-        assertThat(ok(200, rangga.send("POST", "/partners/rsud-contoh/block", null))
+        var partner = "/partners/rsud-contoh";
+        ok(428, rangga.send("POST", partner + "/block", null));
+        var tag = ok(200, rangga.get(partner)).etag();
+        assertThat(ok(200, rangga.send("POST", partner + "/block", null, "If-Match", tag))
                         .json())
                 .containsEntry("enabled", false);
+        ok(412, rangga.send("POST", partner + "/unblock", null, "If-Match", tag));
         assertThat(token(renewed.text("secret"))).isEqualTo(401);
 
         try (var phone = Phone.indonesian(browser, site).signIn(RANGGA, "demo-rangga")) {
@@ -189,7 +193,10 @@ class AdministrationIT {
                 .noneMatch(name -> name.contains("Ratih"));
         assertThat(known.stream().map(one -> one.get("state")).toList()).isSubsetOf(Set.of("VALID", "NONE"));
         var nonsense = "{\"file\": \"aGFsbw==\", \"passphrase\": \"x\"}";
-        assertThat(ok(422, bagas.send("PUT", "/signatories/me/certificate", nonsense))
+        ok(428, bagas.send("PUT", "/signatories/me/certificate", nonsense));
+        ok(412, bagas.send("PUT", "/signatories/me/certificate", nonsense, "If-Match", "\"1\""));
+        var tag = ok(200, bagas.get("/signatories/me")).etag();
+        assertThat(ok(422, bagas.send("PUT", "/signatories/me/certificate", nonsense, "If-Match", tag))
                         .response()
                         .body())
                 .contains("CERTIFICATE_UNREADABLE");

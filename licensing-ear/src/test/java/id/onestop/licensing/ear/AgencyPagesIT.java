@@ -141,9 +141,9 @@ class AgencyPagesIT {
             intan.fill(Map.of("format-refraksionis-optisien-LICENCE", "{seq}"));
             assertThat(intan.press("#look")).isEqualTo(422);
             intan.isTold("perlu tahun");
-            intan.fill(Map.of("format-refraksionis-optisien-LICENCE", "UJI/{seq:0000}/{year}"));
+            intan.fill(Map.of("format-refraksionis-optisien-LICENCE", "COBA/{seq:0000}/{year}"));
             assertThat(intan.press("#look")).isEqualTo(200);
-            intan.reads("UJI/0");
+            intan.reads("COBA/0");
             intan.open("/administration/number-books?lang=en");
             intan.reads("Number books");
             intan.open("/administration/number-books?lang=id");
@@ -294,9 +294,17 @@ class AgencyPagesIT {
                 "letter-1");
         assertThat(again.text("id")).isEqualTo(made.text("id"));
         var proposal = "/letter-templates/licence/proposals/" + made.text("id");
-        assertThat(intan.send("POST", proposal + "/approval", null).status()).isEqualTo(422);
-        assertThat(bagas.send("POST", proposal + "/approval", null).text("state"))
+        var tag = intan.get(proposal).etag();
+        assertThat(intan.send("POST", proposal + "/approval", null).status()).isEqualTo(428);
+        assertThat(intan.send("POST", proposal + "/approval", null, "If-Match", tag)
+                        .status())
+                .isEqualTo(422);
+        assertThat(bagas.send("POST", proposal + "/approval", null, "If-Match", tag)
+                        .text("state"))
                 .isEqualTo("APPROVED");
+        assertThat(bagas.send("POST", proposal + "/approval", null, "If-Match", tag)
+                        .status())
+                .isEqualTo(412);
         assertThat(intan.get("/letter-templates/licence").etag()).isEqualTo("\"1\"");
 
         var book = "{\"code\": \"rest\", \"nameId\": \"Buku\", \"nameEn\": \"Book\", \"pattern\": \"R/{seq}/{year}\"}";

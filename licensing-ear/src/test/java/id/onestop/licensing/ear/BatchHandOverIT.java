@@ -45,14 +45,17 @@ class BatchHandOverIT {
         // another agency's counter finds none of them
         var elsewhere = Officials.of(bundle, "metro").at("front-office").rest();
         assertThat(preview(elsewhere, both)).isEmpty();
-        ok(200, send(elsewhere, all));
+        ok(201, send(elsewhere, all));
         assertThat(results(bundle, elsewhere))
                 .containsExactly(
                         Map.entry(first.number(), "FAILED APPLICATION_NOT_FOUND"),
                         Map.entry(second.number(), "FAILED APPLICATION_NOT_FOUND"));
         assertThat(first.progress().text("status")).isEqualTo("ISSUED");
 
-        ok(200, send(counter, all));
+        var begun = ok(201, send(counter, all, "Idempotency-Key", "slip-of-both"));
+        assertThat(begun.header("Location")).endsWith("/api/v1/file-batches/" + begun.text("id"));
+        assertThat(ok(200, counter.get("/file-batches/" + begun.text("id"))).text("act"))
+                .isEqualTo("HAND_OVER");
         assertThat(results(bundle, counter))
                 .containsExactly(Map.entry(first.number(), "DONE"), Map.entry(second.number(), "DONE"));
         assertThat(List.of(first, second))
@@ -60,8 +63,16 @@ class BatchHandOverIT {
                 .containsOnly("HANDED_OVER");
         assertThat(preview(counter, both)).isEmpty();
 
+        // the same command is done once, and another slip is another command
+        assertThat(ok(201, send(counter, all, "Idempotency-Key", "slip-of-both"))
+                        .text("id"))
+                .isEqualTo(begun.text("id"));
+        var other = toTheHolder(both, Letter.pdf("another slip"));
+        assertThat(refused(422, send(counter, other, "Idempotency-Key", "slip-of-both")))
+                .contains("COMMAND_KEY_REUSED");
+
         // a second time there is nothing to hand over, and what was done stays
-        ok(200, send(counter, all));
+        ok(201, send(counter, all));
         assertThat(results(bundle, counter))
                 .allSatisfy(one -> assertThat(one.getValue()).startsWith("FAILED"));
         assertThat(first.progress().text("status")).isEqualTo("HANDED_OVER");
@@ -79,8 +90,8 @@ class BatchHandOverIT {
                 .file("proof", "bukti.pdf", "application/pdf", slip);
     }
 
-    private static Answer send(Rest caller, FormBody form) {
-        return caller.send("POST", PATH, form.type(), form.bytes());
+    private static Answer send(Rest caller, FormBody form, String... headers) {
+        return caller.send("POST", PATH, form.type(), form.bytes(), headers);
     }
 
     /** Number and obstacle of what could be handed over. */

@@ -60,6 +60,8 @@ final class Bundle implements Endpoint, AutoCloseable {
                 "600",
                 "LICENSING_VERIFICATION_PER_MINUTE",
                 "120",
+                "LICENSING_TRACKING_PER_MINUTE",
+                "120",
                 "LICENSING_RENEWAL_MONTHS",
                 ALL_OF_IT,
                 "LICENSING_DEMO_FILES",

@@ -10,9 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.h2.jdbcx.JdbcDataSource;
@@ -116,20 +113,13 @@ class CrashIT {
     }
 
     private static void wait(int kill, CompletableFuture<Answer> submission) {
-        try {
-            if (kill == MOMENTS.size()) {
-                submission.get();
-                return;
-            }
-            int moment = kill < MOMENTS.size()
-                    ? MOMENTS.get(kill)
-                    : RandomGenerator.getDefault().nextInt(LONGEST);
-            // nobody completes it: this only lets the moment pass
-            new CompletableFuture<Void>().get(moment, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException now) {
-            // the moment to kill
-        } catch (InterruptedException | ExecutionException failed) {
-            throw new IllegalStateException(failed);
+        if (kill == MOMENTS.size()) {
+            submission.join();
+        } else {
+            Moment.in(
+                    kill < MOMENTS.size()
+                            ? MOMENTS.get(kill)
+                            : RandomGenerator.getDefault().nextInt(LONGEST));
         }
     }
 

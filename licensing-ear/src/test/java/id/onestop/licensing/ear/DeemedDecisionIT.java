@@ -82,7 +82,7 @@ class DeemedDecisionIT {
                         number,
                         "send-backs",
                         "{\"toStep\": \"verifikasi\", \"note\": \"Periksa lagi\"}"));
-        ok(200, journey.coordinator.send("PUT", "/work-items/" + number + "/claim", null));
+        ok(200, RestJourney.take(journey.coordinator, number));
         ok(
                 200,
                 journey.act(

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.SelectOption;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -31,7 +31,9 @@ class DefinitionEditorIT {
 
     private static String copied(Phone desk, String code, String name) {
         desk.open(LIST);
-        desk.page().selectOption("#source", new SelectOption().setValue(SOURCE));
+        desk.fill(Map.of("words", "spesialis metro"));
+        desk.follow("#seek");
+        desk.follow("main a[href$='from=%s']".formatted(SOURCE));
         desk.fill(Map.of("code", code, "nameId", name, "nameEn", name));
         assertThat(desk.press("#copy-go")).isEqualTo(302);
         assertThat(desk.page()).hasURL(Pattern.compile(".*" + LIST + "/\\d+$"));
@@ -145,8 +147,9 @@ class DefinitionEditorIT {
         assertThat(intan.page().locator(".nd.on").first()).isVisible();
         assertThat(intan.page().locator(".ed.on").first()).isAttached();
         intan.open(draft + "/gate");
-        intan.follow(".finding.bahaya dd a");
+        intan.follow(".finding.bahaya .btns a");
         assertThat(intan.page()).hasURL(Pattern.compile(".*#f-numbering-point$"));
+        assertThat(intan.page().locator("#f-numbering-point")).isFocused();
         write(intan, draft, "product", "f-numbering-point", "BEFORE_SIGNATURE");
     }
 
@@ -244,10 +247,68 @@ class DefinitionEditorIT {
         }
     }
 
+    /** A button that is pressed keeps the focus, so that an entry goes further up by the same key. */
+    @Test
+    void theOrderOfStepsIsChangedByKeyboardAlone(Bundle site, Browser browser) {
+        try (var intan = Phone.indonesian(browser, site).wide().signIn(INTAN, "demo-intan")) {
+            String draft = copied(intan, "contoh-urutan", "Contoh urutan");
+            intan.open(draft + "/place?p=requirements");
+            var buttons = intan.page().locator("main button[id^='up-']");
+            assertThat(buttons.first()).hasAttribute("aria-disabled", "true");
+            String third = buttons.nth(2).getAttribute("id");
+            intan.page().locator("#" + third).focus();
+            for (int place = 2; place >= 1; place--) {
+                var answer = intan.page()
+                        .waitForResponse(
+                                one -> one.request().method().equals("POST"),
+                                () -> intan.page().keyboard().press("Enter"));
+                assertThat(answer.status()).isEqualTo(302);
+                assertThat(intan.page().locator(".msg.baik")).containsText("di urutan " + place + " dari");
+                assertThat(intan.page().locator("#" + third)).isFocused();
+            }
+            assertThat(buttons.first()).hasId(third);
+            assertThat(intan.page().locator("#" + third)).hasAttribute("aria-disabled", "true");
+            linksElsewhere(intan, draft);
+            intan.open(draft + "/discard");
+            assertThat(intan.press("#discard-go")).isEqualTo(302);
+        }
+    }
+
+    /** No page of the editor links to itself; the gate may be asked again. */
+    private static void linksElsewhere(Phone intan, String draft) {
+        for (var page : List.of(
+                "",
+                "/gate",
+                "/graph",
+                "/history",
+                "/requirements",
+                "/rehearsal",
+                "/rehearsal?deeds=ACT~SUBMIT.periksa",
+                "/files",
+                "/place?p=workflow",
+                "/place?p=requirements",
+                "/place?p=workflow/steps/verifikasi")) {
+            intan.open(draft + page);
+            assertThat(intan.page()
+                            .evaluate("() => [...document.querySelectorAll('main a[href]:not(#again)')]"
+                                    + ".filter(a => !a.hash && decodeURIComponent(a.href) =="
+                                    + " decodeURIComponent(location.href)).map(a => a.textContent)"))
+                    .as(page)
+                    .isEqualTo(List.of());
+        }
+    }
+
     @Test
     void manyDefinitionsAreShownBeforeAnythingIsBegun(Bundle site, Browser browser) {
         try (var intan = Phone.indonesian(browser, site).signIn(INTAN, "demo-intan")) {
             intan.open(LIST + "/bulk");
+            intan.fill(Map.of("find", "ab"));
+            intan.follow("#replace-go");
+            intan.isTold("Paling sedikit 3 karakter");
+            intan.isTold("Isian ini perlu diisi");
+            assertThat(intan.page().locator("#find-error")).isVisible();
+            assertThat(intan.page().locator("#with-error")).isVisible();
+            assertThat(intan.page().locator("#find")).hasValue("ab");
             intan.fill(Map.of("code", "uu-99-2026", "printed", "Undang-Undang Nomor 99 Tahun 2026"));
             intan.follow("#add-go");
             intan.reads("Dasar hukum › uu-99-2026 › Bunyi dalam standar");
@@ -256,6 +317,8 @@ class DefinitionEditorIT {
             }
             assertThat(intan.press("#bulk-go")).isEqualTo(422);
             intan.isTold("Pilih paling sedikit satu layanan");
+            assertThat(intan.page().locator("input[name='service']:checked")).hasCount(0);
+            assertThat(intan.page().locator("#find")).hasValue("ab");
         }
     }
 

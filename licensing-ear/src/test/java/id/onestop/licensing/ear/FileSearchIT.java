@@ -73,6 +73,11 @@ class FileSearchIT {
                     .satisfies(entry -> assertThat(entry.toString())
                             .contains("Ayu Larasati")
                             .doesNotContain(NIK));
+            // many files were shown, and one entry names some of them
+            var shown = ok(200, auditor.get("/audit-entries?action=LIST_OPENED&limit=10"));
+            assertThat(list(shown))
+                    .noneMatch(entry -> entry.toString().contains(NIK))
+                    .anySatisfy(entry -> assertThat(entry.toString()).contains("search", "Ayu Larasati", number));
         }
 
         @Test

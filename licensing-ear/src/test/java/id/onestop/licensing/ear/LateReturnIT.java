@@ -32,7 +32,7 @@ class LateReturnIT {
         takeBack(journey, number);
         ok(200, act(journey.officer, number, "return-consent", "{\"reason\": \"Terlewat.\", \"note\": \"Maaf.\"}"));
         ok(409, act(journey.coordinator, number, "return-consent/approval", null));
-        ok(200, journey.coordinator.send("PUT", "/work-items/" + number + "/claim", null));
+        ok(200, RestJourney.take(journey.coordinator, number));
         assertThat(ok(200, journey.coordinator.get("/files/" + number + "/return-consent"))
                         .text("reason"))
                 .isEqualTo("Terlewat.");
@@ -61,7 +61,7 @@ class LateReturnIT {
     }
 
     private static void findLateFault(Rest officer, String number) {
-        ok(200, officer.send("PUT", "/work-items/" + number + "/claim", null));
+        ok(200, RestJourney.take(officer, number));
         var file = ok(200, officer.get("/files/" + number));
         var etag = file.etag();
         for (var requirement : maps(file.json().get("requirements"))) {

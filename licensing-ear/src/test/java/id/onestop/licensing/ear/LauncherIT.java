@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -66,6 +67,28 @@ class LauncherIT {
                         .anyMatch(line -> line.startsWith("Licensing does not start in production:")
                                 && line.contains("LICENSING_IDENTITY_KEY")
                                 && line.contains("LICENSING_DB_PASSWORD"));
+            }
+        }
+
+        @Test
+        void namesASettingThatCannotBeUsed() {
+            try (var bundle = Bundle.launch("setting", Map.of("LICENSING_LOCKOUT_ATTEMPTS", "five"), "--demo")) {
+                assertThat(bundle.exitCode(Duration.ofSeconds(120))).isEqualTo(1);
+                assertThat(lines(bundle))
+                        .anyMatch(line ->
+                                line.contains("LICENSING_LOCKOUT_ATTEMPTS must be a whole number, not 'five'."));
+            }
+        }
+
+        @Test
+        void namesAFileOfOtherCharacters() throws IOException {
+            var config = Scratch.folder("characters");
+            var agencies = Files.createDirectories(config.resolve("agencies"));
+            Files.write(agencies.resolve("kafe.yaml"), "code: caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+            try (var bundle = Bundle.launch("characters", Map.of("LICENSING_CONFIG", config.toString()), "--demo")) {
+                assertThat(bundle.exitCode(Duration.ofSeconds(120))).isEqualTo(1);
+                assertThat(lines(bundle))
+                        .anyMatch(line -> line.contains("agencies/kafe.yaml:1: ") && line.contains("UTF-8"));
             }
         }
 

@@ -91,7 +91,7 @@ final class Officials {
     }
 
     private static boolean takes(Official one, String number) {
-        var answer = one.rest().send("PUT", "/work-items/" + number + "/claim", null);
+        var answer = one.rest().send("PUT", "/work-items/" + number + "/claim", null, "If-Match", "*");
         assertThat(answer.status()).as("%s", answer).isIn(200, 403, 404, 409, 422);
         return answer.status() == 200;
     }
@@ -109,10 +109,13 @@ final class Officials {
                 {"post": "%s", "person": "%s", "kind": "PLH", "decree": "%s", "from": "%s", "until": "%s"}""".formatted(post, id(choices, substitute), decree, today, today.plusDays(2));
         var recorded = RestJourney.ok(201, administrator.send("POST", "/substitutions", body));
         var head = at("kepala-dinas").rest();
-        var path = "/proposed-posts/" + recorded.text("id") + "/confirmation";
-        RestJourney.ok(403, at("front-office").rest().send("POST", path, null));
-        RestJourney.ok(422, administrator.send("POST", path, null));
-        RestJourney.ok(200, head.send("POST", path, null));
+        var waiting = "/proposed-posts/" + recorded.text("id");
+        var path = waiting + "/confirmation";
+        var tag = RestJourney.ok(200, head.get(waiting)).etag();
+        RestJourney.ok(403, at("front-office").rest().send("POST", path, null, "If-Match", tag));
+        RestJourney.ok(422, administrator.send("POST", path, null, "If-Match", tag));
+        RestJourney.ok(428, head.send("POST", path, null));
+        RestJourney.ok(200, head.send("POST", path, null, "If-Match", tag));
     }
 
     private static Object id(Answer choices, String name) {

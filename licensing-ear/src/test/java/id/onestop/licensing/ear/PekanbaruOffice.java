@@ -38,7 +38,10 @@ final class PekanbaruOffice {
         for (var one : list(ok(200, administrator.get("/substitutions?limit=50")))) {
             if (!"OVER".equals(one.get("state"))) {
                 var body = "RUNNING".equals(one.get("state")) ? "{\"atOnce\": true}" : "{}";
-                ok(200, administrator.send("POST", "/substitutions/" + one.get("id") + "/end", body));
+                var path = "/substitutions/" + one.get("id");
+                ok(428, administrator.send("POST", path + "/end", body));
+                var tag = ok(200, administrator.get(path)).etag();
+                ok(200, administrator.send("POST", path + "/end", body, "If-Match", tag));
             }
         }
     }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -223,6 +224,17 @@ class PublicPagesIT {
             stranger.open("/services?q=tukang");
             stranger.follow(".empty a");
             assertThat(stranger.page().locator("ul.svc li")).not().hasCount(0);
+        }
+
+        @Test
+        void theOtherLanguageShowsWhatWasAskedFor() {
+            stranger.open("/services?q=tukang");
+            stranger.follow("a[hreflang='en']");
+            assertThat(stranger.page()).hasURL(Pattern.compile(".*/services[?]q=tukang&lang=en$"));
+            assertThat(stranger.page().locator("html")).hasAttribute("lang", "en");
+            assertThat(stranger.page().locator(".empty")).isVisible();
+            stranger.follow("a[hreflang='id']");
+            assertThat(stranger.page()).hasURL(Pattern.compile(".*/services[?]q=tukang&lang=id$"));
         }
 
         @ParameterizedTest

@@ -41,13 +41,20 @@ class RecommendationIT {
         var accepted = ok(200, journey.act(penata, number, "acceptance", null));
         assertThat(accepted.text("clock")).isEqualTo("STOPPED");
         assertThat(accepted.text("displayedStatus")).isEqualTo("TECHNICAL_RECOMMENDATION");
-        ok(200, koordinator.send("PUT", "/work-items/" + number + "/claim", null));
+        ok(200, RestJourney.take(koordinator, number));
         assertThat(ok(422, journey.act(koordinator, number, "verification", "{}"))
                         .text("code"))
                 .isEqualTo("RECOMMENDATION_AWAITED");
 
         var path = "/recommendations/" + question(number).get("id");
-        ok(200, office.send("PUT", path + "/claim", null));
+        ok(428, office.send("PUT", path + "/claim", null));
+        var read = ok(200, office.get(path)).etag();
+        ok(200, office.send("PUT", path + "/claim", null, "If-Match", read));
+        ok(412, office.send("DELETE", path + "/claim", null, "If-Match", read));
+        ok(428, office.send("PUT", path + "/team", "{}"));
+        var team = ok(200, office.get(path + "/team")).etag();
+        ok(412, office.send("PUT", path + "/team", "{}", "If-Match", "\"1\""));
+        ok(200, office.send("PUT", path + "/team", "{}", "If-Match", team));
         var tag = ok(200, office.get(path)).etag();
         tag = ok(
                         200,
@@ -110,7 +117,7 @@ class RecommendationIT {
     private String asked() {
         var number = journey.draft();
         journey.submit(number, "letter of " + number);
-        ok(200, penata.send("PUT", "/work-items/" + number + "/claim", null));
+        ok(200, RestJourney.take(penata, number));
         var body = "{\"step\": \"rekomendasi\", \"question\": \"Mohon tinjau tempat praktik\"}";
         ok(200, journey.act(penata, number, "recommendations", body));
         assertThat(ok(409, journey.act(penata, number, "recommendations", body)).text("code"))

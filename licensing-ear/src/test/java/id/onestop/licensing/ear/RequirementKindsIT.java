@@ -53,7 +53,7 @@ class RequirementKindsIT {
         Assertions.assertThat(new String(applicant.bytes(letter, "application/pdf"), StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF-1.7");
         Assertions.assertThat(applicant
-                        .send("POST", path + "/registers", null)
+                        .send("POST", path + "/registers", null, "If-Match", "*")
                         .response()
                         .body())
                 .contains("Laboratorium Klinik Harapan Metro", "\"state\":\"VALID\"", "\"state\":\"NOT_FOUND\"");

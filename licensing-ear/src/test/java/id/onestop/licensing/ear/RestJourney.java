@@ -88,7 +88,9 @@ final class RestJourney {
         // a renewal begins with these answers
         assertThat(answered.etag().equals(read.etag()))
                 .isEqualTo(read.json().get("answers").equals(answered.json().get("answers")));
-        var asked = ok(200, applicant.send("POST", "/applications/" + number + "/registers", null));
+        var path = "/applications/" + number + "/registers";
+        ok(428, applicant.send("POST", path, null));
+        var asked = ok(200, applicant.send("POST", path, null, "If-Match", answered.etag()));
         assertThat(asked.response().body()).contains("187204********02").doesNotContain("1872046209890002");
         return number;
     }
@@ -141,7 +143,9 @@ final class RestJourney {
     /** Replaces the letter of the place of practice. */
     void attach(String number, String letter) {
         for (var old : list(own(number, "/documents"))) {
-            ok(204, applicant.send("DELETE", "/applications/" + number + "/documents/" + old.get("id"), null));
+            var path = "/applications/" + number + "/documents/" + old.get("id");
+            var tag = ok(200, applicant.get(path)).etag();
+            ok(204, applicant.send("DELETE", path, null, "If-Match", tag));
         }
         var path = "/applications/" + number + "/documents?requirement=" + LETTER + "&fileName=surat.pdf";
         var uploaded = ok(201, applicant.send("POST", path, "application/pdf", Letter.pdf(letter)));
@@ -166,7 +170,7 @@ final class RestJourney {
     }
 
     void returnIt(String number) {
-        ok(200, officer.send("PUT", "/work-items/" + number + "/claim", null));
+        ok(200, take(officer, number));
         var reason = maps(ok(200, stranger.get(SERVICE)).json().get("returnReasons")).stream()
                 .filter(one -> fits(one.get("requirements")))
                 .findFirst()
@@ -181,15 +185,22 @@ final class RestJourney {
         assertThat(ok(200, own(number, "")).response().body()).contains("Unggah surat baru.");
     }
 
+    /** Takes the open step, by what was read of who has it. */
+    static Answer take(Rest official, String number) {
+        var path = "/work-items/" + number + "/claim";
+        return official.send(
+                "PUT", path, null, "If-Match", ok(200, official.get(path)).etag());
+    }
+
     /** Accepted, verified and in the hands of the signatory. */
     void prepare(String number) {
-        ok(200, officer.send("PUT", "/work-items/" + number + "/claim", null));
+        ok(200, take(officer, number));
         check(number, "{\"verdict\": \"CONFORMS\"}");
         assertThat(ok(200, act(officer, number, "acceptance", null)).text("clock"))
                 .isEqualTo("RUNNING");
-        ok(200, coordinator.send("PUT", "/work-items/" + number + "/claim", null));
+        ok(200, take(coordinator, number));
         ok(200, act(coordinator, number, "verification", "{\"note\": \"Sesuai.\"}"));
-        ok(200, head.send("PUT", "/work-items/" + number + "/claim", null));
+        ok(200, take(head, number));
     }
 
     /** Gives up what the agency has not accepted. */
@@ -243,7 +254,10 @@ final class RestJourney {
                         "COMPLAINT")
                 .map(element -> "\"" + element + "\": 4")
                 .collect(Collectors.joining(", ", "{\"comment\": \"" + comment + "\", \"scores\": {", "}}"));
-        ok(204, applicant.send("POST", "/applications/" + number + "/survey", answer));
+        var path = "/applications/" + number + "/survey";
+        ok(428, applicant.send("POST", path, answer));
+        ok(412, applicant.send("POST", path, answer, "If-Match", "\"0\""));
+        ok(204, applicant.send("POST", path, answer, "If-Match", own(number, "").etag()));
     }
 
     /** Answers the survey and takes the licence; returns its facts. */

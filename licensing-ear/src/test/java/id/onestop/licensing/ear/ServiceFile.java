@@ -59,7 +59,7 @@ final class ServiceFile {
         var body = "{\"agency\": \"%s\", \"service\": \"%s\"}".formatted(names[2], names[4]);
         number = ok(201, applicant.send("POST", "/applications", body)).text("id");
         ok(200, applicant.send("PATCH", own(""), "{\"answers\": " + answers + "}", "If-Match", version()));
-        ok(200, applicant.send("POST", own("/registers"), null));
+        ok(200, applicant.send("POST", own("/registers"), null, "If-Match", version()));
         for (var requirement : maps(definition().get("requirements"))) {
             if (requirement.containsKey("mediaTypes") && isMissing(requirement.get("code"))) {
                 attach(requirement.get("code").toString());
@@ -76,7 +76,8 @@ final class ServiceFile {
     void attach(String requirement) {
         for (var old : list(ok(200, applicant.get(own("/documents"))))) {
             if (requirement.equals(old.get("requirement"))) {
-                ok(204, applicant.send("DELETE", own("/documents/" + old.get("id")), null));
+                var tag = "\"" + old.get("version") + "\"";
+                ok(204, applicant.send("DELETE", own("/documents/" + old.get("id")), null, "If-Match", tag));
             }
         }
         boolean photo = requirement.equals("pas-foto");
@@ -161,7 +162,8 @@ final class ServiceFile {
                 .findFirst()
                 .orElseThrow();
         var path = "/recommendations/" + question.get("id");
-        var taken = ok(200, office.rest().send("PUT", path + "/claim", null));
+        var tag = ok(200, office.rest().get(path)).etag();
+        var taken = ok(200, office.rest().send("PUT", path + "/claim", null, "If-Match", tag));
         var given = "{\"outcome\": \"RECOMMENDED\", \"letterNumber\": \"440/1/DINKES\"}";
         ok(200, office.rest().send("POST", path + "/answer", given, "If-Match", taken.etag()));
         walked.add(question.get("step") + ": " + office.name());
@@ -224,12 +226,15 @@ final class ServiceFile {
         var waiting = list(ok(200, official.rest().get("/hand-overs?limit=100")));
         assertThat(waiting).anySatisfy(one -> assertThat(one).containsEntry("number", number));
         var seen = "/counter/files/" + number + "/papers";
-        var asked = maps(ok(200, official.rest().get(seen)).json().get("asked"));
+        var papers = ok(200, official.rest().get(seen));
+        var asked = maps(papers.json().get("asked"));
         if (!asked.isEmpty()) {
             assertThat(ok(422, collect(official)).text("code")).isEqualTo("PAPERS_NOT_SEEN");
-            asked.forEach(one -> ok(
-                    200,
-                    official.rest().send("PUT", seen + "/" + one.get("requirement") + "/" + one.get("kind"), null)));
+        }
+        for (var one : asked) {
+            var path = seen + "/" + one.get("requirement") + "/" + one.get("kind");
+            ok(428, official.rest().send("PUT", path, null));
+            papers = ok(200, official.rest().send("PUT", path, null, "If-Match", papers.etag()));
         }
         ok(200, collect(official));
     }
@@ -248,7 +253,9 @@ final class ServiceFile {
         var licence = applicant.get(path, "Accept", "application/pdf");
         if (licence.status() == 422) {
             assertThat(licence.text("code")).isEqualTo("SURVEY_PENDING");
-            ok(204, applicant.send("POST", own("/survey-skip"), "{\"reason\": \"NO_TIME\"}"));
+            var reason = "{\"reason\": \"NO_TIME\"}";
+            ok(428, applicant.send("POST", own("/survey-skip"), reason));
+            ok(204, applicant.send("POST", own("/survey-skip"), reason, "If-Match", version()));
         }
         assertSigned();
         walked.add("downloaded");

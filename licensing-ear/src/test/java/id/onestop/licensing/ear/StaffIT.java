@@ -201,39 +201,63 @@ class StaffIT {
         var budi = "/staff/" + made.text("id");
         assertThat(ok(200, intan.get(budi)).text("status")).isEqualTo("PENDING_CONFIRMATION");
 
-        assertThat(ok(422, intan.send("POST", budi + "/posts", "{}")).response().body())
+        ok(428, intan.send("POST", budi + "/posts", "{}"));
+        assertThat(ok(422, intan.send("POST", budi + "/posts", "{}", "If-Match", "*"))
+                        .response()
+                        .body())
                 .contains("STAFF_POST_MISSING", "REQUIRED", "STAFF_FROM_MISSING");
         var post = "{\"post\": \"koordinator\", \"decree\": \"800/4/2026\", \"from\": \"2026-01-05\"}";
-        var given = ok(201, intan.send("POST", budi + "/posts", post)).text("id");
-        ok(422, intan.send("POST", budi + "/posts", post));
+        var read = ok(200, intan.get(budi)).etag();
+        String[] headers = {"If-Match", read, "Idempotency-Key", "koordinator"};
+        var given = ok(201, intan.send("POST", budi + "/posts", post, headers)).text("id");
+        assertThat(ok(201, intan.send("POST", budi + "/posts", post, headers)).text("id"))
+                .isEqualTo(given);
+        ok(412, intan.send("POST", budi + "/posts", post, "If-Match", read));
+        ok(422, intan.send("POST", budi + "/posts", post, "If-Match", "*"));
         assertThat(maps(ok(200, intan.get(budi)).json().get("posts")).get(0))
                 .containsEntry("post", "koordinator")
                 .containsEntry("decree", "800/4/2026")
                 .containsEntry("awaiting", true);
         confirmByAnother(intan, budi, given);
         correct(intan, budi);
-        ok(422, intan.send("POST", "/staff/posts/" + given + "/end", "{}"));
-        assertThat(ok(200, intan.send("POST", "/staff/posts/" + given + "/end", "{\"lastDay\": \"2031-01-01\"}"))
+        end(intan, "/staff/posts/" + given);
+        ok(428, intan.send("POST", budi + "/lock", null));
+        var person = ok(200, intan.get(budi)).etag();
+        var locked = ok(200, intan.send("POST", budi + "/lock", null, "If-Match", person));
+        assertThat(locked.text("status")).isEqualTo("LOCKED");
+        ok(412, intan.send("POST", budi + "/unlock", null, "If-Match", person));
+        assertThat(ok(200, intan.send("POST", budi + "/unlock", null, "If-Match", locked.etag()))
+                        .text("status"))
+                .isEqualTo("PENDING_CONFIRMATION");
+    }
+
+    private static void end(Rest intan, String held) {
+        var lastDay = "{\"lastDay\": \"2031-01-01\"}";
+        ok(428, intan.send("POST", held + "/end", lastDay));
+        var tag = ok(200, intan.get(held)).etag();
+        ok(422, intan.send("POST", held + "/end", "{}", "If-Match", tag));
+        assertThat(ok(200, intan.send("POST", held + "/end", lastDay, "If-Match", tag))
                         .response()
                         .body())
                 .contains("2031-01-01");
-        assertThat(ok(200, intan.send("POST", budi + "/lock", null)).text("status"))
-                .isEqualTo("LOCKED");
-        assertThat(ok(200, intan.send("POST", budi + "/unlock", null)).text("status"))
-                .isEqualTo("PENDING_CONFIRMATION");
+        ok(412, intan.send("POST", held + "/end", lastDay, "If-Match", tag));
     }
 
     /** Who proposed it cannot confirm it, nor can anybody of another agency; the Head can. */
     private static void confirmByAnother(Rest intan, String budi, String given) {
         var path = "/proposed-posts/" + given + "/confirmation";
-        assertThat(ok(422, intan.send("POST", path, null)).text("code")).isEqualTo("STAFF_CONFIRM_OWN");
+        ok(428, intan.send("POST", path, null));
+        var tag = ok(200, intan.get("/proposed-posts/" + given)).etag();
+        assertThat(ok(422, intan.send("POST", path, null, "If-Match", tag)).text("code"))
+                .isEqualTo("STAFF_CONFIRM_OWN");
         ok(403, Rest.of(bundle, "yudi.prasetya@metro.example.id", "demo-yudi").send("POST", path, null));
         ok(404, Rest.of(bundle, RATIH, "demo-ratih").send("POST", path, null));
         var bagas = Rest.of(bundle, "bagas.wirayudha@metro.example.id", "demo-bagas");
         assertThat(list(ok(200, bagas.get("/proposed-posts"))).get(0))
                 .containsEntry("email", "budi.hartono@metro.example.id")
                 .containsEntry("decidable", true);
-        ok(200, bagas.send("POST", path, null));
+        ok(412, bagas.send("POST", path, null, "If-Match", "\"1\""));
+        ok(200, bagas.send("POST", path, null, "If-Match", tag));
         ok(404, bagas.send("POST", path, null));
         assertThat(maps(ok(200, intan.get(budi)).json().get("posts")).get(0)).containsEntry("awaiting", false);
     }
@@ -243,6 +267,7 @@ class StaffIT {
         ok(428, intan.send("PUT", budi, right));
         ok(412, intan.send("PUT", budi, right, "If-Match", "\"1\""));
         var tag = ok(200, intan.get(budi)).etag();
+        ok(304, intan.get(budi, "If-None-Match", tag));
         ok(422, intan.send("PUT", budi, "{}", "If-Match", tag));
         assertThat(ok(200, intan.send("PUT", budi, right, "If-Match", tag)).text("name"))
                 .isEqualTo("Budi Hartanto, S.H.");
@@ -267,10 +292,10 @@ class StaffIT {
                 .findFirst()
                 .orElseThrow();
         var post = "{\"post\": \"kepala-dinas\", \"decree\": \"800/5/2026\", \"from\": \"2026-01-05\"}";
-        assertThat(ok(422, intan.send("POST", "/staff/" + own.get("id") + "/posts", post))
+        assertThat(ok(422, intan.send("POST", "/staff/" + own.get("id") + "/posts", post, "If-Match", "*"))
                         .text("code"))
                 .isEqualTo("STAFF_OWN_POST");
-        assertThat(ok(422, intan.send("POST", "/staff/" + own.get("id") + "/lock", null))
+        assertThat(ok(422, intan.send("POST", "/staff/" + own.get("id") + "/lock", null, "If-Match", "*"))
                         .text("code"))
                 .isEqualTo("STAFF_OWN_ACCOUNT");
         var substitution = "{\"post\": \"kepala-dinas\", \"person\": \"" + own.get("id")

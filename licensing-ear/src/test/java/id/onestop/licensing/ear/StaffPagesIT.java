@@ -177,7 +177,8 @@ class StaffPagesIT {
                         "{\"answers\": {\"placeStreet\": \"Jalan Diponegoro No. 99\", \"practiceOrdinal\": \"2\"}}",
                         "If-Match",
                         etag));
-        RestJourney.ok(200, journey.applicant.send("POST", "/applications/" + number + "/registers", null));
+        RestJourney.ok(
+                200, journey.applicant.send("POST", "/applications/" + number + "/registers", null, "If-Match", "*"));
         journey.submit(number, "letter of " + number);
         var ayu = officer(bundle, browser, 1280);
         claim(ayu, number);
@@ -324,12 +325,12 @@ class StaffPagesIT {
 
     private static String verified(RestJourney journey, String draft) {
         var number = journey.prepared(draft);
-        RestJourney.ok(204, journey.head.send("DELETE", "/work-items/" + number + "/claim", null));
+        RestJourney.ok(204, journey.head.send("DELETE", "/work-items/" + number + "/claim", null, "If-Match", "*"));
         return number;
     }
 
     private static void sendBack(RestJourney journey, String number) {
-        RestJourney.ok(200, journey.head.send("PUT", "/work-items/" + number + "/claim", null));
+        RestJourney.ok(200, journey.head.send("PUT", "/work-items/" + number + "/claim", null, "If-Match", "*"));
         var version = journey.head.get("/files/" + number + "/progress").etag();
         var body = "{\"toStep\": \"verifikasi\", \"note\": \"Periksa lagi alamat.\"}";
         RestJourney.ok(200, journey.head.send("POST", "/files/" + number + "/send-backs", body, "If-Match", version));

@@ -8,10 +8,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +50,7 @@ class SweepCrashIT {
     private static void killInTheMiddle(List<Bundle> nodes, PostgresLogins logins, Clones clones) {
         for (int kill = 0; kill < KILLS; kill++) {
             clones.fallDue(FILES * kill / KILLS + 1, FILES * (kill + 1) / KILLS, SECONDS);
-            letPass(RandomGenerator.getDefault().nextInt(500, SECONDS * 1_000));
+            Moment.in(RandomGenerator.getDefault().nextInt(500, SECONDS * 1_000));
             int victim = kill % nodes.size();
             nodes.get(victim).signal("KILL");
             nodes.get(victim).exitCode(SHORT);
@@ -87,16 +83,5 @@ class SweepCrashIT {
                         "select count(*) from chain_entry where subject like 'T-%' and operation like 'ESCALATION%'"))
                 .isEqualTo((long) FILES * RUNGS);
         records.assertChainsVerify();
-    }
-
-    private static void letPass(int millis) {
-        try {
-            // nobody completes it: this only lets the moment pass
-            new CompletableFuture<Void>().get(millis, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException now) {
-            // the moment to kill
-        } catch (InterruptedException | ExecutionException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }

@@ -64,6 +64,16 @@ final class Visitor {
         return led.get().endsWith("/sign-in") ? 401 : status(led.get());
     }
 
+    /** The id of the first thing that a page links to. */
+    String firstId(String page, String before) {
+        return Pattern.compile(Pattern.quote(before) + "(\\d+)")
+                .matcher(ask(site.request(page)).body())
+                .results()
+                .map(link -> link.group(1))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(page + " links to nothing at " + before));
+    }
+
     private HttpResponse<String> ask(HttpRequest.Builder request) {
         if (!cookies.isEmpty()) {
             request.header(

@@ -67,7 +67,7 @@ class WorkersIT {
                 .map(found -> found.group())
                 .distinct()
                 .toList();
-        assertThat(names).hasSize(4);
+        assertThat(names).hasSize(7);
         bundle.await(Duration.ofSeconds(60), () -> {
             var metrics = bundle.get("/metrics").body();
             return names.stream().allMatch(name -> metrics.contains(name + "{"));

@@ -1,6 +1,7 @@
 package id.onestop.licensing.domain.agency;
 
 import id.onestop.licensing.domain.calendar.CalendarRules;
+import id.onestop.licensing.domain.calendar.CalendarYear;
 import id.onestop.licensing.domain.calendar.DecreedDays;
 import id.onestop.licensing.domain.calendar.EarlierHours;
 import id.onestop.licensing.domain.calendar.Holiday;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param specialHours own hours of a period, such as Ramadan or a year in which the week changed
  * @param localHolidays days on which only this agency is closed, each by its decree
  * @param decreedDays days that a decree closes, opens or shortens for this agency alone
+ * @param calendarYears years whose days the agency has entered itself, each by its decree, where the calendar lacks them
  * @param budgetDayMinutes minutes of a working day, when budgets are compared with a promise
  * @param budgetRounding how the sum of budgets becomes whole working days (trap T2)
  * @param settings public settings, key to value
@@ -43,6 +45,7 @@ public record AgencyProfile(
         List<SpecialHours> specialHours,
         List<Holiday> localHolidays,
         List<DecreedDays> decreedDays,
+        List<CalendarYear> calendarYears,
         int budgetDayMinutes,
         BudgetRounding budgetRounding,
         Accent accent,
@@ -58,6 +61,7 @@ public record AgencyProfile(
         specialHours = List.copyOf(specialHours);
         localHolidays = List.copyOf(localHolidays);
         decreedDays = List.copyOf(decreedDays);
+        calendarYears = List.copyOf(calendarYears);
         books = List.copyOf(books);
         paperStocks = List.copyOf(paperStocks);
         settings = Map.copyOf(settings);
@@ -70,7 +74,35 @@ public record AgencyProfile(
                 : calendar.withHours(officeHours == null ? calendar.hours() : officeHours, earlierHours);
         var periods = specialHours.isEmpty() ? hours : hours.withSpecialHours(specialHours);
         var days = localHolidays.isEmpty() ? periods : periods.withHolidays(localHolidays);
-        return days.withDecreed(decreedDays);
+        return days.withDecreed(decreedDays).withYears(calendarYears);
+    }
+
+    /** With more periods, which go before the own ones, and more years. */
+    public AgencyProfile with(List<SpecialHours> periods, List<CalendarYear> years) {
+        return new AgencyProfile(
+                code,
+                prefix,
+                name,
+                shortName,
+                city,
+                province,
+                zone,
+                calendarCode,
+                officeHours,
+                earlierHours,
+                SpecialHours.joined(specialHours, periods),
+                localHolidays,
+                decreedDays,
+                CalendarYear.joined(calendarYears, years),
+                budgetDayMinutes,
+                budgetRounding,
+                accent,
+                letterhead,
+                contacts,
+                books,
+                paperStocks,
+                region,
+                settings);
     }
 
     /** The number book of a code, if the agency keeps it. */

@@ -37,7 +37,11 @@ public enum ProfileField {
     SATURDAY("officeHours.SATURDAY", 80),
     SUNDAY("officeHours.SUNDAY", 80),
     /** The day from which the hours of the week hold; kept as the last day of those before. */
-    HOURS_FROM("earlierHours", 10);
+    HOURS_FROM("earlierHours", 10),
+    /** Hours of a period such as Ramadan. */
+    SPECIAL_HOURS("specialHours", 4_000),
+    /** Years whose days the agency has entered itself, with their decrees. */
+    CALENDAR_YEARS("calendarYears", 4_000);
 
     private final List<String> path;
     private final int longest;
@@ -86,12 +90,18 @@ public enum ProfileField {
                 .toList();
     }
 
+    /** Whether no form shows it: it comes from a calendar file and is told in the history alone. */
+    public boolean listed() {
+        return this == SPECIAL_HOURS || this == CALENDAR_YEARS;
+    }
+
     /** Whether a profile may do without: an office without a fax, a closed day. */
     public boolean optional() {
         return this == FAX
                 || this == MOBILE
                 || this == CREST
                 || this == HOURS_FROM
+                || listed()
                 || weekday().isPresent();
     }
 

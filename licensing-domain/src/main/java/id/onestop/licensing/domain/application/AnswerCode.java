@@ -20,6 +20,11 @@ public final class AnswerCode {
     public static final String PRACTICE_ORDINAL = "practiceOrdinal";
     public static final String PRACTICE_HOURS = "practiceHours";
 
+    /** The licence of which another copy is asked for, where the register does not know it. */
+    public static final String OLD_LICENCE_NUMBER = "oldLicenceNumber";
+
+    public static final String OLD_LICENCE_UNTIL = "oldLicenceUntil";
+
     /** Head of the facility where the holder works; gets the link by which it is confirmed (row 35). */
     public static final String FACILITY_HEAD = "facilityHead";
 

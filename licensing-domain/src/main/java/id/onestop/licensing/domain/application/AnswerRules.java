@@ -80,6 +80,21 @@ public final class AnswerRules {
                 : Optional.empty();
     }
 
+    /**
+     * What is wrong with the last day of an STR beyond its form: with one that is over nobody practises, and a licence that
+     * it limits would be over before it was issued.
+     *
+     * @param today in the agency's zone
+     */
+    public static Optional<FieldError> checkStr(Question question, @Nullable String value, LocalDate today) {
+        return question.code().equals(AnswerCode.STR_VALID_UNTIL)
+                        && value != null
+                        && isDate(value)
+                        && LocalDate.parse(value).isBefore(today)
+                ? Optional.of(new FieldError(question.code(), "STR_EXPIRED"))
+                : Optional.empty();
+    }
+
     /** Whether a question is asked at all, given the other answers. */
     public static boolean isAsked(Question question, Answers answers) {
         var condition = question.shownWhen();

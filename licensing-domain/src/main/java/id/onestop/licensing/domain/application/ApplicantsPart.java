@@ -245,7 +245,12 @@ public abstract class ApplicantsPart {
 
     /** What the list of requirements depends on. */
     public Circumstances circumstances() {
-        return new Circumstances(kind, channel, viaProxy, answers.values());
+        return circumstances(answers);
+    }
+
+    /** The same with the answers of another moment. */
+    public Circumstances circumstances(Answers given) {
+        return new Circumstances(kind, channel, viaProxy, given.values());
     }
 
     public Answers answers() {

@@ -43,6 +43,11 @@ public record HolderFacts(Answers answers, Region region) {
         return strForLife() ? Optional.empty() : date(AnswerCode.STR_VALID_UNTIL);
     }
 
+    /** Last day of the licence of which another copy is asked for, as its holder says; empty where it is not said. */
+    public Optional<LocalDate> oldLicenceUntil() {
+        return date(AnswerCode.OLD_LICENCE_UNTIL);
+    }
+
     public boolean strForLife() {
         return AnswerCode.LIFETIME.equals(answers.get(AnswerCode.STR_VALIDITY));
     }

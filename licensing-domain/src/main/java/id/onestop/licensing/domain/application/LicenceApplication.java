@@ -115,9 +115,14 @@ public class LicenceApplication extends ApplicantsPart {
     /** Refuses unless the applicant has the file: a draft, or returned for correction. */
     @Override
     public void requireWithApplicant() {
-        if (status != ApplicationStatus.DRAFT && status != ApplicationStatus.RETURNED) {
+        if (!isWithApplicant()) {
             throw new Conflict("APPLICATION_NOT_WITH_APPLICANT", Map.of("number", number()));
         }
+    }
+
+    /** A draft, or returned for correction. */
+    public boolean isWithApplicant() {
+        return status == ApplicationStatus.DRAFT || status == ApplicationStatus.RETURNED;
     }
 
     /**

@@ -2,14 +2,17 @@ package id.onestop.licensing.domain.application;
 
 import id.onestop.licensing.domain.catalogue.Declaration;
 import id.onestop.licensing.domain.catalogue.Form.Page;
+import id.onestop.licensing.domain.catalogue.Form.Question;
 import id.onestop.licensing.domain.catalogue.Form.Section;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,6 +48,7 @@ public final class Readiness {
      * @param openFaults requirement codes that the agency returned and that were not touched since
      * @param settled requirement codes that are met without a file: a licence found, a facility asked, a letter that is written
      * @param obstacles code of what is wrong by requirement code, such as a refusal or a day that is over
+     * @param today of the agency, for answers that hold until a day
      */
     public record Evidence(
             Answers answers,
@@ -56,7 +60,8 @@ public final class Readiness {
             Set<String> passedChecks,
             Set<String> openFaults,
             Set<String> settled,
-            Map<String, String> obstacles) {}
+            Map<String, String> obstacles,
+            LocalDate today) {}
 
     public TaskStatus of(Section section) {
         long asked = 0;
@@ -68,9 +73,7 @@ public final class Readiness {
                     var value = evidence.answers().get(question.code());
                     asked += question.required() ? 1 : 0;
                     answered += question.required() && value != null ? 1 : 0;
-                    wrong |= value != null
-                            && AnswerRules.check(question, value, evidence.villages())
-                                    .isPresent();
+                    wrong |= value != null && fault(question, value).isPresent();
                 }
             }
         }
@@ -161,9 +164,14 @@ public final class Readiness {
         for (var question : page.questions()) {
             if (AnswerRules.isAsked(question, evidence.answers())) {
                 var value = evidence.answers().values().getOrDefault(question.code(), "");
-                AnswerRules.check(question, value, evidence.villages()).ifPresent(gaps::add);
+                fault(question, value).ifPresent(gaps::add);
             }
         }
+    }
+
+    private Optional<FieldError> fault(Question question, String value) {
+        return AnswerRules.check(question, value, evidence.villages())
+                .or(() -> AnswerRules.checkStr(question, value, evidence.today()));
     }
 
     private void collect(Requirement requirement, List<FieldError> gaps) {

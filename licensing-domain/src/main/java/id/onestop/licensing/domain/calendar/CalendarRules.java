@@ -101,6 +101,19 @@ public record CalendarRules(
         return new CalendarRules(code, hours, earlier, specialHours, years, local, all);
     }
 
+    /** Adds years that this calendar lacks. */
+    public CalendarRules withYears(List<CalendarYear> own) {
+        var missing = own.stream()
+                .filter(one -> years.stream().noneMatch(one::sameYear))
+                .toList();
+        if (missing.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(years);
+        all.addAll(missing);
+        return new CalendarRules(code, hours, earlier, specialHours, all, local, decreed);
+    }
+
     /** The day as the decrees leave it: each changes what the ones before it left. */
     CalendarDay decreed(LocalDate date, CalendarDay usual) {
         var day = usual;

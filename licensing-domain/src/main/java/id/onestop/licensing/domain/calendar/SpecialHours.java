@@ -1,6 +1,8 @@
 package id.onestop.licensing.domain.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A period with hours of its own, such as Ramadan.
@@ -16,6 +18,18 @@ public record SpecialHours(
         if (last.isBefore(first)) {
             throw new IllegalArgumentException(name + " ends before it begins");
         }
+    }
+
+    /** Periods with others, which go first and take the place of those of the same name that they touch. */
+    public static List<SpecialHours> joined(List<SpecialHours> known, List<SpecialHours> others) {
+        return Stream.concat(
+                        others.stream(),
+                        known.stream().filter(one -> others.stream().noneMatch(one::isAmendedBy)))
+                .toList();
+    }
+
+    private boolean isAmendedBy(SpecialHours other) {
+        return other.name.equals(name) && !other.last.isBefore(first) && !other.first.isAfter(last);
     }
 
     public boolean covers(LocalDate date) {

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,24 @@ public final class WorkingCalendar {
 
     private final ZoneId zone;
     private final CalendarRules rules;
+    private final Map<LocalDate, CalendarDay> kept;
     private final Map<Integer, YearTable> years = new ConcurrentHashMap<>();
 
     private volatile @Nullable String mark;
 
     public WorkingCalendar(ZoneId zone, CalendarRules rules) {
+        this(zone, rules, Map.of());
+    }
+
+    private WorkingCalendar(ZoneId zone, CalendarRules rules, Map<LocalDate, CalendarDay> kept) {
         this.zone = zone;
         this.rules = rules;
+        this.kept = kept;
+    }
+
+    /** This calendar with some days as they were once; itself, if they are as they were. */
+    public WorkingCalendar keeping(KeptDays days) {
+        return days.mark().equals(mark()) ? this : new WorkingCalendar(zone, rules, days.days());
     }
 
     public ZoneId zone() {
@@ -54,7 +66,8 @@ public final class WorkingCalendar {
         var known = mark;
         if (known == null) {
             var zoned = zone.getRules();
-            known = hash(rules + " " + zone + " " + zoned.getTransitions() + zoned.getTransitionRules());
+            known = hash(rules + " " + zone + " " + zoned.getTransitions() + zoned.getTransitionRules()
+                    + (kept.isEmpty() ? "" : new TreeMap<>(kept)));
             mark = known;
         }
         return known;
@@ -258,6 +271,6 @@ public final class WorkingCalendar {
     }
 
     private YearTable year(int year) {
-        return years.computeIfAbsent(year, missing -> new YearTable(missing, rules));
+        return years.computeIfAbsent(year, missing -> new YearTable(missing, rules, kept));
     }
 }

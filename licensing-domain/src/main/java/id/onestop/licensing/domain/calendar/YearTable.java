@@ -15,14 +15,16 @@ final class YearTable {
     private final int[] minutesBefore;
     private final Optional<CalendarYear> decree;
 
-    YearTable(int year, CalendarRules rules) {
+    /** Days that are kept are what they were, whatever the rules say now. */
+    YearTable(int year, CalendarRules rules, Map<LocalDate, CalendarDay> kept) {
         decree = rules.years().stream().filter(loaded -> loaded.year() == year).findAny();
         days = new CalendarDay[Year.of(year).length()];
         minutesBefore = new int[days.length + 1];
         var holidays = holidays(rules);
         for (int i = 0; i < days.length; i++) {
             var date = LocalDate.ofYearDay(year, i + 1);
-            days[i] = rules.decreed(date, day(date, hours(date, rules), holidays.get(date)));
+            var known = kept.get(date);
+            days[i] = known == null ? rules.decreed(date, day(date, hours(date, rules), holidays.get(date))) : known;
             var hours = days[i].hours();
             minutesBefore[i + 1] = minutesBefore[i] + (hours == null ? 0 : hours.minutes());
         }

@@ -34,22 +34,24 @@ final class ContactChecks {
         missing.removeAll(here);
         if (!here.isEmpty() && !there.isEmpty() && !(only.isEmpty() && missing.isEmpty())) {
             findings.add(Finding.warning(
-                    "CON-03",
-                    new Words(
-                            "Komponen pengaduan, di samping \""
-                                    + other.product().name().id() + "\"",
-                            "Component of complaints, beside \""
-                                    + other.product().name().en() + "\""),
-                    new Words(
-                            "Kontak berbeda dengan standar \""
-                                    + other.product().name().id() + "\": di sini " + list(here) + ", di sana "
-                                    + list(there) + ".",
-                            "The contacts differ from those of the standard \""
-                                    + other.product().name().en() + "\": " + list(here) + " here, " + list(there)
-                                    + " there."),
-                    new Words(
-                            "Samakan dengan kontak dinas pada kedua standar.",
-                            "Let both agree with the agency's contacts.")));
+                            "CON-03",
+                            new Words(
+                                    "Komponen pengaduan, di samping \""
+                                            + other.product().name().id() + "\"",
+                                    "Component of complaints, beside \""
+                                            + other.product().name().en() + "\""),
+                            new Words(
+                                    "Kontak berbeda dengan standar \""
+                                            + other.product().name().id() + "\": di sini " + list(here) + ", di sana "
+                                            + list(there) + ".",
+                                    "The contacts differ from those of the standard \""
+                                            + other.product().name().en() + "\": " + list(here) + " here, "
+                                            + list(there)
+                                            + " there."),
+                            new Words(
+                                    "Samakan dengan kontak dinas pada kedua standar.",
+                                    "Let both agree with the agency's contacts."))
+                    .about(list(only) + " / " + list(missing)));
         }
     }
 

@@ -19,12 +19,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A definition while administrators write it; it binds nobody and may be incomplete.
  *
- * <p>One draft of a service is open at a time. Who has proposed it cannot be the one who publishes it.
+ * <p>One draft of a service is open at a time. Who has proposed it, or written in it, cannot be the one who publishes it.
  */
 @Entity
 @Table(name = "definition_draft")
@@ -168,18 +169,20 @@ public class DefinitionDraft {
     /**
      * Ends the draft, which has become a version.
      *
-     * @throws RuleViolation for whoever proposed it (design 4: a second person)
+     * @param authors accounts of all who wrote in it
+     * @throws RuleViolation for whoever proposed it or wrote in it (design 4: a second person)
      */
-    public void published(long definition, Actor by, Instant at) {
+    public void published(long definition, Set<Long> authors, Actor by, Instant at) {
         require(DraftStatus.PROPOSED);
-        requireSecond(by);
+        requireSecond(authors, by);
         definitionId = definition;
         end(DraftStatus.PUBLISHED, by, at);
     }
 
-    /** Refuses the person who has proposed the draft. */
-    public void requireSecond(Actor by) {
-        if (requireNonNull(by.accountId(), "a person decides").equals(proposedBy)) {
+    /** Refuses the person who has proposed the draft, and everybody who wrote in it: nobody answers for his own words. */
+    public void requireSecond(Set<Long> authors, Actor by) {
+        long person = requireNonNull(by.accountId(), "a person decides");
+        if (proposedBy(person) || authors.contains(person)) {
             throw new RuleViolation("DRAFT_SECOND_PERSON");
         }
     }

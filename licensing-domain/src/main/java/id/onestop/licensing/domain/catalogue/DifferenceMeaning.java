@@ -22,7 +22,9 @@ final class DifferenceMeaning {
 
     static List<Words> of(ServiceDefinition before, ServiceDefinition after) {
         var meaning = new DifferenceMeaning(before, after);
-        meaning.promise();
+        var counted = PromiseMeaning.of(before, after);
+        meaning.promise(counted.isEmpty());
+        meaning.sentences.addAll(counted);
         meaning.fee();
         meaning.requirements();
         meaning.waysIn();
@@ -31,10 +33,14 @@ final class DifferenceMeaning {
         return meaning.sentences;
     }
 
-    private void promise() {
+    private void promise(boolean countedAlike) {
         int earlier = before.clock().promiseDays();
         int later = after.clock().promiseDays();
-        if (earlier == later) {
+        if (earlier == later && !countedAlike) {
+            say(
+                    "Jumlah hari tetap " + later + " hari kerja, tetapi dihitung dengan cara lain.",
+                    "The number stays " + days(later) + ", yet it is counted otherwise.");
+        } else if (earlier == later) {
             say("Janji tetap " + later + " hari kerja.", "The promise stays " + days(later) + ".");
         } else {
             String id = later < earlier ? "lebih cepat" : "lebih lama";
@@ -106,6 +112,18 @@ final class DifferenceMeaning {
                     .find(step.code())
                     .filter(known -> !Objects.equals(known.budget(), step.budget()))
                     .ifPresent(known -> time(known, step));
+        }
+        later.forEach(step -> before.workflow().find(step.code()).ifPresent(known -> actor(known, step)));
+    }
+
+    private void actor(Step earlier, Step later) {
+        var was = StepActor.of(before, earlier);
+        var is = StepActor.of(after, later);
+        if (!was.equals(is)) {
+            say(
+                    "Langkah \"" + later.name().id() + "\" dikerjakan oleh " + is.id() + ", sebelumnya " + was.id()
+                            + ".",
+                    "\"" + later.name().en() + "\" is done by " + is.en() + ", before by " + was.en() + ".");
         }
     }
 

@@ -35,6 +35,9 @@ public class DraftChange {
     @Column(name = "draft_id", updatable = false)
     private long draftId;
 
+    @Column(name = "draft_version", updatable = false)
+    private @Nullable Long draftVersion;
+
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private Kind kind;
@@ -70,6 +73,7 @@ public class DraftChange {
             DefinitionDraft draft, Kind kind, String place, String was, String written, Actor by, Instant at) {
         agencyId = draft.agencyId();
         draftId = draft.id();
+        draftVersion = draft.version();
         this.kind = kind;
         this.place = place;
         this.was = was;
@@ -77,6 +81,13 @@ public class DraftChange {
         changedBy = requireNonNull(by.accountId(), "a person writes");
         changedByName = by.name();
         changedAt = at;
+    }
+
+    /** Notes how a draft began; nobody has seen it without this. */
+    public static DraftChange begun(DefinitionDraft draft, String origin, Actor by, Instant at) {
+        var change = new DraftChange(draft, Kind.IMPORTED, "", "", origin, by, at);
+        change.draftVersion = null;
+        return change;
     }
 
     /** What was done. */

@@ -6,5 +6,10 @@ public enum DraftStatus {
     /** Complete, and waiting for a second person. */
     PROPOSED,
     PUBLISHED,
-    DISCARDED
+    DISCARDED;
+
+    /** Whether somebody can still work on it. */
+    public boolean running() {
+        return this == OPEN || this == PROPOSED;
+    }
 }

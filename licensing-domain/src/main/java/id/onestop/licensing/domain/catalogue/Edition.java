@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standardNumber number in the catalogue, 61 for service A; 0 where the standard has none
  * @param revisionLabel as printed, such as "Revisi Ke 3"; empty where there is none
- * @param date day of the decree, and first day of effect; {@code null} where the standard has none
+ * @param date day of the decree; {@code null} where the standard has none
  */
 public record Edition(
         int standardNumber,
@@ -18,9 +18,12 @@ public record Edition(
         @Nullable LocalDate date,
         Signatory signatory) {
 
-    /** First day of effect; a standard without a date holds from the day on which it was taken over. */
+    /**
+     * First day of effect of a standard that is taken over: the day of its decree, on paper before it was entered; today where
+     * it has none, or one that is still to come.
+     */
     public LocalDate effectiveFrom(LocalDate takenOver) {
-        return date == null ? takenOver : date;
+        return date == null || date.isAfter(takenOver) ? takenOver : date;
     }
 
     /**

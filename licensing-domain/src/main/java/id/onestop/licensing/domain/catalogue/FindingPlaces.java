@@ -16,6 +16,7 @@ final class FindingPlaces {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,80}");
     private static final String STEPS = "workflow/steps/";
+    private static final String ALL_STEPS = "workflow#steps";
 
     /** Fields of whatever a finding speaks of. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
@@ -43,14 +44,17 @@ final class FindingPlaces {
             entry("WF-29", "waitsFor"),
             entry("WF-30", "post"),
             entry("WF-31", "approving"),
+            entry("WF-32", "post"),
             entry("REQ-01", "condition/kinds"),
             entry("REQ-02", "eitherOr"),
             entry("REQ-03", "recommendation/step"),
-            entry("REQ-04", "example/alternative/id"),
+            entry("REQ-04", "example/picture"),
+            entry("REQ-05", "printed"),
             entry("FRM-01", "shownWhen/question"),
             entry("LAW-03", "replacedBy"),
             entry("LAW-04", "doubt"),
             entry("LAW-05", "basis"),
+            entry("LAW-06", "basis"),
             entry("STF-02", "posts"),
             entry("STF-04", "count"),
             entry("TXT-02", "printed"));
@@ -59,6 +63,7 @@ final class FindingPlaces {
     private static final Map<String, String> FIXED = Map.ofEntries(
             entry("WF-12", "clock#pauses"),
             entry("WF-13", "product#kind"),
+            entry("WF-33", "product#signature"),
             entry("SRV-01", "product#survey/beforeDownload"),
             entry("SRV-02", "product#survey/beforeDownload"),
             entry("NTF-01", "product#completion/notice"),
@@ -70,10 +75,16 @@ final class FindingPlaces {
             entry("SLA-04", "clock#excludesTechnicalRecommendation"),
             entry("SLA-05", "clock#deemedDecision/confirmed"),
             entry("SLA-06", "clock#deemedDecision/day"),
-            entry("STF-03", "standard"),
+            entry("STD-05", "clock#sentence"),
+            entry("STD-06", "fee#wording"),
+            entry("STD-07", "procedure#channels"),
+            entry("STD-08", "clock#sentence"),
+            entry("STD-09", "procedure#sop/rows"),
+            entry("STF-03", "standard#staff"),
             entry("CON-03", "standard#complaints/channels"),
             entry("ESC-01", "workflow#escalation/superior"),
-            entry("REV-01", "edition#date"));
+            entry("REV-01", "edition#date"),
+            entry("REV-02", "edition#date"));
 
     private final ServiceDefinition definition;
 
@@ -97,22 +108,33 @@ final class FindingPlaces {
     private Optional<String> special(Finding finding) {
         var numbering = definition.product().numbering();
         return switch (finding.code()) {
+            case "WF-01" -> step(finding).map(this::before);
             case "WF-03" -> step(finding).map(step -> STEPS + step.code() + "#" + unknown(step));
-            case "WF-06" -> Optional.of("workflow");
+            case "WF-04" -> step(finding).isPresent() ? Optional.empty() : Optional.of(ALL_STEPS);
+            case "WF-06" -> Optional.of(ALL_STEPS);
             case "WF-07" ->
-                numbering.point() == NumberingPoint.BEFORE_SIGNATURE
-                        ? step(finding).map(step -> STEPS + step.code())
-                        : Optional.of("product#numbering/point");
-            case "NUM-02" ->
+                Optional.of(
+                        numbering.point() == NumberingPoint.BEFORE_SIGNATURE ? ALL_STEPS : "product#numbering/point");
+            case "NUM-02", "NUM-03" ->
                 Optional.of(
                         finding.where().id().contains("\"" + numbering.pattern() + "\"")
                                 ? "product#numbering/pattern"
                                 : "product#numbering/rejectionPattern");
             case "ENG-01" ->
                 ofStep(finding).map(step -> step + "#kind").or(() -> Optional.of("product#numbering/point"));
+            case "STD-02" -> Optional.of("standard#parts");
             case "STD-03", "STD-04" -> remark(finding);
+            case "TXT-03" ->
+                finding.where().equals(TextChecks.COLUMNS) ? Optional.of("procedure#sop/columns") : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** The step that stands before a lost one says what follows it. */
+    private String before(Step lost) {
+        var steps = definition.workflow().steps();
+        int at = Math.max(steps.indexOf(lost) - 1, 0);
+        return STEPS + steps.get(at).code() + "#next";
     }
 
     /** The field by which a step names one that does not exist. */
@@ -202,7 +224,7 @@ final class FindingPlaces {
         return remarks.stream()
                 .filter(one -> finding.why().id().endsWith(one.note().id()))
                 .findFirst()
-                .map(one -> "standard/remarks/@" + (remarks.indexOf(one) + 1));
+                .map(one -> "standard/remarks/@" + (remarks.indexOf(one) + 1) + "#note/id");
     }
 
     private Optional<String> component(Finding finding) {
@@ -215,16 +237,17 @@ final class FindingPlaces {
     /** Where a component is written: the part that it is made from, or its free text. */
     private String written(ComponentKey key) {
         return switch (key) {
-            case PRODUCT -> "product";
+            case PRODUCT -> "product#name/id";
             case REQUIREMENTS -> "requirements";
-            case PROCEDURE -> "procedure";
+            case PROCEDURE -> "procedure#channels";
             case TIME -> "clock#sentence";
             case FEE -> "fee#wording";
             case COMPLAINTS -> "standard#complaints/channels";
             case LEGAL_BASIS -> "legalBases";
-            case STAFF, COMPETENCE -> "standard";
+            case STAFF -> "standard#staff";
+            case COMPETENCE -> "standard#competence";
             case FACILITIES, CONTROL, GUARANTEE, SECURITY, EVALUATION ->
-                definition.standard().text(key).isPresent() ? "standard/free/" + key : "standard";
+                definition.standard().text(key).isPresent() ? "standard/free/" + key + "#items" : "standard#free";
         };
     }
 }

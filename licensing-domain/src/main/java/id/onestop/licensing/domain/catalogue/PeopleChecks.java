@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Is there a living person for every step, and a role for everybody who works? */
+/** Is there a living person who may act for every step, and a role for everybody who works? */
 final class PeopleChecks {
 
     private final ServiceDefinition definition;
@@ -38,6 +38,26 @@ final class PeopleChecks {
         if (step.signatory() != null) {
             post(step, step.signatory(), "signatory");
         }
+        step.actingPost().filter(surroundings::knows).ifPresent(post -> rights(step, post));
+    }
+
+    /** A post that lacks a right gets the work and cannot do it. */
+    private void rights(Step step, String post) {
+        var lacking = surroundings.lacking(step);
+        if (!lacking.isEmpty()) {
+            findings.add(Finding.error(
+                            "WF-32",
+                            WorkflowChecks.at(step),
+                            new Words(
+                                    "Jabatan \"" + name(post) + "\" tidak berhak mengerjakan langkah ini; yang kurang: "
+                                            + lacking.words().id() + ".",
+                                    "The post \"" + name(post) + "\" has no right to do this step; it lacks: "
+                                            + lacking.words().en() + "."),
+                            new Words(
+                                    "Pilih jabatan lain, atau usulkan hak itu bagi jabatan ini.",
+                                    "Choose another post, or propose that right for this one."))
+                    .by(route.witness(step)));
+        }
     }
 
     /** A superior who consents has a step of his own as a rule: his post is told there. */
@@ -58,9 +78,10 @@ final class PeopleChecks {
                                     "The agency has no post \"" + post + "\"."),
                             new Words("Pilih jabatan dari daftar jabatan.", "Choose a post of the agency."))
                     .by(route.witness(step))
+                    .about(post)
                     .at(place));
         } else if (surroundings.holdersOf(post) == 0) {
-            findings.add(vacant(step, post).at(place));
+            findings.add(vacant(step, post).about(post).at(place));
         }
     }
 

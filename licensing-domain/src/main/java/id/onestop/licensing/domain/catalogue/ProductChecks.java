@@ -10,11 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** Do the survey and what is promised for a finished licence fit what the service makes? */
 final class ProductChecks {
 
-    /** "Pemohon diberitahu melalui SMS bila izin selesai": telling and being finished in one sentence. */
+    /** "Pemohon diberitahu bila izin selesai", "SMS setelah izin terbit": telling and being finished in one sentence. */
     private static final Pattern TOLD =
-            Pattern.compile("sms|surel|e-?mail|whatsapp|pemberitahuan|memberitahu|dikabari");
+            Pattern.compile("\\bsms\\b|surel|e-?mail|whatsapp|beri ?tahu|dikabari|dihubungi");
 
-    private static final Pattern FINISHED = Pattern.compile("selesai|sudah jadi|telah terbit|dapat diambil");
+    private static final Pattern FINISHED = Pattern.compile(
+            "selesai|sudah jadi|rampung|\\b(di)?terbit(kan)?\\b" + "|(dapat|siap) (di)?ambil|siap diserahkan");
+
+    /** What is told of a file that lacks something is no notice of the licence. */
+    private static final Pattern UNFINISHED =
+            Pattern.compile("kurang|belum|tidak lengkap|dikembalikan|ditolak|perbaikan|menyelesaikan|masa berlaku");
+
+    private static final Pattern SENTENCE = Pattern.compile("[.;!?]\\s+");
 
     private final ServiceDefinition definition;
     private final List<Finding> findings = new ArrayList<>();
@@ -81,10 +88,7 @@ final class ProductChecks {
         StandardDocument.of(definition).components().stream()
                 .filter(component -> component.key() != ComponentKey.COMPLAINTS)
                 .flatMap(component -> PrintedTexts.of(component).stream())
-                .filter(text -> {
-                    var small = text.toLowerCase(Locale.ROOT);
-                    return TOLD.matcher(small).find() && FINISHED.matcher(small).find();
-                })
+                .filter(ProductChecks::promisesNotice)
                 .findFirst()
                 .ifPresent(text -> add(
                         Finding.Severity.WARNING,
@@ -93,6 +97,13 @@ final class ProductChecks {
                         "The standard promises a notice (\"" + text + "\"), yet the product names none.",
                         "Pilih cara pemberitahuan pada penyelesaian produk.",
                         "Choose how the applicant is told when it is finished."));
+    }
+
+    private static boolean promisesNotice(String text) {
+        return SENTENCE.splitAsStream(text.toLowerCase(Locale.ROOT))
+                .anyMatch(sentence -> TOLD.matcher(sentence).find()
+                        && FINISHED.matcher(sentence).find()
+                        && !UNFINISHED.matcher(sentence).find());
     }
 
     /** A term for collecting, or a notice, needs something to be collected (row 106). */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** Do the budgets fit the promise, and can a number be made? */
+/** Do the budgets fit the promise? */
 final class PromiseChecks {
 
     private PromiseChecks() {}
@@ -27,18 +27,18 @@ final class PromiseChecks {
         }
         recommendation(definition, findings);
         printedSum(definition, surroundings, findings);
-        numbering(definition, surroundings, findings);
         return findings;
     }
 
     /**
-     * Whole working days of the budgets on the main line that run inside the promise, by the agency's rounding rule.
+     * Whole working days of the budgets that run inside the promise, by the agency's rounding rule; the steps as a file walks
+     * them, in whatever order they are listed.
      */
     static int plannedDays(ServiceDefinition definition, AgencyProfile agency) {
         boolean accepted = definition.clock().startsAt() == ClockStart.RECEIPT;
         boolean checked = false;
         var counted = new LinkedHashSet<Step>();
-        for (var step : definition.workflow().mainLine()) {
+        for (var step : definition.workflow().line()) {
             if (accepted && !outside(definition, step)) {
                 counted.add(step);
                 counted.addAll(checked ? waitedFor(definition, step) : List.of());
@@ -88,7 +88,7 @@ final class PromiseChecks {
 
     /** Whether a step after the acceptance waits for an office. */
     private static boolean waitsInside(ServiceDefinition definition) {
-        var line = definition.workflow().mainLine();
+        var line = definition.workflow().line();
         int accepted = definition
                 .workflow()
                 .firstOf(StepKind.COMPLETENESS_CHECK)
@@ -139,31 +139,5 @@ final class PromiseChecks {
         return step.kind() == StepKind.SURVEY
                 || step.kind() == StepKind.HAND_OVER
                 || step.kind() == StepKind.RECOMMENDATION && definition.clock().excludesTechnicalRecommendation();
-    }
-
-    private static void numbering(ServiceDefinition definition, Surroundings surroundings, List<Finding> findings) {
-        var numbering = definition.product().numbering();
-        if (surroundings.agency().book(numbering.book()).isEmpty()) {
-            findings.add(Finding.error(
-                    "NUM-01",
-                    new Words("Produk, penomoran", "Product, numbering"),
-                    new Words(
-                            "Buku nomor \"" + numbering.book() + "\" tidak ada.",
-                            "There is no number book \"" + numbering.book() + "\"."),
-                    new Words("Pilih buku nomor milik dinas.", "Choose one of the agency's number books.")));
-        }
-        for (String pattern : List.of(numbering.pattern(), numbering.rejectionPattern())) {
-            if (!pattern.contains("{seq") || !pattern.contains("{year}")) {
-                findings.add(Finding.error(
-                        "NUM-02",
-                        new Words(
-                                "Produk, pola nomor \"" + pattern + "\"",
-                                "Product, number pattern \"" + pattern + "\""),
-                        new Words(
-                                "Tanpa urutan dan tahun, nomor yang sama terbit dua kali.",
-                                "Without sequence and year the same number comes twice."),
-                        new Words("Pakai {seq:0000} dan {year}.", "Use {seq:0000} and {year}.")));
-            }
-        }
     }
 }

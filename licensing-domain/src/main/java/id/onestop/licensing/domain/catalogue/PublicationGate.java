@@ -16,16 +16,16 @@ public final class PublicationGate {
                     rules("FRM", 1),
                     Stream.of("LAW-03", "LAW-04", "LAW-05", "LAW-06"),
                     rules("NTF", 2),
-                    rules("NUM", 2),
-                    rules("REQ", 4),
-                    rules("REV", 1),
+                    rules("NUM", 3),
+                    rules("REQ", 5),
+                    rules("REV", 2),
                     rules("SLA", 6),
                     rules("SRV", 2),
-                    rules("STD", 4),
+                    rules("STD", 9),
                     Stream.of("STF-02", "STF-03", "STF-04"),
                     rules("TXT", 3),
                     rules("WF", 8),
-                    IntStream.rangeClosed(10, 31).mapToObj(number -> "WF-" + number))
+                    IntStream.rangeClosed(10, 33).mapToObj(number -> "WF-" + number))
             .flatMap(codes -> codes)
             .toList();
 
@@ -65,12 +65,16 @@ public final class PublicationGate {
                         RequirementChecks.check(definition),
                         ProductChecks.check(definition),
                         PromiseChecks.check(definition, surroundings),
+                        NumberChecks.check(definition, surroundings),
                         DeemedChecks.check(definition),
                         StandardChecks.check(definition),
+                        PrintedChecks.check(definition, surroundings),
+                        LawChecks.check(definition, surroundings),
                         TextChecks.check(definition, surroundings),
                         ContactChecks.check(definition, surroundings),
                         EngineChecks.check(definition))
                 .flatMap(List::stream)
+                .distinct()
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::code))
                 .toList();
     }

@@ -121,8 +121,9 @@ public record Requirement(
      * What a register must say.
      *
      * @param register code of the register, such as {@code satusehat}
-     * @param freshDays how old the register's entry may be; 0 asks for none
+     * @param freshDays how old the register's entry may be, where the register tells its age; 0 asks for none
      * @param facilityVerified the entry must be confirmed by a health facility
+     * @param compares what must agree; where nothing is named, everything that the register says
      */
     public record RegisterRule(String register, int freshDays, boolean facilityVerified, List<Comparison> compares) {
         public RegisterRule {

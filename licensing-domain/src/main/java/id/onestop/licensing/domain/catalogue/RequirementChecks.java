@@ -29,6 +29,7 @@ final class RequirementChecks {
         definition.requirements().forEach(checks::collected);
         definition.requirements().forEach(checks::pictured);
         definition.form().questions().forEach(checks::question);
+        checks.printed();
         checks.groups();
         return checks.findings;
     }
@@ -102,7 +103,7 @@ final class RequirementChecks {
     /** A definition that came as a file may hold anything where its picture should be. */
     private void pictured(Requirement requirement) {
         var example = requirement.rules().example();
-        if (example != null && ExamplePicture.read(example.picture()).isEmpty()) {
+        if (example != null && example.sha256().isEmpty()) {
             findings.add(Finding.error(
                     "REQ-04",
                     at(requirement),
@@ -113,6 +114,37 @@ final class RequirementChecks {
                             "Unggah gambarnya lagi, atau hapus contohnya.",
                             "Upload it again, or remove the example.")));
         }
+    }
+
+    /** What is asked and checked stands in the standard: by itself, or by another member of its either-or group. */
+    private void printed() {
+        definition.requirements().stream()
+                .filter(requirement -> requirement.printed().isBlank() && !groupPrinted(requirement))
+                .forEach(requirement -> findings.add(Finding.error(
+                                "REQ-05",
+                                at(requirement),
+                                requirement.eitherOr() == null
+                                        ? new Words(
+                                                "Syarat ini diperiksa, tetapi tidak tercantum dalam standar.",
+                                                "This requirement is checked, yet the standard does not print it.")
+                                        : new Words(
+                                                "Kelompok \"" + requirement.eitherOr()
+                                                        + "\" diperiksa, tetapi tidak satu pun anggotanya tercantum dalam"
+                                                        + " standar.",
+                                                "The group \"" + requirement.eitherOr()
+                                                        + "\" is checked, yet the standard prints none of its members."),
+                                new Words(
+                                        "Isi kalimat syarat untuk standar.",
+                                        "Write the sentence of the requirement for the standard."))
+                        .about(requirement.code())));
+    }
+
+    private boolean groupPrinted(Requirement requirement) {
+        var group = requirement.eitherOr();
+        return group != null
+                && definition.requirements().stream()
+                        .anyMatch(other -> Objects.equals(group, other.eitherOr())
+                                && !other.printed().isBlank());
     }
 
     private void groups() {

@@ -45,6 +45,29 @@ public record ServiceDefinition(
         rejectionReasons = List.copyOf(rejectionReasons);
     }
 
+    /** The same service with another form, for an application that is asked more. */
+    public ServiceDefinition asking(Form more) {
+        return new ServiceDefinition(
+                code,
+                edition,
+                kinds,
+                channels,
+                applicationsOpen,
+                product,
+                requirements,
+                more,
+                declarations,
+                workflow,
+                procedure,
+                clock,
+                fee,
+                legalBases,
+                returnReasons,
+                rejectionReasons,
+                standard,
+                evaluation);
+    }
+
     /** The requirements that this person gets, in the order of the standard; {@link RequirementFinder} says why. */
     public List<Requirement> requirementsFor(Circumstances circumstances) {
         return requirements.stream()

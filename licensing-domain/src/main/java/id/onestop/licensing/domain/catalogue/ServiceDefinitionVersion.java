@@ -74,6 +74,10 @@ public class ServiceDefinitionVersion {
     @Column(name = "current_of")
     private @Nullable Long currentOf;
 
+    /** Kept by whoever reads its citations. */
+    @Column(name = "law_read", insertable = false, updatable = false)
+    private @Nullable Integer lawRead;
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected ServiceDefinitionVersion() {}
@@ -114,8 +118,13 @@ public class ServiceDefinitionVersion {
         sha256 = text.sha256();
     }
 
-    /** Makes this version binding; {@code findings} are those of the gate for exactly this text. */
-    public DefinitionPublished publish(List<Finding> findings, Instant at) {
+    /**
+     * Makes this version binding.
+     *
+     * @param findings those of the gate for exactly this text
+     * @param from the day from which it really binds, whatever its decree says
+     */
+    public DefinitionPublished publish(List<Finding> findings, LocalDate from, Instant at) {
         if (status != DefinitionStatus.DRAFT) {
             throw new Conflict("DEFINITION_NOT_A_DRAFT", Map.of("status", status));
         }
@@ -131,6 +140,7 @@ public class ServiceDefinitionVersion {
         }
         status = DefinitionStatus.PUBLISHED;
         publishedAt = at;
+        effectiveFrom = from;
         currentOf = serviceTypeId;
         return new DefinitionPublished(agencyId, serviceTypeId, id(), versionNumber, at);
     }

@@ -3,11 +3,9 @@ package id.onestop.licensing.domain.catalogue;
 import id.onestop.licensing.domain.shared.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Does the standard have its 14 components, and does its law still stand? */
+/** Does the standard have its 14 components, and does every duty name its article? */
 final class StandardChecks {
 
     private static final Pattern ACT = Pattern.compile("(?:No(?:mor|\\.)? *)(\\d+) +Tahun +(\\d{4})");
@@ -32,48 +30,13 @@ final class StandardChecks {
                 findings.add(missing(component(definition, key)));
             }
         }
-        definition.legalBases().stream()
-                .filter(basis -> basis.replacedBy() != null)
-                .forEach(basis -> findings.add(replaced(basis)));
         doubts(definition, findings);
-        definition
-                .requirements()
-                .forEach(requirement -> leans(
-                        definition,
-                        new Words(
-                                "Syarat \"" + requirement.name().id() + "\"",
-                                "Requirement \"" + requirement.name().en() + "\""),
-                        requirement.basis(),
-                        findings));
         articles(definition, findings);
         definition
                 .standard()
                 .remarks()
                 .forEach(remark -> findings.add(remarked(component(definition, remark.key()), remark)));
         return findings;
-    }
-
-    /** What rests on superseded law only has no basis any more. */
-    private static void leans(ServiceDefinition definition, Words where, String basis, List<Finding> findings) {
-        var cited = acts(basis);
-        var known = definition.legalBases().stream()
-                .filter(law -> acts(law.title()).stream().anyMatch(cited::contains))
-                .toList();
-        var living = known.stream()
-                .filter(law -> law.replacedBy() == null)
-                .flatMap(law -> acts(law.title()).stream())
-                .collect(Collectors.toSet());
-        if (!known.isEmpty() && living.isEmpty()) {
-            findings.add(Finding.warning(
-                    "LAW-05",
-                    where,
-                    new Words(
-                            "Satu-satunya dasar hukumnya (\"" + basis + "\") sudah digantikan.",
-                            "Its only legal basis (\"" + basis + "\") is superseded."),
-                    new Words(
-                            "Sebutkan dasar yang berlaku, atau hapus syarat ini.",
-                            "Name a basis in force, or remove the requirement.")));
-        }
     }
 
     /** Whoever gets a file back, or is refused, must be able to read the sentence that asks for it. */
@@ -112,14 +75,6 @@ final class StandardChecks {
                         "Add the article, paragraph or annex, such as \"Pasal 263\"."));
     }
 
-    /** Acts are told apart by number and year, whatever their name is shortened to. */
-    private static Set<String> acts(String text) {
-        return ACT.matcher(text)
-                .results()
-                .map(act -> act.group(1) + "/" + act.group(2))
-                .collect(Collectors.toSet());
-    }
-
     /** Law that somebody must look into; the product takes no side (trap T4). */
     private static void doubts(ServiceDefinition definition, List<Finding> findings) {
         for (var basis : definition.legalBases()) {
@@ -153,6 +108,10 @@ final class StandardChecks {
 
     /** What the source does not say refuses; what somebody assumed is told (trap T13). */
     private static Finding remarked(Words where, StandardTexts.Remark remark) {
+        return told(where, remark).about(remark.note().id());
+    }
+
+    private static Finding told(Words where, StandardTexts.Remark remark) {
         return remark.kind() == StandardTexts.Remark.Kind.NOT_FILLED
                 ? Finding.error(
                         "STD-03",
@@ -198,14 +157,5 @@ final class StandardChecks {
                         "Standar tanpa komponen wajib tidak boleh diumumkan (UU 25/2009).",
                         "A standard without an obligatory component must not be announced (UU 25/2009)."),
                 new Words("Isi komponen ini.", "Fill in this component."));
-    }
-
-    private static Finding replaced(LegalBasis basis) {
-        return Finding.warning(
-                "LAW-03",
-                new Words("Dasar hukum: " + basis.title(), "Legal basis: " + basis.title()),
-                new Words(
-                        "Telah digantikan oleh " + basis.replacedBy() + ".", "Replaced by " + basis.replacedBy() + "."),
-                new Words("Tautkan pada dasar hukum yang berlaku.", "Cite the regulation in force."));
     }
 }

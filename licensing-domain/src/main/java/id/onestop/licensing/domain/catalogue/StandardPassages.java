@@ -30,17 +30,18 @@ final class StandardPassages {
         };
     }
 
-    /** The steps that really run, each with who acts outside the agency and how long it may take. */
+    /** The steps that really run, each with who acts and how long it may take. */
     static List<Passage> steps(ServiceDefinition definition) {
         return definition.workflow().steps().stream()
-                .map(step -> new Passage(step.code(), step(step)))
+                .map(step -> new Passage(step.code(), step(definition, step)))
                 .toList();
     }
 
-    private static String step(Step step) {
-        String office = step.office() == null ? "" : " (" + step.office().id() + ")";
+    private static String step(ServiceDefinition definition, Step step) {
         return step.name().id()
-                + office
+                + " ("
+                + StepActor.of(definition, step).id()
+                + ")"
                 + step.plannedTime()
                         .map(budget -> ", paling lama " + budget.printed())
                         .orElse("");

@@ -1,23 +1,40 @@
 package id.onestop.licensing.domain.catalogue;
 
 import id.onestop.licensing.domain.shared.Words;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a revision has to say for itself beside the one that it takes the place of, so that their periods follow each other. */
 public final class Succession {
 
     private static final Words WHERE = new Words("Edisi dan keputusan", "Edition and decree");
+    private static final String PLACE = "edition#date";
 
     private Succession() {}
 
-    /** The fault of a revision whose decree is not later than that of the standard in force; one without a date has none. */
-    public static Optional<Finding> check(Edition inForce, Edition next) {
-        var before = inForce.date();
+    /**
+     * The faults of a decree's day: it is later than that of the standard in force, and it has come, for what is published binds
+     * at once. An edition without a date has none.
+     *
+     * @param inForce {@code null} for the first version of a service
+     */
+    public static List<Finding> check(@Nullable Edition inForce, Edition next, LocalDate today) {
+        var found = new ArrayList<Finding>();
+        var before = inForce == null ? null : inForce.date();
         var date = next.date();
-        if (before == null || date == null || date.isAfter(before)) {
-            return Optional.empty();
+        if (before != null && date != null && !date.isAfter(before)) {
+            found.add(notLater(before, date));
         }
-        return Optional.of(Finding.error(
+        if (date != null && date.isAfter(today)) {
+            found.add(toCome(date));
+        }
+        return List.copyOf(found);
+    }
+
+    private static Finding notLater(LocalDate before, LocalDate date) {
+        return Finding.error(
                         "REV-01",
                         WHERE,
                         new Words(
@@ -28,6 +45,20 @@ public final class Succession {
                         new Words(
                                 "Tulis nomor revisi dan tanggal keputusan yang baru.",
                                 "Write the number of the revision and the day of its own decree."))
-                .at("edition#date"));
+                .at(PLACE);
+    }
+
+    private static Finding toCome(LocalDate date) {
+        return Finding.error(
+                        "REV-02",
+                        WHERE,
+                        new Words(
+                                "Keputusannya baru bertanggal " + date
+                                        + ", sedangkan yang diterbitkan langsung mengikat.",
+                                "Its decree is of " + date + " only, while what is published binds at once."),
+                        new Words(
+                                "Terbitkan pada atau sesudah tanggal itu, atau perbaiki tanggalnya.",
+                                "Publish it on or after that day, or correct the day."))
+                .at(PLACE);
     }
 }

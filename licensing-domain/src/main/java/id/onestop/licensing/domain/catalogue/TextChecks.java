@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** Reads the standard as a proof-reader who knows the agency: names, addresses, slips (traps T5, T6, T8, T14). */
 final class TextChecks {
 
+    static final Words COLUMNS = new Words("Prosedur, pelaksana", "Procedure, actors");
+
     private static final Pattern MAIL = ContactChecks.MAIL;
     private static final Pattern PHONE = ContactChecks.PHONE;
     private static final Pattern OFFICE = Pattern.compile("(Badan|Dinas|Kantor)( \\p{Lu}\\p{L}+| dan)+");
@@ -58,12 +60,13 @@ final class TextChecks {
         found(OFFICE, text)
                 .filter(name -> !ours(own, name) && shared(own, name) >= 4)
                 .forEach(name -> findings.add(Finding.warning(
-                        "TXT-01",
-                        where,
-                        new Words(
-                                "Tertulis \"" + name + "\", sedangkan nama dinas ini \"" + own + "\".",
-                                "It says \"" + name + "\", while the agency is called \"" + own + "\"."),
-                        new Words("Perbarui nama dinas.", "Write the present name."))));
+                                "TXT-01",
+                                where,
+                                new Words(
+                                        "Tertulis \"" + name + "\", sedangkan nama dinas ini \"" + own + "\".",
+                                        "It says \"" + name + "\", while the agency is called \"" + own + "\"."),
+                                new Words("Perbarui nama dinas.", "Write the present name."))
+                        .about(name)));
     }
 
     /** Ours but for a slip, which is told by itself. */
@@ -90,12 +93,13 @@ final class TextChecks {
 
     private static Finding slip(Words where, String word, String right) {
         return Finding.warning(
-                "TXT-03",
-                where,
-                new Words(
-                        "\"" + word + "\" mungkin salah tulis dari \"" + right + "\".",
-                        "\"" + word + "\" may be a slip of \"" + right + "\"."),
-                new Words("Perbaiki pada revisi berikutnya.", "Correct it in the next revision."));
+                        "TXT-03",
+                        where,
+                        new Words(
+                                "\"" + word + "\" mungkin salah tulis dari \"" + right + "\".",
+                                "\"" + word + "\" may be a slip of \"" + right + "\"."),
+                        new Words("Perbaiki pada revisi berikutnya.", "Correct it in the next revision."))
+                .about(word + " > " + right);
     }
 
     private Set<String> vocabulary() {
@@ -131,23 +135,25 @@ final class TextChecks {
         found(PHONE, text).filter(number -> !numbers.contains(digits(number))).forEach(number -> stray(where, number));
         if (text.startsWith("E-mail") && !text.contains("@")) {
             findings.add(Finding.warning(
-                    "CON-02",
-                    where,
-                    new Words(
-                            "Alamat surel tidak terbaca: \"" + text + "\".",
-                            "No mail address can be read: \"" + text + "\"."),
-                    new Words("Isi alamat surel dinas.", "Write the agency's address.")));
+                            "CON-02",
+                            where,
+                            new Words(
+                                    "Alamat surel tidak terbaca: \"" + text + "\".",
+                                    "No mail address can be read: \"" + text + "\"."),
+                            new Words("Isi alamat surel dinas.", "Write the agency's address."))
+                    .about(text));
         }
     }
 
     private void stray(Words where, String contact) {
         findings.add(Finding.warning(
-                "CON-01",
-                where,
-                new Words(
-                        "\"" + contact + "\" bukan kontak dinas ini.",
-                        "\"" + contact + "\" is no contact of this agency."),
-                new Words("Samakan dengan kontak dinas.", "Let it agree with the agency's contacts.")));
+                        "CON-01",
+                        where,
+                        new Words(
+                                "\"" + contact + "\" bukan kontak dinas ini.",
+                                "\"" + contact + "\" is no contact of this agency."),
+                        new Words("Samakan dengan kontak dinas.", "Let it agree with the agency's contacts."))
+                .about(contact));
     }
 
     private static String digits(String number) {
@@ -180,7 +186,7 @@ final class TextChecks {
             String name =
                     column.post() == null ? null : surroundings.postNames().get(column.post());
             if (name != null && !name.endsWith(column.title())) {
-                findings.add(slip(new Words("Prosedur, pelaksana", "Procedure, actors"), column.title(), name));
+                findings.add(slip(COLUMNS, column.title(), name));
             }
         }
     }

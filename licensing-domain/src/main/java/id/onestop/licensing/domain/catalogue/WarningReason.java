@@ -14,10 +14,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Why a second person let a version bind in spite of a warning (design 4). */
+/** Why a second person let a version bind in spite of one warning, with what the warning said then (design 4). */
 @Entity
 @Table(name = "warning_reason")
 public class WarningReason {
+
+    private static final int PLACE = 1_000;
+    private static final int WHY = 2_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
@@ -40,6 +43,12 @@ public class WarningReason {
     private String place;
 
     @Column(updatable = false)
+    private String subject;
+
+    @Column(updatable = false)
+    private String why;
+
+    @Column(updatable = false)
     private String reason;
 
     @Column(name = "given_by", updatable = false)
@@ -59,10 +68,16 @@ public class WarningReason {
         agencyId = version.agencyId();
         definitionId = version.id();
         code = finding.code();
-        place = finding.where().id();
+        place = cut(finding.where().id(), PLACE);
+        subject = cut(finding.subject(), PLACE);
+        why = cut(finding.why().id(), WHY);
         this.reason = reason;
         givenBy = requireNonNull(by.accountId(), "a person gives it");
         givenByName = by.name();
         givenAt = at;
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
     }
 }

@@ -34,6 +34,7 @@ final class WorkflowChecks {
         checks.ends();
         checks.decision();
         checks.numbering();
+        checks.signatureFits();
         checks.product();
         checks.pauses();
         checks.lateReturns();
@@ -64,7 +65,8 @@ final class WorkflowChecks {
                                     new Words(
                                             "Tambahkan langkah itu atau perbaiki namanya.",
                                             "Add that step or correct its name."))
-                            .by(route.witness(step))));
+                            .by(route.witness(step))
+                            .about(code)));
         }
     }
 
@@ -208,11 +210,34 @@ final class WorkflowChecks {
         }
     }
 
+    /** The electronic licence has a certified signature, and paper alone is signed by hand (trap T1). */
+    private void signatureFits() {
+        boolean paper = definition.product().kind() == ProductKind.PAPER;
+        if (paper != (definition.product().signature() == SignatureKind.WET)) {
+            findings.add(Finding.error(
+                            "WF-33",
+                            new Words("Produk", "Product"),
+                            paper
+                                    ? new Words(
+                                            "Izin hanya berupa kertas, tetapi tanda tangannya disebut elektronik.",
+                                            "There is only a paper licence, yet its signature is said to be"
+                                                    + " electronic.")
+                                    : new Words(
+                                            "Izin berupa berkas elektronik, tetapi tanda tangannya disebut basah.",
+                                            "The licence is an electronic file, yet its signature is said to be by"
+                                                    + " hand."),
+                            new Words(
+                                    "Sesuaikan tanda tangan dengan bentuk izin.",
+                                    "Let signature and form of the licence agree."))
+                    .by(route.wholeLine()));
+        }
+    }
+
     private void numbering() {
-        if (definition.product().signature() != SignatureKind.CERTIFIED_ELECTRONIC) {
+        var signature = workflow.firstOf(StepKind.SIGNATURE);
+        if (definition.product().signature() != SignatureKind.CERTIFIED_ELECTRONIC && signature.isEmpty()) {
             return;
         }
-        var signature = workflow.firstOf(StepKind.SIGNATURE);
         var numbering = workflow.firstOf(StepKind.NUMBERING);
         boolean before = signature.isPresent()
                 && numbering.isPresent()

@@ -126,10 +126,14 @@ public class Document {
         return new DocumentRead(agencyId, id, applicationId, ownerId, by, page, at);
     }
 
-    /** The same letter for another application: dates and place go with it, so that a stale one shows. */
-    public Attachment again(long forApplication, String forRequirement, long by, Instant at) {
+    /**
+     * The same letter for another application: dates and place go with it, so that a stale one shows.
+     *
+     * @param forAgency where that application is, which may be another agency than this one's
+     */
+    public Attachment again(long forAgency, long forApplication, String forRequirement, long by, Instant at) {
         return new Attachment(
-                agencyId,
+                forAgency,
                 ownerId,
                 forApplication,
                 forRequirement,

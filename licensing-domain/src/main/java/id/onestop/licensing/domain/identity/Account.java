@@ -57,6 +57,9 @@ public class Account extends AccountOwner {
 
     private boolean demonstration;
 
+    @Column(name = "credential_epoch")
+    private int credentialEpoch;
+
     /** The officer who opened the account at the counter; null for everybody who registered alone. */
     @Column(name = "assisted_by")
     private @Nullable Long assistedBy;
@@ -180,14 +183,33 @@ public class Account extends AccountOwner {
     /** Takes a new password; a code sent to the address has proved who asks, so a sleeping account wakes. */
     public void resetPassword(String hash, Instant at) {
         passwordHash = hash;
+        credentialEpoch++;
         if (status == AccountStatus.PENDING_CONFIRMATION) {
             confirm(at);
         }
     }
 
-    /** Takes a new password, or the same one hashed with newer parameters. */
+    /** Takes a new password; what was begun under the one before it ends. */
     public void changePassword(String hash) {
+        rehash(hash);
+        credentialEpoch++;
+    }
+
+    /** Keeps the same password hashed with newer parameters. */
+    public void rehash(String hash) {
         passwordHash = Objects.requireNonNull(hash, "hash");
+    }
+
+    /**
+     * Gives its address up to whoever proves it, or is appointed with it: nobody has confirmed this registration, and it must keep
+     * nobody out.
+     */
+    public void yieldAddress() {
+        requireRenewable();
+        reachAt(null);
+        passwordHash = null;
+        registrationKey = null;
+        status = AccountStatus.DISABLED;
     }
 
     public void lock() {
@@ -231,6 +253,11 @@ public class Account extends AccountOwner {
 
     public Optional<String> passwordHash() {
         return Optional.ofNullable(passwordHash);
+    }
+
+    /** Counts the passwords that it had; a session remembers under which it was begun. */
+    public int credentialEpoch() {
+        return credentialEpoch;
     }
 
     public boolean demonstration() {

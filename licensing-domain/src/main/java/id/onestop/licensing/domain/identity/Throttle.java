@@ -29,7 +29,8 @@ public class Throttle {
         SIGN_IN_ACCOUNT,
         SIGN_IN_ADDRESS,
         PARTNER_CLIENT,
-        REGISTRATION_ADDRESS
+        REGISTRATION_ADDRESS,
+        TRACKED_FILE
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.shared.Proposal;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -18,7 +19,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "letter_wording")
 public class LetterWording {
+
+    private static final String DECIDED = "WORDING_DECIDED";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entity")
@@ -54,39 +56,8 @@ public class LetterWording {
     @Embedded
     private LetterWords words;
 
-    @Column(updatable = false)
-    private String reason;
-
-    @Enumerated(EnumType.STRING)
-    private State state;
-
-    @Column(name = "proposed_by", updatable = false)
-    private long proposedBy;
-
-    @Column(name = "proposed_by_name", updatable = false)
-    private String proposedByName;
-
-    @Column(name = "proposed_at", updatable = false)
-    private Instant proposedAt;
-
-    @Column(name = "decided_by")
-    private @Nullable Long decidedBy;
-
-    @Column(name = "decided_by_name")
-    private @Nullable String decidedByName;
-
-    @Column(name = "decided_at")
-    private @Nullable Instant decidedAt;
-
-    @Column(name = "decision_reason")
-    private @Nullable String decisionReason;
-
-    /** What became of it. */
-    public enum State {
-        PROPOSED,
-        APPROVED,
-        REFUSED
-    }
+    @Embedded
+    private Proposal proposal;
 
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
@@ -110,16 +81,9 @@ public class LetterWording {
         wording.number = number;
         wording.openKind = kind;
         wording.words = words;
-        wording.reason = proposal.reason();
-        wording.state = State.PROPOSED;
-        wording.proposedBy = requireNonNull(proposal.by().accountId(), "a person proposes");
-        wording.proposedByName = proposal.by().name();
-        wording.proposedAt = proposal.at();
+        wording.proposal = proposal;
         return wording;
     }
-
-    /** Who proposes, when, and why. */
-    public record Proposal(Actor by, Instant at, String reason) {}
 
     /**
      * Lets the words be printed.
@@ -128,28 +92,16 @@ public class LetterWording {
      * @throws Conflict if it is decided already
      */
     public void approve(Actor by, Instant at) {
-        if (by.accountId() != null && by.accountId() == proposedBy) {
-            throw new RuleViolation("WORDING_OWN_PROPOSAL");
-        }
-        decide(State.APPROVED, "", by, at);
+        proposal.requireSecond(by, "WORDING_OWN_PROPOSAL");
+        // as databases keep it, so that a letter of this very moment has it
+        proposal = proposal.approve(by, at.truncatedTo(ChronoUnit.MICROS), DECIDED);
+        openKind = null;
     }
 
     /** Says no; who proposed it may take it back in the same way. */
     public void refuse(String why, Actor by, Instant at) {
-        decide(State.REFUSED, why, by, at);
-    }
-
-    private void decide(State decision, String why, Actor by, Instant at) {
-        if (state != State.PROPOSED) {
-            throw new Conflict("WORDING_DECIDED", Map.of("name", decidedByName == null ? "" : decidedByName));
-        }
-        state = decision;
+        proposal = proposal.refuse(why, by, at, DECIDED);
         openKind = null;
-        decidedBy = requireNonNull(by.accountId(), "a person decides");
-        decidedByName = by.name();
-        // as databases keep it, so that a letter of this very moment has it
-        decidedAt = at.truncatedTo(ChronoUnit.MICROS);
-        decisionReason = why;
     }
 
     public long id() {
@@ -176,35 +128,8 @@ public class LetterWording {
         return words;
     }
 
-    public String reason() {
-        return reason;
-    }
-
-    public State state() {
-        return state;
-    }
-
-    public long proposedBy() {
-        return proposedBy;
-    }
-
-    public String proposedByName() {
-        return proposedByName;
-    }
-
-    public Instant proposedAt() {
-        return proposedAt;
-    }
-
-    public @Nullable String decidedByName() {
-        return decidedByName;
-    }
-
-    public @Nullable Instant decidedAt() {
-        return decidedAt;
-    }
-
-    public @Nullable String decisionReason() {
-        return decisionReason;
+    /** Who proposed it and why, and what became of it. */
+    public Proposal proposal() {
+        return proposal;
     }
 }

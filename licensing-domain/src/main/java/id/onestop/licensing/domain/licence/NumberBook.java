@@ -1,5 +1,6 @@
 package id.onestop.licensing.domain.licence;
 
+import id.onestop.licensing.domain.agency.NumberFormat;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

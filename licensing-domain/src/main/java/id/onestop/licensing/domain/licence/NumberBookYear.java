@@ -9,7 +9,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** The counter of one book and year; read and moved only under the lock of its {@link NumberBook}. */
+/**
+ * The counter of one book and year. It is begun under the lock of its {@link NumberBook}; one statement moves it, which keeps
+ * everybody else from it until the transaction ends. A value is spent for good with the commit, and free again without it.
+ */
 @Entity
 @Table(name = "number_book_year")
 public class NumberBookYear {
@@ -57,12 +60,6 @@ public class NumberBookYear {
         counter.firstValue = lastOnPaper + 1;
         counter.lastValue = lastOnPaper;
         return counter;
-    }
-
-    /** Gives out the next value; it is spent for good if the transaction commits, and free again if it does not. */
-    public long takeNext() {
-        lastValue++;
-        return lastValue;
     }
 
     /** The first value that this system gives out; those before it stand on paper. */

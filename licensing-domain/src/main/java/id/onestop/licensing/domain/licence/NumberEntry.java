@@ -1,5 +1,6 @@
 package id.onestop.licensing.domain.licence;
 
+import id.onestop.licensing.domain.agency.NumberFormat;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
 import jakarta.persistence.Column;
@@ -76,10 +77,10 @@ public class NumberEntry {
     @SuppressWarnings("NullAway.Init")
     protected NumberEntry() {}
 
-    private NumberEntry(NumberBookYear counter, long value, String number, String applicationNumber, Instant at) {
-        this.agencyId = counter.agencyId();
-        this.bookId = counter.bookId();
-        this.year = counter.year();
+    private NumberEntry(NumberBook book, int year, long value, String number, String applicationNumber, Instant at) {
+        this.agencyId = book.agencyId();
+        this.bookId = book.id();
+        this.year = year;
         this.value = value;
         this.number = number;
         this.applicationNumber = applicationNumber;
@@ -89,8 +90,8 @@ public class NumberEntry {
 
     /** Notes that a value just taken from the counter is kept for an application. */
     public static NumberEntry reserve(
-            NumberBookYear counter, long value, String number, String applicationNumber, Instant at) {
-        return new NumberEntry(counter, value, number, applicationNumber, at);
+            NumberBook book, int year, long value, String number, String applicationNumber, Instant at) {
+        return new NumberEntry(book, year, value, number, applicationNumber, at);
     }
 
     /** Settles the number with its signed paper: a licence, or a letter of rejection, which is none. */

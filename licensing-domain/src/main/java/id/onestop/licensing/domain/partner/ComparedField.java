@@ -1,6 +1,7 @@
 package id.onestop.licensing.domain.partner;
 
 import id.onestop.licensing.domain.shared.Normalised;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A line of the comparison, with the form in which its values are compared. */
@@ -17,6 +18,21 @@ public enum ComparedField {
 
     ComparedField(UnaryOperator<String> form) {
         this.form = form;
+    }
+
+    /** The line that a definition calls by this name of a register's field. */
+    public static Optional<ComparedField> named(String field) {
+        return Optional.ofNullable(
+                switch (field) {
+                    case "fullName", "name" -> NAME;
+                    case "nik" -> NIK;
+                    case "birthDate" -> BIRTH_DATE;
+                    case "strNumber" -> STR_NUMBER;
+                    case "strValidUntil", "strValidity" -> STR_VALID_UNTIL;
+                    case "speciality", "profession" -> PROFESSION;
+                    case "practiceAddress" -> PRACTICE_ADDRESS;
+                    default -> null;
+                });
     }
 
     /** How one value stands to another, masks included. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  * Compares a person's answers with the registers, and the registers with each other where the form does not ask.
  *
  * @param today in the agency's zone
- * @param freshDays how old the Satu Sehat profile may be (the agency's setting, 90)
+ * @param freshDays how old what a register says may be, as the requirements of the service have it; a register that is not named
+ *     may be of any age
  */
-public record RegisterComparison(LocalDate today, int freshDays) {
+public record RegisterComparison(LocalDate today, Map<Register, Integer> freshDays) {
+
+    public RegisterComparison {
+        freshDays = Map.copyOf(freshDays);
+    }
 
     public RegisterReport compare(Professional answers, RegisterSnapshot snapshot) {
         var fields = Arrays.stream(ComparedField.values())
@@ -65,7 +71,9 @@ public record RegisterComparison(LocalDate today, int freshDays) {
     private List<RegisterCheck> checks(RegisterSnapshot snapshot) {
         var checks = new ArrayList<RegisterCheck>();
         snapshot.of(Register.MPPD).map(RegisterComparison::accountLinked).ifPresent(checks::add);
-        snapshot.of(Register.SATU_SEHAT).map(this::profileFresh).ifPresent(checks::add);
+        snapshot.entries().stream()
+                .flatMap(entry -> profileFresh(entry).stream())
+                .forEach(checks::add);
         snapshot.of(Register.SISDMK).ifPresent(entry -> {
             checks.add(facilityVerified(entry));
             checks.add(creditsEnough(entry));
@@ -79,11 +87,17 @@ public record RegisterComparison(LocalDate today, int freshDays) {
                 Kind.MPPD_ACCOUNT_LINKED, entry.register(), outcome(entry, since != null), since, null, null, null);
     }
 
-    private RegisterCheck profileFresh(RegisterEntry entry) {
+    /** Satu Sehat is known to keep the day; other registers are asked for it only where they tell one. */
+    private Optional<RegisterCheck> profileFresh(RegisterEntry entry) {
+        var limit = freshDays.get(entry.register());
         var updated = entry.profileUpdatedOn();
-        boolean fresh = updated != null && !updated.isBefore(today.minusDays(freshDays));
+        if (limit == null || updated == null && entry.register() != Register.SATU_SEHAT) {
+            return Optional.empty();
+        }
+        boolean fresh = updated != null && !updated.isBefore(today.minusDays(limit));
         var outcome = isSilent(entry, updated) ? Outcome.UNKNOWN : outcome(entry, fresh);
-        return new RegisterCheck(Kind.PROFILE_FRESH, entry.register(), outcome, updated, null, freshDays, null);
+        return Optional.of(
+                new RegisterCheck(Kind.PROFILE_FRESH, entry.register(), outcome, updated, null, limit, null));
     }
 
     private static RegisterCheck facilityVerified(RegisterEntry entry) {

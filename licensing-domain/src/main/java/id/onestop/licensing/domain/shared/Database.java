@@ -41,7 +41,7 @@ public record Database(String url, String user, String password, String owner, S
     private static String setting(String variable, String otherwise) {
         String key = variable.toLowerCase(Locale.ROOT).replace('_', '.');
         String value = System.getProperty(key, System.getenv(variable));
-        return value == null || value.isBlank() ? otherwise : value;
+        return value == null || value.isBlank() ? otherwise : value.strip();
     }
 
     private static String absolute(String folder) {

@@ -1,5 +1,7 @@
 package id.onestop.licensing.domain.sla;
 
+import id.onestop.licensing.domain.calendar.KeptDays;
+import id.onestop.licensing.domain.calendar.WorkingCalendar;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +17,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a clock's ledger; only added, never changed. */
@@ -89,6 +95,10 @@ public class ClockEvent {
     @Column(name = "due_after", updatable = false)
     private @Nullable Instant dueAfter;
 
+    /** The days by which a finished clock was counted; only in lines that end it and in corrections after them. */
+    @Column(name = "days", updatable = false, length = 1_000_000)
+    private @Nullable String days;
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected ClockEvent() {}
@@ -146,6 +156,26 @@ public class ClockEvent {
     void left(@Nullable LocalDate first, @Nullable Instant due) {
         day0 = first;
         dueAfter = due;
+    }
+
+    /**
+     * Keeps the days by which a finished clock was counted, from the one on which the file came in to its limit or its end;
+     * written once, with the line.
+     */
+    void countedBy(WorkingCalendar calendar, Instant finished) {
+        var first = Stream.of(clock.receivedAt(), clock.acceptedAt())
+                .filter(Objects::nonNull)
+                .map(calendar::dateOf)
+                .reduce(Objects.requireNonNull(clock.day0()), (one, other) -> other.isBefore(one) ? other : one);
+        var last = Stream.of(Objects.requireNonNull(clock.dueDate()), calendar.dateOf(finished))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        days = KeptDays.of(calendar, first, last).text();
+    }
+
+    /** The days by which it was counted; empty while the clock runs, and in lines of earlier releases. */
+    Optional<KeptDays> keptDays() {
+        return Optional.ofNullable(days).map(KeptDays::read);
     }
 
     /** Its place in the ledger, from 0. */

@@ -1,11 +1,13 @@
 package id.onestop.licensing.domain.sla;
 
+import id.onestop.licensing.domain.calendar.KeptDays;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a clock in their order, which never runs back. */
 record ClockLedger(List<ClockEvent> lines) {
@@ -18,6 +20,17 @@ record ClockLedger(List<ClockEvent> lines) {
         return lines.stream()
                 .filter(line -> line.kind() == ClockEventKind.PAUSE)
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Whether a correction puts the pause out of force by which the clock stands. */
+    boolean lets(Correction correction, @Nullable Instant stoppedAt) {
+        return correction instanceof Correction.PauseVoided voided
+                && lines.get(voided.line()).at().equals(stoppedAt);
+    }
+
+    /** The days by which it was counted, as the last line kept them. */
+    Optional<KeptDays> keptDays() {
+        return lines.stream().flatMap(line -> line.keptDays().stream()).reduce((earlier, later) -> later);
     }
 
     /** Nothing is stopped before what happened last let the clock run. */

@@ -133,10 +133,9 @@ public class ServiceClock extends StoredLimit {
             return Optional.empty();
         }
         stoppedAt = null;
-        var reference = ledger().lastPause().orElseThrow().reference();
-        return Optional.of(record(
-                calendar,
-                line(ClockEventKind.RESUME, at, ground, null).about(reference).endedAt(until)));
+        var line = line(ClockEventKind.RESUME, at, ground, null).endedAt(until);
+        return Optional.of(
+                record(calendar, line.about(ledger().lastPause().orElseThrow().reference())));
     }
 
     /**
@@ -308,23 +307,29 @@ public class ServiceClock extends StoredLimit {
         if (day0 == null) {
             throw new Conflict("CLOCK_NOT_STARTED");
         }
-        new CorrectionRules(calendar, this, at).require(correction);
-        if (correction instanceof Correction.PauseVoided voided
-                && stoppedAt != null
-                && events.get(voided.line()).at().equals(stoppedAt)) {
-            stoppedAt = null;
-        }
+        var own = own(calendar);
+        new CorrectionRules(own, this, at).require(correction);
+        boolean goesOn = ledger().lets(correction, stoppedAt);
+        stoppedAt = goesOn ? null : stoppedAt;
         if (correction instanceof Correction.Day0Moved moved) {
             day0 = moved.day0();
-            receivedAt = moved.day0().atStartOfDay(calendar.zone()).toInstant();
+            receivedAt = moved.day0().atStartOfDay(own.zone()).toInstant();
         }
         var cause = correction instanceof Correction.PauseAdded added ? added.cause() : null;
-        return record(calendar, line(correction.kind(), at, ground, cause).correcting(correction));
+        return record(own, line(correction.kind(), at, ground, cause).correcting(correction))
+                .voidingItsStop(goesOn);
     }
 
-    /** What the clock shows at a moment. */
+    /** What the clock shows at a moment; one that is finished, by the days by which it was counted then. */
     public ClockReading read(WorkingCalendar calendar, Instant now) {
-        return new ClockCalculation(calendar, policy).read(course(calendar), now);
+        return new ClockCalculation(own(calendar), policy).read(course(calendar), now);
+    }
+
+    /** The calendar by which this clock counts: what is finished keeps its days, whatever the calendar says later. */
+    private WorkingCalendar own(WorkingCalendar calendar) {
+        return finishedAt == null
+                ? calendar
+                : ledger().keptDays().map(calendar::keeping).orElse(calendar);
     }
 
     public @Nullable LocalDate day0() {
@@ -387,6 +392,9 @@ public class ServiceClock extends StoredLimit {
         events.add(event);
         store(calendar, event.at());
         event.left(day0, dueAt());
+        if (finishedAt != null) {
+            event.countedBy(calendar, finishedAt);
+        }
         return ClockChanged.from(this, event);
     }
 
@@ -395,15 +403,9 @@ public class ServiceClock extends StoredLimit {
         countedBy = finishedAt == null ? calendar.mark() : null;
         keep(read(calendar, at));
         if (deemed != null) {
-            boolean running = finishedAt == null && stoppedAt == null;
-            deemed = deemed.moved(running ? closeOfDay(calendar, deemed.day(), at) : null);
+            var close = new ClockCalculation(calendar, policy).closeOfDay(course(calendar), deemed.day(), at);
+            deemed = deemed.moved(finishedAt == null && stoppedAt == null ? close.orElse(null) : null);
         }
-    }
-
-    private @Nullable Instant closeOfDay(WorkingCalendar calendar, int day, Instant at) {
-        return new ClockCalculation(calendar, policy)
-                .closeOfDay(course(calendar), day, at)
-                .orElse(null);
     }
 
     private ClockLedger ledger() {

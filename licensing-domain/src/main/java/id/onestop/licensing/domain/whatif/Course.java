@@ -16,12 +16,19 @@ import java.util.function.Function;
 /**
  * The way of the files of one service: what its definition lets officials do, up to the act that makes the licence valid.
  *
- * @param promiseDays working days, the day of receipt not counted
+ * @param promiseDays working days
  * @param fromAcceptance the promise counts from the first check, not from receipt
+ * @param firstDayCounted the day on which the promise begins is its first day (decision 8)
  * @param returns how often a file goes back to its applicant, and for how long
  */
 public record Course(
-        String code, Words name, int promiseDays, boolean fromAcceptance, List<Stage> stages, Returns returns) {
+        String code,
+        Words name,
+        int promiseDays,
+        boolean fromAcceptance,
+        boolean firstDayCounted,
+        List<Stage> stages,
+        Returns returns) {
 
     public Course {
         stages = List.copyOf(stages);
@@ -36,12 +43,20 @@ public record Course(
      * @param check files are accepted, or go back, here
      * @param answer how long another office takes that is asked when the file arrives here; zero for none
      * @param outside waiting for that office is outside the promise
+     * @param approving nobody acts on two such stages of one file while there is another who can
      */
     public record Stage(
-            String code, Words name, String post, ServiceTime time, boolean check, double answer, boolean outside) {
+            String code,
+            Words name,
+            String post,
+            ServiceTime time,
+            boolean check,
+            double answer,
+            boolean outside,
+            boolean approving) {
 
         public Stage(String code, String post, ServiceTime time) {
-            this(code, Words.of(code), post, time, false, 0, false);
+            this(code, Words.of(code), post, time, false, 0, false, false);
         }
     }
 
@@ -83,7 +98,8 @@ public record Course(
                     times.apply(at),
                     check,
                     answer(definition, at, dayMinutes),
-                    definition.clock().excludesTechnicalRecommendation()));
+                    definition.clock().excludesTechnicalRecommendation(),
+                    at.approving()));
             boolean signs = end.signsAtOnce(at);
             if (end.makesValid(at)
                     || signs && end.signature().filter(end::makesValid).isPresent()) {
@@ -96,6 +112,7 @@ public record Course(
                 definition.product().name(),
                 definition.clock().promiseDays(),
                 definition.clock().startsAt() == ClockStart.ACCEPTANCE,
+                definition.clock().dayOfReceiptCounted(),
                 stages,
                 returns);
     }
@@ -109,6 +126,11 @@ public record Course(
                 .mapToDouble(budget -> budget.minutes() + (double) budget.workingDays() * dayMinutes)
                 .max()
                 .orElse(0);
+    }
+
+    /** The working day at whose close the promise ends that begins on a day. */
+    int lastDay(int first) {
+        return first + promiseDays - (firstDayCounted ? 1 : 0);
     }
 
     /** How many of its stages each post works at. */

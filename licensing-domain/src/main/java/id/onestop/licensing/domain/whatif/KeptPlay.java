@@ -14,7 +14,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +63,14 @@ public class KeptPlay {
     @Column(name = "begun_at", updatable = false)
     private Instant begunAt;
 
+    @Column(name = "beat_at")
+    private @Nullable Instant beatAt;
+
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
+
+    /** So long a play may take from one beat to the next, waiting for its turn included. */
+    private static final Duration SILENT = Duration.ofMinutes(15);
 
     /** How far it is. */
     public enum State {
@@ -77,7 +85,8 @@ public class KeptPlay {
     protected KeptPlay() {}
 
     /** Writes down what is going to be played. */
-    public static KeptPlay begin(long agencyId, long account, String name, String title, String plan, Instant at) {
+    public static KeptPlay begin(
+            long agencyId, long account, String name, String title, String plan, Instant heard, Instant at) {
         var play = new KeptPlay();
         play.agencyId = agencyId;
         play.accountId = account;
@@ -86,17 +95,35 @@ public class KeptPlay {
         play.plan = plan;
         play.state = State.RUNNING;
         play.begunAt = at;
+        play.beatAt = heard;
         return play;
     }
 
     /**
      * How far it is.
      *
+     * @param heard the moment, in real time
      * @return false if somebody asked to stop it
      */
-    public boolean reach(int share) {
+    public boolean reach(int share, Instant heard) {
+        beatAt = heard;
         percent = Math.max(percent, share);
         return state == State.RUNNING && !stopping;
+    }
+
+    /**
+     * Ends it if whoever played it is not heard of any more: a server that stops takes its plays with it.
+     *
+     * @param now in real time
+     * @return whether it was so
+     */
+    public boolean lapse(Instant now, Instant at) {
+        boolean lost = state == State.RUNNING
+                && now.isAfter(Objects.requireNonNullElse(beatAt, Instant.EPOCH).plus(SILENT));
+        if (lost) {
+            end(State.FAILED, at);
+        }
+        return lost;
     }
 
     /** Asks to stop; whoever plays it hears of it at the next beat. */

@@ -1,6 +1,8 @@
 package id.onestop.licensing.domain.whatif;
 
 import id.onestop.licensing.domain.whatif.Course.Stage;
+import java.util.HashMap;
+import java.util.Map;
 
 /** One file of a play: where it is, since when, and when it is due. */
 final class PlayedFile {
@@ -13,6 +15,7 @@ final class PlayedFile {
     private double readyAt;
     private int at;
     private boolean returned;
+    private final Map<Integer, Object> approvals = new HashMap<>();
 
     PlayedFile(int number, Course course, int received, double arrivedAt) {
         this.number = number;
@@ -22,9 +25,9 @@ final class PlayedFile {
         readyAt = arrivedAt;
     }
 
-    /** The close of the last day of the promise; the day of receipt is not counted. */
+    /** The close of the last day of the promise. */
     void promise(WorkAxis axis) {
-        due = axis.closeOf(received + course.promiseDays());
+        due = axis.closeOf(course.lastDay(received));
     }
 
     boolean returns(Luck luck) {
@@ -39,18 +42,25 @@ final class PlayedFile {
         promise(axis);
     }
 
-    /** The clock stood still so long. */
-    void pause(double minutes, WorkAxis axis) {
-        if (minutes > 0) {
-            int days = (int) Math.floor(minutes / (axis.closeOf(received) - axis.openingOf(received)));
-            due = axis.closeOf(axis.dayOf(due) + days);
-        }
+    /** The clock stood still meanwhile: days through all whose office hours it did do not count (decision 2). */
+    void pause(double from, double to, WorkAxis axis) {
+        due = axis.closeOf(axis.dayOf(due) + axis.wholeDays(from, to));
+    }
+
+    /** Whether this person approved another stage of it. */
+    boolean approvedElsewhere(Object person) {
+        return approvals.entrySet().stream()
+                .anyMatch(done -> done.getKey() != at && done.getValue().equals(person));
+    }
+
+    void approve(Object person) {
+        approvals.put(at, person);
     }
 
     /** The stage is done. */
     void pass(Stage stage, double minute, WorkAxis axis) {
         if (stage.check() && course.fromAcceptance()) {
-            due = axis.closeOf(axis.dayOf(minute) + course.promiseDays());
+            due = axis.closeOf(course.lastDay(axis.dayOf(minute)));
         }
         at++;
         readyAt = minute;

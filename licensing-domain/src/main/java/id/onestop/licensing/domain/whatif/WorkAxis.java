@@ -60,6 +60,15 @@ final class WorkAxis {
         return ends[Math.min(day, ends.length - 1)];
     }
 
+    /** Working days that lie between two minutes with all their office hours. */
+    int wholeDays(double from, double to) {
+        int days = 0;
+        for (int day = dayOf(from); day < length() && closeOf(day) <= to; day++) {
+            days += openingOf(day) >= from ? 1 : 0;
+        }
+        return days;
+    }
+
     double openingOf(int day) {
         return day == 0 ? 0 : ends[day - 1];
     }

@@ -42,6 +42,7 @@ public final class FourEyesRule {
     /**
      * An approving step that is done.
      *
+     * @param step as it is called in the version that the file runs under now
      * @param decree by which its official acted; {@code null} in his own post
      */
     public record Approval(
@@ -99,7 +100,7 @@ public final class FourEyesRule {
                 .filter(item -> item.state() == WorkState.DONE && item.approving())
                 .filter(item -> item.claimedBy() != null)
                 .map(item ->
-                        new Approval(item.stepCode(), Objects.requireNonNull(item.claimedBy()), item.actingDecree()))
+                        new Approval(item.lineStep(), Objects.requireNonNull(item.claimedBy()), item.actingDecree()))
                 .toList();
     }
 

@@ -19,7 +19,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** That a rung of a file's ladder was reached, and whose the file was; the table takes each once per visit of a file to a step. */
+/**
+ * That a rung of a file's ladder was reached, and whose the file was; the table takes each once per file, step and round.
+ *
+ * <p>A round of a step begins when the file comes to it anew: handed in, handed in once more after a return, or sent back by a later step.
+ * Another holder, a consent that was not given, a pause, other days and another version of the definition begin none.
+ */
 @Entity
 @Table(name = "escalation")
 public class RaisedRung {
@@ -141,7 +146,7 @@ public class RaisedRung {
         return agencyId;
     }
 
-    /** The visit of the file to its step, which may have gone over to another item. */
+    /** The round of the step: its first item, which may have gone over to another. */
     public long visitId() {
         return visitId;
     }
@@ -150,7 +155,7 @@ public class RaisedRung {
         return applicationId;
     }
 
-    /** The visit to the step: a step that comes back is another one. */
+    /** The item at which it was reached. */
     public long workItemId() {
         return workItemId;
     }

@@ -40,6 +40,11 @@ public record StepMapping(Map<String, String> renamed) {
                         .collect(Collectors.joining(" "));
     }
 
+    /** What a step is called from now on. */
+    public String now(WorkItem done) {
+        return renamed.getOrDefault(done.lineStep(), done.lineStep());
+    }
+
     /** The step of the new version that stands for an old one. */
     public Optional<Step> in(Workflow then, String code) {
         return then.find(renamed.getOrDefault(code, code));

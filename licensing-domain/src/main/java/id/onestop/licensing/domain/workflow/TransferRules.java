@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -80,13 +81,15 @@ public final class TransferRules {
      * @param history all its steps so far, the open one among them
      * @param then what it would run under
      * @param steps which steps of it stand for those that it no longer has
+     * @param proven codes of the requirements for which the file holds something; asked for only where that counts
      */
     public static Verdict judge(
             LicenceApplication file,
             List<WorkItem> history,
             ServiceDefinition now,
             ServiceDefinition then,
-            StepMapping steps) {
+            StepMapping steps,
+            Supplier<Set<String>> proven) {
         if (file.status() == ApplicationStatus.RETURNED || file.status() == ApplicationStatus.DRAFT) {
             return Verdict.refused(Refusal.WITH_APPLICANT);
         }
@@ -98,7 +101,7 @@ public final class TransferRules {
         }
         return held(file, open.get())
                 .or(() -> gone(history, open.get(), then.workflow(), steps))
-                .or(() -> asked(file, now, then))
+                .or(() -> asked(file, now, then, proven))
                 .map(Verdict::refused)
                 .orElseGet(() -> Verdict.to(
                         steps.in(then.workflow(), open.get().stepCode()).orElseThrow()));
@@ -123,18 +126,40 @@ public final class TransferRules {
         if (!target) {
             return Optional.of(Refusal.NO_TARGET);
         }
-        return history.stream().allMatch(item -> steps.in(then, item.stepCode()).isPresent())
+        return history.stream().allMatch(item -> then.find(steps.now(item)).isPresent())
                 ? Optional.empty()
                 : Optional.of(Refusal.STEP_GONE);
     }
 
-    private static Optional<Refusal> asked(LicenceApplication file, ServiceDefinition now, ServiceDefinition then) {
-        var known = now.requirementsFor(file.circumstances()).stream()
-                .map(Requirement::code)
-                .collect(Collectors.toSet());
-        return then.requirementsFor(file.circumstances()).stream()
-                        .allMatch(requirement -> !requirement.mandatory() || known.contains(requirement.code()))
+    private static Optional<Refusal> asked(
+            LicenceApplication file, ServiceDefinition now, ServiceDefinition then, Supplier<Set<String>> proven) {
+        var before = now.requirementsFor(file.circumstances()).stream()
+                .filter(Requirement::mandatory)
+                .toList();
+        var wanted = then.requirementsFor(file.circumstances()).stream()
+                .filter(Requirement::mandatory)
+                .toList();
+        if (wanted.stream().allMatch(one -> met(group(one, wanted), before, Set.of()))) {
+            return Optional.empty();
+        }
+        var there = proven.get();
+        return wanted.stream().allMatch(one -> met(group(one, wanted), before, there))
                 ? Optional.empty()
                 : Optional.of(Refusal.MORE_ASKED);
+    }
+
+    /** Requirements of which one is enough: it alone, or those of its either-or group. */
+    private static Set<String> group(Requirement one, List<Requirement> all) {
+        return all.stream()
+                .filter(other ->
+                        other == one || one.eitherOr() != null && one.eitherOr().equals(other.eitherOr()))
+                .map(Requirement::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the applicant had to bring one of them, or has brought one; of an earlier choice, only if all of it is among them. */
+    private static boolean met(Set<String> enough, List<Requirement> before, Set<String> there) {
+        return enough.stream().anyMatch(there::contains)
+                || before.stream().anyMatch(one -> enough.containsAll(group(one, before)));
     }
 }

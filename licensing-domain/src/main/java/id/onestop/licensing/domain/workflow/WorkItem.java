@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "work_item")
-public class WorkItem extends StepTask {
+public class WorkItem extends LineTask {
 
     /** Outcome of a step whose official asks a superior for a late return. */
     public static final String CONSENT_ASKED = "CONSENT_ASKED";
@@ -37,12 +37,6 @@ public class WorkItem extends StepTask {
 
     /** Outcome of a step that gave the file back to its applicant. */
     public static final String RETURNED = "RETURNED";
-
-    @Column(name = "step_kind", updatable = false)
-    private String stepKind;
-
-    @Column(name = "approving", updatable = false)
-    private boolean approving;
 
     @Enumerated(EnumType.STRING)
     private WorkState state;
@@ -91,9 +85,7 @@ public class WorkItem extends StepTask {
     protected WorkItem() {}
 
     private WorkItem(LicenceApplication application, StepOffer offer, Instant at) {
-        super(application, offer.stepCode(), offer.postId());
-        stepKind = offer.stepKind();
-        approving = offer.approving();
+        super(application, offer);
         sentBack = offer.sentBack();
         dueAt = offer.dueAt();
         actBy = offer.dueAt();
@@ -127,18 +119,26 @@ public class WorkItem extends StepTask {
         return item;
     }
 
-    /** The visit of the file to its step: the first item of it, where a later version of the definition went on with another. */
+    /** Puts the step before its post once more whose official got no consent: the same round, no rung is given twice. */
+    public static WorkItem resumed(LicenceApplication application, StepOffer offer, WorkItem asked, Instant at) {
+        var item = offer(application, offer, at);
+        item.visitOf = asked.visit();
+        return item;
+    }
+
+    /** The round of the step: its first item, where the same visit of the file went on with another. */
     public long visit() {
         return visitOf == null ? id() : visitOf;
     }
 
-    /**
-     * Sets the times of its ladder.
-     *
-     * @param nextRung when the next rung is reached; {@code null} if none is left
-     */
-    public void watch(boolean promise, Instant stepDue, @Nullable Instant nextRung) {
-        ladder = new LadderTimes(promise, stepDue, nextRung);
+    /** Sets the times of its ladder, as counted by the days of a mark; its next rung follows. */
+    public void watch(boolean promise, Instant stepDue, String mark) {
+        ladder = new LadderTimes(promise, stepDue, null, mark);
+    }
+
+    /** It is right by other days too. */
+    public void countedBy(String mark) {
+        ladder = ladder.by(mark);
     }
 
     /** Only the next rung changes; {@code null} if none is left or a person has to look first. */
@@ -304,18 +304,10 @@ public class WorkItem extends StepTask {
     private void close(String result, Instant at) {
         state = WorkState.DONE;
         standstill = standstill().closed(at);
-        ladder = ladder.heldFrom(at);
+        ladder = ladder.heldFrom(at).by(null);
         outcome = result;
         completedAt = at;
         backSince = RETURNED.equals(result) ? at : null;
-    }
-
-    public String stepKind() {
-        return stepKind;
-    }
-
-    public boolean approving() {
-        return approving;
     }
 
     public WorkState state() {
@@ -375,6 +367,21 @@ public class WorkItem extends StepTask {
     /** Whether another office or a partner keeps it. */
     public boolean stands() {
         return standstill().lasts();
+    }
+
+    /** A correction put the stop of the file's clock out of force: the ladder goes on, though the step cannot end yet. */
+    public void ruleOutStandstill() {
+        standstill = standstill().without();
+    }
+
+    /** Whether what keeps it keeps its ladder too. */
+    public boolean held() {
+        return standstill().holds();
+    }
+
+    /** The mark of the calendar by which its ladder was counted; {@code null} where nothing is left to count. */
+    public @Nullable String ladderBy() {
+        return ladder.countedBy();
     }
 
     /** When the next rung of its ladder is reached; {@code null} if none is left, or while it waits. */

@@ -17,6 +17,7 @@ import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.domain.catalogue.RequirementRules;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.shared.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReadinessTest {
@@ -113,7 +115,8 @@ class ReadinessTest {
                             passed,
                             faults,
                             settled,
-                            obstacles));
+                            obstacles,
+                            LocalDate.of(2026, 12, 7)));
         }
 
         List<String> gaps(String... accepted) {
@@ -165,6 +168,19 @@ class ReadinessTest {
                     "kapan-kapan");
 
             assertThat(given.gaps("kebenaran")).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2020-01-01, false", "2026-12-06, false", "2026-12-07, true", "2027-01-01, true"})
+        void areAnStrWhoseLastDayIsOver(String until, boolean holds) {
+            given.answers = Map.of(
+                    "placeStreet", "Jl. Sudirman 1",
+                    "placePostcode", "34111",
+                    "strValidity", "DATED",
+                    "strValidUntil", until);
+
+            assertThat(given.gaps("kebenaran")).isEqualTo(holds ? List.of() : List.of("strValidUntil STR_EXPIRED"));
+            assertThat(given.readiness().of(PLACE)).isEqualTo(holds ? TaskStatus.DONE : TaskStatus.PROBLEM);
         }
 
         @Test

@@ -16,6 +16,8 @@ import id.onestop.licensing.domain.partner.RegisterCheck.Outcome;
 import id.onestop.licensing.domain.partner.RegisterReport;
 import id.onestop.licensing.domain.shared.Words;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +45,15 @@ class RegisterFindingTest {
         return new RegisterReport(
                 List.of(new FieldComparison(
                         ComparedField.NAME, "Sekar", List.of(new RegisterValue(register, "Sekar", name)), name)),
-                List.of(new RegisterCheck(kind, register, outcome, null, null, null, null)));
+                List.of(new RegisterCheck(kind, answering(kind), outcome, null, null, null, null)));
+    }
+
+    private static Register answering(Kind kind) {
+        return switch (kind) {
+            case MPPD_ACCOUNT_LINKED -> Register.MPPD;
+            case PROFILE_FRESH -> Register.SATU_SEHAT;
+            case FACILITY_VERIFIED, CREDITS_ENOUGH -> Register.SISDMK;
+        };
     }
 
     @ParameterizedTest
@@ -65,6 +75,64 @@ class RegisterFindingTest {
             String word, Register register, FieldResult name, Kind kind, Outcome outcome, RegisterFinding finding) {
         assertThat(RegisterFinding.of(requirement(word, true), report(register, name, kind, outcome)))
                 .isEqualTo(finding);
+    }
+
+    private static Requirement comparing(int freshDays, String... fieldsAndWith) {
+        var compares = Stream.of(fieldsAndWith)
+                .map(one -> one.split("="))
+                .map(one -> new Requirement.Comparison(one[0], Words.of(one[0]), one[1]))
+                .toList();
+        var rule = new Requirement.RegisterRule("sisdmk", freshDays, false, compares);
+        return new Requirement(
+                "data",
+                RequirementKind.REGISTER_CHECK,
+                "Data",
+                Words.of("Data"),
+                null,
+                true,
+                Requirement.Condition.ALWAYS,
+                null,
+                "Standar",
+                RequirementRules.of(rule));
+    }
+
+    private static RegisterReport said(FieldResult name, FieldResult address) {
+        return new RegisterReport(
+                List.of(
+                        new FieldComparison(
+                                ComparedField.NAME,
+                                "Sekar",
+                                List.of(
+                                        new RegisterValue(Register.SATU_SEHAT, "SEKAR A", FieldResult.SAME),
+                                        new RegisterValue(Register.SISDMK, "SEKAR B", name)),
+                                name),
+                        new FieldComparison(
+                                ComparedField.PRACTICE_ADDRESS,
+                                "Jl. Melati",
+                                List.of(new RegisterValue(Register.SISDMK, "Jl. Melati", address)),
+                                address)),
+                List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fullName=account.fullName,     SAME,      DIFFERENT, PASSED",
+        "fullName=account.fullName,     DIFFERENT, SAME,      FAILED",
+        "fullName=account.fullName,     UNKNOWN,   SAME,      UNKNOWN",
+        "fullName=satusehat.fullName,   SAME,      SAME,      FAILED",
+        "practiceAddress=answer.street, DIFFERENT, SAME,      PASSED",
+        "practiceAddress=answer.street, SAME,      DIFFERENT, FAILED",
+        "practiceAddress=answer.street, SAME,      UNKNOWN,   UNKNOWN"
+    })
+    void looksAtTheFieldsThatTheRequirementNames(
+            String asked, FieldResult name, FieldResult address, RegisterFinding finding) {
+        assertThat(RegisterFinding.of(comparing(0, asked), said(name, address))).isEqualTo(finding);
+    }
+
+    @Test
+    void takesTheAgeOfEntriesFromTheRequirementsAndTheStrictestOfTwo() {
+        assertThat(RegisterFinding.freshDays(List.of(comparing(90), comparing(30), comparing(0))))
+                .containsExactly(Map.entry(Register.SISDMK, 30));
     }
 
     @Test

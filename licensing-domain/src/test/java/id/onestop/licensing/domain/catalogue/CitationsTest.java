@@ -3,6 +3,7 @@ package id.onestop.licensing.domain.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.onestop.licensing.domain.catalogue.Citations.Cited;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,18 @@ class CitationsTest {
                 .extracting(Cited::key)
                 .extracting(RegulationKey::citation)
                 .containsExactly("UU:17:2023:", "PP:28:2024:");
+    }
+
+    @Test
+    void freeWordsTellWhichArticlesTheyCite() {
+        var law = RegulationKey.read("UU:17:2023:");
+        assertThat(RegulationUse.articles(
+                        law,
+                        Stream.of("Sesuai UU 17/2023 ps 264 dan UU Nomor 17 Tahun 2023", "UU 17/2023 ps 264"),
+                        "Metro"))
+                .containsExactly("264", "");
+        assertThat(RegulationUse.articles(law, Stream.of("UU 25/2009"), "Metro"))
+                .isEmpty();
     }
 
     @Test

@@ -116,7 +116,7 @@ class GateFindingsTest {
         "REQ-02, requirements/bpjs#eitherOr",
         "LAW-06, requirements/str#basis",
         "SRV-02, product#survey/beforeDownload",
-        "STD-01, standard/free/FACILITIES",
+        "STD-01, standard/free/FACILITIES#items",
         "CON-01, standard#complaints/channels"
     })
     void name_the_field_where_they_are_mended(String code, String place) {

@@ -18,6 +18,7 @@ import id.onestop.licensing.domain.catalogue.StandardTexts.StaffLayout;
 import id.onestop.licensing.domain.catalogue.StandardTexts.Staffing;
 import id.onestop.licensing.domain.catalogue.StandardTexts.TextBlock;
 import id.onestop.licensing.domain.catalogue.StandardTexts.TextItem;
+import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.Words;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -57,9 +58,28 @@ public final class Sketch {
             List.of(new LegalBasis("uu", "UU 17/2023", "Undang-Undang Nomor 17 Tahun 2023", null, null));
     public List<RejectionReason> reasons =
             List.of(new RejectionReason("STR-MATI", Words.of("STR mati"), Words.of("Perpanjang"), "UU 17/2023 ps 263"));
+    public List<Declaration> declarations = List.of();
+    public String procedureNote = "";
+    public @Nullable DeemedDecision deemed;
     public List<String> complaints = List.of("Loket pengaduan");
     public String facilities = "Ruang tunggu";
+    public List<StandardTexts.Remark> remarks = List.of();
     public String code = "izin-uji";
+    public @Nullable String sentence;
+    public Fee fee = new Fee(0, "Gratis");
+    public Set<Channel> channels = EnumSet.of(Channel.ONLINE);
+    public List<Procedure.ChannelSteps> printed = List.of();
+    public @Nullable Sop sop;
+    public String pattern = "503/{seq:0000}/{year}";
+    public String rejectionPattern = "503/{seq:0000}/TOLAK/{year}";
+    public AgencyProfile.NumberBook.Reset reset = AgencyProfile.NumberBook.Reset.YEARLY;
+    public ClockStart start = ClockStart.RECEIPT;
+
+    /** Posts that may not do everything. */
+    public final Map<String, Set<Permission>> rights = new HashMap<>();
+
+    public Map<String, String> postNames = Map.of();
+    public Surroundings.Register register = Surroundings.Register.EMPTY;
 
     private Sketch() {}
 
@@ -207,24 +227,16 @@ public final class Sketch {
                 code,
                 new Edition(1, "", "Metro", null, Edition.Signatory.NONE),
                 EnumSet.of(ApplicationKind.NEW, ApplicationKind.RENEWAL),
-                EnumSet.of(Channel.ONLINE),
+                channels,
                 open,
                 product(),
                 requirements,
                 form,
-                List.of(),
+                declarations,
                 new Workflow(fourEyes, steps.stream().map(StepSketch::made).toList(), escalation),
-                new Procedure("Terlampir", Procedure.Chart.NONE, "", "", "", List.of(), null),
-                new ClockPolicy(
-                        promise,
-                        ClockStart.RECEIPT,
-                        excludesRecommendation,
-                        pauses,
-                        true,
-                        false,
-                        null,
-                        "{days} hari kerja"),
-                new Fee(0, "Gratis"),
+                new Procedure("Terlampir", Procedure.Chart.NONE, procedureNote, "", "", printed, sop),
+                new ClockPolicy(promise, start, excludesRecommendation, pauses, true, false, deemed, sentence()),
+                fee,
                 laws,
                 List.of(),
                 reasons,
@@ -233,7 +245,14 @@ public final class Sketch {
     }
 
     public Surroundings surroundings() {
-        return new Surroundings(agency(), people, substitutes, Map.of(), neighbours);
+        var mayDo = Surroundings.everything(people.keySet());
+        mayDo.putAll(rights);
+        return new Surroundings(agency(), people, substitutes, postNames, mayDo, neighbours, register);
+    }
+
+    private String sentence() {
+        String usual = excludesRecommendation ? "{days} hari kerja (di luar rekomendasi teknis)" : "{days} hari kerja";
+        return sentence == null ? usual : sentence;
     }
 
     public List<Finding> findings() {
@@ -250,7 +269,7 @@ public final class Sketch {
                 PlaceKind.ANY,
                 product,
                 signature,
-                new Numbering(point, "izin", "503/{seq:0000}/{year}", "503/{seq:0000}/TOLAK/{year}"),
+                new Numbering(point, "izin", pattern, rejectionPattern),
                 new Validity(5, true, 6),
                 3,
                 new Letter("sip-1", List.of("SURAT IZIN"), "Memberikan izin", "Dengan ketentuan"),
@@ -288,7 +307,7 @@ public final class Sketch {
                 List.of(new Competence("Petugas", Marks.NONE, List.of(TextItem.of("Menguasai aturan")))),
                 free,
                 Map.of(),
-                List.of());
+                remarks);
     }
 
     public static Requirement requirement(String code) {
@@ -310,7 +329,7 @@ public final class Sketch {
                 RequirementRules.NONE);
     }
 
-    private static AgencyProfile agency() {
+    private AgencyProfile agency() {
         return new AgencyProfile(
                 "uji",
                 "UJI",
@@ -325,12 +344,13 @@ public final class Sketch {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 450,
                 BudgetRounding.UP,
                 new Accent("#123456"),
                 new AgencyProfile.Letterhead("PEMERINTAH", List.of("DINAS UJI"), "Jl. Uji 1"),
                 new AgencyProfile.Contacts("0725123456", "", "", "uji@example.id", "adu@example.id", Words.of("08-15")),
-                List.of(new AgencyProfile.NumberBook("izin", Words.of("Izin"), AgencyProfile.NumberBook.Reset.YEARLY)),
+                List.of(new AgencyProfile.NumberBook("izin", Words.of("Izin"), reset)),
                 List.of(),
                 new AgencyProfile.Region("18.72", "Metro", List.of()),
                 Map.of());

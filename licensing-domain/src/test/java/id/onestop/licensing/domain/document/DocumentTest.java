@@ -50,7 +50,7 @@ class DocumentTest {
 
         @Test
         void is_offered_again_with_its_dates_and_its_place() {
-            var again = document.again(44, "LETTER", 2, NOW.plusSeconds(60));
+            var again = document.again(9, 44, "LETTER", 2, NOW.plusSeconds(60));
             assertThat(again.applicationId()).isEqualTo(44L);
             assertThat(again.requirementCode()).isEqualTo("LETTER");
             assertThat(again.validFrom()).isEqualTo(DAY);

@@ -23,8 +23,7 @@ class NumberBookTest {
     private final NumberBook book = NumberBook.open(61, "SIP", true);
 
     private NumberEntry reserved() {
-        var counter = NumberBookYear.start(book, 2026);
-        return NumberEntry.reserve(counter, counter.takeNext(), "503/0001/2026", "MTR-2026-000123", MORNING);
+        return NumberEntry.reserve(book, 2026, 1, "503/0001/2026", "MTR-2026-000123", MORNING);
     }
 
     @Nested
@@ -53,13 +52,14 @@ class NumberBookTest {
     class TheCounter {
 
         @Test
-        void givesOneValueAfterTheOther() {
+        void beginsAtNothingOrAfterTheBookOnPaper() {
             var counter = NumberBookYear.start(book, 2026);
+            var takenOver = NumberBookYear.takeOver(book, 2026, 41);
 
+            assertThat(counter.firstValue()).isEqualTo(1);
             assertThat(counter.lastValue()).isZero();
-            assertThat(counter.takeNext()).isEqualTo(1);
-            assertThat(counter.takeNext()).isEqualTo(2);
-            assertThat(counter.lastValue()).isEqualTo(2);
+            assertThat(takenOver.firstValue()).isEqualTo(42);
+            assertThat(takenOver.lastValue()).isEqualTo(41);
         }
     }
 

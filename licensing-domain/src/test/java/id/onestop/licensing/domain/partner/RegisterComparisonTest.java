@@ -11,6 +11,7 @@ import id.onestop.licensing.domain.partner.RegisterEntry.Verification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class RegisterComparisonTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 28);
     private static final LocalDate BORN = LocalDate.of(1987, 3, 14);
     private static final Instant NOW = Instant.parse("2026-12-28T02:11:00Z");
-    private static final RegisterComparison COMPARISON = new RegisterComparison(TODAY, 90);
+    private static final RegisterComparison COMPARISON = new RegisterComparison(TODAY, Map.of(Register.SATU_SEHAT, 90));
 
     private static Professional person(String name, String nik, String str, String address) {
         return new Professional(name, nik, BORN, str, null, true, "Dokter spesialis penyakit dalam", address);

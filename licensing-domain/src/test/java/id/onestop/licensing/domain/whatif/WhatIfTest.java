@@ -17,6 +17,8 @@ import id.onestop.licensing.domain.whatif.Course.Stage;
 import id.onestop.licensing.domain.whatif.ServiceTime.Exponential;
 import id.onestop.licensing.domain.whatif.ServiceTime.Fixed;
 import id.onestop.licensing.domain.whatif.Staffing.Absence;
+import id.onestop.licensing.domain.whatif.Staffing.Person;
+import id.onestop.licensing.domain.whatif.Staffing.Seat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +57,7 @@ class WhatIfTest {
     }
 
     private static Course course(int promise, Stage... stages) {
-        return new Course("uji", Words.of("Uji"), promise, false, List.of(stages), Returns.NONE);
+        return new Course("uji", Words.of("Uji"), promise, false, false, List.of(stages), Returns.NONE);
     }
 
     /** Files every so many working minutes, the first at the opening of a Monday. */
@@ -147,7 +149,8 @@ class WhatIfTest {
                     Words.of("Uji"),
                     1,
                     false,
-                    List.of(new Stage("periksa", Words.of("Periksa"), "meja", new Fixed(60), true, 0, false)),
+                    false,
+                    List.of(new Stage("periksa", Words.of("Periksa"), "meja", new Fixed(60), true, 0, false, false)),
                     new Returns(1, 6_000));
             var outcome = play(course, every(10, 1), 1, 1);
 
@@ -158,10 +161,111 @@ class WhatIfTest {
         @ParameterizedTest(name = "outside the promise {0}: on time {1}")
         @CsvSource({"true, 1", "false, 0"})
         void anOfficeThatIsWaitedForStopsTheClockOnlyIfTheStandardSaysSo(boolean outside, double onTime) {
-            var asked = new Stage("periksa", Words.of("Periksa"), "meja", new Fixed(60), false, 3_000, outside);
+            var asked = new Stage("periksa", Words.of("Periksa"), "meja", new Fixed(60), false, 3_000, outside, false);
             var outcome = play(course(1, asked), every(10, 1), 1, 1);
 
             assertThat(outcome.onTime().mean()).isEqualTo(onTime);
+        }
+
+        @ParameterizedTest(name = "first day counted {0}, {1} minutes of work: on time {2}")
+        @CsvSource({"false, 1200, 1", "true, 600, 1", "true, 601, 0"})
+        void theDayOfReceiptCountsWhereTheAgencySaysSo(boolean counted, int work, double onTime) {
+            var course = new Course(
+                    "uji",
+                    Words.of("Uji"),
+                    1,
+                    false,
+                    counted,
+                    List.of(new Stage("kerja", "meja", new Fixed(work))),
+                    Returns.NONE);
+
+            assertThat(play(course, every(10, 1), 1, 1).onTime().mean()).isEqualTo(onTime);
+        }
+
+        /** Minutes of a day of 600, from the first opening; a day counts unless the clock stood through all of it. */
+        @ParameterizedTest(name = "from {0} to {1}: {2} days")
+        @CsvSource({
+            "480, 1080, 0",
+            "0, 600, 1",
+            "1, 1200, 1",
+            "480, 1799, 1",
+            "600, 1800, 2",
+            "600, 600, 0",
+            "480, 500, 0",
+            "480, 1200, 1",
+            "300, 3000, 4"
+        })
+        void onlyWholeDaysOfStandstillAreTakenOut(double from, double to, int days) {
+            assertThat(new WorkAxis(CALENDAR, MONDAY, MONDAY.plusDays(30)).wholeDays(from, to))
+                    .isEqualTo(days);
+        }
+
+        @Test
+        void whatLiesBehindTheLastArrivalDilutesNoLoad() {
+            // one file every ten minutes of a day of 600, eight minutes each
+            var outcome = play(course(3, new Stage("kerja", "meja", new Fixed(8))), every(10, 60), 1, 1);
+
+            assertThat(outcome.loads().get(0).share().mean()).isCloseTo(0.8, within(1e-9));
+        }
+
+        @Test
+        void whoSitsInTwoPostsDoesOneThingAtATime() {
+            var course =
+                    course(30, new Stage("periksa", "a", new Fixed(10)), new Stage("verifikasi", "b", new Fixed(10)));
+            var both = new Person(List.of(new Seat("a"), new Seat("b")), List.of());
+            var one = new Staffing(Map.of("a", 1, "b", 1), List.of(), List.of(both));
+            var two = new Staffing(Map.of("a", 1, "b", 1), List.of());
+
+            assertThat(waiting(course, two)).isZero();
+            assertThat(waiting(course, one)).isPositive();
+        }
+
+        private double waiting(Course course, Staffing staff) {
+            var outcome =
+                    WhatIf.play(new Scenario(List.of(course), every(10, 20), CALENDAR, staff, 7, 1), Watch.NOBODY);
+            return outcome.waits().stream()
+                    .mapToDouble(wait -> wait.minutes().mean())
+                    .sum();
+        }
+
+        @ParameterizedTest(name = "approving {0}: {1} minutes before the second approval")
+        @CsvSource({"true, 90", "false, 0"})
+        void whoApprovedOnceLeavesTheSecondApprovalToAnother(boolean approving, double waited) {
+            var course = course(30, approval("periksa", "a", approving), approval("verifikasi", "b", approving));
+            var both = new Person(List.of(new Seat("a"), new Seat("b")), List.of());
+            // the second one comes only 100 minutes after the first approval: his other post keeps him
+            var other = new Person(List.of(new Seat("b"), new Seat("c")), List.of());
+            var kept = new Course(
+                    "lain",
+                    Words.of("Lain"),
+                    30,
+                    false,
+                    false,
+                    List.of(new Stage("lain", "c", new Fixed(100))),
+                    Returns.NONE);
+            var staff = new Staffing(Map.of("a", 1, "b", 2, "c", 1), List.of(), List.of(both, other));
+            var arrivals = List.of(new Arrival(OPENS, "lain"), new Arrival(OPENS, "uji"));
+            var outcome =
+                    WhatIf.play(new Scenario(List.of(course, kept), arrivals, CALENDAR, staff, 7, 1), Watch.NOBODY);
+
+            assertThat(outcome.waits())
+                    .filteredOn(wait -> wait.stage().equals("verifikasi"))
+                    .singleElement()
+                    .satisfies(wait -> assertThat(wait.minutes().mean()).isEqualTo(waited));
+        }
+
+        private Stage approval(String code, String post, boolean approving) {
+            return new Stage(code, Words.of(code), post, new Fixed(10), false, 0, false, approving);
+        }
+
+        @Test
+        void whoIsAloneApprovesTwice() {
+            var course = course(30, approval("periksa", "a", true), approval("verifikasi", "b", true));
+            var both = new Person(List.of(new Seat("a"), new Seat("b")), List.of());
+            var staff = new Staffing(Map.of("a", 1, "b", 1), List.of(), List.of(both));
+            var outcome = WhatIf.play(new Scenario(List.of(course), every(10, 3), CALENDAR, staff, 7, 1), Watch.NOBODY);
+
+            assertThat(outcome.done().mean()).isEqualTo(3);
         }
 
         @Test
@@ -228,10 +332,11 @@ class WhatIfTest {
                             new ServiceTime.Spread(20 + random.nextInt(100), 150 + random.nextInt(500)),
                             i == 1,
                             random.nextInt(3) * 700,
+                            random.nextBoolean(),
                             random.nextBoolean()))
                     .toList();
-            var course =
-                    new Course("uji", Words.of("Uji"), 1 + random.nextInt(9), false, stages, new Returns(0.2, 1_800));
+            var course = new Course(
+                    "uji", Words.of("Uji"), 1 + random.nextInt(9), false, false, stages, new Returns(0.2, 1_800));
             var scenario = scenario(course, every(20 + random.nextInt(60), 600), 1 + random.nextInt(3), seed, 2);
 
             for (var play : WhatIf.plays(scenario, Watch.NOBODY)) {

@@ -62,7 +62,9 @@ public class GateBenchmark {
                 posts.stream()
                         .collect(Collectors.toMap(
                                 PostRow::code, post -> post.name().id())),
-                owner.services().stream().map(Service::definition).toList());
+                posts.stream().collect(Collectors.toMap(PostRow::code, PostRow::permissions)),
+                owner.services().stream().map(Service::definition).toList(),
+                Surroundings.Register.EMPTY);
     }
 
     private static int length(Service service) {

@@ -1,7 +1,7 @@
 package id.onestop.licensing.ejb.licence;
 
+import id.onestop.licensing.domain.agency.NumberParts;
 import id.onestop.licensing.domain.licence.NumberGap;
-import id.onestop.licensing.domain.licence.NumberParts;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Database;
 import id.onestop.licensing.domain.shared.DomainEvent;

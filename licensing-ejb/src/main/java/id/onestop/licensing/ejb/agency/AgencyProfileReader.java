@@ -10,6 +10,7 @@ import id.onestop.licensing.domain.agency.AgencyProfile.PaperStock;
 import id.onestop.licensing.domain.agency.AgencyProfile.Region;
 import id.onestop.licensing.domain.agency.AgencyProfile.Village;
 import id.onestop.licensing.domain.agency.BudgetRounding;
+import id.onestop.licensing.domain.calendar.CalendarYear;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.calendar.DecreedReader;
@@ -19,9 +20,11 @@ import id.onestop.licensing.ejb.shared.yaml.YamlDocument;
 import id.onestop.licensing.ejb.shared.yaml.YamlMap;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads what an agency says about itself: the block {@code agency} of its file, and the same block from its row. */
@@ -58,6 +61,7 @@ public final class AgencyProfileReader {
                 DecreedReader.sound(agency.optionalMaps("specialHours"), DecreedReader::special),
                 HolidayReader.holidays(agency.optionalMaps("localHolidays"), Optional.empty()),
                 DecreedReader.sound(agency.optionalMaps("decreedDays"), DecreedReader::days),
+                DecreedReader.sound(agency.optionalMaps("calendarYears"), AgencyProfileReader::year),
                 minutes(agency),
                 agency.oneOf("budgetRounding", BudgetRounding.class, BudgetRounding.UP),
                 accent(agency),
@@ -102,6 +106,14 @@ public final class AgencyProfileReader {
             agency.faultAt("zone", "ZONE_UNKNOWN", "value", zone);
             return ZoneId.of("Asia/Jakarta");
         }
+    }
+
+    private static Supplier<CalendarYear> year(YamlMap entry) {
+        int year = entry.integer("year");
+        var decree = entry.string("decree");
+        boolean confirmed = entry.bool("confirmed", true);
+        var note = new Words(entry.string("noteId", ""), entry.string("noteEn", ""));
+        return () -> new CalendarYear(year, decree, confirmed, note, List.of());
     }
 
     private static int minutes(YamlMap agency) {

@@ -7,6 +7,8 @@ import id.onestop.licensing.domain.agency.AgencyProfileChanged;
 import id.onestop.licensing.domain.agency.AgencyRevision;
 import id.onestop.licensing.domain.agency.ProfileField;
 import id.onestop.licensing.domain.agency.ProfileMerge;
+import id.onestop.licensing.domain.calendar.CalendarYear;
+import id.onestop.licensing.domain.calendar.SpecialHours;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
@@ -102,7 +104,24 @@ public class AgencyProfileService {
         if (changed.isEmpty()) {
             return before.number();
         }
-        String text = ProfileText.with(agency.profile(), dated);
+        return revise(agency, before, changed, ProfileText.with(agency.profile(), dated));
+    }
+
+    /** Enters hours of periods, which go before the own ones, and years with their decrees. */
+    @RequiresPermission(Permission.CONFIGURE)
+    public void enter(List<SpecialHours> periods, List<CalendarYear> years) {
+        var agency = revisions.lock(callers.require().requireAgency());
+        var before = revisions.latest(agency.id()).orElseGet(() -> first(agency));
+        var stored = AgencyProfileReader.stored(agency.code(), agency.profile());
+        var text = ProfileText.with(agency.profile(), stored.with(periods, years));
+        if (!text.equals(ProfileText.with(agency.profile(), stored))) {
+            var changed = ProfileMerge.changed(fields(agency), ProfileText.fields(agency.code(), text));
+            revise(agency, before, changed, text);
+        }
+    }
+
+    private int revise(Agency agency, AgencyRevision before, Set<ProfileField> changed, String text) {
+        var caller = callers.require();
         agency.revise(AgencyProfileReader.stored(agency.code(), text), text);
         var by = new Actor(caller.accountId(), caller.displayName(), null, null);
         var after = AgencyRevision.after(before, agency, by, clock.instant());

@@ -34,6 +34,9 @@ public class PostRightsService {
     Structures structures;
 
     @Inject
+    PostUse use;
+
+    @Inject
     CurrentCaller callers;
 
     @Inject
@@ -104,6 +107,7 @@ public class PostRightsService {
         var post = structure.post(caller.requireAgency(), proposal.postId());
         proposal.approve(post, Structures.actor(caller), clock.instant());
         requireAdministrator(post.agencyId());
+        requireNoStepLost(post, proposal);
         tell(
                 caller,
                 post,
@@ -134,6 +138,14 @@ public class PostRightsService {
                 .anyMatch(post -> post.endedOn().isEmpty() && post.permissions().contains(Permission.STAFF_ADMINISTER));
         if (!left) {
             throw new RuleViolation("RIGHTS_LAST_ADMINISTRATOR");
+        }
+    }
+
+    /** What a service that binds lets the post do stays possible; its definition is changed first. */
+    private void requireNoStepLost(Post post, RightsProposal proposal) {
+        var losing = use.servicesLosing(post.agencyId(), post.code(), proposal.was(), proposal.wanted());
+        if (!losing.isEmpty()) {
+            throw new RuleViolation("RIGHTS_NEEDED", Map.of("services", String.join(", ", losing)));
         }
     }
 

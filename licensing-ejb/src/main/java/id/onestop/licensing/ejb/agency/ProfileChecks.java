@@ -38,8 +38,9 @@ final class ProfileChecks {
     /** What was typed in the one spelling that is stored: blanks trimmed, hours and colours written alike. */
     static Map<ProfileField, String> spelled(Map<String, @Nullable String> typed) {
         var fields = new EnumMap<ProfileField, String>(ProfileField.class);
-        typed.forEach((key, said) ->
-                ProfileField.of(key).ifPresent(field -> fields.put(field, spelled(field, said == null ? "" : said))));
+        typed.forEach((key, said) -> ProfileField.of(key)
+                .filter(field -> !field.listed())
+                .ifPresent(field -> fields.put(field, spelled(field, said == null ? "" : said))));
         return Collections.unmodifiableMap(fields);
     }
 
@@ -61,7 +62,7 @@ final class ProfileChecks {
     }
 
     private void check(ProfileField field, String said) {
-        if (said.isEmpty()) {
+        if (said.isEmpty() || field.listed()) {
             if (!field.optional()) {
                 fault(field, "REQUIRED", Map.of());
             }

@@ -3,8 +3,10 @@ package id.onestop.licensing.ejb.agency;
 import id.onestop.licensing.domain.agency.AgencyProfile;
 import id.onestop.licensing.domain.agency.AgencyProfile.NumberBook;
 import id.onestop.licensing.domain.agency.ProfileField;
+import id.onestop.licensing.domain.calendar.CalendarYear;
 import id.onestop.licensing.domain.calendar.EarlierHours;
 import id.onestop.licensing.domain.calendar.OfficeHours;
+import id.onestop.licensing.domain.calendar.SpecialHours;
 import id.onestop.licensing.domain.calendar.TypedHours;
 import id.onestop.licensing.domain.calendar.WeekHours;
 import java.util.ArrayList;
@@ -40,6 +42,10 @@ final class ProfileText {
             var day = field.weekday();
             if (field == ProfileField.HOURS_FROM) {
                 fields.put(field, from(stored.earlierHours()));
+            } else if (field == ProfileField.SPECIAL_HOURS) {
+                fields.put(field, periods(stored.specialHours()));
+            } else if (field == ProfileField.CALENDAR_YEARS) {
+                fields.put(field, years(stored.calendarYears()));
             } else if (day.isEmpty()) {
                 fields.put(field, said(at(root, field.path())));
             } else {
@@ -62,7 +68,7 @@ final class ProfileText {
     static String with(String text, DatedHours dated) {
         var root = root(text);
         for (var field : ProfileField.values()) {
-            if (field != ProfileField.HOURS_FROM) {
+            if (field != ProfileField.HOURS_FROM && !field.listed()) {
                 put(root, field.path(), value(field, dated.values().getOrDefault(field, "")));
             }
         }
@@ -71,6 +77,71 @@ final class ProfileText {
             root.remove("officeHours");
         }
         return dump(root);
+    }
+
+    /** The text with the periods and the years of a calendar. */
+    static String with(String text, AgencyProfile calendar) {
+        var root = root(text);
+        list(
+                root,
+                "specialHours",
+                calendar.specialHours().stream().map(ProfileText::period).toList());
+        list(
+                root,
+                "calendarYears",
+                calendar.calendarYears().stream().map(ProfileText::year).toList());
+        return dump(root);
+    }
+
+    private static void list(Map<Object, Object> root, String key, List<Map<String, Object>> blocks) {
+        put(root, List.of(key), blocks.isEmpty() ? null : blocks);
+    }
+
+    private static Map<String, Object> period(SpecialHours period) {
+        var block = new LinkedHashMap<String, Object>();
+        block.put("name", period.name());
+        block.put("first", period.first().toString());
+        block.put("last", period.last().toString());
+        block.put("confirmed", period.confirmed());
+        if (!period.decree().isEmpty()) {
+            block.put("decree", period.decree());
+        }
+        block.put("hours", week(period.hours()));
+        return block;
+    }
+
+    private static Map<String, Object> year(CalendarYear year) {
+        var block = new LinkedHashMap<String, Object>();
+        block.put("year", year.year());
+        block.put("decree", year.decree());
+        block.put("confirmed", year.confirmed());
+        if (!year.note().id().isEmpty()) {
+            block.put("noteId", year.note().id());
+            block.put("noteEn", year.note().en());
+        }
+        return block;
+    }
+
+    /** In one line for the history, hours included: other hours are another text. */
+    private static String periods(List<SpecialHours> periods) {
+        return periods.stream()
+                .map(period -> period.name() + " " + period.first() + " - " + period.last() + " ("
+                        + period.hours().days().values().stream()
+                                .map(TypedHours::write)
+                                .distinct()
+                                .collect(Collectors.joining("; "))
+                        + ")" + (period.decree().isEmpty() ? "" : ", " + period.decree()) + sure(period.confirmed()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String years(List<CalendarYear> years) {
+        return years.stream()
+                .map(year -> year.year() + ": " + year.decree() + sure(year.confirmed()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String sure(boolean confirmed) {
+        return confirmed ? "" : " (?)";
     }
 
     private static @Nullable Object earlier(List<EarlierHours> earlier) {

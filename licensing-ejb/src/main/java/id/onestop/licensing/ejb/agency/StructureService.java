@@ -46,6 +46,9 @@ public class StructureService {
     PostUse use;
 
     @Inject
+    PostWork work;
+
+    @Inject
     CurrentCaller callers;
 
     @RequiresPermission(Permission.STAFF_ADMINISTER)
@@ -119,7 +122,7 @@ public class StructureService {
         return post.id();
     }
 
-    /** Ends a post that nobody holds or will hold, and that no service names. */
+    /** Ends a post that nobody holds or will hold, that no service names, and that no running file needs. */
     @RequiresPermission(Permission.STAFF_ADMINISTER)
     public void endPost(long postId) {
         var caller = callers.require();
@@ -131,6 +134,7 @@ public class StructureService {
         if (!naming.isEmpty()) {
             throw new RuleViolation("POST_NAMED", Map.of("services", String.join(", ", naming)));
         }
+        requireUnneeded(post);
         post.end(today(caller));
         structures.tell(
                 caller,
@@ -139,6 +143,16 @@ public class StructureService {
                 Map.of(),
                 List.of(new Difference(
                         post.name().id(), "ended", "", today(caller).toString())));
+    }
+
+    private void requireUnneeded(Post post) {
+        var needs = work.of(post.agencyId(), post.id(), post.code());
+        if (!needs.files().isEmpty()) {
+            throw new RuleViolation("POST_WORKING", Map.of("files", String.join(", ", needs.files())));
+        }
+        if (!needs.services().isEmpty()) {
+            throw new RuleViolation("POST_RUNNING", Map.of("services", String.join(", ", needs.services())));
+        }
     }
 
     /** Who changed what of units, posts and rights, the latest first; one more than {@code most} says that there is another. */

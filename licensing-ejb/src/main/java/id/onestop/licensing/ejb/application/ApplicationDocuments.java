@@ -45,7 +45,20 @@ public class ApplicationDocuments implements DocumentRights {
 
     @Override
     public Destination destination(Caller caller, long applicationId, String requirementCode) {
-        var application = applications.require(applicationId);
+        return destination(caller, applications.require(applicationId), requirementCode);
+    }
+
+    @Override
+    public Destination held(Caller caller, long applicationId, String requirementCode) {
+        return destination(caller, applications.hold(applicationId), requirementCode);
+    }
+
+    @Override
+    public void changed(long applicationId) {
+        applications.touch(applications.require(applicationId));
+    }
+
+    private Destination destination(Caller caller, LicenceApplication application, String requirementCode) {
         if (!access.mayWork(caller, application)) {
             throw new NotFound("APPLICATION_NOT_FOUND");
         }
@@ -67,7 +80,7 @@ public class ApplicationDocuments implements DocumentRights {
         return new Destination(
                 application.agencyId(),
                 application.applicantId(),
-                applicationId,
+                application.id(),
                 requirementCode,
                 intake(rule),
                 rule.maxFiles(),
@@ -86,13 +99,15 @@ public class ApplicationDocuments implements DocumentRights {
     @Override
     public boolean mayRemove(Caller caller, DocumentView document) {
         var application = document.applicationId();
-        if (application == null || !mayWork(caller, document)) {
+        if (application == null) {
             return false;
         }
-        var file = applications.require(application);
-        file.requireWithApplicant();
-        access.noteHelp(caller, file);
-        return true;
+        var file = applications.findHeld(application).filter(found -> access.mayWork(caller, found));
+        file.ifPresent(held -> {
+            held.requireWithApplicant();
+            access.noteHelp(caller, held);
+        });
+        return file.isPresent();
     }
 
     private boolean mayWork(Caller caller, DocumentView document) {

@@ -29,10 +29,10 @@ public class ApplicationQueries {
             from LicenceApplication a left join WorkItem w on w.applicationId = a.id and w.completedAt is null
             """;
 
-    /** PostgreSQL keeps the words of a name (V0067), for behind row security no index serves LIKE. */
+    /** PostgreSQL keeps the words of a name (V0067, V0208), for behind row security no index serves LIKE. */
     private static final String NAMED = "select a.id from licence_application a"
             + " where a.agency_id = :agency and a.submitted_at is not null and ("
-            + IntStream.rangeClosed(1, 5)
+            + IntStream.rangeClosed(1, 8)
                     .mapToObj(n -> "a.name_word_" + n + " >= :word and a.name_word_" + n + " < :next")
                     .collect(Collectors.joining(" or "))
             + ") and ' ' || lower(a.holder_name) like :name escape '!' order by a.id desc";
@@ -59,8 +59,8 @@ public class ApplicationQueries {
     List<Object[]> sources(long applicantId, Collection<Long> applications) {
         return entityManager
                 .createQuery(
-                        "select a.id, a.number, (select max(l.number) from Licence l where l.applicationId = a.id)"
-                                + " from LicenceApplication a where a.applicantId = :applicant and a.id in :applications",
+                        "select a.id, a.number, (select max(l.number) from Licence l where l.applicationId = a.id),"
+                                + " a.agencyId from LicenceApplication a where a.applicantId = :applicant and a.id in :applications",
                         Object[].class)
                 .setParameter("applicant", applicantId)
                 .setParameter("applications", applications)

@@ -37,6 +37,18 @@ public class ApplicationRepository {
                 .orElseThrow(() -> new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number)));
     }
 
+    /**
+     * What an official of this agency may read: drafts are their applicants' alone, and so is what was given up before it was
+     * handed in. To everybody else there is no such file.
+     */
+    public LicenceApplication requireSubmittedOf(long agencyId, String number) {
+        var application = requireOf(agencyId, number);
+        if (application.submittedAt() == null) {
+            throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number));
+        }
+        return application;
+    }
+
     /** The application of this applicant; somebody else's is not found. */
     public LicenceApplication requireOwn(long applicantId, String number) {
         return find(number)
@@ -95,11 +107,11 @@ public class ApplicationRepository {
 
     /** By id, the same: whoever changes its parts waits for the other one. */
     public LicenceApplication hold(long id) {
-        var application = entityManager.find(LicenceApplication.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (application == null) {
-            throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", id));
-        }
-        return application;
+        return findHeld(id).orElseThrow(() -> new NotFound("APPLICATION_NOT_FOUND", Map.of("number", id)));
+    }
+
+    Optional<LicenceApplication> findHeld(long id) {
+        return Optional.ofNullable(entityManager.find(LicenceApplication.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     private Optional<LicenceApplication> find(String number, LockModeType lock) {

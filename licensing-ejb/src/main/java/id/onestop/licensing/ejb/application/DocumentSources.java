@@ -1,8 +1,11 @@
 package id.onestop.licensing.ejb.application;
 
 import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.shared.RowSecurity;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -21,14 +24,30 @@ public class DocumentSources {
     FileAccess access;
 
     @Inject
+    AgencyDirectory agencies;
+
+    @Inject
+    RowSecurity rows;
+
+    @Inject
     CurrentCaller callers;
 
     /**
      * An earlier application.
      *
      * @param licence number of the licence that came of it; {@code null} for none
+     * @param agency where it was, if that is another one; {@code null} for the same
      */
-    public record Source(String application, @Nullable String licence) {}
+    public record Source(
+            String application,
+            @Nullable String licence,
+            @Nullable Words agency) {
+
+        /** One of the same agency. */
+        public Source(String application, @Nullable String licence) {
+            this(application, licence, null);
+        }
+    }
 
     /**
      * The caller's own among these applications, by id.
@@ -41,9 +60,17 @@ public class DocumentSources {
             return Map.of();
         }
         var caller = callers.require();
-        // opens the rows of its agency, where the licences are
-        access.require(caller, number);
-        return queries.sources(caller.accountId(), applications).stream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> new Source((String) row[1], (String) row[2])));
+        long here = access.require(caller, number).agencyId();
+        // the licences of his own applications, also where other agencies issued them
+        return rows.readPublic(() -> queries.sources(caller.accountId(), applications)).stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> source(row, here)));
+    }
+
+    private Source source(Object[] row, long here) {
+        long agency = (Long) row[3];
+        return new Source(
+                (String) row[1],
+                (String) row[2],
+                agency == here ? null : agencies.byId(agency).name());
     }
 }

@@ -12,6 +12,7 @@ import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.shared.SeenVersion;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -48,6 +49,9 @@ public class DraftService {
 
     @Inject
     FileAccess access;
+
+    @Inject
+    SeenVersion seen;
 
     /**
      * Begins a draft, or finds the one that is open for the same service, kind and licence before: two presses make one application.
@@ -136,6 +140,7 @@ public class DraftService {
     public void cancel(String number) {
         var caller = callers.require();
         var application = access.require(caller, number);
+        seen.require(number, application.version());
         events.publish(application.cancel(access.actor(caller, application), clock.instant()));
     }
 }

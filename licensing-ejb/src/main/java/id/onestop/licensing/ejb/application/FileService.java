@@ -5,7 +5,6 @@ import id.onestop.licensing.domain.application.AskedPapers;
 import id.onestop.licensing.domain.application.Rejection;
 import id.onestop.licensing.domain.application.Submission;
 import id.onestop.licensing.domain.catalogue.Requirement;
-import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.application.FileView.RejectionView;
 import id.onestop.licensing.ejb.audit.AuditTrail;
@@ -16,7 +15,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +51,11 @@ public class FileService {
     @Inject
     CurrentCaller callers;
 
-    /** Opens a file; drafts are not the agency's yet. */
+    /** Opens a file. */
     @RequiresPermission(Permission.FILE_READ)
     public FileView open(String number) {
         var caller = callers.require();
-        var application = applications.requireOf(caller.requireAgency(), number);
-        if (application.submittedAt() == null) {
-            throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number));
-        }
+        var application = applications.requireSubmittedOf(caller.requireAgency(), number);
         audit.read(caller, "FILE_OPENED", number, null);
         var submissions = parts.listSubmissions(application.id());
         return view(states.handedIn(application, submissions.get(submissions.size() - 1)), submissions);
@@ -69,7 +64,9 @@ public class FileService {
     /** The version of a file, for those who change it from what they read. */
     @RequiresPermission(Permission.FILE_READ)
     public long version(String number) {
-        return applications.requireOf(callers.require().requireAgency(), number).version();
+        return applications
+                .requireSubmittedOf(callers.require().requireAgency(), number)
+                .version();
     }
 
     /** Finds files by number, by name, or by a whole identity number, which is searched by its hash only. */
@@ -82,14 +79,17 @@ public class FileService {
         }
         boolean identity = words.matches("[0-9 .-]{16,}");
         audit.read(caller, "FILE_SEARCHED", "search", identity ? "by identity number" : null);
-        var found = queries.exactly(
+        var exactly = queries.exactly(
                 caller.requireAgency(),
                 words.toUpperCase(Locale.ROOT),
                 accounts.hashOf(words).orElse("-"),
                 MOST_FOUND);
-        return found.isEmpty() && !identity
+        var found = exactly.isEmpty() && !identity
                 ? queries.named(caller.requireAgency(), words.toLowerCase(Locale.ROOT), MOST_FOUND)
-                : found;
+                : exactly;
+        audit.listed(
+                caller, "search", found.stream().map(ApplicationRow::number).toList());
+        return found;
     }
 
     private FileView view(FileState state, List<Submission> submissions) {

@@ -38,7 +38,7 @@ record FileState(
         Proofs proofs) {
 
     List<Requirement> requirements() {
-        return definition.requirementsFor(application.circumstances());
+        return definition.requirementsFor(application.circumstances(answers));
     }
 
     HolderFacts holder() {
@@ -82,7 +82,8 @@ record FileState(
                         .filter(this::isSettled)
                         .map(Requirement::code)
                         .collect(Collectors.toSet()),
-                obstacles());
+                obstacles(),
+                proofs.today());
     }
 
     Subjects subjects() {

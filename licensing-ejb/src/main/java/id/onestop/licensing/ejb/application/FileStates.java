@@ -5,7 +5,9 @@ import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.application.Citation;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
+import id.onestop.licensing.domain.application.OldLicenceForm;
 import id.onestop.licensing.domain.application.RegisterEvidence;
+import id.onestop.licensing.domain.application.RegisterFinding;
 import id.onestop.licensing.domain.application.Submission;
 import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
@@ -33,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** Loads everything that belongs to a file, in the caller's transaction. */
 @ApplicationScoped
 class FileStates {
-
-    private static final int FRESH_DAYS = 90;
 
     @Inject
     FileRepository parts;
@@ -77,7 +77,8 @@ class FileStates {
 
     private FileState state(LicenceApplication application, Answers answers, List<DocumentView> files) {
         var agency = agencies.byId(application.agencyId());
-        var definition = definitions.byId(application.definitionId()).definition();
+        var definition =
+                OldLicenceForm.with(definitions.byId(application.definitionId()).definition(), application);
         var past = parts.past(application);
         var said = past.evidence();
         return new FileState(
@@ -87,7 +88,7 @@ class FileStates {
                 answers,
                 files,
                 said,
-                said == null ? null : report(application, answers, agency, said),
+                said == null ? null : report(application, answers, agency, definition, said),
                 past.faults(),
                 application.status() == ApplicationStatus.RETURNED ? past.returnedAt() : null,
                 proofs(application, agency, definition, past.citations()));
@@ -111,7 +112,11 @@ class FileStates {
     }
 
     private RegisterReport report(
-            LicenceApplication application, Answers given, AgencyView agency, RegisterEvidence evidence) {
+            LicenceApplication application,
+            Answers given,
+            AgencyView agency,
+            ServiceDefinition definition,
+            RegisterEvidence evidence) {
         var facts = new HolderFacts(given, agency.profile().region());
         var known = accounts.identified(application.applicantId());
         var person = known.person();
@@ -125,7 +130,8 @@ class FileStates {
                 given.get("speciality"),
                 facts.placeInCity().isEmpty() ? null : facts.placeInCity());
         var today = LocalDate.ofInstant(clock.instant(), agency.zone());
-        var report = new RegisterComparison(today, FRESH_DAYS).compare(answers, SnapshotJson.read(evidence.snapshot()));
+        var limits = RegisterFinding.freshDays(definition.requirementsFor(application.circumstances(given)));
+        var report = new RegisterComparison(today, limits).compare(answers, SnapshotJson.read(evidence.snapshot()));
         return masked(report, person.maskedNik());
     }
 

@@ -11,6 +11,12 @@ import java.util.Optional;
 /** What the licences of a person mean for an application; the licence feature knows them. */
 public interface HeldPlaces {
 
+    /** Neither the register nor the applicant says which licence another copy is asked of. */
+    String UNKNOWN = "OLD_LICENCE_UNKNOWN";
+
+    /** The licence of which another copy is asked for is over, as its holder says. */
+    String OVER = "OLD_LICENCE_OVER";
+
     /** Where a person may practise now, and where applications under way would let him, in all agencies. */
     List<HeldPlace> of(LicenceApplication application);
 
@@ -25,13 +31,23 @@ public interface HeldPlaces {
     /** The licence that an application renews or replaces, named or found; empty for a new one, or for one on paper. */
     Optional<OldLicence> predecessor(LicenceApplication application);
 
-    /**
-     * Refuses a renewal or replacement of what may not be renewed or replaced, whether it is named or found.
-     *
-     * @param place where the application wants to practise
-     * @throws RuleViolation naming what stands against it
-     */
-    void requirePredecessor(LicenceApplication application, PlaceReference place);
+    /** The places of the person of an application and what it may renew or replace, in one look. */
+    Holding holding(LicenceApplication application);
+
+    /** What a person holds, as one application sees it. */
+    interface Holding {
+
+        /** The same as {@link HeldPlaces#of}. */
+        List<HeldPlace> places();
+
+        /**
+         * Refuses a renewal or replacement of what may not be renewed or replaced, whether it is named or found.
+         *
+         * @param place where the application wants to practise
+         * @throws RuleViolation naming what stands against it
+         */
+        void requirePredecessor(PlaceReference place);
+    }
 
     /** What somebody may renew or replace of a service, newest first. */
     List<OldLicence> replaceable(String nikHash, long agencyId, String serviceCode);

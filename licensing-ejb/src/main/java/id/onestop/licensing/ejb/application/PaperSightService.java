@@ -69,6 +69,14 @@ public class PaperSightService {
                         .toList());
     }
 
+    /** What the counter has seen of a file, for those who go on from what they read. */
+    @RequiresPermission(Permission.COUNTER)
+    public List<SightView> seen(String number) {
+        return assistances.listSights(require(callers.require(), number).id()).stream()
+                .map(SightView::from)
+                .toList();
+    }
+
     /** Ticks that a paper was seen, or takes the tick back; a second press changes nothing. */
     @RequiresPermission(Permission.COUNTER)
     public void tick(String number, String requirementCode, PaperSight.Kind kind, boolean seen) {

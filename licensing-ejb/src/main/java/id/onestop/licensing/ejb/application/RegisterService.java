@@ -10,6 +10,7 @@ import id.onestop.licensing.domain.partner.RegisterSnapshot;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
@@ -50,6 +51,12 @@ public class RegisterService {
     FileAccess access;
 
     @Inject
+    FilesInHand inHand;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
     RowSecurity rows;
 
     @Inject
@@ -58,7 +65,11 @@ public class RegisterService {
     /** Which registers this application needs to ask, about whom and about which licences. */
     @RequiresPermission({Permission.APPLY, Permission.COUNTER, Permission.APPLICATION_CHECK})
     public Question question(String number) {
-        var application = requireTouchable(callers.require(), number);
+        var caller = callers.require();
+        var application = requireTouchable(caller, number);
+        if (caller.agencyId() != null) {
+            audit.read(caller, "REGISTERS_ASKED", number, null);
+        }
         var definition = definitions.byId(application.definitionId()).definition();
         var registers = definition.requirementsFor(application.circumstances()).stream()
                 .flatMap(requirement -> requirement.registerRule().stream())
@@ -95,9 +106,7 @@ public class RegisterService {
     }
 
     private LicenceApplication requireTouchable(Caller caller, String number) {
-        var application = caller.may(Permission.APPLICATION_CHECK)
-                ? requireOpen(caller, number)
-                : requireWithApplicant(caller, number);
+        var application = judges(caller, number) ? inHand.requireJudging(number) : requireWithApplicant(caller, number);
         rows.enterAgency(application.agencyId());
         return application;
     }
@@ -109,12 +118,17 @@ public class RegisterService {
         return application;
     }
 
-    private LicenceApplication requireOpen(Caller caller, String number) {
+    /** Whether an official asks for himself; at the counter he asks for the person whom he helps with a file of hers. */
+    private boolean judges(Caller caller, String number) {
+        if (!caller.may(Permission.APPLICATION_CHECK)) {
+            return false;
+        }
         var application = applications.requireOf(caller.requireAgency(), number);
-        if (application.status().isFinal()) {
+        boolean helping = application.isWithApplicant() && access.mayWork(caller, application);
+        if (application.submittedAt() == null && !helping) {
             throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number));
         }
-        return application;
+        return !helping;
     }
 
     /** A question to the registers of people, and to those of licences. */

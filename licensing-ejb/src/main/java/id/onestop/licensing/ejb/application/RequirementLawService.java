@@ -26,6 +26,6 @@ public class RequirementLawService {
     @RequiresPermission(Permission.FILE_READ)
     public List<RequirementLaw> of(String number) {
         long agency = callers.require().requireAgency();
-        return law.of(agency, applications.requireOf(agency, number).definitionId());
+        return law.of(agency, applications.requireSubmittedOf(agency, number).definitionId());
     }
 }

@@ -38,7 +38,7 @@ public class ReturnHistory {
     @RequiresPermission(Permission.FILE_READ)
     public List<ReturnView> ofFile(String number) {
         var caller = callers.require();
-        var application = applications.requireOf(caller.requireAgency(), number);
+        var application = applications.requireSubmittedOf(caller.requireAgency(), number);
         audit.read(caller, "RETURNS_OPENED", number, null);
         return returns(application);
     }

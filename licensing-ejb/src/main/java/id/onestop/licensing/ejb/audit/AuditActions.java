@@ -41,6 +41,7 @@ public final class AuditActions {
             "RECOMMENDATION_OPENED",
             "RECOMMENDATION_READ",
             "RECOMMENDATION_LETTER_READ",
+            "REGISTERS_ASKED",
             "PERSON_LOOKED_UP",
             "VISIT_OPENED",
             "DRAFT_OPENED_AT_COUNTER",

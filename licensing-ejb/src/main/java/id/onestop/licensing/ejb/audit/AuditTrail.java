@@ -49,7 +49,15 @@ public class AuditTrail {
      * @param subject business number of the file
      */
     public void read(Caller reader, String action, String subject, @Nullable String detail) {
-        entries.add(AuditEntry.of(
-                reader.agencyId(), clock.instant(), "account:" + reader.accountId(), action, subject, detail));
+        noted(reader, reader.agencyId(), action, subject, detail);
+    }
+
+    /** Notes what somebody who belongs to no agency did with a file of one, for that agency to read. */
+    public void told(Caller person, long agencyId, String action, String subject, String detail) {
+        noted(person, agencyId, action, subject, detail);
+    }
+
+    private void noted(Caller who, @Nullable Long agencyId, String action, String subject, @Nullable String detail) {
+        entries.add(AuditEntry.of(agencyId, clock.instant(), "account:" + who.accountId(), action, subject, detail));
     }
 }

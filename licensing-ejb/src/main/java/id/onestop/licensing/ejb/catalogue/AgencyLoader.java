@@ -41,6 +41,9 @@ public class AgencyLoader {
     Publisher publisher;
 
     @Inject
+    ExamplePictures pictures;
+
+    @Inject
     DomainEvents events;
 
     @Inject
@@ -67,7 +70,7 @@ public class AgencyLoader {
             colleagues.enter(agency.id(), file.agency().zone(), file.people());
         }
         var services = file.services().stream()
-                .map(service -> publisher.take(agency.id(), file.agency(), service))
+                .map(service -> publisher.take(agency.id(), file.agency(), pictures.apart(service)))
                 .toList();
         var report = new LoadReport(
                 agency.code(), known.isEmpty(), !agency.profile().equals(file.profileText()), units, posts, services);

@@ -14,6 +14,7 @@ import id.onestop.licensing.ejb.shared.RequiresPermission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public class BulkEditService {
     /** Every definition that the change would touch; changes nothing. */
     @RequiresPermission(Permission.CONFIGURE)
     public List<Effect> preview(BulkEdit edit) {
-        require(edit);
+        require(faults(edit));
         return definitions.published(callers.require().requireAgency()).stream()
                 .map(pinned -> effect(edit, pinned))
                 .filter(effect -> !effect.differences().isEmpty())
@@ -103,10 +104,11 @@ public class BulkEditService {
     /** Begins a draft with the change for each of these services; those that somebody writes already are passed over. */
     @RequiresPermission(Permission.CONFIGURE)
     public List<Begun> begin(BulkEdit edit, List<String> services) {
-        require(edit);
+        var faults = faults(edit);
         if (services.isEmpty()) {
-            throw new Invalid(List.of(new FieldError("service", "BULK_NONE")));
+            faults.add(new FieldError("service", "BULK_NONE"));
         }
+        require(faults);
         var begun = new ArrayList<Begun>();
         for (var pinned : definitions.published(callers.require().requireAgency())) {
             var effect = effect(edit, pinned);
@@ -124,7 +126,23 @@ public class BulkEditService {
         return begun;
     }
 
-    private static void require(BulkEdit edit) {
+    /**
+     * Which drafts of {@link #begin} are still open.
+     *
+     * @param first the first that it began; what was written before was passed over
+     */
+    @RequiresPermission(Permission.CONFIGURE)
+    public List<Begun> begun(List<String> services, long first) {
+        return services.stream()
+                .distinct()
+                .flatMap(code -> drafts.openFor(code).stream()
+                        .filter(draft -> draft.id() >= first)
+                        .map(draft -> new Begun(code, draft.id())))
+                .sorted(Comparator.comparingLong(Begun::draftId))
+                .toList();
+    }
+
+    private static List<FieldError> faults(BulkEdit edit) {
         var faults = new ArrayList<FieldError>();
         if (edit instanceof AddBasis basis) {
             if (!basis.code().matches("[A-Za-z0-9][A-Za-z0-9_-]{0,79}")) {
@@ -138,14 +156,20 @@ public class BulkEditService {
             text(faults, "find", words.find(), SHORTEST);
             text(faults, "with", words.with(), 1);
         }
+        return faults;
+    }
+
+    private static void require(List<FieldError> faults) {
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
     }
 
     private static void text(List<FieldError> faults, String field, String text, int least) {
-        if (text.strip().length() < least) {
+        if (text.isBlank()) {
             faults.add(new FieldError(field, "REQUIRED"));
+        } else if (text.strip().length() < least) {
+            faults.add(new FieldError(field, "TOO_SHORT", Map.of("min", least)));
         } else if (text.length() > LONGEST) {
             faults.add(new FieldError(field, "TOO_LONG", Map.of("max", LONGEST)));
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class CatalogueEntryQueries {
 
-    private static final String ROW = """
+    private static final String COLUMNS = """
             select new id.onestop.licensing.ejb.catalogue.CatalogueRow$Found(
               e.id, e.agencyId, e.code,
               new id.onestop.licensing.domain.shared.Words(e.nameId, e.nameEn),
@@ -19,8 +19,12 @@ public class CatalogueEntryQueries {
               new id.onestop.licensing.domain.shared.Words(e.groupId, e.groupEn),
               e.standardNumber, e.revisionLabel, e.effectiveFrom, e.promiseDays, e.free, e.feeWording,
               e.applicationsOpen)
-            from CatalogueEntry e where e.id > :after
+            from CatalogueEntry e
             """;
+
+    private static final String ROW = COLUMNS + " where e.id > :after";
+
+    private static final String ONE = COLUMNS + " where e.agencyId = :agency and e.code = :code";
 
     private static final String FOUND = " and e.id in (select w.entryId from CatalogueWord w where w.word >= :word";
 
@@ -53,6 +57,15 @@ public class CatalogueEntryQueries {
             query.setParameter("word" + i, words.get(i)).setParameter("beyond" + i, words.get(i) + BEYOND);
         }
         return query.getResultList();
+    }
+
+    /** One service that an agency has published. */
+    public Optional<CatalogueRow.Found> one(long agencyId, String code) {
+        return entities.createQuery(ONE, CatalogueRow.Found.class)
+                .setParameter("agency", agencyId)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
     }
 
     /** What is kept of a service that an agency has published. */

@@ -46,9 +46,9 @@ public class CatalogueQueries {
     List<RevisionRow.Found> revisions(long agencyId, String serviceCode) {
         return entities.createQuery("""
                         select new id.onestop.licensing.ejb.catalogue.RevisionRow$Found(
-                          v.id, v.versionNumber, v.revisionLabel, v.effectiveFrom, v.retiredAt)
+                          v.id, v.versionNumber, v.revisionLabel, v.effectiveFrom, v.publishedAt, v.retiredAt)
                         from ServiceDefinitionVersion v join ServiceType s on s.id = v.serviceTypeId
-                        where s.agencyId = :agency and s.code = :code and v.status <> :draft
+                        where s.agencyId = :agency and s.code = :code and v.status <> :draft and v.publishedAt is not null
                         order by v.versionNumber desc
                         """, RevisionRow.Found.class)
                 .setParameter("agency", agencyId)

@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.catalogue;
 
 import id.onestop.licensing.domain.catalogue.editor.Change;
 import id.onestop.licensing.domain.catalogue.editor.DraftTree;
+import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
@@ -41,6 +42,9 @@ public class DefinitionDraftService {
     CatalogueQueries catalogue;
 
     @Inject
+    ExamplePictures pictures;
+
+    @Inject
     AgencyDirectory agencies;
 
     @Inject
@@ -77,11 +81,16 @@ public class DefinitionDraftService {
     /**
      * Begins a new service with what another one, of any agency, binds to today; another agency's becomes this one's own as far
      * as it can ({@link CopiedDefinition}).
+     *
+     * @throws Conflict if the agency has a service of this code, for which a revision is begun
      */
     @RequiresPermission(Permission.CONFIGURE)
     public long copy(String agencyCode, String serviceCode, String code, Words name) {
         if (!CODE.matcher(code).matches()) {
             throw new RuleViolation("DRAFT_CODE");
+        }
+        if (versions().stream().anyMatch(row -> row.serviceCode().equals(code))) {
+            throw new Conflict("DRAFT_SERVICE_KNOWN", Map.of("code", code));
         }
         var from = definitions.published(agencyCode, serviceCode);
         var row = catalogue.version(from.definitionId()).orElseThrow();
@@ -129,11 +138,11 @@ public class DefinitionDraftService {
         return drafts.begin(DraftTree.of(NormalText.root(text)), null, fileName);
     }
 
-    /** The text of a draft, as it is taken in again. */
+    /** The text of a draft with its pictures, as it is taken in again. */
     @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
     public ExportedDefinition export(long draftId) {
         var draft = drafts.own(draftId);
-        return new ExportedDefinition(draft.serviceCode() + ".yaml", draft.document());
+        return new ExportedDefinition(draft.serviceCode() + ".yaml", pictures.exported(draft.document()));
     }
 
     /** Gives a draft up; what was written stays readable. */

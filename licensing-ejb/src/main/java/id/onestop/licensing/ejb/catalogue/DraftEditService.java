@@ -5,8 +5,10 @@ import id.onestop.licensing.domain.catalogue.DraftChange;
 import id.onestop.licensing.domain.catalogue.DraftStatus;
 import id.onestop.licensing.domain.catalogue.editor.Change;
 import id.onestop.licensing.domain.catalogue.editor.Change.Clash;
+import id.onestop.licensing.domain.catalogue.editor.DraftPlace.Entry;
 import id.onestop.licensing.domain.catalogue.editor.DraftTree;
 import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.catalogue.DraftWritten.ForeignChange;
@@ -17,7 +19,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -29,9 +30,6 @@ import java.util.stream.Collectors;
 public class DraftEditService {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,79}");
-
-    /** Longest text of a draft, a little below the column's. */
-    private static final int LONGEST = 900_000;
 
     /** Lines of the history on one page. */
     public static final int PAGE = 50;
@@ -46,7 +44,13 @@ public class DraftEditService {
     DraftQueries queries;
 
     @Inject
+    DraftShifts shifts;
+
+    @Inject
     Definitions definitions;
+
+    @Inject
+    ExamplePictures pictures;
 
     @Inject
     Clock clock;
@@ -56,13 +60,14 @@ public class DraftEditService {
     public DraftView show(long draftId, String path) {
         var draft = drafts.own(draftId);
         var reading = drafts.read(draft);
+        requireThere(draft, reading.tree(), path);
         return new DraftView(
                 row(draft),
                 reading.tree().place(path),
                 reading.faults(),
                 drafts.names(draft, reading.tree()),
                 reading.tree().titles(),
-                !drafts.proposedByCaller(draft),
+                !drafts.ofCaller(draft),
                 draft.definitionId()
                         .map(bound -> definitions.byId(bound).versionNumber())
                         .orElse(null));
@@ -81,18 +86,26 @@ public class DraftEditService {
                 draft.proposedByName().orElse(null));
     }
 
-    /** Writes fields of a place; tells those that somebody else has written meanwhile. */
+    /**
+     * Writes fields of a place; tells those that somebody else has written meanwhile.
+     *
+     * @param seen what the caller had before him; an entry that has another place in its list by now is written there
+     * @throws Conflict if that entry cannot be told from the others any more
+     */
     @RequiresPermission(Permission.CONFIGURE)
-    public DraftWritten write(long draftId, String path, List<Change> changes) {
+    public DraftWritten write(long draftId, String place, SeenEntry seen, List<Change> changes) {
         var draft = open(draftId);
-        var outcome = DraftTree.of(NormalText.root(draft.document())).with(path, changes);
+        var tree = DraftTree.of(NormalText.root(draft.document()));
+        String path = shifts.where(draft, tree, place, seen);
+        requireThere(draft, tree, path);
+        var outcome = tree.with(path, changes);
         if (!outcome.applied().isEmpty()) {
             keep(draft, outcome.tree());
             for (var change : outcome.applied()) {
                 note(draft, DraftChange.Kind.WRITTEN, path + "/" + change.path(), change.was(), change.is());
             }
         }
-        return new DraftWritten(outcome.applied().size(), told(draft, path, outcome.clashes()));
+        return new DraftWritten(path, outcome.applied().size(), told(draft, path, outcome.clashes()));
     }
 
     private List<ForeignChange> told(DefinitionDraft draft, String path, List<Clash> clashes) {
@@ -123,26 +136,45 @@ public class DraftEditService {
         return added;
     }
 
-    /** Takes an entry out of its list. */
+    /**
+     * Takes an entry out of its list.
+     *
+     * @param mark of the entry that the caller saw there
+     * @throws Conflict if it is another one by now, or holds something else
+     */
     @RequiresPermission(Permission.CONFIGURE)
-    public void remove(long draftId, String path) {
+    public void remove(long draftId, String path, String mark) {
         var draft = open(draftId);
         var tree = DraftTree.of(NormalText.root(draft.document()));
+        requireThere(draft, tree, path);
+        shifts.requireSame(draft, tree, path, mark);
         String was = NormalText.of(tree, path);
         keep(draft, tree.removed(path));
         note(draft, DraftChange.Kind.REMOVED, path, was, "");
     }
 
-    /** Moves an entry up (negative) or down. */
+    /**
+     * Moves an entry up (negative) or down, and says where it is now; at an end of its list it stays.
+     *
+     * @param mark of the entry that the caller saw there; one that is named by a code is the same whatever it holds
+     */
     @RequiresPermission(Permission.CONFIGURE)
-    public void move(long draftId, String path, int by) {
-        edit(draftId, path, tree -> tree.moved(path, by), Integer.toString(by));
-    }
-
-    private void edit(long draftId, String path, UnaryOperator<DraftTree> change, String detail) {
+    public MovedEntry move(long draftId, String path, int by, String mark) {
         var draft = open(draftId);
-        keep(draft, change.apply(DraftTree.of(NormalText.root(draft.document()))));
-        note(draft, DraftChange.Kind.MOVED, path, "", detail);
+        var tree = DraftTree.of(NormalText.root(draft.document()));
+        requireThere(draft, tree, path);
+        if (DraftTree.placed(path).equals(path)) {
+            shifts.requireSame(draft, tree, path, mark);
+        }
+        var moved = tree.moved(path, by);
+        String list = path.substring(0, path.lastIndexOf('/'));
+        var before = tree.entries(list).stream().map(Entry::path).toList();
+        int place = Math.min(Math.max(before.indexOf(path) + by, 0), before.size() - 1);
+        if (!moved.equals(tree)) {
+            keep(draft, moved);
+            note(draft, DraftChange.Kind.MOVED, path, "", Integer.toString(by));
+        }
+        return new MovedEntry(moved.entries(list).get(place).path(), place + 1, before.size());
     }
 
     /**
@@ -159,7 +191,7 @@ public class DraftEditService {
         if (version >= 0 && draft.version() != version) {
             throw new Conflict("DRAFT_CHANGED", Map.of("by", draft.changedByName()));
         }
-        var tree = DraftTree.of(NormalText.root(text));
+        var tree = pictures.apart(DraftTree.of(NormalText.root(text)));
         if (!drafts.title(tree).code().equals(draft.serviceCode())) {
             throw new RuleViolation("DRAFT_OTHER_SERVICE");
         }
@@ -174,6 +206,14 @@ public class DraftEditService {
         return queries.changesOf(drafts.own(draftId).id(), before, PAGE);
     }
 
+    private void requireThere(DefinitionDraft draft, DraftTree tree, String path) {
+        if (!tree.has(path)) {
+            shifts.remover(draft, path).ifPresent(by -> {
+                throw new NotFound("DRAFT_ENTRY_REMOVED", Map.of("by", by, "place", path));
+            });
+        }
+    }
+
     private DefinitionDraft open(long draftId) {
         var draft = drafts.held(draftId);
         draft.require(DraftStatus.OPEN);
@@ -181,11 +221,7 @@ public class DraftEditService {
     }
 
     private void keep(DefinitionDraft draft, DraftTree tree) {
-        String text = NormalText.of(tree);
-        if (text.length() > LONGEST) {
-            throw new RuleViolation("DRAFT_TOO_LONG");
-        }
-        draft.write(drafts.title(tree), text, drafts.actor(), clock.instant());
+        draft.write(drafts.title(tree), Drafts.text(tree), drafts.actor(), clock.instant());
     }
 
     private void note(DefinitionDraft draft, DraftChange.Kind kind, String place, String was, String written) {

@@ -1,6 +1,5 @@
 package id.onestop.licensing.ejb.catalogue;
 
-import id.onestop.licensing.domain.catalogue.ExamplePicture;
 import id.onestop.licensing.domain.catalogue.editor.Change;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
@@ -22,6 +21,9 @@ public class DraftExampleService {
     @Inject
     DraftEditService edits;
 
+    @Inject
+    ExamplePictures pictures;
+
     /**
      * The picture as it stands in the draft.
      *
@@ -29,13 +31,13 @@ public class DraftExampleService {
      */
     @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
     public byte[] show(long draftId, String path) {
-        return ExamplePicture.read(text(draftId, path)).orElseThrow(() -> new NotFound("EXAMPLE_UNKNOWN"));
+        return pictures.content(text(draftId, path)).orElseThrow(() -> new NotFound("EXAMPLE_UNKNOWN"));
     }
 
     /** Puts a picture in, in the place of another. */
     @RequiresPermission(Permission.CONFIGURE)
     public void put(long draftId, String path, byte[] content) {
-        write(draftId, path, ExampleDrawing.fitted(content));
+        write(draftId, path, pictures.keep(ExampleDrawing.fitted(content)));
     }
 
     /** Takes the picture out. */
@@ -45,7 +47,7 @@ public class DraftExampleService {
     }
 
     private void write(long draftId, String path, String picture) {
-        edits.write(draftId, path, List.of(new Change(FIELD, text(draftId, path), picture)));
+        edits.write(draftId, path, SeenEntry.ANY, List.of(new Change(FIELD, text(draftId, path), picture)));
     }
 
     private String text(long draftId, String path) {

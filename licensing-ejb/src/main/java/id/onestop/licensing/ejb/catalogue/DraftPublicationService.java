@@ -11,6 +11,9 @@ import id.onestop.licensing.domain.catalogue.RequirementFinder;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Succession;
 import id.onestop.licensing.domain.catalogue.WarningReason;
+import id.onestop.licensing.domain.catalogue.editor.DraftTree;
+import id.onestop.licensing.domain.catalogue.editor.TreeDifference;
+import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
@@ -20,9 +23,11 @@ import id.onestop.licensing.ejb.shared.RequiresPermission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +45,9 @@ public class DraftPublicationService {
 
     @Inject
     DraftRepository repository;
+
+    @Inject
+    DraftQueries changes;
 
     @Inject
     Publisher publisher;
@@ -79,8 +87,8 @@ public class DraftPublicationService {
         var profile = agencies.byId(draft.agencyId()).profile();
         return definition.workflow().steps().isEmpty()
                 ? null
-                : Integer.valueOf(
-                        PublicationGate.plannedDays(definition, publisher.surroundings(draft.agencyId(), profile)));
+                : Integer.valueOf(PublicationGate.plannedDays(
+                        definition, publisher.surroundings(draft.agencyId(), profile, definition)));
     }
 
     /** Which list somebody would get. */
@@ -102,10 +110,31 @@ public class DraftPublicationService {
                 bound == null ? readable(draft) : definitions.byId(bound).definition());
     }
 
-    /** Declares a draft complete. */
+    /** Every field in which the draft differs from what binds now. */
+    @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
+    public DraftDifference differences(long draftId) {
+        var draft = drafts.own(draftId);
+        var bound = versions.published(draft.agencyId(), draft.serviceCode())
+                .flatMap(versions::version)
+                .orElse(null);
+        return bound == null
+                ? new DraftDifference(null, List.of())
+                : new DraftDifference(
+                        bound.versionNumber(),
+                        TreeDifference.of(
+                                DraftTree.of(NormalText.root(bound.document())),
+                                DraftTree.of(NormalText.root(draft.document()))));
+    }
+
+    /**
+     * Declares a draft complete.
+     *
+     * @param seen version of the draft that the caller read
+     * @throws Conflict if it is another one by now
+     */
     @RequiresPermission(Permission.CONFIGURE)
-    public void propose(long draftId) {
-        var draft = drafts.held(draftId);
+    public void propose(long draftId, long seen) {
+        var draft = seen(draftId, seen);
         refuseErrors(findings(draft, readable(draft)));
         draft.propose(drafts.actor(), clock.instant());
         tell(draft, "DEFINITION_PROPOSED");
@@ -120,15 +149,18 @@ public class DraftPublicationService {
     }
 
     /**
-     * Makes a proposed draft binding, and its standard with it; one act, by somebody else than who proposed it.
+     * Makes a proposed draft binding, and its standard with it; one act, by somebody who neither proposed it nor wrote in it.
      *
+     * @param seen version of the draft that the caller read
      * @param reasons why each warning is no reason against it, by {@link DraftCheck#key}
+     * @throws Conflict if it is another one by now
      */
     @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
-    public void publish(long draftId, Map<String, String> reasons) {
-        var draft = drafts.held(draftId);
+    public void publish(long draftId, long seen, Map<String, String> reasons) {
+        var draft = seen(draftId, seen);
         draft.require(DraftStatus.PROPOSED);
-        draft.requireSecond(drafts.actor());
+        var authors = repository.authors(draft);
+        draft.requireSecond(authors, drafts.actor());
         var definition = readable(draft);
         var findings = findings(draft, definition);
         refuseErrors(findings);
@@ -155,8 +187,22 @@ public class DraftPublicationService {
                     drafts.actor(),
                     clock.instant()));
         }
-        draft.published(version.id(), drafts.actor(), clock.instant());
+        draft.published(version.id(), authors, drafts.actor(), clock.instant());
         tell(draft, "DEFINITION_PUBLISHED");
+    }
+
+    /** The draft, held until the transaction ends, if it is still what the caller read; -1 for whatever it is. */
+    private DefinitionDraft seen(long draftId, long version) {
+        var draft = drafts.held(draftId);
+        if (version >= 0 && draft.version() != version) {
+            var since = changes.changesSince(draftId, version);
+            var places = since.stream().map(DraftChangeRow::place).distinct().toList();
+            var by = since.stream().map(DraftChangeRow::changedBy).distinct().collect(Collectors.joining(", "));
+            throw places.isEmpty()
+                    ? new Conflict("DRAFT_MOVED", Map.of())
+                    : new Conflict("DRAFT_STALE", Map.of("by", by, "places", places));
+        }
+        return draft;
     }
 
     private ServiceDefinition readable(DefinitionDraft draft) {
@@ -165,12 +211,14 @@ public class DraftPublicationService {
 
     private List<Finding> findings(DefinitionDraft draft, ServiceDefinition definition) {
         var profile = agencies.byId(draft.agencyId()).profile();
-        var findings =
-                new ArrayList<>(PublicationGate.check(definition, publisher.surroundings(draft.agencyId(), profile)));
-        versions.published(draft.agencyId(), definition.code())
+        var findings = new ArrayList<>(
+                PublicationGate.check(definition, publisher.surroundings(draft.agencyId(), profile, definition)));
+        var inForce = versions.published(draft.agencyId(), definition.code())
                 .map(definitions::byId)
-                .flatMap(bound -> Succession.check(bound.definition().edition(), definition.edition()))
-                .ifPresent(findings::add);
+                .map(bound -> bound.definition().edition())
+                .orElse(null);
+        findings.addAll(
+                Succession.check(inForce, definition.edition(), LocalDate.ofInstant(clock.instant(), profile.zone())));
         return List.copyOf(findings);
     }
 

@@ -39,6 +39,18 @@ public class DraftQueries {
                 .getResultList();
     }
 
+    /** What was written in a draft since somebody saw this version of it, in the order of writing. */
+    public List<DraftChangeRow> changesSince(long draftId, long version) {
+        return entities.createQuery("""
+                        select new id.onestop.licensing.ejb.catalogue.DraftChangeRow(
+                          c.id, c.kind, c.place, c.was, c.written, c.changedByName, c.changedAt)
+                        from DraftChange c where c.draftId = :draft and c.draftVersion >= :version order by c.id
+                        """, DraftChangeRow.class)
+                .setParameter("draft", draftId)
+                .setParameter("version", version)
+                .getResultList();
+    }
+
     /** The last person who wrote a field, where somebody did. */
     public List<DraftChangeRow> lastAt(long draftId, List<String> places) {
         return entities.createQuery("""

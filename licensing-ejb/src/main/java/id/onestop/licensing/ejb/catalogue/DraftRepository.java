@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps drafts of definitions, what was written in them, and why warnings were no reason against publishing. */
 @ApplicationScoped
@@ -35,6 +36,14 @@ public class DraftRepository {
     /** Holds the draft, so that two people write one after the other. */
     public Optional<DefinitionDraft> lock(long draftId) {
         return Optional.ofNullable(entities.find(DefinitionDraft.class, draftId, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Everybody who wrote in a draft since it was begun, whoever began it included. */
+    public Set<Long> authors(DefinitionDraft draft) {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct c.changedBy from DraftChange c where c.draftId = :draft", Long.class)
+                .setParameter("draft", draft.id())
+                .getResultList());
     }
 
     /** The draft in which a service is being written, if there is one. */

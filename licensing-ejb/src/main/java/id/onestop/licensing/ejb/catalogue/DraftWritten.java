@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * What became of changes.
  *
+ * @param path where it was written; an entry without a code may have another place by now
  * @param written fields that now hold what was typed
  * @param clashes fields that somebody else had written meanwhile, with both texts
  */
-public record DraftWritten(int written, List<ForeignChange> clashes) {
+public record DraftWritten(String path, int written, List<ForeignChange> clashes) {
 
     public DraftWritten {
         clashes = List.copyOf(clashes);

@@ -5,11 +5,13 @@ import id.onestop.licensing.domain.agency.AgencyProfile.PaperStock;
 import id.onestop.licensing.domain.catalogue.DefinitionDraft;
 import id.onestop.licensing.domain.catalogue.DefinitionDraft.DraftTitle;
 import id.onestop.licensing.domain.catalogue.DraftChange;
+import id.onestop.licensing.domain.catalogue.DraftStatus;
 import id.onestop.licensing.domain.catalogue.editor.DraftTree;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Target;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.PostView;
@@ -34,12 +36,18 @@ class Drafts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
 
+    /** Longest text of a draft, a little below the column's. */
+    private static final int LONGEST = 900_000;
+
     private static final int LONGEST_CODE = 80;
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_ORIGIN = 200;
 
     @Inject
     DraftRepository repository;
+
+    @Inject
+    ExamplePictures pictures;
 
     @Inject
     AgencyDirectory agencies;
@@ -71,9 +79,25 @@ class Drafts {
         return draft;
     }
 
-    /** Whether the caller proposed this draft, and so is not the second person. */
-    boolean proposedByCaller(DefinitionDraft draft) {
-        return draft.proposedBy(callers.require().accountId());
+    /** Whether the caller proposed this draft or wrote in it, and so is not the second person. */
+    boolean ofCaller(DefinitionDraft draft) {
+        long caller = callers.require().accountId();
+        return draft.proposedBy(caller)
+                || draft.status() == DraftStatus.PROPOSED
+                        && repository.authors(draft).contains(caller);
+    }
+
+    /**
+     * The text of a tree, as a draft keeps it.
+     *
+     * @throws RuleViolation if no draft can keep it
+     */
+    static String text(DraftTree tree) {
+        String text = NormalText.of(tree);
+        if (text.length() > LONGEST) {
+            throw new RuleViolation("DRAFT_TOO_LONG");
+        }
+        return text;
     }
 
     Actor actor() {
@@ -88,14 +112,15 @@ class Drafts {
      */
     long begin(DraftTree tree, @Nullable Long basedOn, String origin) {
         long agency = callers.require().requireAgency();
-        var title = title(tree);
+        var apart = pictures.apart(tree);
+        var title = title(apart);
         openFor(title.code()).ifPresent(open -> {
             throw new Conflict("DRAFT_OPEN", Map.of("service", title.code(), "by", open.changedByName()));
         });
         String from = origin.substring(0, Math.min(LONGEST_ORIGIN, origin.length()));
-        var draft = DefinitionDraft.begin(agency, title, NormalText.of(tree), basedOn, from, actor(), clock.instant());
+        var draft = DefinitionDraft.begin(agency, title, text(apart), basedOn, from, actor(), clock.instant());
         repository.add(draft);
-        repository.add(new DraftChange(draft, DraftChange.Kind.IMPORTED, "", "", from, actor(), clock.instant()));
+        repository.add(DraftChange.begun(draft, from, actor(), clock.instant()));
         LOG.atInfo()
                 .addKeyValue("draft", draft.id())
                 .addKeyValue("service", title.code())

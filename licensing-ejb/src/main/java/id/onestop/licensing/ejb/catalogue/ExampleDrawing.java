@@ -9,7 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
@@ -25,11 +24,11 @@ final class ExampleDrawing {
     private ExampleDrawing() {}
 
     /**
-     * The picture as the definition keeps it.
+     * The picture as it is kept.
      *
      * @throws RuleViolation EXAMPLE_KIND, IMAGE_TOO_LARGE or FILE_DAMAGED
      */
-    static String fitted(byte[] content) {
+    static byte[] fitted(byte[] content) {
         String type = ExamplePicture.mediaType(content).orElseThrow(() -> new RuleViolation("EXAMPLE_KIND"));
         try {
             var image = read(content, type);
@@ -39,7 +38,7 @@ final class ExampleDrawing {
                 width = width * 3 / 4;
                 drawn = drawn(image, width, "image/jpeg");
             }
-            return Base64.getEncoder().encodeToString(drawn);
+            return drawn;
         } catch (IOException | RuntimeException damaged) {
             if (damaged instanceof RuleViolation refused) {
                 throw refused;

@@ -71,6 +71,13 @@ public class LivingLaw {
     /** As it would be on a day, if some regulations stood otherwise than they do. */
     List<RequirementLaw> of(long agencyId, ServiceDefinition definition, Map<String, Standing> assumed, LocalDate day) {
         String region = region(agencyId);
+        var register = new HashMap<>(register(agencyId, region, definition));
+        register.putAll(assumed);
+        return RequirementLaw.of(definition, region, register, day);
+    }
+
+    /** How everything stands that a definition cites, by the register and the agency's own statements. */
+    Map<String, Standing> register(long agencyId, String region, ServiceDefinition definition) {
         var citations = RegulationUse.of(definition, region).stream()
                 .map(use -> use.key().citation())
                 .collect(Collectors.toSet());
@@ -80,8 +87,7 @@ public class LivingLaw {
         var register = new HashMap<String, Standing>();
         found.forEach(row ->
                 register.put(row.citation(), row.with(marks.get(row.id())).standing()));
-        register.putAll(assumed);
-        return RequirementLaw.of(definition, region, register, day);
+        return register;
     }
 
     /** The region whose local law an agency's texts mean. */

@@ -39,12 +39,25 @@ public class OpenCatalogueService {
     public List<CatalogueRow> page(String words, long after, int most) {
         rows.enterPublic();
         var sought = CatalogueWord.in(words).stream().limit(MOST_WORDS).toList();
-        return entries.page(sought, after, most + 1).stream()
-                .map(found -> {
-                    var agency = agencies.byId(found.agencyId());
-                    return found.of(agency.code(), agency.shortName());
-                })
-                .toList();
+        return entries.page(sought, after, most + 1).stream().map(this::named).toList();
+    }
+
+    /**
+     * One line of the catalogue.
+     *
+     * @throws NotFound if the agency has published no service of this code
+     */
+    @PermitAll
+    public CatalogueRow one(String agencyCode, String serviceCode) {
+        rows.enterPublic();
+        return entries.one(agencies.byCode(agencyCode).id(), serviceCode)
+                .map(this::named)
+                .orElseThrow(() -> new NotFound("SERVICE_UNKNOWN", Map.of("service", serviceCode)));
+    }
+
+    private CatalogueRow named(CatalogueRow.Found found) {
+        var agency = agencies.byId(found.agencyId());
+        return found.of(agency.code(), agency.shortName());
     }
 
     /**

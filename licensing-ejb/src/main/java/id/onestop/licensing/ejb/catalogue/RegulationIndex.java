@@ -11,6 +11,9 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class RegulationIndex {
 
+    /** Rises whenever more places of a definition are read. */
+    private static final int RULES = 1;
+
     @Inject
     RegulationRepository regulations;
 
@@ -24,18 +27,22 @@ public class RegulationIndex {
         read(event.definitionId());
     }
 
-    /** Reads versions that were published before citations were read; true while there may be more. */
+    /** Reads versions that were published before citations were read, or fewer of them; true while there may be more. */
     boolean catchUp(int most) {
-        var unread = regulations.unread(most);
-        long written = unread.stream().mapToLong(this::read).sum();
-        return unread.size() == most && written > 0;
+        var unread = regulations.unread(RULES, most);
+        unread.forEach(this::read);
+        return unread.size() == most;
     }
 
-    private long read(long definitionId) {
+    private void read(long definitionId) {
         // not from memory: what is read before its transaction ends must not be remembered
         var pinned = queries.version(definitionId).orElseThrow().parsed();
         var uses = RegulationUse.of(pinned.definition(), law.region(pinned.agencyId()));
-        uses.forEach(use -> regulations.add(RegulationReference.of(pinned.agencyId(), definitionId, use)));
-        return uses.size();
+        regulations.read(
+                definitionId,
+                RULES,
+                uses.stream()
+                        .map(use -> RegulationReference.of(pinned.agencyId(), definitionId, use))
+                        .toList());
     }
 }

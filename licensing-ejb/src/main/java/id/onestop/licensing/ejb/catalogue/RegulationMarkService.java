@@ -26,7 +26,9 @@ import org.slf4j.LoggerFactory;
 public class RegulationMarkService {
 
     private static final Logger logger = LoggerFactory.getLogger(RegulationMarkService.class);
-    private static final int MOST_LEANING = 300;
+
+    /** Rows of what leans on a regulation that are shown at once. */
+    public static final int PAGE = 300;
 
     @Inject
     RegulationRepository regulations;
@@ -66,6 +68,13 @@ public class RegulationMarkService {
     @RequiresPermission(Permission.CONFIGURE)
     public RegulationEffect one(String code) {
         return effect(row(code), Map.of());
+    }
+
+    /** A page of what leans on it, from 0; one row more than {@link #PAGE} says that there is another. */
+    @RequiresPermission(Permission.CONFIGURE)
+    public List<RegulationLeaning> leaning(String code, int page) {
+        long agency = callers.require().requireAgency();
+        return queries.leaning(row(code).citation(), agency, Math.max(page, 0) * PAGE, PAGE + 1);
     }
 
     /** What a statement would do; changes nothing. */
@@ -122,15 +131,12 @@ public class RegulationMarkService {
 
     private RegulationEffect effect(RegulationRow row, Map<String, Standing> assumed) {
         long agency = callers.require().requireAgency();
-        var view = RegulationService.view(queries, agencies, row, agency, MOST_LEANING);
-        var leaning = view.leaning().stream()
-                .map(RegulationLeaning::definitionId)
-                .distinct()
-                .toList();
+        var view = RegulationService.view(queries, agencies, row, agency, PAGE);
+        // of all that lean on it, not only of the rows that are shown
         return new RegulationEffect(
                 view,
-                definitions.published(agency).stream()
-                        .filter(pinned -> leaning.contains(pinned.definitionId()))
+                queries.definitionsLeaning(row.citation(), agency).stream()
+                        .map(definitions::byId)
                         .flatMap(pinned ->
                                 orphans(pinned, law.of(agency, pinned.definition(), assumed, law.today(agency))))
                         .toList());

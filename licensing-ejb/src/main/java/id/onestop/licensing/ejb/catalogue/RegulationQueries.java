@@ -90,7 +90,7 @@ public class RegulationQueries {
     }
 
     /** Where definitions that bind or once bound lean on a regulation, newest version first; of all agencies or one. */
-    public List<RegulationLeaning> leaning(String citation, long agencyId, int most) {
+    public List<RegulationLeaning> leaning(String citation, long agencyId, int first, int most) {
         return entities.createQuery("""
                         select new id.onestop.licensing.ejb.catalogue.RegulationLeaning(
                           v.id, v.agencyId, s.code, new id.onestop.licensing.domain.shared.Words(s.nameId, s.nameEn),
@@ -104,7 +104,20 @@ public class RegulationQueries {
                         """, RegulationLeaning.class)
                 .setParameter("citation", citation)
                 .setParameter("agency", agencyId)
+                .setFirstResult(first)
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Every definition of an agency that binds and leans on a regulation. */
+    List<Long> definitionsLeaning(String citation, long agencyId) {
+        return entities.createQuery("""
+                        select distinct v.id from RegulationReference u
+                          join ServiceDefinitionVersion v on v.id = u.definitionId
+                        where u.citation = :citation and u.agencyId = :agency and v.currentOf is not null order by v.id
+                        """, Long.class)
+                .setParameter("citation", citation)
+                .setParameter("agency", agencyId)
                 .getResultList();
     }
 }

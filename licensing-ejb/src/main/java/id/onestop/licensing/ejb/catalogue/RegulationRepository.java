@@ -27,10 +27,6 @@ public class RegulationRepository {
         entities.flush();
     }
 
-    public void add(RegulationReference reference) {
-        entities.persist(reference);
-    }
-
     public Optional<Regulation> find(String code) {
         return entities.createQuery("select r from Regulation r where r.code = :code", Regulation.class)
                 .setParameter("code", code)
@@ -57,13 +53,31 @@ public class RegulationRepository {
                 .findFirst();
     }
 
-    /** Published or retired versions whose citations were never read. */
-    public List<Long> unread(int most) {
+    /**
+     * Published or retired versions whose citations were never read, or with earlier rules.
+     *
+     * @param rules state of the rules by which they are read now
+     */
+    public List<Long> unread(int rules, int most) {
         return entities.createQuery("""
                         select v.id from ServiceDefinitionVersion v
-                        where v.publishedAt is not null
-                          and not exists (select 1 from RegulationReference u where u.definitionId = v.id)
-                        order by v.id
-                        """, Long.class).setMaxResults(most).getResultList();
+                        where v.publishedAt is not null and (v.lawRead is null or v.lawRead < :rules) order by v.id
+                        """, Long.class)
+                .setParameter("rules", rules)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The citations of a definition are written anew. */
+    public void read(long definitionId, int rules, List<RegulationReference> references) {
+        entities.createQuery("delete from RegulationReference u where u.definitionId = :definition")
+                .setParameter("definition", definitionId)
+                .executeUpdate();
+        references.forEach(entities::persist);
+        // the version is published and does not change; this is only a note about it
+        entities.createNativeQuery("update service_definition set law_read = :rules where id = :definition")
+                .setParameter("rules", rules)
+                .setParameter("definition", definitionId)
+                .executeUpdate();
     }
 }

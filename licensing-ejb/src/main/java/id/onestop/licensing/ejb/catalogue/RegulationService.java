@@ -46,7 +46,7 @@ public class RegulationService {
 
     static RegulationView view(
             RegulationQueries queries, AgencyDirectory agencies, RegulationRow row, long agencyId, int most) {
-        var leaning = queries.leaning(row.citation(), agencyId, most + 1);
+        var leaning = queries.leaning(row.citation(), agencyId, 0, most + 1);
         var mark = row.mark();
         var successor = mark != null && mark.replacedBy() != null ? mark.replacedBy() : row.replacedBy();
         return new RegulationView(

@@ -12,6 +12,7 @@ import id.onestop.licensing.domain.catalogue.Declaration;
 import id.onestop.licensing.domain.catalogue.Edition;
 import id.onestop.licensing.domain.catalogue.Edition.Signatory;
 import id.onestop.licensing.domain.catalogue.EvaluationDuty;
+import id.onestop.licensing.domain.catalogue.ExamplePicture;
 import id.onestop.licensing.domain.catalogue.Fee;
 import id.onestop.licensing.domain.catalogue.LegalBasis;
 import id.onestop.licensing.domain.catalogue.RejectionReason;
@@ -69,9 +70,23 @@ final class ServiceReader {
                         .toList(),
                 StandardReader.read(service.map("standard")),
                 evaluation(service.map("evaluation")));
+        service.optionalMap(ExamplePictures.BLOCK).ifPresent(ServiceReader::pictures);
         References.check(service, definition);
         DeemedReader.check(service, definition);
         return definition;
+    }
+
+    /** A picture is found by its hash, so it stands under no other name. */
+    private static void pictures(YamlMap pictures) {
+        pictures.entries().forEach((name, value) -> {
+            boolean sound = ExamplePicture.read(value.string())
+                    .map(ExamplePicture::nameOf)
+                    .filter(name::equals)
+                    .isPresent();
+            if (!sound) {
+                value.fault("PICTURE_DAMAGED", "name", name);
+            }
+        });
     }
 
     /** A list of an enum's constants, without doubles. */

@@ -4,6 +4,7 @@ import static id.onestop.licensing.ejb.agency.AgencyProfileReader.words;
 
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.Channel;
+import id.onestop.licensing.domain.catalogue.ExamplePicture;
 import id.onestop.licensing.domain.catalogue.PlaceKind;
 import id.onestop.licensing.domain.catalogue.ProductKind;
 import id.onestop.licensing.domain.catalogue.Requirement;
@@ -16,6 +17,7 @@ import id.onestop.licensing.ejb.shared.yaml.YamlMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -66,6 +68,12 @@ public record ServiceSheet(
                 part.put(key.toString(), value instanceof Map<?, ?> block ? only(block, below) : value);
             }
         });
+        // versions from before pictures were kept apart hold them themselves
+        ExamplePictures.each(
+                part,
+                (code, example) -> new ExamplePicture(Objects.toString(example.get("picture"), ""), Words.of(""))
+                        .sha256()
+                        .ifPresent(name -> example.put("picture", name)));
         return NormalText.dump(part);
     }
 

@@ -89,9 +89,7 @@ public class StandardService {
     }
 
     private List<RevisionRow> revisions(AgencyView agency, String serviceCode) {
-        return queries.revisions(agency.id(), serviceCode).stream()
-                .map(found -> found.in(agency.zone()))
-                .toList();
+        return RevisionRow.periods(queries.revisions(agency.id(), serviceCode), agency.zone());
     }
 
     private PinnedDefinition pinned(List<RevisionRow> revisions, int version) {

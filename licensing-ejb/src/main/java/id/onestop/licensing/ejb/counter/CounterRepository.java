@@ -60,6 +60,15 @@ class CounterRepository {
                 .getResultList();
     }
 
+    /** The enquiry of this agency; another agency's is not found. */
+    DeskEnquiry requireEnquiryOf(long agencyId, long id) {
+        var enquiry = entityManager.find(DeskEnquiry.class, id);
+        if (enquiry == null || enquiry.agencyId() != agencyId) {
+            throw new NotFound("ENQUIRY_NOT_FOUND");
+        }
+        return enquiry;
+    }
+
     /** Enquiries, newest first. */
     List<DeskEnquiry> listEnquiries(long agencyId, @Nullable Long before, int limit) {
         return entityManager

@@ -67,6 +67,12 @@ public class EnquiryService {
         return new EnquiryPage(rows, found.size() > limit ? rows.get(limit - 1).id() : null);
     }
 
+    /** One of them. */
+    @RequiresPermission(Permission.COUNTER)
+    public EnquiryRow find(long id) {
+        return EnquiryRow.from(enquiries.requireEnquiryOf(callers.require().requireAgency(), id));
+    }
+
     /** A page of enquiries; {@code next} leads to older ones. */
     public record EnquiryPage(
             List<EnquiryRow> items, @Nullable Long next) {

@@ -33,6 +33,18 @@ public class DocumentAccess {
         return to;
     }
 
+    /** The same for whoever changes something there: nobody else does until this transaction ends. */
+    Destination held(Caller caller, long applicationId, String requirementCode) {
+        var to = rights.held(caller, applicationId, requirementCode);
+        rows.enterAgency(to.agencyId());
+        return to;
+    }
+
+    /** Lets a change of an application's documents count as one of the application. */
+    void changed(long applicationId) {
+        rights.changed(applicationId);
+    }
+
     DocumentView requireReadable(Caller caller, long documentId) {
         return queries.view(documentId)
                 .filter(document -> rights.mayRead(caller, document))

@@ -49,6 +49,6 @@ public class DocumentFiles {
     @PermitAll
     public PageImage page(long documentId, int page, int width) {
         var document = documents.open(documentId, page);
-        return images.page(new Sha256(document.sha256()), document.type(), page, width);
+        return images.page(new Sha256(document.sha256()), document.type(), page, width, document.ownerId());
     }
 }

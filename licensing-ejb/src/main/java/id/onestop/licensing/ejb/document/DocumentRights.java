@@ -13,9 +13,18 @@ public interface DocumentRights {
      */
     Destination destination(Caller caller, long applicationId, String requirementCode);
 
+    /**
+     * The same for whoever changes something there now: others who change the application, or hand it in, wait until this
+     * transaction ends.
+     */
+    Destination held(Caller caller, long applicationId, String requirementCode);
+
+    /** Lets a change count: a page of the application that was drawn before is stale. */
+    void changed(long applicationId);
+
     /** Whether the caller may see the document; a stranger is told that there is none. */
     boolean mayRead(Caller caller, DocumentView document);
 
-    /** Whether the caller may take the document back in the application's present state. */
+    /** Whether the caller may take the document back in the application's present state, which stays until this transaction ends. */
     boolean mayRemove(Caller caller, DocumentView document);
 }

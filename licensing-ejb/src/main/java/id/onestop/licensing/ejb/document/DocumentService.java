@@ -54,7 +54,7 @@ public class DocumentService {
     @RequiresPermission({Permission.APPLY, Permission.COUNTER})
     public DocumentView attach(AttachDocument command) {
         var caller = callers.require();
-        var to = access.destination(caller, command.applicationId(), command.requirementCode());
+        var to = access.held(caller, command.applicationId(), command.requirementCode());
         var received = command.file();
         var file = stored(received.sha256());
         to.rule().requireTaken(file.type());
@@ -78,17 +78,20 @@ public class DocumentService {
     @RequiresPermission({Permission.APPLY, Permission.COUNTER})
     public DocumentView offerAgain(long documentId, long applicationId, String requirementCode) {
         var caller = callers.require();
-        var to = access.destination(caller, applicationId, requirementCode);
+        var to = access.held(caller, applicationId, requirementCode);
         var earlier = documents.find(documentId).orElseThrow(DocumentAccess::notFound);
         if (!mayOfferEarlier(caller, to)
                 || earlier.ownerId() != to.ownerId()
-                || earlier.agencyId() != to.agencyId()
+                || earlier.agencyId() != to.agencyId() && !isOwner(caller, to)
                 || earlier.removedAt().isPresent()) {
             throw DocumentAccess.notFound();
         }
         var file = stored(earlier.sha256());
         to.rule().requireTaken(file.type());
-        return place(file, to, earlier.again(applicationId, requirementCode, caller.accountId(), clock.instant()));
+        return place(
+                file,
+                to,
+                earlier.again(to.agencyId(), applicationId, requirementCode, caller.accountId(), clock.instant()));
     }
 
     /** Takes a document back; what was handed in before stays readable for those who decide. */
@@ -99,6 +102,10 @@ public class DocumentService {
         access.requireRemovable(caller, view);
         var document = documents.find(documentId).orElseThrow(DocumentAccess::notFound);
         events.publish(document.remove(caller.accountId(), clock.instant()));
+        var application = view.applicationId();
+        if (application != null) {
+            access.changed(application);
+        }
         LOG.atInfo().addKeyValue("document", documentId).log("document removed");
     }
 
@@ -108,19 +115,30 @@ public class DocumentService {
         return access.readable(callers.require(), queries.ofApplication(applicationId));
     }
 
-    /** What the applicant gave to this agency for the same requirement before. */
+    /**
+     * What the applicant gave for the same requirement before, of whatever service: to every agency where he asks himself, and
+     * to an official only what this agency has.
+     */
     @RequiresPermission({Permission.APPLY, Permission.COUNTER})
     public List<DocumentView> earlier(long applicationId, String requirementCode) {
         var caller = callers.require();
         var to = access.destination(caller, applicationId, requirementCode);
         return mayOfferEarlier(caller, to)
-                ? queries.earlier(to.ownerId(), to.agencyId(), requirementCode, applicationId)
+                ? queries.earlier(
+                        to.ownerId(),
+                        isOwner(caller, to) ? DocumentQueries.ANYWHERE : to.agencyId(),
+                        requirementCode,
+                        applicationId)
                 : List.of();
     }
 
     /** Somebody with a power of attorney for one file sees nothing of the others. */
     private static boolean mayOfferEarlier(Caller caller, Destination to) {
-        return caller.agencyId() != null || caller.accountId() == to.ownerId();
+        return caller.agencyId() != null || isOwner(caller, to);
+    }
+
+    private static boolean isOwner(Caller caller, Destination to) {
+        return caller.agencyId() == null && caller.accountId() == to.ownerId();
     }
 
     /**
@@ -154,6 +172,7 @@ public class DocumentService {
         }
         var document = new Document(file, attachment);
         documents.add(document);
+        access.changed(to.applicationId());
         events.publish(document.attached());
         LOG.atInfo()
                 .addKeyValue("document", document.id())

@@ -5,12 +5,19 @@ import id.onestop.licensing.domain.shared.RuleViolation;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /** Draws one page; knows neither rights nor time limits. */
 final class PageRenderer {
@@ -32,9 +39,30 @@ final class PageRenderer {
 
     private static BufferedImage drawn(Path file, int page, int width) throws IOException {
         try (var pdf = PdfInspection.open(file)) {
-            var renderer = new PDFRenderer(pdf);
+            var renderer = new Stoppable(pdf);
             renderer.setSubsamplingAllowed(true);
             return renderer.renderImage(page - 1, scale(pdf.getPage(page - 1), width), ImageType.RGB);
+        }
+    }
+
+    /** Looks before every operator whether anybody still waits: a few lines can say to draw for hours. */
+    private static final class Stoppable extends PDFRenderer {
+
+        Stoppable(PDDocument document) {
+            super(document);
+        }
+
+        @Override
+        protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+            return new PageDrawer(parameters) {
+                @Override
+                protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+                    if (Thread.currentThread().isInterrupted()) {
+                        throw new InterruptedIOException("nobody waits for this page");
+                    }
+                    super.processOperator(operator, operands);
+                }
+            };
         }
     }
 

@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.identity;
 
 import id.onestop.licensing.domain.identity.Account;
+import id.onestop.licensing.domain.identity.AccountStatus;
 import id.onestop.licensing.domain.identity.EmailAddress;
 import id.onestop.licensing.domain.identity.Nik;
 import id.onestop.licensing.domain.identity.PhoneNumber;
@@ -51,6 +52,13 @@ public class AccountDirectory {
                 .collect(Collectors.toMap(Account::id, account -> account.name().withTitles())));
     }
 
+    /** Which accounts may sign in, and which are invited, locked or closed; unknown ones are left out. */
+    @PermitAll
+    public Map<Long, AccountStatus> statuses(Collection<Long> accountIds) {
+        return rows.readAll(() ->
+                accounts.byId(accountIds).values().stream().collect(Collectors.toMap(Account::id, Account::status)));
+    }
+
     /** Where accounts are telephoned, for those whom no message reaches; who gave no number is left out. */
     @PermitAll
     public Map<Long, String> phones(Collection<Long> accountIds) {
@@ -85,10 +93,12 @@ public class AccountDirectory {
         return account.nik().map(cipher::open).orElseThrow(() -> new NotFound("ACCOUNT_UNKNOWN"));
     }
 
-    /** Whether any account, of whatever agency, has this address. */
+    /** Whether any account, of whatever agency, has this address; a registration that nobody has confirmed does not count. */
     @PermitAll
     public boolean knows(EmailAddress email) {
-        return rows.readAll(() -> accounts.findByEmail(email).isPresent());
+        return rows.readAll(() -> accounts.findByEmail(email)
+                .filter(known -> !known.isRenewable())
+                .isPresent());
     }
 
     /** The keyed hash of a text that is a whole identity number; empty for anything else. */

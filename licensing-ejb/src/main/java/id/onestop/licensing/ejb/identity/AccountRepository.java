@@ -76,6 +76,24 @@ class AccountRepository {
         return one("emailKey", email.key());
     }
 
+    /**
+     * The account that keeps others from an address. A registration that nobody has confirmed keeps nobody: it gives the address
+     * up.
+     */
+    Optional<Account> findOrFree(EmailAddress email) {
+        var found = findByEmail(email);
+        found.filter(Account::isRenewable).ifPresent(known -> {
+            known.yieldAddress();
+            // the row gives the address free before the next one takes it
+            flush();
+        });
+        return found.filter(known -> known.address().isPresent());
+    }
+
+    void flush() {
+        entityManager.flush();
+    }
+
     /** The confirmed account that owns an identity number. */
     Optional<Account> findOwner(String nikHash) {
         return one("nikOwned", nikHash);

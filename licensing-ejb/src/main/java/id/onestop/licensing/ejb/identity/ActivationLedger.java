@@ -41,14 +41,21 @@ public class ActivationLedger {
     public Outcome activate(String nikHash, String code, EmailAddress address, String passwordHash, String handleHash) {
         rows.enterWorker();
         var found = accounts.findOwner(nikHash).filter(Account::isDormant);
-        if (found.isEmpty() || !codes.redeem(found.get(), Purpose.ACTIVATE, code)) {
+        if (found.isEmpty()) {
             return Outcome.REFUSED;
         }
         var account = found.get();
+        // before the code is used up: whoever named a wrong address tries again with the same slip of paper
         var namesake = accounts.findByEmail(address).filter(known -> known.id() != account.id());
-        if (namesake.isPresent()) {
+        if (namesake.filter(known -> !known.isRenewable()).isPresent()) {
             codes.tell(namesake.get(), RegistrationLedger.EXISTS, Map.of());
             return Outcome.REFUSED;
+        }
+        if (!codes.redeem(account, Purpose.ACTIVATE, code)) {
+            return Outcome.REFUSED;
+        }
+        if (namesake.isPresent()) {
+            accounts.findOrFree(address);
         }
         // a code that came by mail has proved the address it came to
         boolean proved = account.address()

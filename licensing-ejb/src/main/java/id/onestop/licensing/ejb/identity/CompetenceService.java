@@ -2,6 +2,8 @@ package id.onestop.licensing.ejb.identity;
 
 import static java.util.Objects.requireNonNull;
 
+import id.onestop.licensing.domain.agency.AgencyChange.Area;
+import id.onestop.licensing.domain.agency.AgencyChange.Difference;
 import id.onestop.licensing.domain.agency.CompetenceKind;
 import id.onestop.licensing.domain.agency.SetUpChanged;
 import id.onestop.licensing.domain.identity.Competence;
@@ -9,6 +11,7 @@ import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.agency.AgencyChangeRepository;
 import id.onestop.licensing.ejb.agency.KindView;
 import id.onestop.licensing.ejb.agency.StructureChecks;
 import id.onestop.licensing.ejb.agency.StructureRepository;
@@ -40,6 +43,9 @@ public class CompetenceService {
 
     @Inject
     StructureRepository structure;
+
+    @Inject
+    AgencyChangeRepository changes;
 
     @Inject
     StaffViews staff;
@@ -76,6 +82,14 @@ public class CompetenceService {
         var code = StructureChecks.code(
                 name.id(), known.stream().map(CompetenceKind::code).toList());
         structure.add(new CompetenceKind(agency, code, name));
+        changes.add(
+                agency,
+                Area.STRUCTURE,
+                List.of(
+                        new Difference(name.id(), "competenceId", "", name.id()),
+                        new Difference(name.id(), "competenceEn", "", name.en())),
+                actor(caller),
+                clock.instant());
         tell(caller, "competence:" + code, "COMPETENCE_KIND_ADDED", Map.of("name", name.id()));
         return code;
     }

@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.identity.AccountKind;
 import id.onestop.licensing.domain.identity.AccountStatus;
 import id.onestop.licensing.domain.identity.ConfirmationCode.Purpose;
 import id.onestop.licensing.domain.identity.EmailAddress;
+import id.onestop.licensing.ejb.shared.RealTime;
 import id.onestop.licensing.ejb.shared.RowSecurity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -25,10 +26,17 @@ public class CredentialLedger {
     AccountRepository accounts;
 
     @Inject
+    TokenRepository tokens;
+
+    @Inject
     Codes codes;
 
     @Inject
     RowSecurity rows;
+
+    @Inject
+    @RealTime
+    Clock realTime;
 
     @Inject
     Clock clock;
@@ -52,11 +60,25 @@ public class CredentialLedger {
                 .flatMap(account -> account.passwordHash().map(hash -> Candidate.from(account, hash)));
     }
 
-    /** Stores another hash. */
+    /** Stores the same password hashed anew. */
     @PermitAll
-    public void changeHash(long accountId, String hash) {
+    public void rehash(long accountId, String hash) {
         rows.enterWorker();
-        accounts.require(accountId).changePassword(hash);
+        accounts.require(accountId).rehash(hash);
+    }
+
+    /**
+     * Stores another password; tokens that were made under the one before it end.
+     *
+     * @return the epoch that begins with it
+     */
+    @PermitAll
+    public int changeHash(long accountId, String hash) {
+        rows.enterWorker();
+        var account = accounts.require(accountId);
+        account.changePassword(hash);
+        tokens.revokeAll(accountId, realTime.instant());
+        return account.credentialEpoch();
     }
 
     /** Hands an unconfirmed registration to the session that has proved the password, with a new code. */
@@ -75,13 +97,27 @@ public class CredentialLedger {
         recoverable(email).ifPresent(account -> codes.send(account, Purpose.CHOOSE_PASSWORD, CHOOSE));
     }
 
-    /** Chooses a password with a code; a wrong code is counted, so this answers instead of throwing. */
+    /**
+     * Chooses a password with a code, and ends all tokens; a wrong code is counted, so this answers instead of throwing.
+     *
+     * @return the account; empty if nothing was chosen
+     */
     @PermitAll
-    public boolean choosePassword(EmailAddress email, String code, String hash) {
+    public Optional<Long> choosePassword(EmailAddress email, String code, String hash) {
         rows.enterWorker();
         var account = recoverable(email).filter(known -> codes.redeem(known, Purpose.CHOOSE_PASSWORD, code));
-        account.ifPresent(known -> known.resetPassword(hash, clock.instant()));
-        return account.isPresent();
+        account.ifPresent(known -> {
+            known.resetPassword(hash, clock.instant());
+            tokens.revokeAll(known.id(), realTime.instant());
+        });
+        return account.map(Account::id);
+    }
+
+    /** The epoch of an account's password; empty if there is no such account. */
+    @PermitAll
+    public Optional<Integer> epoch(long accountId) {
+        rows.enterWorker();
+        return accounts.find(accountId).map(Account::credentialEpoch);
     }
 
     private Optional<Account> recoverable(EmailAddress email) {
@@ -107,7 +143,8 @@ public class CredentialLedger {
                             account.kind(),
                             account.agencyId().orElse(null),
                             account.name().withTitles(),
-                            account.locale()));
+                            account.locale(),
+                            account.credentialEpoch()));
         }
 
         @Override

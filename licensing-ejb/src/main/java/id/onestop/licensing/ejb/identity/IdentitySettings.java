@@ -13,6 +13,8 @@ import java.time.Duration;
 @ApplicationScoped
 class IdentitySettings {
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
     @Inject
     Settings settings;
 
@@ -41,11 +43,15 @@ class IdentitySettings {
     }
 
     Policy policy(Kind kind) {
+        if (kind == Kind.TRACKED_FILE) {
+            return new Policy(settings.number(Setting.TRACKING_MISSES), HOUR, HOUR);
+        }
         var rest = Duration.ofMinutes(settings.number(Setting.LOCKOUT_MINUTES));
         int limit = switch (kind) {
             case SIGN_IN_ACCOUNT, PARTNER_CLIENT -> settings.number(Setting.LOCKOUT_ATTEMPTS);
             case SIGN_IN_ADDRESS -> settings.number(Setting.LOCKOUT_ADDRESS_ATTEMPTS);
             case REGISTRATION_ADDRESS -> settings.number(Setting.REGISTRATIONS_PER_ADDRESS);
+            case TRACKED_FILE -> throw new IllegalStateException(kind.name());
         };
         return new Policy(limit, rest, rest);
     }

@@ -60,7 +60,7 @@ public class NewColleagues {
 
     private void enter(long agencyId, ZoneId zone, NewColleague person, Map<String, Post> known) {
         var address = EmailAddress.read(person.email()).orElseThrow();
-        if (accounts.findByEmail(address).isPresent()) {
+        if (accounts.findOrFree(address).isPresent()) {
             throw new RuleViolation("AGENCY_PERSON_KNOWN", Map.of("email", person.email()));
         }
         var account = Account.appoint(

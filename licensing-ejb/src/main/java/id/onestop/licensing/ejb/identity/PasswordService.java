@@ -29,6 +29,9 @@ public class PasswordService {
     CredentialLedger ledger;
 
     @Inject
+    CredentialEpochs epochs;
+
+    @Inject
     RegistrationRules rules;
 
     @Inject
@@ -53,16 +56,21 @@ public class PasswordService {
         gate.pass(Kind.REGISTRATION_ADDRESS, clientAddress);
         requireGood("password", password, List.of(email));
         String hash = hasher.hash(password);
-        var address = EmailAddress.read(email);
-        if (address.isEmpty() || !ledger.choosePassword(address.get(), code, hash)) {
-            throw new RuleViolation("CODE_WRONG");
-        }
+        long account = EmailAddress.read(email)
+                .flatMap(address -> ledger.choosePassword(address, code, hash))
+                .orElseThrow(() -> new RuleViolation("CODE_WRONG"));
+        epochs.forget(account);
         logger.atInfo().log("Password chosen with a code");
     }
 
-    /** Changes the caller's own password; the old one is asked again, and wrong ones count as at the sign-in. */
+    /**
+     * Changes the caller's own password; the old one is asked again, and wrong ones count as at the sign-in. Other sessions and all
+     * personal tokens end.
+     *
+     * @return the epoch under which the caller's own session goes on
+     */
     @PermitAll
-    public void change(String oldPassword, String newPassword) {
+    public int change(String oldPassword, String newPassword) {
         var caller = callers.require();
         var candidate = ledger.find(caller.accountId()).orElseThrow(Unauthenticated::new);
         requireGood("newPassword", newPassword, List.of(candidate.email(), candidate.fullName()));
@@ -71,8 +79,10 @@ public class PasswordService {
             throw new Invalid(List.of(new FieldError("oldPassword", "PASSWORD_WRONG")));
         }
         gate.forgive(Kind.SIGN_IN_ACCOUNT, candidate.email().toLowerCase(Locale.ROOT));
-        ledger.changeHash(caller.accountId(), hasher.hash(newPassword));
+        int epoch = ledger.changeHash(caller.accountId(), hasher.hash(newPassword));
+        epochs.forget(caller.accountId());
         logger.atInfo().addKeyValue("account", caller.accountId()).log("Password changed");
+        return epoch;
     }
 
     private void requireGood(String field, String password, List<String> own) {

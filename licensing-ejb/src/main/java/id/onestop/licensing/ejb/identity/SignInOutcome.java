@@ -6,14 +6,19 @@ import org.jspecify.annotations.Nullable;
 /** What comes of presenting credentials; a second factor will be one more outcome between password and session. */
 public sealed interface SignInOutcome {
 
-    /** The caller is known; {@code principal} is the name that the container shall carry. */
+    /**
+     * The caller is known; {@code principal} is the name that the container shall carry.
+     *
+     * @param epoch counts the account's passwords: under which one this sign-in was
+     */
     record SignedIn(
             long accountId,
             String principal,
             AccountKind kind,
             @Nullable Long agencyId,
             String displayName,
-            String locale)
+            String locale,
+            int epoch)
             implements SignInOutcome {
 
         @Override

@@ -68,7 +68,7 @@ public class SignInService {
     private SignInOutcome admit(Candidate candidate, String password) {
         long accountId = candidate.facts().accountId();
         if (hasher.outdated(candidate.hash())) {
-            ledger.changeHash(accountId, hasher.hash(password));
+            ledger.rehash(accountId, hasher.hash(password));
         }
         if (!candidate.confirmed()) {
             String handle = Secrets.token("");

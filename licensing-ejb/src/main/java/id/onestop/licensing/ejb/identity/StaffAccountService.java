@@ -94,6 +94,7 @@ public class StaffAccountService {
         if (email.isEmpty() || !faults.isEmpty()) {
             throw new Invalid(faults);
         }
+        accounts.findOrFree(email.get());
         var account = Account.appoint(
                 agencyId,
                 email.get(),

@@ -73,7 +73,17 @@ public class SubstitutionService {
     @RequiresPermission(Permission.STAFF_ADMINISTER)
     public List<SubstitutionView> list() {
         long agency = callers.require().requireAgency();
-        var known = posts.substitutionsOf(agency, MOST_SHOWN);
+        return views(agency, posts.substitutionsOf(agency, MOST_SHOWN));
+    }
+
+    /** One of them. */
+    @RequiresPermission(Permission.STAFF_ADMINISTER)
+    public SubstitutionView find(long id) {
+        var known = own(id);
+        return views(known.agencyId(), List.of(known)).get(0);
+    }
+
+    private List<SubstitutionView> views(long agency, List<Assignment> known) {
         var people = accounts.byId(known.stream()
                 .flatMap(one -> Stream.concat(Stream.of(one.accountId()), one.absentAccountId().stream()))
                 .collect(Collectors.toSet()));

@@ -11,6 +11,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
 
 /** Counts attempts in transactions of their own, which stand whatever becomes of the caller's. */
 @Stateless
@@ -65,8 +67,11 @@ public class ThrottleLedger {
     @PermitAll
     public int tidy() {
         rows.enterWorker();
-        var policy = settings.policy(Kind.SIGN_IN_ACCOUNT);
-        return throttles.removeOlderThan(clock.instant().minus(policy.window()));
+        var longest = Arrays.stream(Kind.values())
+                .map(kind -> settings.policy(kind).window())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return throttles.removeOlderThan(clock.instant().minus(longest));
     }
 
     private String hash(Kind kind, String key) {

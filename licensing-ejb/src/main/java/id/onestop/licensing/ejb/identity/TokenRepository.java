@@ -84,6 +84,16 @@ class TokenRepository {
                 .executeUpdate();
     }
 
+    /** Ends all tokens of an account. */
+    void revokeAll(long accountId, Instant at) {
+        entityManager
+                .createQuery(
+                        "update AccessToken t set t.revokedAt = :at where t.accountId = :account and t.revokedAt is null")
+                .setParameter("at", at)
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
     /** An account's tokens that still work, newest first. */
     List<AccessToken> listUsable(long accountId, Instant now) {
         return entityManager

@@ -83,6 +83,7 @@ class FoundingPreviews {
                                 post -> holders.getOrDefault(post.code(), 0L).intValue())),
                 file.posts().stream()
                         .collect(Collectors.toMap(
-                                PostRow::code, post -> post.name().id())));
+                                PostRow::code, post -> post.name().id())),
+                file.posts().stream().collect(Collectors.toMap(PostRow::code, PostRow::permissions)));
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -111,8 +112,10 @@ public class Installation {
         for (var file : files(path)) {
             try {
                 loader.accept(folder + "/" + file.getFileName(), Files.readString(file));
+            } catch (CharacterCodingException otherCharacters) {
+                throw YamlRefused.notUtf8(folder + "/" + file.getFileName());
             } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
+                throw new UncheckedIOException(file.toString(), unreadable);
             }
         }
     }
@@ -122,7 +125,7 @@ public class Installation {
             return List.of();
         }
         try (var listed = Files.list(folder)) {
-            return listed.filter(file -> file.toString().endsWith(".yaml"))
+            return listed.filter(file -> file.toString().matches(".*[.]ya?ml"))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

@@ -11,10 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Appends to the chain of one agency: one statement locks and moves its head and writes the entry. */
 @ApplicationScoped
@@ -39,6 +42,11 @@ class ChainRepository {
     private static final String ON_H2 =
             ENTRY + "final table (" + MOVED.formatted("lower(rawtohex(hash('SHA-256', " + HASHED + ")))") + ")";
 
+    /** So few facts are appended by one batch of the statement above; of more the hashes are counted here. */
+    private static final int FEW = 16;
+
+    private static final Pattern NAMED = Pattern.compile("\\?(\\d)");
+
     private static final String INSERT = "insert into chain_entry"
             + " (agency_id, position, occurred_at, actor, operation, subject, facts, previous_hash, hash)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -58,12 +66,22 @@ class ChainRepository {
         }
     }
 
-    /** Many facts of one agency: the head is locked once, and the entries are written hundreds at a time. */
+    /** Facts of one agency, in their order: few in one batch, many with the head locked once and hundreds of entries at a time. */
     void appendAll(RecordedEvents many) {
-        long agency = many.agencyId();
-        if (many.all().isEmpty()) {
-            return;
+        if (many.all().size() > FEW) {
+            appendMany(many);
+        } else if (many.all().size() == 1) {
+            append(many.all().get(0));
+        } else if (!many.all().isEmpty() && !movedAll(many.all())) {
+            begin(many.agencyId());
+            if (!movedAll(many.all())) {
+                throw new IllegalStateException("no record chain for agency " + many.agencyId());
+            }
         }
+    }
+
+    private void appendMany(RecordedEvents many) {
+        long agency = many.agencyId();
         var head = locked(agency).orElseGet(() -> {
             begin(agency);
             return locked(agency).orElseThrow();
@@ -114,6 +132,43 @@ class ChainRepository {
             statement.setString(8, entry.previousHash());
             statement.setString(9, entry.hash());
         });
+    }
+
+    /** The same statement for each fact, all of them sent at once; each finds the head where the one before it left it. */
+    private boolean movedAll(List<RecordedEvent> events) {
+        var named = postgres() ? ON_POSTGRES : ON_H2;
+        var order = NAMED.matcher(named)
+                .results()
+                .map(found -> Integer.parseInt(found.group(1)))
+                .toList();
+        int moved = RowsRepository.execute(
+                entityManager, NAMED.matcher(named).replaceAll("?"), events, (statement, event) -> {
+                    for (int i = 0; i < order.size(); i++) {
+                        bind(statement, i + 1, order.get(i), event);
+                    }
+                });
+        if (moved != 0 && moved != events.size()) {
+            throw new IllegalStateException("chain entries written: " + moved + " of " + events.size());
+        }
+        return moved > 0;
+    }
+
+    private static void bind(PreparedStatement statement, int at, int value, RecordedEvent event) throws SQLException {
+        var moment = event.occurredAt().truncatedTo(ChronoUnit.MICROS);
+        var facts = ChainHash.spell(event.facts());
+        switch (value) {
+            case 1 -> statement.setLong(at, event.agencyId());
+            case 2 -> statement.setString(at, ChainHash.parts(Long.toString(event.agencyId())));
+            case 3 ->
+                statement.setString(
+                        at,
+                        ChainHash.parts(moment.toString(), event.actor(), event.operation(), event.subject(), facts));
+            case 4 -> RowsRepository.moment(statement, at, moment);
+            case 5 -> statement.setString(at, event.actor());
+            case 6 -> statement.setString(at, event.operation());
+            case 7 -> statement.setString(at, event.subject());
+            default -> statement.setString(at, facts);
+        }
     }
 
     private boolean moved(RecordedEvent event) {

@@ -8,12 +8,11 @@ import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.licence.NumberBook;
 import id.onestop.licensing.domain.licence.PublicStatus;
 import id.onestop.licensing.domain.licence.Signatory;
-import id.onestop.licensing.domain.licence.Validity;
-import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
+import id.onestop.licensing.ejb.application.LastRound;
 import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
@@ -22,7 +21,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** What the letter of a file would say if it were signed now: no number is taken for a draft. */
 @Stateless
@@ -31,7 +29,13 @@ public class DraftLetters {
     private static final String NO_CODE = "-----";
 
     @Inject
+    LicenceWriter writer;
+
+    @Inject
     ApplicationRepository applications;
+
+    @Inject
+    LastRound rounds;
 
     @Inject
     LicenceRepository licences;
@@ -60,10 +64,7 @@ public class DraftLetters {
     /** The draft of a submitted file of the caller's agency. */
     @RequiresPermission(Permission.FILE_READ)
     public Draft draft(String number) {
-        var application = applications.requireOf(callers.require().requireAgency(), number);
-        if (application.submittedAt() == null) {
-            throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number));
-        }
+        var application = applications.requireSubmittedOf(callers.require().requireAgency(), number);
         audit.read(callers.require(), "DRAFT_OPENED", number, null);
         var agency = agencies.byId(application.agencyId());
         var definition = definitions.byId(application.definitionId()).definition();
@@ -76,8 +77,8 @@ public class DraftLetters {
 
     private LicenceView view(
             LicenceApplication application, AgencyView agency, ServiceDefinition definition, LocalDate today) {
-        var facts = new HolderFacts(application.answers(), agency.profile().region());
-        var said = definition.product().validity();
+        var file = rounds.of(application);
+        var facts = file.facts();
         var signer = signatory(application, definition);
         return new LicenceView(
                 0,
@@ -88,7 +89,7 @@ public class DraftLetters {
                 number(application.agencyId(), definition, facts, today),
                 NO_CODE,
                 PublicStatus.UNKNOWN,
-                application.holderName(),
+                file.holderName(),
                 facts.text(AnswerCode.BIRTH_PLACE),
                 facts.birthDate().orElse(today),
                 facts.text(AnswerCode.HOME_ADDRESS),
@@ -100,7 +101,7 @@ public class DraftLetters {
                 facts.ordinal(),
                 facts.text(AnswerCode.PRACTICE_HOURS),
                 today,
-                new Validity(said.years(), said.limitedByStr()).lastDay(today, facts.strValidUntil()),
+                writer.lastDay(application, definition, today, facts),
                 signer.name(),
                 signer.rank(),
                 signer.nip(),

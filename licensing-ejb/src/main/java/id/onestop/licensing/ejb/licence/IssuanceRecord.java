@@ -104,7 +104,7 @@ public class IssuanceRecord {
         if (valid) {
             licence.issue(now);
             completion.complete(
-                    application, licence, definition, recorded.signed().hex(), file.clock());
+                    application, licence, definition, recorded.signed().hex(), file.loaded());
         } else {
             events.publish(new SignedElectronically(
                     application.agencyId(),
@@ -129,7 +129,7 @@ public class IssuanceRecord {
         numbers.confirm(licence.numberEntryId(), licence.id(), now);
         closing.sealed(application, definition);
         licence.issue(now);
-        completion.complete(application, licence, definition, recorded.signed().hex(), file.clock());
+        completion.complete(application, licence, definition, recorded.signed().hex(), file.loaded());
         Optional.ofNullable(file.clock()).ifPresent(clock -> clock.deemNext(null));
     }
 

@@ -14,7 +14,6 @@ import id.onestop.licensing.domain.signature.SigningRequest;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.shared.RealTime;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
-import id.onestop.licensing.ejb.signature.SignerCredentialRepository;
 import id.onestop.licensing.ejb.signature.SigningRequestRepository;
 import id.onestop.licensing.ejb.workflow.Beside;
 import id.onestop.licensing.ejb.workflow.Files;
@@ -27,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** The decision to issue: reserves the number, writes the licence down and gives the signatory the right to sign it. */
 @Stateless
@@ -51,6 +51,9 @@ public class IssuanceService {
     AbandonedSignatures abandoned;
 
     @Inject
+    PaperDays days;
+
+    @Inject
     LicenceWriter writer;
 
     @Inject
@@ -58,9 +61,6 @@ public class IssuanceService {
 
     @Inject
     SigningRequestRepository requests;
-
-    @Inject
-    SignerCredentialRepository credentials;
 
     @Inject
     AgencyDirectory agencies;
@@ -87,28 +87,29 @@ public class IssuanceService {
         fourEyes.requireApproval(file);
         findings.requireSound(file);
         files.touch(file);
-        var credential = credentials
-                .find(file.account())
+        var desk = licences.findDesk(file.account(), file.application().id())
                 .orElseThrow(() -> new RuleViolation("SIGNER_WITHOUT_CERTIFICATE", Map.of("number", number)));
-        var live = requests.findLive(file.application().id()).filter(request -> ownOrGivenUp(file));
-        var licence = live.isPresent()
-                ? licences.findByApplication(file.application().id()).orElseThrow()
-                : write(file);
-        var request = live.orElseGet(() -> intend(file, licence));
-        return prepared(file, licence, request, credential.reference());
+        var live = Optional.ofNullable(desk.prepared()).filter(prepared -> ownOrGivenUp(prepared, file));
+        var licence = live.isPresent() ? requireNonNull(live.get().licence()) : write(file);
+        var request = live.isPresent() ? live.get().request() : intend(file, licence);
+        return prepared(file, licence, request, desk.credential().reference());
     }
 
-    /** What was prepared for another signatory, for his former title, or as a rejection is given up: the paper says so. */
-    private boolean ownOrGivenUp(OpenFile file) {
-        var prepared = licences.findSigning(file.application().id()).orElseThrow();
+    /**
+     * What was prepared for another signatory, for his former title, as a rejection or on an earlier day is given up: the paper
+     * says so. A signature that exists already is recorded as it is.
+     */
+    private boolean ownOrGivenUp(SigningFile prepared, OpenFile file) {
         var signatory = signatories.of(file);
         var licence = prepared.licence();
-        if (licence != null
+        boolean own = licence != null
                 && licence.signatory().accountId() == signatory.accountId()
-                && licence.signatory().post().equals(signatory.post())) {
+                && licence.signatory().post().equals(signatory.post());
+        if (own && days.holds(requireNonNull(licence).issuedOn(), prepared.request())) {
             return true;
         }
-        abandoned.giveUp(prepared, licence == null ? "ISSUED" : "SIGNER_CHANGED", file.actor());
+        abandoned.giveUp(
+                prepared, licence == null ? "ISSUED" : own ? PaperDays.REDATED : "SIGNER_CHANGED", file.actor());
         // the row gives its place free before the next one takes it
         licences.flush();
         return false;

@@ -1,8 +1,8 @@
 package id.onestop.licensing.ejb.licence;
 
 import id.onestop.licensing.domain.licence.LetterKind;
-import id.onestop.licensing.domain.licence.LetterWording.State;
 import id.onestop.licensing.domain.licence.LetterWords;
+import id.onestop.licensing.domain.shared.Proposal.State;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

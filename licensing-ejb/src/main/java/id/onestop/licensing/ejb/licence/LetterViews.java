@@ -3,7 +3,6 @@ package id.onestop.licensing.ejb.licence;
 import id.onestop.licensing.domain.catalogue.LegalBasis;
 import id.onestop.licensing.domain.licence.LetterKind;
 import id.onestop.licensing.domain.licence.LetterWording;
-import id.onestop.licensing.domain.licence.LetterWording.State;
 import id.onestop.licensing.domain.licence.LetterWords;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
@@ -34,14 +33,13 @@ class LetterViews {
 
     LetterRow row(long agency, LetterKind kind) {
         var versions = wordings.versions(agency, kind);
-        var held =
-                versions.stream().filter(one -> one.state() == State.APPROVED).findFirst();
+        var held = versions.stream().filter(one -> one.proposal().approved()).findFirst();
         return new LetterRow(
                 kind,
                 !held.map(LetterWording::words).orElse(LetterWords.PRODUCT).equals(LetterWords.PRODUCT),
-                versions.stream().anyMatch(one -> one.state() == State.PROPOSED),
-                held.map(LetterWording::decidedByName).orElse(null),
-                held.map(LetterWording::decidedAt).orElse(null));
+                versions.stream().anyMatch(one -> one.proposal().open()),
+                held.map(one -> one.proposal().decidedByName()).orElse(null),
+                held.map(one -> one.proposal().decidedAt()).orElse(null));
     }
 
     List<LetterVersion> open(Caller caller) {
@@ -53,8 +51,7 @@ class LetterViews {
     LetterView view(LetterKind kind, Caller caller) {
         long agency = caller.requireAgency();
         var versions = wordings.versions(agency, kind);
-        var held =
-                versions.stream().filter(one -> one.state() == State.APPROVED).findFirst();
+        var held = versions.stream().filter(one -> one.proposal().approved()).findFirst();
         var product = LetterTexts.product(kind);
         var samples = LetterDesk.values(sample(agency, kind, product));
         return new LetterView(
@@ -62,7 +59,7 @@ class LetterViews {
                 product,
                 held.map(LetterWording::words).orElse(LetterWords.PRODUCT).over(product),
                 held.map(LetterWording::number).orElse(0),
-                versions.stream().anyMatch(one -> one.state() == State.PROPOSED),
+                versions.stream().anyMatch(one -> one.proposal().open()),
                 kind.places().stream()
                         .sorted()
                         .map(name -> new Place(name, samples.getOrDefault(name, "")))
@@ -92,25 +89,25 @@ class LetterViews {
     private static LetterVersion version(LetterWording one, List<LetterWording> all, Caller caller) {
         var product = LetterTexts.product(one.kind());
         var before = all.stream()
-                .filter(other -> other.state() == State.APPROVED && other.number() < one.number())
+                .filter(other -> other.proposal().approved() && other.number() < one.number())
                 .findFirst()
                 .map(LetterWording::words)
                 .orElse(LetterWords.PRODUCT);
-        boolean own = one.proposedBy() == caller.accountId();
-        boolean open = one.state() == State.PROPOSED;
+        boolean own = one.proposal().proposedBy() == caller.accountId();
+        boolean open = one.proposal().open();
         return new LetterVersion(
                 one.id(),
                 one.kind(),
                 one.number(),
                 before.over(product),
                 one.words().over(product),
-                one.reason(),
-                one.state(),
-                one.proposedByName(),
-                one.proposedAt(),
-                one.decidedByName(),
-                one.decidedAt(),
-                one.decisionReason(),
+                one.proposal().reason(),
+                one.proposal().state(),
+                one.proposal().proposedByName(),
+                one.proposal().proposedAt(),
+                one.proposal().decidedByName(),
+                one.proposal().decidedAt(),
+                one.proposal().decisionReason(),
                 open && !own && decides(caller),
                 open && own);
     }

@@ -2,9 +2,9 @@ package id.onestop.licensing.ejb.licence;
 
 import id.onestop.licensing.domain.licence.LetterKind;
 import id.onestop.licensing.domain.licence.LetterWording;
-import id.onestop.licensing.domain.licence.LetterWording.State;
 import id.onestop.licensing.domain.licence.LetterWords;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Proposal.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -50,7 +50,7 @@ class LetterWordingRepository {
         return entityManager
                 .createQuery(
                         "select w from LetterWording w where w.agencyId = :agency and w.kind = :kind"
-                                + " and w.state = :approved and w.decidedAt <= :at order by w.number desc",
+                                + " and w.proposal.state = :approved and w.proposal.decidedAt <= :at order by w.number desc",
                         LetterWording.class)
                 .setParameter(AGENCY, agencyId)
                 .setParameter(KIND, kind)

@@ -3,13 +3,12 @@ package id.onestop.licensing.ejb.licence;
 import id.onestop.licensing.domain.agency.SetUpChanged;
 import id.onestop.licensing.domain.licence.LetterKind;
 import id.onestop.licensing.domain.licence.LetterWording;
-import id.onestop.licensing.domain.licence.LetterWording.Proposal;
-import id.onestop.licensing.domain.licence.LetterWording.State;
 import id.onestop.licensing.domain.licence.LetterWords;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Forbidden;
 import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.Proposal;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
@@ -88,11 +87,10 @@ public class LetterWordingService {
         var reason = checks.reason(typed.reason());
         checks.require();
         var versions = wordings.versions(agency, typed.kind());
-        if (versions.stream().anyMatch(one -> one.state() == State.PROPOSED)) {
+        if (versions.stream().anyMatch(one -> one.proposal().open())) {
             throw new Conflict("WORDING_AWAITED");
         }
-        var held =
-                versions.stream().filter(one -> one.state() == State.APPROVED).findFirst();
+        var held = versions.stream().filter(one -> one.proposal().approved()).findFirst();
         if (held.map(LetterWording::number).orElse(0) != typed.seen()) {
             throw new Conflict("WORDING_MOVED");
         }
@@ -102,7 +100,7 @@ public class LetterWordingService {
                 versions.size() + 1,
                 held.map(LetterWording::words).orElse(LetterWords.PRODUCT),
                 words,
-                new Proposal(actor(caller), clock.instant(), reason));
+                Proposal.of(reason, actor(caller), clock.instant()));
         wordings.add(wording);
         tell(caller, wording, "LETTER_PROPOSED");
         return wording.id();
@@ -122,7 +120,7 @@ public class LetterWordingService {
     public void refuse(long id, String why) {
         var caller = callers.require();
         var wording = wordings.require(caller.requireAgency(), id);
-        if (wording.proposedBy() != caller.accountId() && !LetterViews.decides(caller)) {
+        if (wording.proposal().proposedBy() != caller.accountId() && !LetterViews.decides(caller)) {
             throw new Forbidden("WORDING_NOT_YOURS");
         }
         var checks = new LetterChecks();
@@ -145,7 +143,7 @@ public class LetterWordingService {
                         "number",
                         Integer.toString(wording.number()),
                         "proposedBy",
-                        Actor.ACCOUNT + wording.proposedBy(),
+                        Actor.ACCOUNT + wording.proposal().proposedBy(),
                         "words",
                         wording.words().proof()),
                 actor(by).reference(),

@@ -10,15 +10,18 @@ import id.onestop.licensing.domain.licence.LicenceCollection;
 import id.onestop.licensing.domain.licence.PaperEvent.CompletionTold;
 import id.onestop.licensing.domain.licence.PaperEvent.CompletionUntold;
 import id.onestop.licensing.domain.shared.Actor;
+import id.onestop.licensing.domain.shared.RecordedEvent;
 import id.onestop.licensing.domain.sla.ServiceClock;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
-import id.onestop.licensing.ejb.identity.AccountDirectory;
+import id.onestop.licensing.ejb.licence.LicenceRepository.KnownRow;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.workflow.Closing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,9 +48,6 @@ class LicenceCompletion {
     AgencyDirectory agencies;
 
     @Inject
-    AccountDirectory accounts;
-
-    @Inject
     Closing closing;
 
     @Inject
@@ -60,29 +60,49 @@ class LicenceCompletion {
      * Completes a licence that was just issued.
      *
      * @param fileHash hash of the signed file, or of the scan of the signed paper
-     * @param running the service clock, where it is known already
      */
     void complete(
             LicenceApplication application,
             Licence licence,
             ServiceDefinition definition,
             String fileHash,
-            @Nullable ServiceClock running) {
-        closing.issued(application, running);
+            Loaded loaded) {
+        events.publishAll(completed(application, licence, definition, fileHash, loaded));
+    }
+
+    /**
+     * What was looked up already.
+     *
+     * @param clock {@code null} where it is not known
+     * @param reachable whether the holder has an address: somebody whom the counter registered may have none, and then the
+     *     counter has to tell him
+     */
+    record Loaded(@Nullable ServiceClock clock, boolean reachable) {}
+
+    /** The same, and leaves it to the caller to announce it together with what he did himself. */
+    List<RecordedEvent> completed(
+            LicenceApplication application,
+            Licence licence,
+            ServiceDefinition definition,
+            String fileHash,
+            Loaded loaded) {
+        closing.issued(application, loaded.clock());
         boolean deemed = licence.deemed().isPresent();
         var signer = deemed ? Actor.SYSTEM : licence.signatory().actor();
         boolean survey = definition.product().survey().beforeDownload();
         var issued = application.issue(signer, licence.number(), fileHash, survey, clock.instant());
         boolean waits = new LineEnd(definition).atCounter();
         var told = deemed ? issued.automatically() : issued;
-        events.publish(waits ? told.waiting() : told);
+        var facts = new ArrayList<RecordedEvent>();
+        facts.add(waits ? told.waiting() : told);
         if (waits) {
-            layReady(application, licence, definition.product().completion());
+            facts.addAll(layReady(application, licence, definition.product().completion(), loaded.reachable()));
         }
         logger.atInfo()
                 .addKeyValue("application", application.number())
                 .addKeyValue("licence", licence.number())
                 .log("Licence issued");
+        return facts;
     }
 
     /** A renewal or replacement takes the place of its predecessor in the same transaction (decision Replaced); call it first. */
@@ -90,25 +110,27 @@ class LicenceCompletion {
         places.toReplace(application).ifPresent(licence::replace);
     }
 
-    private void layReady(LicenceApplication application, Licence licence, Product.Completion completion) {
+    /** The same where the licences that it may replace are known already. */
+    void replaceEarlier(LicenceApplication application, Licence licence, List<KnownRow> replaceable) {
+        places.toReplace(application, replaceable).ifPresent(licence::replace);
+    }
+
+    private List<RecordedEvent> layReady(
+            LicenceApplication application, Licence licence, Product.Completion completion, boolean reachable) {
         var now = clock.instant();
         var today =
                 LocalDate.ofInstant(now, agencies.byId(application.agencyId()).zone());
         var promised = completion.notice() == null ? null : completion.notice().name();
         var term = new CollectionTerm(today, completion.uncollectedAfterMonths());
-        var used = reachable(application) ? CHANNEL : null;
+        var used = reachable ? CHANNEL : null;
         papers.add(LicenceCollection.ready(application, licence, new LicenceCollection.Promise(promised, used, term)));
         if (used == null) {
-            events.publish(new CompletionUntold(application.agencyId(), application.number(), promised, now));
-        } else if (promised != null) {
-            var system = Actor.SYSTEM.reference();
-            events.publish(
-                    new CompletionTold(application.agencyId(), application.number(), system, promised, used, now));
+            return List.of(new CompletionUntold(application.agencyId(), application.number(), promised, now));
         }
-    }
-
-    /** Somebody whom the counter registered may have no address: then the counter has to tell him. */
-    private boolean reachable(LicenceApplication application) {
-        return accounts.contact(application.applicantId()).isPresent();
+        var system = Actor.SYSTEM.reference();
+        return promised == null
+                ? List.of()
+                : List.of(
+                        new CompletionTold(application.agencyId(), application.number(), system, promised, used, now));
     }
 }

@@ -24,10 +24,18 @@ public class LicenceFiles {
     @Inject
     PaperStore papers;
 
-    /** The holder's file; the first time counts as the hand-over. */
+    /** The holder's file; the first time counts as the hand-over, once the file is known to be whole. */
     @PermitAll
     public LicenceFile own(String applicationNumber) {
-        return file(licences.handOver(applicationNumber));
+        var whole = look(applicationNumber);
+        licences.handOver(applicationNumber);
+        return whole;
+    }
+
+    /** The same for somebody who asks what he would get: nothing is handed over. */
+    @PermitAll
+    public LicenceFile look(String applicationNumber) {
+        return file(licences.toHandOver(applicationNumber));
     }
 
     /** The file for an official of its agency. */

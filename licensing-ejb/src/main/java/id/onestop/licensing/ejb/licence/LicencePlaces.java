@@ -7,9 +7,9 @@ import id.onestop.licensing.domain.application.HeldPlace;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.application.OldLicence;
+import id.onestop.licensing.domain.application.OldLicenceForm;
 import id.onestop.licensing.domain.application.Predecessors;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
-import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.domain.document.PlaceReference;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.RenewalWindow;
@@ -18,6 +18,7 @@ import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.HeldPlaces;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.licence.LicenceRepository.KnownRow;
+import id.onestop.licensing.ejb.licence.LicenceRepository.PlaceRow;
 import id.onestop.licensing.ejb.shared.RowSecurity;
 import id.onestop.licensing.ejb.shared.Setting;
 import id.onestop.licensing.ejb.shared.Settings;
@@ -25,14 +26,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the licences of a person as places of practice. */
 @ApplicationScoped
 public class LicencePlaces implements HeldPlaces {
+
+    /** No agency. */
+    private static final long NOWHERE = 0;
 
     @Inject
     LicenceRepository licences;
@@ -54,8 +59,108 @@ public class LicencePlaces implements HeldPlaces {
 
     @Override
     public List<HeldPlace> of(LicenceApplication application) {
-        // other agencies count as well
-        return rows.readPublic(() -> licences.places(application.nikHash(), today(application)));
+        return holding(application).places();
+    }
+
+    @Override
+    public Holding holding(LicenceApplication application) {
+        var today = today(application);
+        // other agencies count as well; what is over counts where it can be renewed
+        var found = rows.readPublic(() -> licences.places(
+                application.nikHash(),
+                today,
+                replaces(application) ? application.agencyId() : NOWHERE,
+                application.serviceCode()));
+        return new Seen(
+                application,
+                found.stream()
+                        .map(PlaceRow::place)
+                        .filter(one ->
+                                one.validUntil() == null || !one.validUntil().isBefore(today))
+                        .toList(),
+                found.stream()
+                        .filter(row -> row.licence() != null && isOf(application, row.place()))
+                        .sorted(Comparator.comparing(
+                                (PlaceRow row) -> requireNonNull(row.licence()), Comparator.reverseOrder()))
+                        .map(Known::of)
+                        .toList());
+    }
+
+    private static boolean isOf(LicenceApplication application, HeldPlace place) {
+        return place.agencyId() == application.agencyId() && place.serviceCode().equals(application.serviceCode());
+    }
+
+    /** What one look found. */
+    private final class Seen implements Holding {
+
+        private final LicenceApplication application;
+        private final List<HeldPlace> places;
+        private final List<Known> known;
+
+        Seen(LicenceApplication application, List<HeldPlace> places, List<Known> known) {
+            this.application = application;
+            this.places = places;
+            this.known = known;
+        }
+
+        @Override
+        public List<HeldPlace> places() {
+            return places;
+        }
+
+        @Override
+        public void requirePredecessor(PlaceReference place) {
+            if (!replaces(application)) {
+                return;
+            }
+            requireNoRival(application, known, place);
+            var found = find(application, known, place);
+            if (found.isPresent()) {
+                requireFit(application, found.get(), predecessors(known), place);
+            } else if (application.renews() != null) {
+                throw new RuleViolation("NOTHING_TO_RENEW", Map.of("number", application.renews()));
+            } else if (OldLicenceForm.asks(application)) {
+                requireNamed(application);
+            }
+        }
+    }
+
+    /** Of a licence that the register does not know the holder says how long it holds: the copy holds no longer. */
+    private void requireNamed(LicenceApplication application) {
+        var region = agencies.byId(application.agencyId()).profile().region();
+        var until = new HolderFacts(application.answers(), region).oldLicenceUntil();
+        var number = typed(application);
+        if (number.isEmpty() || until.isEmpty()) {
+            throw new RuleViolation(UNKNOWN, Map.of("number", application.number()));
+        }
+        if (until.get().isBefore(today(application))) {
+            throw new RuleViolation(OVER, Map.of("number", number, "until", until.get()));
+        }
+    }
+
+    /**
+     * A licence of the person, service and agency.
+     *
+     * @param valid whether it was issued; else it is about to be
+     * @param renews the application whose licence its own application names
+     */
+    private record Known(
+            OldLicence old, boolean valid, @Nullable String renews) {
+
+        static Known of(PlaceRow row) {
+            var place = row.place();
+            // what is about to be has no last day that counts
+            var until = place.validUntil() == null ? LocalDate.MAX : place.validUntil();
+            var number = row.number() == null ? "" : row.number();
+            return new Known(
+                    new OldLicence(place.application(), number, place.name(), place.address(), until),
+                    !place.prepared(),
+                    place.renews());
+        }
+
+        static Known of(KnownRow row) {
+            return new Known(LicencePlaces.old(row), row.valid(), row.renews());
+        }
     }
 
     @Override
@@ -78,27 +183,30 @@ public class LicencePlaces implements HeldPlaces {
 
     @Override
     public Optional<OldLicence> predecessor(LicenceApplication application) {
-        return row(application, rows(application), place(application)).map(LicencePlaces::old);
+        return predecessor(application, rows(application));
+    }
+
+    /** The same where the licences that it may replace are known already. */
+    Optional<OldLicence> predecessor(LicenceApplication application, List<KnownRow> rows) {
+        return find(application, known(rows), place(application));
     }
 
     /** The licence that ends when the one of this application begins. */
     Optional<Licence> toReplace(LicenceApplication application) {
-        return row(application, rows(application), place(application)).map(KnownRow::licence);
+        return toReplace(application, rows(application));
     }
 
-    @Override
-    public void requirePredecessor(LicenceApplication application, PlaceReference place) {
-        if (!replaces(application)) {
-            return;
-        }
-        var known = rows(application);
-        requireNoRival(application, known, place);
-        var found = row(application, known, place).map(LicencePlaces::old);
-        if (found.isPresent()) {
-            requireFit(application, found.get(), predecessors(known), place);
-        } else if (application.renews() != null) {
-            throw new RuleViolation("NOTHING_TO_RENEW", Map.of("number", application.renews()));
-        }
+    /** The same where the licences that it may replace are known already. */
+    Optional<Licence> toReplace(LicenceApplication application, List<KnownRow> rows) {
+        return find(application, known(rows), place(application))
+                .flatMap(found -> rows.stream()
+                        .filter(row -> row.valid() && row.application().equals(found.application()))
+                        .findFirst()
+                        .map(KnownRow::licence));
+    }
+
+    private static List<Known> known(List<KnownRow> rows) {
+        return rows.stream().map(Known::of).toList();
     }
 
     private void requireFit(LicenceApplication application, OldLicence old, Predecessors known, PlaceReference place) {
@@ -110,14 +218,15 @@ public class LicencePlaces implements HeldPlaces {
     }
 
     /** Of two that would take the place of one licence the first that is written gets it. */
-    private static void requireNoRival(LicenceApplication application, List<KnownRow> known, PlaceReference place) {
+    private static void requireNoRival(LicenceApplication application, List<Known> known, PlaceReference place) {
         known.stream()
-                .filter(row -> !row.valid() && !row.application().equals(application.number()))
+                .filter(row -> !row.valid() && !row.old().application().equals(application.number()))
                 .filter(row -> row.renews() != null && row.renews().equals(application.renews())
-                        || old(row).place().equals(place))
+                        || row.old().place().equals(place))
                 .findFirst()
                 .ifPresent(row -> {
-                    throw new RuleViolation("RENEWAL_UNDER_WAY", Map.of("number", row.application()));
+                    throw new RuleViolation(
+                            "RENEWAL_UNDER_WAY", Map.of("number", row.old().application()));
                 });
     }
 
@@ -143,17 +252,13 @@ public class LicencePlaces implements HeldPlaces {
                 : List.of();
     }
 
-    private Optional<KnownRow> row(LicenceApplication application, List<KnownRow> known, PlaceReference place) {
-        return predecessors(known)
-                .find(application.renews(), typed(application), place)
-                .flatMap(found -> known.stream()
-                        .filter(row -> row.application().equals(found.application()))
-                        .findFirst());
+    private Optional<OldLicence> find(LicenceApplication application, List<Known> known, PlaceReference place) {
+        return predecessors(known).find(application.renews(), typed(application), place);
     }
 
-    private static Predecessors predecessors(List<KnownRow> known) {
+    private static Predecessors predecessors(List<Known> known) {
         return new Predecessors(
-                known.stream().filter(KnownRow::valid).map(LicencePlaces::old).toList());
+                known.stream().filter(Known::valid).map(Known::old).toList());
     }
 
     private static OldLicence old(KnownRow row) {
@@ -172,13 +277,8 @@ public class LicencePlaces implements HeldPlaces {
 
     /** The number of the old licence where the form asks for it. */
     private String typed(LicenceApplication application) {
-        return definitions.byId(application.definitionId()).definition().requirements().stream()
-                .filter(requirement -> requirement.kind() == RequirementKind.OLD_LICENCE)
-                .flatMap(requirement -> Stream.ofNullable(requirement.rules().cites()))
-                .map(rule -> application.answers().values().getOrDefault(rule.answer(), ""))
-                .filter(number -> !number.isBlank())
-                .findFirst()
-                .orElse("");
+        return OldLicenceForm.number(
+                definitions.byId(application.definitionId()).definition(), application.answers());
     }
 
     private PlaceReference place(LicenceApplication application) {

@@ -115,6 +115,30 @@ public class LicenceService {
     }
 
     /**
+     * The licence whose signed file its holder may have now; nothing is recorded yet.
+     *
+     * @throws RuleViolation while the survey stands before the download
+     */
+    @RequiresPermission(Permission.APPLY)
+    public LicenceView toHandOver(String applicationNumber) {
+        var application = requireOwn(applicationNumber);
+        var licence = require(application, one -> one.issuedAt() != null);
+        requireDownloadable(application);
+        return view(licence);
+    }
+
+    private LineEnd requireDownloadable(LicenceApplication application) {
+        if (application.surveyState() == SurveyState.PENDING) {
+            throw new RuleViolation("SURVEY_PENDING", Map.of("number", application.number()));
+        }
+        var end = new LineEnd(definitions.byId(application.definitionId()).definition());
+        if (!end.downloadable(application.status() == ApplicationStatus.HANDED_OVER)) {
+            throw new RuleViolation("LICENCE_AT_COUNTER", Map.of("number", application.number()));
+        }
+        return end;
+    }
+
+    /**
      * Opens the signed file to its holder, and records the first time: as the hand-over, unless the counter hands over.
      *
      * @throws RuleViolation while the survey stands before the download
@@ -123,13 +147,7 @@ public class LicenceService {
     public LicenceView handOver(String applicationNumber) {
         var application = requireOwn(applicationNumber);
         var licence = require(application, one -> one.issuedAt() != null);
-        if (application.surveyState() == SurveyState.PENDING) {
-            throw new RuleViolation("SURVEY_PENDING", Map.of("number", applicationNumber));
-        }
-        var end = new LineEnd(definitions.byId(application.definitionId()).definition());
-        if (!end.downloadable(application.status() == ApplicationStatus.HANDED_OVER)) {
-            throw new RuleViolation("LICENCE_AT_COUNTER", Map.of("number", applicationNumber));
-        }
+        var end = requireDownloadable(application);
         var holder = new Actor(application.applicantId(), application.holderName(), null, null);
         if (end.atCounter()) {
             papers.collection(application.id())
@@ -146,7 +164,7 @@ public class LicenceService {
     @RequiresPermission(Permission.FILE_READ)
     public LicenceView ofFile(String applicationNumber) {
         var caller = callers.require();
-        var application = applications.requireOf(caller.requireAgency(), applicationNumber);
+        var application = applications.requireSubmittedOf(caller.requireAgency(), applicationNumber);
         var licence = require(application, one -> one.issuedAt() != null || one.fileSha256() != null);
         audit.read(caller, "LICENCE_OPENED", applicationNumber, licence.number());
         return view(licence);

@@ -164,6 +164,10 @@ public class NumberBookAdministration {
                     var number = NumberBookViews.sample(book, pattern.strip(), next, today);
                     if (books.known(book.agencyId(), number)) {
                         faults.add(new FieldError(purpose, "NUMBER_TAKEN", Map.of("number", number)));
+                    } else if (!pattern.strip().equals(book.formats().get(purpose))) {
+                        NumberBookChecks.alike(books, views, book.agencyId(), book.code(), pattern.strip())
+                                .ifPresent(other -> faults.add(
+                                        new FieldError(purpose, "NUMBER_BOOK_ALIKE", Map.of("book", other))));
                     }
                     numbers.put(purpose, number);
                 } catch (RuleViolation unfit) {

@@ -98,16 +98,24 @@ final class NumberBookChecks {
             fault("pattern", "NUMBER_TAKEN", Map.of("number", taken.get()));
             return;
         }
+        alike(books, views, agency, "", pattern)
+                .ifPresent(other -> fault("pattern", "NUMBER_BOOK_ALIKE", Map.of("book", other)));
+    }
+
+    /**
+     * The name of a book that writes as this pattern does.
+     *
+     * @param book code of the book that the pattern is for; empty while there is none
+     */
+    static Optional<String> alike(
+            NumberBookRepository books, NumberBookViews views, long agency, String book, String pattern) {
         var shape = shape(pattern);
-        for (var other : books.of(agency)) {
-            if (views.patterns(other).stream().anyMatch(one -> shape(one).equals(shape))) {
-                fault(
-                        "pattern",
-                        "NUMBER_BOOK_ALIKE",
-                        Map.of("book", views.of(other).name().id()));
-                return;
-            }
-        }
+        return books.of(agency).stream()
+                .filter(other -> !other.code().equals(book))
+                .filter(other -> views.patterns(other).stream()
+                        .anyMatch(one -> shape(one).equals(shape)))
+                .map(other -> views.of(other).name().id())
+                .findFirst();
     }
 
     /** How a pattern writes, without the width of its sequence, which long numbers outgrow. */

@@ -13,11 +13,20 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps number books, their counters and entries. */
 @ApplicationScoped
 public class NumberBookRepository {
+
+    private static final String TAKE = "update number_book_year set last_value = last_value + 1, version = version + 1"
+            + " where book_id = ? and book_year = ?";
+
+    private static final String TAKE_ON_POSTGRES = TAKE + " returning last_value";
+
+    private static final String TAKE_ON_H2 = "select last_value from final table (" + TAKE + ")";
 
     @PersistenceContext(unitName = "licensing")
     EntityManager em;
@@ -96,31 +105,37 @@ public class NumberBookRepository {
                 .findFirst();
     }
 
-    /**
-     * What a book has for an application.
-     *
-     * @param counter of the year; {@code null} before its first number
-     * @param waiting the number that waits for the application, of whatever year
-     */
-    public record Standing(
-            @Nullable NumberBookYear counter, @Nullable NumberEntry waiting) {}
-
-    /** Counter and waiting number in one statement; call it under the lock of the book. */
-    public Standing standing(long bookId, int year, String applicationNumber) {
-        return em.createQuery("""
-                        select y, e from NumberBook b
-                        left join NumberBookYear y on y.bookId = b.id and y.year = :year
-                        left join NumberEntry e on e.bookId = b.id and e.applicationNumber = :application
-                          and e.state = :reserved
-                        where b.id = :book""", Object[].class)
-                .setParameter("book", bookId)
-                .setParameter("year", year)
+    /** The number of a book that waits for an application, of whatever year; call it under the lock of the book. */
+    Optional<NumberEntry> waiting(NumberBook book, String applicationNumber) {
+        return em.createQuery(
+                        "select e from NumberEntry e where e.bookId = :book and e.applicationNumber = :application"
+                                + " and e.state = :reserved",
+                        NumberEntry.class)
+                .setParameter("book", book.id())
                 .setParameter("application", applicationNumber)
                 .setParameter("reserved", NumberState.RESERVED)
                 .getResultStream()
-                .findFirst()
-                .map(row -> new Standing((NumberBookYear) row[0], (NumberEntry) row[1]))
-                .orElse(new Standing(null, null));
+                .findFirst();
+    }
+
+    /** Moves the counter of a year on and says where it stands, in one statement; empty before the first number of the year. */
+    OptionalLong take(long bookId, int year) {
+        return em.unwrap(Session.class).doReturningWork(connection -> {
+            boolean h2 = connection.getMetaData().getDatabaseProductName().equals("H2");
+            try (var statement = connection.prepareStatement(h2 ? TAKE_ON_H2 : TAKE_ON_POSTGRES)) {
+                statement.setLong(1, bookId);
+                statement.setInt(2, year);
+                try (var rows = statement.executeQuery()) {
+                    return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
+                }
+            }
+        });
+    }
+
+    /** Begins a year at once; call it under the lock of the book. */
+    void begin(NumberBookYear counter) {
+        em.persist(counter);
+        em.flush();
     }
 
     /** The number of a book that waits for an application. */

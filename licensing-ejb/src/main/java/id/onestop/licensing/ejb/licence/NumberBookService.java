@@ -49,29 +49,51 @@ public class NumberBookService {
     @PermitAll
     public ReservedNumber reserve(ReserveNumber command) {
         var book = books.lock(command.agencyId(), command.bookCode());
-        int year = book.counterYear(command.on());
-        var standing = books.standing(book.id(), year, command.applicationNumber());
-        var waiting = standing.waiting();
-        var counter = standing.counter();
         return ReservedNumber.from(
-                waiting != null ? waiting : next(book, counter == null ? start(book, year) : counter, command));
+                books.waiting(book, command.applicationNumber()).orElseGet(() -> reserved(book, command)));
     }
 
-    private NumberEntry next(NumberBook book, NumberBookYear counter, ReserveNumber command) {
-        long value = counter.takeNext();
-        String number = book.format(book.pattern(command.purpose(), command.pattern()))
-                .write(value, command.on(), command.parts());
-        var entry = NumberEntry.reserve(counter, value, number, command.applicationNumber(), command.at());
+    private NumberEntry reserved(NumberBook book, ReserveNumber command) {
+        var entry = next(book, command);
         books.add(entry);
         events.publish(new NumberEvent.Reserved(
-                entry.agencyId(), entry.id(), number, command.applicationNumber(), command.at()));
+                entry.agencyId(), entry.id(), entry.number(), command.applicationNumber(), command.at()));
         return entry;
     }
 
-    private NumberBookYear start(NumberBook book, int year) {
-        var counter = NumberBookYear.start(book, year);
-        books.add(counter);
-        return counter;
+    /**
+     * Gives a letter that is signed already its number at once; who else writes in the book waits from here on.
+     *
+     * @param waiting what was reserved for the application before; {@code null} for nothing
+     */
+    @PermitAll
+    public ReservedNumber spend(NumberBook book, @Nullable NumberEntry waiting, ReserveNumber command, long licenceId) {
+        var entry = waiting == null ? next(book, command) : waiting;
+        // settled before it is stored, so that it is written once
+        entry.confirm(licenceId, command.at());
+        if (waiting == null) {
+            books.add(entry);
+        }
+        events.publish(new NumberEvent.Confirmed(
+                entry.agencyId(), entry.id(), entry.number(), entry.applicationNumber(), licenceId, command.at()));
+        return ReservedNumber.from(entry);
+    }
+
+    private NumberEntry next(NumberBook book, ReserveNumber command) {
+        int year = book.counterYear(command.on());
+        long value = books.take(book.id(), year).orElseGet(() -> first(book, year));
+        String number = book.format(book.pattern(command.purpose(), command.pattern()))
+                .write(value, command.on(), command.parts());
+        return NumberEntry.reserve(book, year, value, number, command.applicationNumber(), command.at());
+    }
+
+    /** Of two that need the first number of a year at the same moment one begins its counter and the other finds it. */
+    private long first(NumberBook book, int year) {
+        books.lock(book.agencyId(), book.code());
+        if (books.counter(book.id(), year).isEmpty()) {
+            books.begin(NumberBookYear.start(book, year));
+        }
+        return books.take(book.id(), year).orElseThrow();
     }
 
     /**

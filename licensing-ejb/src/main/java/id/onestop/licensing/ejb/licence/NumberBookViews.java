@@ -1,10 +1,10 @@
 package id.onestop.licensing.ejb.licence;
 
+import id.onestop.licensing.domain.agency.NumberParts;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.licence.NumberBook;
 import id.onestop.licensing.domain.licence.NumberBook.Paper;
 import id.onestop.licensing.domain.licence.NumberBookYear;
-import id.onestop.licensing.domain.licence.NumberParts;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;

@@ -2,7 +2,6 @@ package id.onestop.licensing.ejb.licence;
 
 import static java.util.Objects.requireNonNull;
 
-import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.LicenceApplication;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
@@ -10,6 +9,7 @@ import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.application.FileAccess;
 import id.onestop.licensing.ejb.application.FileRepository;
+import id.onestop.licensing.ejb.application.LastRound;
 import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.paper.FreeText;
@@ -34,6 +34,9 @@ public class PaperSheets {
 
     @Inject
     FileRepository parts;
+
+    @Inject
+    LastRound rounds;
 
     @Inject
     Definitions definitions;
@@ -64,22 +67,19 @@ public class PaperSheets {
         if (submissions.isEmpty()) {
             throw new NotFound("RECEIPT_NOT_FOUND", Map.of("number", number));
         }
+        var last = submissions.get(submissions.size() - 1);
         var agency = agencies.byId(application.agencyId());
         var definition = definitions.byId(application.definitionId()).definition();
+        var said = rounds.of(application, last);
         return new ReceiptSheet(
                 heads.of(agency.profile()),
                 number,
                 definition.product().name().id(),
-                application.holderName(),
-                submissions.get(submissions.size() - 1).submittedAt(),
+                said.holderName(),
+                last.submittedAt(),
                 agency.zone(),
                 requireNonNull(application.receivedOn()),
-                new ReceiptLines(
-                                definition,
-                                submissions.get(submissions.size() - 1),
-                                new HolderFacts(
-                                        application.answers(), agency.profile().region()))
-                        .of(application.circumstances()),
+                new ReceiptLines(definition, last, said.facts()).of(said.circumstances()),
                 definition.clock().printed(),
                 definition.fee().wording(),
                 trackingAddress(number),
@@ -87,9 +87,9 @@ public class PaperSheets {
                 !settings.profile().production(),
                 new LetterFacts(
                         application.agencyId(),
-                        submissions.get(submissions.size() - 1).submittedAt(),
+                        last.submittedAt(),
                         LetterPlaces.of(agency.profile())
-                                .holder(application.holderName())
+                                .holder(said.holderName())
                                 .service(definition.product().name().id())
                                 .application(number)
                                 .values()),
@@ -100,7 +100,7 @@ public class PaperSheets {
     private LicenceApplication require(String number) {
         Caller caller = callers.require();
         if (caller.agencyId() != null) {
-            var application = applications.requireOf(caller.agencyId(), number);
+            var application = applications.requireSubmittedOf(caller.agencyId(), number);
             audit.read(caller, "RECEIPT_OPENED", number, null);
             return application;
         }

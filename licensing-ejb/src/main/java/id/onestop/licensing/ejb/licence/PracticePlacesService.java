@@ -1,7 +1,6 @@
 package id.onestop.licensing.ejb.licence;
 
 import id.onestop.licensing.domain.application.HeldPlace;
-import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.audit.AuditTrail;
@@ -13,7 +12,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where the person of a file practises already or applies to, for the officials who check the limit of places. */
@@ -68,10 +66,7 @@ public class PracticePlacesService {
     public Places ofFile(String number) {
         var caller = callers.require();
         var agency = caller.requireAgency();
-        var application = applications.requireOf(agency, number);
-        if (application.submittedAt() == null) {
-            throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number));
-        }
+        var application = applications.requireSubmittedOf(agency, number);
         var held = places.of(application).stream()
                 .filter(one -> !one.application().equals(number))
                 .toList();

@@ -15,6 +15,7 @@ import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.shared.TextLimit;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.catalogue.Definitions;
@@ -112,6 +113,7 @@ public class PrintService {
         if (said.isEmpty()) {
             throw new Invalid(List.of(new Invalid.FieldError("reason", "SPOIL_REASON_MISSING")));
         }
+        TextLimit.require("reason", said, TextLimit.SHORT);
         var file = requirePrinting(number);
         var sheet = requireSheet(file);
         files.touch(file);
@@ -129,6 +131,7 @@ public class PrintService {
         var caller = callers.require();
         var agency = caller.requireAgency();
         var said = requireNonNullElse(reason, "").strip();
+        TextLimit.require("reason", said, TextLimit.SHORT);
         var faults = new ArrayList<Invalid.FieldError>();
         if (said.isEmpty()) {
             faults.add(new Invalid.FieldError("reason", "SPOIL_REASON_MISSING"));

@@ -2,12 +2,12 @@ package id.onestop.licensing.ejb.licence;
 
 import static java.util.Objects.requireNonNull;
 
+import id.onestop.licensing.domain.agency.NumberParts;
 import id.onestop.licensing.domain.application.HolderFacts;
 import id.onestop.licensing.domain.application.Rejection;
 import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.licence.NumberBook;
-import id.onestop.licensing.domain.licence.NumberParts;
 import id.onestop.licensing.domain.licence.RejectionLetter;
 import id.onestop.licensing.domain.licence.VerificationCode;
 import id.onestop.licensing.domain.shared.Invalid;
@@ -15,6 +15,7 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.PrintedText;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.shared.TextLimit;
 import id.onestop.licensing.domain.signature.SigningIntent;
 import id.onestop.licensing.domain.signature.SigningRequest;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
@@ -54,6 +55,9 @@ public class RejectionService {
 
     @Inject
     AbandonedSignatures abandoned;
+
+    @Inject
+    PaperDays days;
 
     @Inject
     AbandonedNumbers given;
@@ -129,6 +133,7 @@ public class RejectionService {
             throw new Invalid(List.of(new Invalid.FieldError("finding", "FINDING_MISSING")));
         }
         var words = PrintedText.composed(finding).strip();
+        TextLimit.require("finding", words, TextLimit.LONG);
         PrintedText.refusedSign(words).ifPresent(sign -> {
             throw new Invalid(List.of(new Invalid.FieldError("finding", "ANSWER_LONG_TEXT", Map.of("sign", sign))));
         });
@@ -138,13 +143,14 @@ public class RejectionService {
         return new Rejection.Grounds(reason.code(), reason.text().id(), words, reason.basis());
     }
 
-    /** A licence that was prepared, or a letter with other words, is given up with its number: papers never change. */
+    /** A licence that was prepared, or a letter with other words or of another day, is given up with its number: papers never change. */
     private boolean sameOrGivenUp(SigningFile prepared, OpenFile file, Rejection.Grounds grounds) {
         var letter = prepared.letter();
-        if (letter != null && letter.says(grounds, signatories.of(file))) {
+        boolean same = letter != null && letter.says(grounds, signatories.of(file));
+        if (same && days.holds(requireNonNull(letter).decidedOn(), prepared.request())) {
             return true;
         }
-        abandoned.giveUp(prepared, letter == null ? "REJECTED" : "REVISED", file.actor());
+        abandoned.giveUp(prepared, letter == null ? "REJECTED" : same ? PaperDays.REDATED : "REVISED", file.actor());
         // the row gives its place free before the next one takes it
         licences.flush();
         return false;
@@ -196,7 +202,7 @@ public class RejectionService {
         var caller = callers.require();
         var application = caller.agencyId() == null
                 ? access.require(caller, number)
-                : applications.requireOf(caller.agencyId(), number);
+                : applications.requireSubmittedOf(caller.agencyId(), number);
         var letter = licences.findLetter(application.id())
                 .orElseThrow(() -> new NotFound("REJECTION_NOT_FOUND", Map.of("number", number)));
         if (caller.agencyId() != null) {

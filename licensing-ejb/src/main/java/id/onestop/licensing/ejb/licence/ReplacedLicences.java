@@ -57,8 +57,10 @@ public class ReplacedLicences {
 
     private LicenceApplication application(String number) {
         var caller = callers.require();
-        return caller.may(Permission.FILE_READ)
-                ? applications.requireOf(caller.requireAgency(), number)
-                : access.require(caller, number);
+        if (!caller.may(Permission.FILE_READ)) {
+            return access.require(caller, number);
+        }
+        var application = applications.requireOf(caller.requireAgency(), number);
+        return application.submittedAt() == null ? access.require(caller, number) : application;
     }
 }

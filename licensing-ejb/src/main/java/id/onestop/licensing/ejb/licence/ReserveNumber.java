@@ -1,6 +1,6 @@
 package id.onestop.licensing.ejb.licence;
 
-import id.onestop.licensing.domain.licence.NumberParts;
+import id.onestop.licensing.domain.agency.NumberParts;
 import java.time.Instant;
 import java.time.LocalDate;
 

@@ -92,7 +92,7 @@ public class ScanService {
     /** What there is; the names are read with the file, whose opening is recorded. */
     @RequiresPermission(Permission.FILE_READ)
     public Scans of(String number) {
-        var application = applications.requireOf(callers.require().requireAgency(), number);
+        var application = applications.requireSubmittedOf(callers.require().requireAgency(), number);
         var collection = papers.collection(application.id());
         return new Scans(
                 letter(application.id()).isPresent(),
@@ -103,7 +103,7 @@ public class ScanService {
     @RequiresPermission(Permission.FILE_READ)
     public Stored open(String number, Kind kind) {
         var caller = callers.require();
-        var application = applications.requireOf(caller.requireAgency(), number);
+        var application = applications.requireSubmittedOf(caller.requireAgency(), number);
         var found = kind == Kind.SIGNED_LETTER
                 ? letter(application.id())
                 : papers.collection(application.id())

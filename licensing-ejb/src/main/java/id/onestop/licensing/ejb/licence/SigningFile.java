@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param letter {@code null} if a licence is signed
  * @param step {@code null} if no step is open
  * @param clock {@code null} if the service clock never started
+ * @param reachable whether the holder has an address
  */
 record SigningFile(
         SigningRequest request,
@@ -22,7 +23,8 @@ record SigningFile(
         @Nullable Licence licence,
         @Nullable RejectionLetter letter,
         @Nullable WorkItem step,
-        @Nullable ServiceClock clock) {
+        @Nullable ServiceClock clock,
+        boolean reachable) {
 
     static SigningFile of(Object[] row) {
         return new SigningFile(
@@ -31,7 +33,13 @@ record SigningFile(
                 (Licence) row[2],
                 (RejectionLetter) row[3],
                 (WorkItem) row[5],
-                (ServiceClock) row[6]);
+                (ServiceClock) row[6],
+                row[7] != null);
+    }
+
+    /** What completes the licence and is known already. */
+    LicenceCompletion.Loaded loaded() {
+        return new LicenceCompletion.Loaded(clock, reachable);
     }
 
     /** Gives up what was prepared: a licence or a letter of rejection. */

@@ -17,10 +17,12 @@ import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.RecordedEvent;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.StaffDay;
 import id.onestop.licensing.ejb.document.ReceivedFile;
+import id.onestop.licensing.ejb.licence.LicenceRepository.OnPaper;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.workflow.Files;
@@ -37,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Signatures on paper and the numbers that follow them (trap T1); the last of both makes the licence valid. */
 @Stateless
@@ -82,31 +85,41 @@ public class WetSignatureService {
     @RequiresPermission(Permission.LICENCE_PAPER)
     public void record(RecordWetSignature command, ReceivedFile scan) {
         var file = files.requireHeld(command.number(), Act.SIGN_ON_PAPER);
-        var sheet = require(file, command);
-        var licence = requireLicence(file);
+        var letter = require(file, command);
+        var licence = letter.licence();
         var on = requireNonNull(command.signedOn());
-        licence.signOnPaper(on, writer.lastDay(file, on));
+        licence.signOnPaper(on, writer.lastDay(file, letter, on));
         if (licence.numbered() && licence.fileSha256() == null) {
             numbers.confirm(licence.numberEntryId(), licence.id(), clock.instant());
         }
-        var archive = requireNonNullElse(command.archivePlace(), "").strip();
-        var signature = WetSignature.of(
-                file.application(),
-                licence,
-                sheet,
-                new WetSignature.Seen(on, scan.sha256(), command.stamped(), archive.isEmpty() ? null : archive),
-                file.actor(),
-                clock.instant());
+        var signature = signature(file, letter, command, scan);
         papers.add(signature);
-        events.publish(signature.recorded(command.number(), sheet.printedSerial()));
+        var facts = new ArrayList<RecordedEvent>();
+        facts.add(signature.recorded(command.number(), sheet(letter).printedSerial()));
         var done = new ArrayList<Step>(List.of(file.step()));
         LineEnd.onward(file.definition().workflow(), file.step()).stream()
                 .filter(step -> step.kind() == StepKind.NUMBERING && step.actor() == Actor.SYSTEM)
                 .forEach(step -> {
-                    number(file, licence);
+                    facts.add(number(file, letter));
                     done.add(step);
                 });
-        finish(file, licence, done, "SIGNED_ON_PAPER");
+        facts.addAll(finish(file, letter, signature, done, "SIGNED_ON_PAPER"));
+        events.publishAll(facts);
+    }
+
+    private WetSignature signature(OpenFile file, OnPaper letter, RecordWetSignature command, ReceivedFile scan) {
+        var archive = requireNonNullElse(command.archivePlace(), "").strip();
+        return WetSignature.of(
+                file.application(),
+                letter.licence(),
+                sheet(letter),
+                new WetSignature.Seen(
+                        requireNonNull(command.signedOn()),
+                        scan.sha256(),
+                        command.stamped(),
+                        archive.isEmpty() ? null : archive),
+                file.actor(),
+                clock.instant());
     }
 
     /** Gives the next number of the book: where the definition says so before the signature, else never before it. */
@@ -116,23 +129,30 @@ public class WetSignatureService {
         if (new LineEnd(file.definition()).numberedByPost(file.step())) {
             return numberEarly(file);
         }
-        var licence = requireLicence(file);
-        number(file, licence);
-        finish(file, licence, List.of(file.step()), "NUMBERED");
-        return licence.number();
+        var letter = onPaper(file).orElseThrow(() -> new NotFound("LICENCE_NOT_FOUND", Map.of("id", number)));
+        var facts = new ArrayList<RecordedEvent>();
+        facts.add(number(file, letter));
+        facts.addAll(finish(file, letter, letter.signature(), List.of(file.step()), "NUMBERED"));
+        events.publishAll(facts);
+        return letter.licence().number();
     }
 
-    /** After the signature on paper: the number is reserved and confirmed at once. */
-    private void number(OpenFile file, Licence licence) {
+    private Optional<OnPaper> onPaper(OpenFile file) {
+        return licences.findOnPaper(
+                file.application(), file.definition().product().numbering().book());
+    }
+
+    /** After the signature on paper: the number is spent at once. */
+    private RecordedEvent number(OpenFile file, OnPaper letter) {
+        var licence = letter.licence();
         if (licence.numbered() || licence.paperSignedOn() == null) {
             throw new RuleViolation(
                     "NUMBER_BEFORE_SIGNATURE",
                     Map.of("number", file.application().number()));
         }
-        var reserved = writer.reserve(file);
-        licence.giveNumber(reserved.number(), reserved.entryId());
-        numbers.confirm(reserved.entryId(), licence.id(), clock.instant());
-        publish(file, reserved);
+        var given = writer.spend(file, letter);
+        licence.giveNumber(given.number(), given.entryId());
+        return given(file, given);
     }
 
     /** Before the signature: the number waits for it, on the letter if one is printed. */
@@ -141,58 +161,60 @@ public class WetSignatureService {
         licences.findByApplication(file.application().id())
                 .filter(letter -> !letter.numbered())
                 .ifPresent(letter -> letter.giveNumber(reserved.number(), reserved.entryId()));
-        publish(file, reserved);
-        steps.complete(file, "NUMBERED", null);
+        events.publishAll(List.of(given(file, reserved), steps.forward(file, "NUMBERED", null)));
         return reserved.number();
     }
 
-    private void publish(OpenFile file, ReservedNumber given) {
+    private NumberGiven given(OpenFile file, ReservedNumber given) {
         var application = file.application();
-        events.publish(new NumberGiven(
+        return new NumberGiven(
                 application.agencyId(),
                 application.number(),
                 file.actor().reference(),
                 given.number(),
-                clock.instant()));
+                clock.instant());
     }
 
-    private void finish(OpenFile file, Licence licence, List<Step> done, String content) {
-        var end = new LineEnd(file.definition());
-        boolean valid = done.stream().anyMatch(end::makesValid);
+    /** Gives the letter on; if this was the last that it waited for it is valid, and everything of it is announced at once. */
+    private List<RecordedEvent> finish(
+            OpenFile file, OnPaper letter, @Nullable WetSignature signature, List<Step> done, String content) {
+        var licence = letter.licence();
+        boolean valid = done.stream().anyMatch(new LineEnd(file.definition())::makesValid);
         if (valid) {
-            completion.replaceEarlier(file.application(), licence);
+            completion.replaceEarlier(file.application(), licence, letter.replaceable());
             licence.issue(clock.instant());
         }
-        steps.complete(file, content, null);
+        var facts = new ArrayList<RecordedEvent>();
+        facts.add(steps.forward(file, content, null));
         if (valid) {
-            completion.complete(file.application(), licence, file.definition(), proof(licence), null);
+            var loaded = new LicenceCompletion.Loaded(letter.clock(), letter.reachable());
+            facts.addAll(completion.completed(
+                    file.application(), licence, file.definition(), proof(licence, signature), loaded));
         }
+        return facts;
     }
 
     /** What proves the licence: the signed file, or the scan of the signed paper. */
-    private String proof(Licence licence) {
+    private static String proof(Licence licence, @Nullable WetSignature signature) {
         var signed = licence.fileSha256();
-        return signed != null
-                ? signed
-                : papers.signature(licence.id()).orElseThrow().scan().hex();
+        return signed != null ? signed : requireNonNull(signature).scan().hex();
     }
 
-    private Licence requireLicence(OpenFile file) {
-        var number = file.application().number();
-        return licences.findByApplication(file.application().id())
-                .orElseThrow(() -> new NotFound("LICENCE_NOT_FOUND", Map.of("id", number)));
+    private static PaperSheet sheet(OnPaper letter) {
+        return requireNonNull(letter.sheet(), "required before");
     }
 
-    private PaperSheet require(OpenFile file, RecordWetSignature command) {
-        var number = file.application().number();
-        var sheet = papers.currentSheet(file.application().id())
-                .orElseThrow(() -> new RuleViolation("SHEET_MISSING", Map.of("number", number)));
-        var faults = faults(file, sheet, command);
+    private OnPaper require(OpenFile file, RecordWetSignature command) {
+        var letter = onPaper(file)
+                .filter(found -> found.sheet() != null)
+                .orElseThrow(() -> new RuleViolation(
+                        "SHEET_MISSING", Map.of("number", file.application().number())));
+        var faults = faults(file, sheet(letter), command);
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
-        requireSignatory(file, requireLicence(file), requireNonNull(command.signedOn()));
-        return sheet;
+        requireSignatory(file, letter.licence(), requireNonNull(command.signedOn()));
+        return letter;
     }
 
     private List<FieldError> faults(OpenFile file, PaperSheet sheet, RecordWetSignature command) {

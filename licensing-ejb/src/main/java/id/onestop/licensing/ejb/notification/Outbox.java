@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Outbox {
 
+    /** So few go with what else the transaction writes. */
+    private static final int FEW = 16;
+
     /** Kept: to find who builds means to look through all archives each time. */
     private final JsonBuilderFactory json = Json.createBuilderFactory(Map.of());
 
@@ -65,10 +68,15 @@ public class Outbox {
     /** Enqueues many at once, but those that go out once one after another. */
     public void enqueueAll(List<Letter> letters) {
         letters.stream().filter(letter -> letter.once() != null).forEach(this::enqueue);
-        messages.addAll(letters.stream()
+        var others = letters.stream()
                 .filter(letter -> letter.once() == null)
                 .map(this::message)
-                .toList());
+                .toList();
+        if (others.size() > FEW) {
+            messages.addAll(others);
+        } else {
+            others.forEach(messages::add);
+        }
     }
 
     private OutboxMessage message(Letter letter) {

@@ -12,6 +12,7 @@ import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ public class OutboxClaims {
                             message.eventId(),
                             message.kind(),
                             message.agencyId(),
-                            read(message.payload()));
+                            read(message.payload()),
+                            now.plus(LEASE));
                 })
                 .toList();
     }
@@ -74,5 +76,10 @@ public class OutboxClaims {
 
     /** A leased message. */
     public record Claimed(
-            long id, String eventId, String kind, @Nullable Long agencyId, Map<String, String> payload) {}
+            long id,
+            String eventId,
+            String kind,
+            @Nullable Long agencyId,
+            Map<String, String> payload,
+            Instant leasedUntil) {}
 }

@@ -2,6 +2,8 @@ package id.onestop.licensing.ejb.notification;
 
 import id.onestop.licensing.domain.notification.OutboxMessage;
 import id.onestop.licensing.domain.notification.OutboxMessage.Delivery;
+import id.onestop.licensing.ejb.shared.Backlog;
+import id.onestop.licensing.ejb.shared.Failures;
 import id.onestop.licensing.ejb.shared.RowsRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -83,6 +85,20 @@ class OutboxRepository {
                 .setParameter("failed", FAILED)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** How many of them there are, and how many are tried no more; over the index of states, up to a bound. */
+    Failures countFailed() {
+        return new Failures(count(FAILED), count(Set.of(Delivery.FAILED)));
+    }
+
+    private int count(Set<Delivery> states) {
+        return entityManager
+                .createQuery("select m.id from OutboxMessage m where m.state in :states", Long.class)
+                .setParameter("states", states)
+                .setMaxResults(Backlog.MOST)
+                .getResultList()
+                .size();
     }
 
     Optional<OutboxMessage> findFailed(long id) {

@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.notification;
 
+import id.onestop.licensing.ejb.shared.Failures;
 import id.onestop.licensing.ejb.shared.RealTime;
 import id.onestop.licensing.ejb.shared.Repairable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,6 +63,11 @@ public class OutboxWorker implements Repairable {
                         message.createdAt(),
                         message.nextAttemptAt()))
                 .toList();
+    }
+
+    @Override
+    public Failures failureCount() {
+        return messages.countFailed();
     }
 
     @Override

@@ -1,7 +1,11 @@
 package id.onestop.licensing.ejb.reporting;
 
 import id.onestop.licensing.domain.reporting.Measure;
+import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import id.onestop.licensing.ejb.shared.FirstKeyRepository;
+import id.onestop.licensing.ejb.shared.RowsRepository;
+import id.onestop.licensing.ejb.workflow.Expectations.Expectation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,7 +14,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Counts a day of an agency from its files, and keeps what it counted. */
 @ApplicationScoped
@@ -192,16 +198,39 @@ class FigureRepository {
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
-    /** Open steps of an agency, by id. */
-    List<Long> openSteps(long agencyId, long after, int most) {
-        List<?> ids = entityManager
-                .createNativeQuery("select w.id from work_item w where w.agency_id = :agency and w.state <> 'DONE'"
-                        + " and w.id > :after order by w.id")
+    /** Open steps after an id; of one step of a service alone, if one is given. */
+    List<WorkItem> openSteps(long agencyId, @Nullable StepOf step, long after, int most) {
+        var one = step == null ? "" : " and w.serviceCode = :service and w.stepCode = :step";
+        var query = entityManager
+                .createQuery(
+                        "select w from WorkItem w where w.agencyId = :agency" + one
+                                + " and w.state <> :done and w.id > :after order by w.id",
+                        WorkItem.class)
                 .setParameter("agency", agencyId)
+                .setParameter("done", WorkState.DONE)
                 .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
-        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+                .setMaxResults(most);
+        if (step != null) {
+            query.setParameter("service", step.service()).setParameter("step", step.step());
+        }
+        return query.getResultList();
+    }
+
+    /**
+     * Writes what is expected of open steps, unless their limits moved meanwhile. The versions of the rows stay: whoever works
+     * on the files at this moment is not disturbed.
+     */
+    void expect(Map<WorkItem, Expectation> others) {
+        RowsRepository.write(
+                entityManager,
+                "update work_item set expected_minutes = ?, act_by = ? where id = ? and state <> 'DONE' and due_at = ?",
+                others.entrySet(),
+                (statement, row) -> {
+                    statement.setLong(1, row.getValue().minutes());
+                    RowsRepository.moment(statement, 2, row.getValue().begin());
+                    statement.setLong(3, row.getKey().id());
+                    RowsRepository.moment(statement, 4, row.getKey().dueAt());
+                });
     }
 
     private static LocalDate day(Object value) {

@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the figures of an agency up to now, a transaction a day; outside any transaction of its own. */
 @ApplicationScoped
@@ -26,8 +27,7 @@ public class RollupRun {
         boolean again = again(agencyId);
         boolean dayEnded = days(agencyId, from.get());
         if (dayEnded || again) {
-            rollups.forecast(agencyId);
-            expect(agencyId);
+            rollups.forecast(agencyId).forEach(step -> expect(agencyId, step));
         }
     }
 
@@ -46,7 +46,7 @@ public class RollupRun {
         rollups.forget(agencyId, from);
         days(agencyId, from);
         rollups.forecast(agencyId);
-        expect(agencyId);
+        expect(agencyId, null);
         open.rebuild(agencyId);
     }
 
@@ -69,10 +69,10 @@ public class RollupRun {
         return over;
     }
 
-    private void expect(long agencyId) {
-        long last = rollups.expect(agencyId, 0);
+    private void expect(long agencyId, @Nullable StepOf step) {
+        long last = rollups.expect(agencyId, step, 0);
         while (last > 0) {
-            last = rollups.expect(agencyId, last);
+            last = rollups.expect(agencyId, step, last);
         }
     }
 }

@@ -10,6 +10,8 @@ import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.shared.Backlog;
 import id.onestop.licensing.ejb.shared.RowSecurity;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
 import id.onestop.licensing.ejb.sla.AgencyTime;
 import id.onestop.licensing.ejb.sla.ForecastRepository;
 import id.onestop.licensing.ejb.sla.ForecastRepository.Sample;
@@ -17,7 +19,7 @@ import id.onestop.licensing.ejb.sla.Forecasts;
 import id.onestop.licensing.ejb.sla.StepForecast;
 import id.onestop.licensing.ejb.workflow.Delays;
 import id.onestop.licensing.ejb.workflow.Expectations;
-import id.onestop.licensing.ejb.workflow.WorkRepository;
+import id.onestop.licensing.ejb.workflow.Expectations.Expectation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -28,8 +30,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the figures of an agency's days, what decided files took, and what is expected of the next. Everything is counted from
@@ -60,9 +69,6 @@ public class Rollups {
     ApplicationRepository applications;
 
     @Inject
-    WorkRepository work;
-
-    @Inject
     AgencyDirectory agencies;
 
     @Inject
@@ -73,6 +79,9 @@ public class Rollups {
 
     @Inject
     AgencyTime time;
+
+    @Inject
+    Settings settings;
 
     @Inject
     RowSecurity rows;
@@ -176,31 +185,58 @@ public class Rollups {
         figures.clean(counted);
     }
 
-    /** Writes down what the samples say of the next files. */
+    /** Writes down what the samples say of the next files; answers the steps of which they say something else than before. */
     @PermitAll
-    public void forecast(long agencyId) {
+    public Set<StepOf> forecast(long agencyId) {
         rows.enterWorker();
         figures.hold(agencyId);
         var since = time.of(agencyId).dateOf(clock.instant()).minusMonths(MONTHS);
-        samples.replace(
-                agencyId,
-                samples.steps(agencyId, since).stream()
-                        .map(step -> forecast(
-                                agencyId, (String) step[0], step[1].toString().strip(), since))
-                        .toList());
+        var before = samples.list(agencyId);
+        var now = samples.steps(agencyId, since).stream()
+                .map(step ->
+                        forecast(agencyId, (String) step[0], step[1].toString().strip(), since))
+                .toList();
+        if (Set.copyOf(before).equals(Set.copyOf(now))) {
+            return Set.of();
+        }
+        samples.replace(agencyId, now);
         forecasts.forget(agencyId);
+        var said = said(before);
+        var says = said(now);
+        return Stream.concat(said.keySet().stream(), says.keySet().stream())
+                .filter(step -> !Objects.equals(said.get(step), says.get(step)))
+                .collect(Collectors.toSet());
     }
 
-    /** Notes on open steps how much work is expected; answers the last of them, or 0 when there are no more. */
+    /** What is expected by forecasts of enough cases: minutes within a step, and from it to the decision. */
+    private Map<StepOf, List<Long>> said(List<StepForecast> forecastsOfSteps) {
+        int enough = settings.number(Setting.FORECAST_CASES);
+        return forecastsOfSteps.stream()
+                .filter(one -> one.rest().cases() >= enough)
+                .collect(Collectors.toMap(
+                        one -> new StepOf(one.serviceCode(), one.stepCode()),
+                        one -> List.of(one.stay().half(), one.rest().half())));
+    }
+
+    /**
+     * Notes on the next open steps how much work is expected, where that is something else than what stands there; answers
+     * the last of them, or 0 when there are no more.
+     *
+     * @param step of this one alone; {@code null} for all
+     */
     @PermitAll
-    public long expect(long agencyId, long after) {
+    public long expect(long agencyId, @Nullable StepOf step, long after) {
         rows.enterWorker();
-        long last = 0;
-        for (long id : figures.openSteps(agencyId, after, BATCH)) {
-            expectations.note(work.requireOf(agencyId, id));
-            last = id;
+        var open = figures.openSteps(agencyId, step, after, BATCH);
+        var others = new LinkedHashMap<WorkItem, Expectation>();
+        for (var item : open) {
+            var now = expectations.of(item);
+            if (!now.isOf(item)) {
+                others.put(item, now);
+            }
         }
-        return last;
+        figures.expect(others);
+        return open.isEmpty() ? 0 : open.get(open.size() - 1).id();
     }
 
     private StepForecast forecast(long agencyId, String service, String step, LocalDate since) {

@@ -78,6 +78,11 @@ public abstract class ItemWorker implements Repairable {
     }
 
     @Override
+    public Failures failureCount() {
+        return failed.count(code());
+    }
+
+    @Override
     public boolean retry(long item) {
         boolean known = failed.retry(code(), item);
         if (known) {

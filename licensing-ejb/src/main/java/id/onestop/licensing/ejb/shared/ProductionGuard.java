@@ -11,7 +11,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets no production start while any feature objects, and names every point at once. */
+/** Lets nothing start with a setting that cannot be used, and no production while any feature objects; names every point at once. */
 @Singleton
 @Startup
 public class ProductionGuard {
@@ -22,6 +22,9 @@ public class ProductionGuard {
     Settings settings;
 
     @Inject
+    SettingsCheck check;
+
+    @Inject
     RowSecurity rows;
 
     @Inject
@@ -30,6 +33,7 @@ public class ProductionGuard {
 
     @PostConstruct
     void check() {
+        refuse("Licensing does not start: ", check.sentences().toList());
         if (!settings.profile().production()) {
             logger.atInfo().addKeyValue("profile", settings.profile()).log("Started outside production");
             return;
@@ -39,8 +43,12 @@ public class ProductionGuard {
                 .flatMap(objection -> objection.sentences().stream())
                 .sorted()
                 .toList();
+        refuse("Licensing does not start in production: ", sentences);
+    }
+
+    private static void refuse(String beginning, List<String> sentences) {
         if (!sentences.isEmpty()) {
-            String refusal = "Licensing does not start in production: " + String.join(" ", sentences);
+            String refusal = beginning + String.join(" ", sentences);
             logger.error(refusal);
             Refusal.remember(refusal);
             throw new IllegalStateException(refusal);

@@ -10,6 +10,9 @@ public interface Repairable extends Worker {
     /** What it could not do, oldest first. */
     List<FailedItem> failures(int limit);
 
+    /** How many items it could not do; over indexes, up to a bound. */
+    Failures failureCount();
+
     /** Tries an item again with the next tick; false if there is no such failure. */
     boolean retry(long item);
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -36,11 +37,17 @@ public final class RowsRepository {
 
     /** Writes the rows in their order, after what the persistence context has to write. */
     public static <T> void write(EntityManager entityManager, String sql, Collection<T> rows, Binder<T> binder) {
+        execute(entityManager, sql, rows, binder);
+    }
+
+    /** The same for any statement; answers how many rows it wrote. */
+    public static <T> int execute(EntityManager entityManager, String sql, Collection<T> rows, Binder<T> binder) {
         if (rows.isEmpty()) {
-            return;
+            return 0;
         }
         entityManager.flush();
-        entityManager.unwrap(Session.class).doWork(connection -> {
+        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
+            int written = 0;
             try (var statement = connection.prepareStatement(sql)) {
                 int waiting = 0;
                 for (T row : rows) {
@@ -48,15 +55,20 @@ public final class RowsRepository {
                     statement.addBatch();
                     waiting++;
                     if (waiting == MOST) {
-                        statement.executeBatch();
+                        written += sum(statement.executeBatch());
                         waiting = 0;
                     }
                 }
                 if (waiting > 0) {
-                    statement.executeBatch();
+                    written += sum(statement.executeBatch());
                 }
             }
+            return written;
         });
+    }
+
+    private static int sum(int[] counts) {
+        return Arrays.stream(counts).filter(count -> count > 0).sum();
     }
 
     /** Reads what stands in one row. */

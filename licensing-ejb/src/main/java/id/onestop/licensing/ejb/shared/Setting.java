@@ -143,6 +143,16 @@ public enum Setting {
             Kind.NUMBER,
             "30",
             "Verifications that one address may ask for in a minute"),
+    TRACKINGS_PER_MINUTE(
+            "licensing.tracking.per-minute",
+            Kind.NUMBER,
+            "10",
+            "Times a minute that one address may look for an application by number and birth date"),
+    TRACKING_MISSES(
+            "licensing.tracking.misses",
+            Kind.NUMBER,
+            "30",
+            "Wrong birth dates in an hour, from wherever, until an application cannot be looked for within the hour"),
     CERTIFICATE_WARNING_DAYS(
             "licensing.certificate.warning-days",
             Kind.NUMBER,

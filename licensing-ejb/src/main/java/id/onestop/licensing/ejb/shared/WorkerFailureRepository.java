@@ -43,6 +43,25 @@ class WorkerFailureRepository {
                 .getResultList();
     }
 
+    /** How many items of a worker failed, and how many of them wait for a person; over indexes, up to a bound. */
+    Failures count(String worker) {
+        return new Failures(
+                entityManager
+                        .createQuery("select f.id from WorkerFailure f where f.worker = :worker", Long.class)
+                        .setParameter("worker", worker)
+                        .setMaxResults(Backlog.MOST)
+                        .getResultList()
+                        .size(),
+                entityManager
+                        .createQuery(
+                                "select f.id from WorkerFailure f where f.worker = :worker and f.nextAttemptAt is null",
+                                Long.class)
+                        .setParameter("worker", worker)
+                        .setMaxResults(Backlog.MOST)
+                        .getResultList()
+                        .size());
+    }
+
     List<Long> due(String worker, Instant now, int limit) {
         return entityManager
                 .createQuery(

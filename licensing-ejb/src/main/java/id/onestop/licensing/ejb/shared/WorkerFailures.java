@@ -62,6 +62,11 @@ public class WorkerFailures {
                 .toList();
     }
 
+    /** How many there are. */
+    Failures count(String worker) {
+        return failures.count(worker);
+    }
+
     boolean retry(String worker, long item) {
         var known = failures.find(worker, item);
         known.ifPresent(failure -> failure.retry(clock.instant()));

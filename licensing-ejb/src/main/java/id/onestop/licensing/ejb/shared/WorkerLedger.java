@@ -48,6 +48,13 @@ public class WorkerLedger {
                 found.count(), oldest == null ? null : realTime.instant().minus(Duration.between(oldest, now)));
     }
 
+    /** What the worker could not do. */
+    @PermitAll
+    public Failures failures(Worker worker) {
+        rows.enterWorker();
+        return worker instanceof Repairable repairable ? repairable.failureCount() : Failures.NONE;
+    }
+
     @PermitAll
     public void record(WorkerRun run) {
         rows.enterWorker();

@@ -18,6 +18,7 @@ public class WorkerMetrics {
 
     private final Map<String, WorkerRun> last = new ConcurrentHashMap<>();
     private final Map<String, Integer> failedRuns = new ConcurrentHashMap<>();
+    private final Map<String, Failures> failures = new ConcurrentHashMap<>();
 
     @Inject
     MetricRegistry registry;
@@ -26,7 +27,8 @@ public class WorkerMetrics {
     @RealTime
     Clock clock;
 
-    void note(WorkerRun run) {
+    void note(WorkerRun run, Failures known) {
+        failures.put(run.worker(), known);
         boolean first = last.put(run.worker(), run) == null;
         failedRuns.compute(
                 run.worker(), (code, before) -> run.lastError() == null ? 0 : (before == null ? 0 : before) + 1);
@@ -55,7 +57,26 @@ public class WorkerMetrics {
                     "licensing_worker_failed_runs",
                     "Runs that failed one after another",
                     at -> failedRuns.getOrDefault(at.worker(), 0));
+            gauge(
+                    run.worker(),
+                    "licensing_worker_next_run_seconds",
+                    "In how many seconds it is to run again on this node; below zero it is overdue",
+                    at -> Duration.between(clock.instant(), at.nextAt()).toMillis() / 1_000.0);
+            gauge(
+                    run.worker(),
+                    "licensing_worker_failed_items",
+                    "Items that failed and are not done yet, parked ones among them",
+                    at -> failures(at).items());
+            gauge(
+                    run.worker(),
+                    "licensing_worker_parked_items",
+                    "Items that it gave up and that wait for a person",
+                    at -> failures(at).parked());
         }
+    }
+
+    private Failures failures(WorkerRun run) {
+        return failures.getOrDefault(run.worker(), Failures.NONE);
     }
 
     private void gauge(String worker, String name, String words, ToDoubleFunction<WorkerRun> value) {

@@ -90,7 +90,7 @@ public class WorkerRuns {
                     null,
                     0,
                     error);
-            metrics.note(run);
+            metrics.note(run, ledger.failures(worker));
             ledger.record(run);
             // a failure that is over is written down at once
             if (error == null) {

@@ -41,6 +41,16 @@ public class AgencyTime {
         return known.calendar();
     }
 
+    /** What an agency says about itself, its own days among it. */
+    public AgencyProfile profile(long agencyId) {
+        return agencies.byId(agencyId).profile();
+    }
+
+    /** The rules of a profile that is not saved, without the days that were entered by decree. */
+    public CalendarRules rules(long agencyId, AgencyProfile profile) {
+        return profile.ownRules(calendars.rules(agencies.byId(agencyId).calendarCode()));
+    }
+
     /** The calendar with other days by decree than those in force, to see what they would move. */
     public WorkingCalendar with(long agencyId, List<DecreedDays> decreed) {
         var agency = agencies.byId(agencyId);

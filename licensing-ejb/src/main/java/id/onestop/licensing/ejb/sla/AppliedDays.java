@@ -12,8 +12,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Tells which agencies' stored moments were counted by other days than those of now.
@@ -45,23 +48,28 @@ public class AppliedDays {
 
     /** Agencies to count anew; where only something else about the agency changed, it is settled at once. */
     public List<Changed> changed(Subject subject) {
+        return changed(subject, (agency, mark) -> subject == Subject.CLOCKS && clocks.anyOther(agency, mark));
+    }
+
+    /**
+     * The same.
+     *
+     * @param others whether something of an agency was counted by other days than those of a mark: by a node that remembered
+     *     them, or in a transaction that was open while the others were counted
+     */
+    public List<Changed> changed(Subject subject, BiPredicate<Long, String> others) {
         var changed = new ArrayList<Changed>();
         for (var agency : agencies.all()) {
             // before the mark: what changes after it is found by the next look
             var known = applied.of(subject, agency.id());
             var now = new Changed(agency.id(), time.mark(agency.id()), known.changes());
-            if (!now.mark().equals(known.mark()) || others(subject, now)) {
+            if (!now.mark().equals(known.mark()) || others.test(now.agencyId(), now.mark())) {
                 changed.add(now);
             } else if (known.unsettled()) {
                 settle(subject, now);
             }
         }
         return changed;
-    }
-
-    /** Clocks that a node counted by what it remembered, or in a transaction that was open while the others were counted. */
-    private boolean others(Subject subject, Changed now) {
-        return subject == Subject.CLOCKS && clocks.anyOther(now.agencyId(), now.mark());
     }
 
     long clocksToCount() {
@@ -87,6 +95,16 @@ public class AppliedDays {
     /** Agencies of which one thing is to be counted anew. */
     public Set<Long> unsettled(Subject subject) {
         return applied.unsettled(List.of(subject));
+    }
+
+    /** The days by which a thing was last counted, by agency; one of which nothing was ever counted is not among them. */
+    public Map<Long, String> marks(Subject subject) {
+        return applied.marks(subject);
+    }
+
+    /** Those of some files whose clocks run and were counted by other days, without those that cannot be counted. */
+    public Set<Long> behind(long agencyId, String mark, Collection<Long> files) {
+        return files.isEmpty() ? Set.of() : clocks.behind(agencyId, mark, files);
     }
 
     /** Whether a clock that runs was counted by the days of now. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,14 @@ public class AppliedDaysRepository {
                 .map(row -> new Applied((String) row[0], (Boolean) row[1], ((Number) row[2]).longValue()))
                 .findFirst()
                 .orElse(Applied.NEVER);
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<Long, String> marks(Subject subject) {
+        List<Object[]> found = entityManager
+                .createNativeQuery("select agency_id, mark from " + subject.table)
+                .getResultList();
+        return found.stream().collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> (String) row[1]));
     }
 
     void add(Subject subject, long agencyId, String mark) {

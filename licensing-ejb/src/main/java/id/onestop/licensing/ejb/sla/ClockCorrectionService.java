@@ -17,6 +17,7 @@ import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.shared.SeenVersion;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -52,6 +53,9 @@ public class ClockCorrectionService {
     CurrentCaller callers;
 
     @Inject
+    SeenVersion seen;
+
+    @Inject
     DomainEvents events;
 
     @Inject
@@ -60,7 +64,7 @@ public class ClockCorrectionService {
     /** Which stops the service of a file knows, as the ledger names them. */
     @RequiresPermission(Permission.CLOCK_CORRECT)
     public List<String> causes(String number) {
-        var file = applications.requireOf(callers.require().requireAgency(), number);
+        var file = applications.requireSubmittedOf(callers.require().requireAgency(), number);
         return causes(definitions.byId(file.definitionId()).definition());
     }
 
@@ -81,9 +85,10 @@ public class ClockCorrectionService {
     public void correct(CorrectClock command) {
         var caller = callers.require();
         long agency = caller.requireAgency();
-        var file = applications.requireOf(agency, command.number());
+        var file = applications.requireSubmittedOf(agency, command.number());
         var correction = checked(command, definitions.byId(file.definitionId()).definition());
         var ledger = clocks.requireOf(agency, command.number());
+        seen.require(command.number(), ledger.events().size());
         var by = new Actor(caller.accountId(), caller.displayName(), null, null);
         var ground = new Ground(by, command.basis().strip(), command.reason().strip());
         var before = ledger.dueAt();

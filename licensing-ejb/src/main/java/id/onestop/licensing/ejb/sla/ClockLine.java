@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why a person corrected
  * @param receivedAt the moment whose working day is day 0, in lines that begin to count
  * @param voided a later line puts it out of force
+ * @param overtaken a later line began to count anew
  */
 public record ClockLine(
         int line,
@@ -35,9 +36,10 @@ public record ClockLine(
         @Nullable LocalDate day0,
         @Nullable Instant dueBefore,
         @Nullable Instant dueAfter,
-        boolean voided) {
+        boolean voided,
+        boolean overtaken) {
 
-    static ClockLine of(ClockEvent event, boolean voided) {
+    static ClockLine of(ClockEvent event, boolean voided, boolean overtaken) {
         return new ClockLine(
                 event.line(),
                 event.kind(),
@@ -56,12 +58,13 @@ public record ClockLine(
                 event.day0(),
                 event.dueBefore(),
                 event.dueAfter(),
-                voided);
+                voided,
+                overtaken);
     }
 
     /** A pause that counts: it can be put out of force. */
     public boolean voidable() {
-        return !voided && (kind == ClockEventKind.PAUSE || kind == ClockEventKind.PAUSE_ADDED);
+        return !voided && !overtaken && (kind == ClockEventKind.PAUSE || kind == ClockEventKind.PAUSE_ADDED);
     }
 
     /** Personal data: never printed. */

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Keeps service clocks with their ledgers. */
@@ -54,6 +55,18 @@ class ClockRepository {
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** Those of some files that have such a clock. */
+    Set<Long> behind(long agencyId, String mark, Collection<Long> files) {
+        return entityManager
+                .createQuery("select c.applicationId " + OTHER + " and c.applicationId in :files", Long.class)
+                .setParameter("agency", agencyId)
+                .setParameter("mark", mark)
+                .setParameter("worker", ClockRecalculationWorker.CODE)
+                .setParameter("files", files)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** Whether there is such a clock; two ends of an index. */

@@ -31,7 +31,7 @@ public class ForecastRepository {
 
     /** The forecasts of an agency. */
     @SuppressWarnings("unchecked")
-    List<StepForecast> list(long agencyId) {
+    public List<StepForecast> list(long agencyId) {
         List<Object[]> rows = entityManager
                 .createNativeQuery("select service_code, step_code, cases, stay_half, stay_most, rest_half, rest_most"
                         + " from step_forecast where agency_id = ?1 order by service_code, step_code")

@@ -15,6 +15,7 @@ import id.onestop.licensing.domain.sla.Budget;
 import id.onestop.licensing.domain.sla.BudgetClock;
 import id.onestop.licensing.domain.sla.BudgetUnit;
 import id.onestop.licensing.domain.sla.ClockEvent;
+import id.onestop.licensing.domain.sla.ClockEventKind;
 import id.onestop.licensing.domain.sla.ClockPolicy;
 import id.onestop.licensing.domain.sla.ClockReading;
 import id.onestop.licensing.domain.sla.DeemedMoment;
@@ -176,13 +177,18 @@ public class ServiceClocks {
                         found.deemed().orElse(null)));
     }
 
-    private static List<ClockLine> lines(ServiceClock found) {
+    static List<ClockLine> lines(ServiceClock found) {
         var voided = found.events().stream()
                 .map(ClockEvent::corrects)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        int anew = found.events().stream()
+                .filter(event -> event.kind() == ClockEventKind.RESET)
+                .mapToInt(ClockEvent::line)
+                .max()
+                .orElse(0);
         return found.events().stream()
-                .map(event -> ClockLine.of(event, voided.contains(event.line())))
+                .map(event -> ClockLine.of(event, voided.contains(event.line()), event.line() < anew))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.shared.TextLimit;
 import id.onestop.licensing.domain.survey.SurveyElement;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
@@ -64,6 +65,14 @@ public class SurveyService {
     @Inject
     Clock clock;
 
+    /** The version of an own application, which answering or skipping changes. */
+    @RequiresPermission(Permission.APPLY)
+    public long version(String applicationNumber) {
+        return applications
+                .requireOwn(callers.require().accountId(), applicationNumber)
+                .version();
+    }
+
     /** Keeps the answer and opens the download. */
     @RequiresPermission(Permission.APPLY)
     public void answer(AnswerSurvey command) {
@@ -99,8 +108,9 @@ public class SurveyService {
         if (reason.isBlank()) {
             throw new Invalid(List.of(new FieldError("reason", "REASON_MISSING")));
         }
+        TextLimit.require("reason", reason.strip(), TextLimit.DETAIL);
         application.passSurvey(false);
-        audit.read(callers.require(), "SURVEY_SKIPPED", applicationNumber, reason.strip());
+        audit.told(callers.require(), application.agencyId(), "SURVEY_SKIPPED", applicationNumber, reason.strip());
     }
 
     private LicenceApplication requirePending(String number) {

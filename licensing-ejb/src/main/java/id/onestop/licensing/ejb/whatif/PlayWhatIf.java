@@ -26,17 +26,29 @@ public record PlayWhatIf(
      * One scenario.
      *
      * @param definitions ids of the versions that run; one of a service
+     * @param drafts ids of drafts that run in the place of a version
      * @param people by the code of a post
      * @param closedFrom first of the days on which the office is closed besides; {@code null} for none
      */
     public record Variant(
             List<Long> definitions,
+            List<Long> drafts,
             Map<String, Integer> people,
             @Nullable LocalDate closedFrom,
             @Nullable LocalDate closedTo) {
         public Variant {
             definitions = List.copyOf(definitions);
+            drafts = List.copyOf(drafts);
             people = Map.copyOf(people);
+        }
+
+        /** Without drafts. */
+        public Variant(
+                List<Long> definitions,
+                Map<String, Integer> people,
+                @Nullable LocalDate closedFrom,
+                @Nullable LocalDate closedTo) {
+            this(definitions, List.of(), people, closedFrom, closedTo);
         }
     }
 }

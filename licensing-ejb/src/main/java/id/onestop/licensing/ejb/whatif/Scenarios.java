@@ -3,7 +3,10 @@ package id.onestop.licensing.ejb.whatif;
 import id.onestop.licensing.domain.calendar.DecreedDays;
 import id.onestop.licensing.domain.calendar.DecreedKind;
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
+import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Step;
+import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.domain.sla.Forecast;
 import id.onestop.licensing.domain.whatif.Arrival;
@@ -11,10 +14,10 @@ import id.onestop.licensing.domain.whatif.Course;
 import id.onestop.licensing.domain.whatif.Course.Returns;
 import id.onestop.licensing.domain.whatif.Scenario;
 import id.onestop.licensing.domain.whatif.ServiceTime;
-import id.onestop.licensing.domain.whatif.Staffing;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyView;
 import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.catalogue.DraftDefinitions;
 import id.onestop.licensing.ejb.catalogue.PinnedDefinition;
 import id.onestop.licensing.ejb.shared.Setting;
 import id.onestop.licensing.ejb.shared.Settings;
@@ -30,6 +33,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.TreeSet;
 
 /** Builds scenarios from a copy of the facts: arrivals, times that steps took, calendar, people. */
@@ -53,6 +57,9 @@ class Scenarios {
 
     @Inject
     Definitions definitions;
+
+    @Inject
+    DraftDefinitions drafts;
 
     @Inject
     AgencyDirectory agencies;
@@ -79,22 +86,37 @@ class Scenarios {
         var arrivals = new ArrayList<Arrival>();
         var versions = new ArrayList<Words>();
         var measured = new ArrayList<String>();
-        for (long id : variant.definitions()) {
-            var pinned = definitions.byId(id);
-            var course = course(agency, pinned, calendar, from, measured);
+        for (var played : played(variant, versions)) {
+            var course = course(agency, played, calendar, from, measured);
             courses.add(course);
             arrivals.addAll(
                     command.perYear() == null
                             ? real(agency, course.code(), from, today)
                             : Arrival.made(course.code(), calendar, from, today, command.perYear(), SEED));
-            versions.add(told(pinned));
         }
+        var crew = new Crew(agencies.staff(agencyId, today), plays.standings(agencyId, from, today));
         return new Built(
-                new Scenario(
-                        courses, arrivals, calendar, new Staffing(variant.people(), List.of()), SEED, REPLICATIONS),
+                new Scenario(courses, arrivals, calendar, crew.of(variant.people()), SEED, REPLICATIONS),
                 versions,
                 posts(agencyId, courses),
                 measured);
+    }
+
+    /** The definitions that run, and how each is told. */
+    private List<ServiceDefinition> played(Variant variant, List<Words> told) {
+        var played = new ArrayList<ServiceDefinition>();
+        for (long id : variant.definitions()) {
+            var pinned = definitions.byId(id);
+            told.add(told(pinned));
+            played.add(pinned.definition());
+        }
+        for (long id : variant.drafts()) {
+            var draft = drafts.one(id).orElseThrow(() -> new NotFound("DRAFT_UNKNOWN"));
+            var name = draft.definition().product().name();
+            told.add(new Words(name.id() + ", konsep", name.en() + ", draft"));
+            played.add(draft.definition());
+        }
+        return played;
     }
 
     private WorkingCalendar calendar(long agencyId, Variant variant) {
@@ -116,11 +138,10 @@ class Scenarios {
 
     private Course course(
             AgencyView agency,
-            PinnedDefinition pinned,
+            ServiceDefinition definition,
             WorkingCalendar calendar,
             LocalDate from,
             List<String> measured) {
-        var definition = pinned.definition();
         int day = agency.profile().budgetDayMinutes();
         var worked = plays.worked(
                 agency.id(),
@@ -129,7 +150,11 @@ class Scenarios {
         var back = plays.returned(
                 agency.id(), definition.code(), start(agency, from), start(agency, calendar.dateOf(clock.instant())));
         var returns = back[0] == 0 ? Returns.NONE : new Returns((double) back[1] / back[0], AWAY_DAYS * (double) day);
-        return Course.of(definition, step -> time(step, worked, calendar, day, measured), returns, day);
+        try {
+            return Course.of(definition, step -> time(step, worked, calendar, day, measured), returns, day);
+        } catch (IllegalArgumentException | NoSuchElementException halfWritten) {
+            throw new RuleViolation("WHAT_IF_DRAFT", Map.of("service", definition.code()));
+        }
     }
 
     private ServiceTime time(

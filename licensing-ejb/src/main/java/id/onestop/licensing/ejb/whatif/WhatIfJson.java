@@ -26,10 +26,13 @@ final class WhatIfJson {
         for (var variant : command.variants()) {
             var definitions = Json.createArrayBuilder();
             variant.definitions().forEach(definitions::add);
+            var drafts = Json.createArrayBuilder();
+            variant.drafts().forEach(drafts::add);
             var people = Json.createObjectBuilder();
             new TreeMap<>(variant.people()).forEach(people::add);
             variants.add(Json.createObjectBuilder()
                     .add("definitions", definitions)
+                    .add("drafts", drafts)
                     .add("people", people)
                     .add("closedFrom", String.valueOf(variant.closedFrom()))
                     .add("closedTo", String.valueOf(variant.closedTo())));

@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.whatif;
 
 import id.onestop.licensing.domain.whatif.KeptPlay.State;
+import id.onestop.licensing.ejb.shared.RealTime;
 import id.onestop.licensing.ejb.shared.RowSecurity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -23,11 +24,15 @@ public class WhatIfRecord {
     @Inject
     Clock clock;
 
+    @Inject
+    @RealTime
+    Clock realTime;
+
     /** Whether to go on. */
     @PermitAll
     public boolean reach(long id, int percent) {
         rows.enterWorker();
-        return plays.require(id).reach(percent);
+        return plays.require(id).reach(percent, realTime.instant());
     }
 
     @PermitAll

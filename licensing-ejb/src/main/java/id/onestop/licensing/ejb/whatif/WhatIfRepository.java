@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what was played, and copies the facts that a scenario needs; always of one agency. */
 @ApplicationScoped
@@ -69,7 +71,8 @@ class WhatIfRepository {
                 .setParameter("service", service)
                 .setParameter("from", from)
                 .setParameter("until", until)
-                .setMaxResults(MOST_FILES)
+                // one more says that there are too many
+                .setMaxResults(MOST_FILES + 1)
                 .getResultList();
     }
 
@@ -88,6 +91,32 @@ class WhatIfRepository {
                 .setParameter("until", until)
                 .getSingleResult();
         return new long[] {((Number) row[0]).longValue(), row[1] == null ? 0 : ((Number) row[1]).longValue()};
+    }
+
+    /** Who acted for somebody who was away, in a period; {@code until} may be open. */
+    record Standing(
+            String post,
+            long account,
+            long absent,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    List<Standing> standings(long agencyId, LocalDate from, LocalDate until) {
+        return entityManager
+                .createQuery("""
+                        select p.code, a.accountId, a.absentAccountId, a.validFrom, a.validUntil
+                        from Assignment a join Post p on p.id = a.postId
+                        where a.agencyId = :agency and a.awaiting = false and a.absentAccountId is not null
+                          and a.validFrom <= :until and (a.validUntil is null or a.validUntil >= :from)
+                        order by a.id
+                        """, Object[].class)
+                .setParameter("agency", agencyId)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultStream()
+                .map(row -> new Standing(
+                        (String) row[0], (Long) row[1], (Long) row[2], (LocalDate) row[3], (LocalDate) row[4]))
+                .toList();
     }
 
     /** From taking to giving on, of steps that somebody finished. */

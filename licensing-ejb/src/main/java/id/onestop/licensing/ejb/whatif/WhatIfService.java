@@ -11,10 +11,13 @@ import id.onestop.licensing.ejb.agency.StaffDay;
 import id.onestop.licensing.ejb.catalogue.CatalogueQueries;
 import id.onestop.licensing.ejb.catalogue.DefinitionRow;
 import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.catalogue.DraftDefinitions;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.ejb.shared.RealTime;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.whatif.PlayWhatIf.Variant;
 import id.onestop.licensing.ejb.whatif.WhatIfChoices.Desk;
+import id.onestop.licensing.ejb.whatif.WhatIfChoices.Draft;
 import id.onestop.licensing.ejb.whatif.WhatIfChoices.Version;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,13 +25,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Scenarios of the caller's own agency: what they can be made of, beginning one, looking on, stopping it. */
 @Stateless
 public class WhatIfService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WhatIfService.class);
 
     private static final int MOST_MONTHS = 24;
     private static final int MOST_PER_YEAR = 20_000;
@@ -55,9 +63,16 @@ public class WhatIfService {
     CurrentCaller callers;
 
     @Inject
+    DraftDefinitions drafts;
+
+    @Inject
     Clock clock;
 
-    /** Versions that bind or are drafted, and the posts that work in them. */
+    @Inject
+    @RealTime
+    Clock realTime;
+
+    /** Versions that bind or are drafted, drafts of the editor that can be read, and the posts that work in them. */
     @RequiresPermission({Permission.CONFIGURE, Permission.OVERSEE})
     public WhatIfChoices choices() {
         long agency = callers.require().requireAgency();
@@ -65,13 +80,25 @@ public class WhatIfService {
                 .filter(row -> row.status() != DefinitionStatus.RETIRED)
                 .toList();
         var working = new TreeSet<String>();
-        versions.forEach(row -> definitions.byId(row.definitionId()).definition().workflow().mainLine().stream()
+        var written = drafts.all();
+        Stream.concat(
+                        versions.stream()
+                                .map(row -> definitions.byId(row.definitionId()).definition()),
+                        written.stream().map(DraftDefinitions.Readable::definition))
+                .flatMap(definition -> definition.workflow().mainLine().stream())
                 .flatMap(step -> step.actingPost().stream())
-                .forEach(working::add));
+                .forEach(working::add);
         var today = LocalDate.ofInstant(clock.instant(), agencies.byId(agency).zone());
         var staff = new StaffDay(agencies.staff(agency, today));
         return new WhatIfChoices(
                 versions.stream().map(WhatIfService::version).toList(),
+                written.stream()
+                        .map(draft -> new Draft(
+                                draft.draftId(),
+                                draft.definition().code(),
+                                draft.definition().product().name(),
+                                draft.changedBy()))
+                        .toList(),
                 agencies.posts(agency).stream()
                         .filter(post -> working.contains(post.code()))
                         .map(post -> new Desk(
@@ -123,6 +150,7 @@ public class WhatIfService {
                 caller.displayName(),
                 title(command),
                 WhatIfJson.plan(command, Scenarios.SEED),
+                realTime.instant(),
                 clock.instant());
         plays.add(play);
         return new PreparedPlay(play.id(), built);
@@ -151,7 +179,15 @@ public class WhatIfService {
         var own = queries.versionsOf(agency).stream()
                 .collect(Collectors.toMap(DefinitionRow::definitionId, DefinitionRow::serviceCode));
         for (int i = 0; i < command.variants().size(); i++) {
-            variant(command.variants().get(i), "variants[" + i + "]", own, faults);
+            var variant = command.variants().get(i);
+            var services = Stream.concat(
+                            variant.definitions().stream().map(own::get),
+                            variant.drafts().stream()
+                                    .map(id -> drafts.one(id)
+                                            .map(draft -> draft.definition().code())
+                                            .orElse(null)))
+                    .toList();
+            variant(variant, "variants[" + i + "]", services, faults);
         }
         return faults;
     }
@@ -160,8 +196,7 @@ public class WhatIfService {
         return number < 1 || number > most;
     }
 
-    private static void variant(Variant variant, String at, Map<Long, String> own, List<FieldError> faults) {
-        var services = variant.definitions().stream().map(own::get).toList();
+    private static void variant(Variant variant, String at, List<@Nullable String> services, List<FieldError> faults) {
         if (services.isEmpty()
                 || services.contains(null)
                 || services.stream().distinct().count() != services.size()) {
@@ -185,6 +220,7 @@ public class WhatIfService {
     @RequiresPermission({Permission.CONFIGURE, Permission.OVERSEE})
     public List<WhatIfView> list(long before, int limit) {
         return plays.list(callers.require().requireAgency(), before, limit).stream()
+                .map(this::heard)
                 .map(play -> WhatIfView.of(play, false))
                 .toList();
     }
@@ -192,7 +228,15 @@ public class WhatIfService {
     /** One with what came of it. */
     @RequiresPermission({Permission.CONFIGURE, Permission.OVERSEE})
     public WhatIfView one(long id) {
-        return WhatIfView.of(plays.requireOf(callers.require().requireAgency(), id), true);
+        return WhatIfView.of(heard(plays.requireOf(callers.require().requireAgency(), id)), true);
+    }
+
+    /** A server that stopped meanwhile plays nothing any more. */
+    private KeptPlay heard(KeptPlay play) {
+        if (play.lapse(realTime.instant(), clock.instant())) {
+            LOG.atWarn().addKeyValue("play", play.id()).log("What-if was lost with its server");
+        }
+        return play;
     }
 
     /** Stops one that is under way. */

@@ -107,7 +107,7 @@ public class AssessmentService {
     /** The teams of a file of the caller's agency, of every question that was answered. */
     @RequiresPermission(Permission.FILE_READ)
     public List<AssessedBy> ofFile(String number) {
-        var application = applications.requireOf(callers.require().requireAgency(), number);
+        var application = applications.requireSubmittedOf(callers.require().requireAgency(), number);
         var answered = recommendations.listOf(application.id()).stream()
                 .filter(one -> one.state() == State.ANSWERED)
                 .toList();

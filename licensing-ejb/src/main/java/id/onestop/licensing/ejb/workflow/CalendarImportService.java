@@ -4,8 +4,6 @@ import id.onestop.licensing.domain.agency.ProfileField;
 import id.onestop.licensing.domain.calendar.CalendarEntry;
 import id.onestop.licensing.domain.calendar.CalendarRules;
 import id.onestop.licensing.domain.calendar.DecreedDays;
-import id.onestop.licensing.domain.calendar.DecreedKind;
-import id.onestop.licensing.domain.calendar.Holiday;
 import id.onestop.licensing.domain.calendar.TypedHours;
 import id.onestop.licensing.domain.calendar.WeekHours;
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
@@ -24,7 +22,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,24 +73,61 @@ public class CalendarImportService {
     @RequiresPermission(Permission.CONFIGURE)
     public CalendarImportPreview preview(String fileName, String text) {
         long agency = callers.require().requireAgency();
-        var rules = CalendarReader.read(fileName, text);
-        var calendar = time.of(agency);
-        var days = fresh(agency, calendar, rules);
-        boolean hours = !rules.hours().equals(calendar.rules().hours());
-        if (days.isEmpty() && !hours) {
-            return new CalendarImportPreview(days, false, List.of(), true);
+        var file = file(agency, fileName, text);
+        var days = days(agency, file);
+        var brought = new CalendarImportPreview(
+                days, file.otherHours(), file.periods(), file.years(), file.left(), List.of(), true);
+        if (brought.nothingNew()) {
+            return brought;
         }
         var after = Stream.concat(inForce(agency), days.stream()).toList();
-        var today = calendar.dateOf(clock.instant());
+        var then = new WorkingCalendar(file.now().zone(), rules(agency, file).withDecreed(after));
+        var today = then.dateOf(clock.instant());
+        if (file.otherHours() || !file.periods().isEmpty()) {
+            return with(
+                    brought,
+                    effects.of(agency, then, effects.since(agency, today), today.plusYears(YEARS_SEEN), Place.START));
+        }
         var last =
                 days.stream().map(DecreedDays::last).max(LocalDate::compareTo).orElse(today);
         var first =
                 days.stream().map(DecreedDays::first).min(LocalDate::compareTo).orElse(today);
-        if (hours) {
-            return moved(agency, days, time.with(agency, after, from(rules, today), rules.hours()));
-        }
-        var moved = effects.of(agency, after, first, last, Place.START);
-        return new CalendarImportPreview(days, false, moved.rows(), moved.next() == null);
+        return with(brought, effects.of(agency, then, first, last, Place.START));
+    }
+
+    private static CalendarImportPreview with(CalendarImportPreview brought, CalendarEffects.Moves moves) {
+        return new CalendarImportPreview(
+                brought.days(),
+                brought.hoursChange(),
+                brought.periods(),
+                brought.years(),
+                brought.left(),
+                moves.rows(),
+                moves.next() == null);
+    }
+
+    private CalendarFile file(long agency, String fileName, String text) {
+        var calendar = time.of(agency);
+        return new CalendarFile(
+                CalendarReader.read(fileName, text),
+                calendar,
+                time.profile(agency).calendarYears(),
+                effects.since(agency, calendar.dateOf(clock.instant())));
+    }
+
+    /** The agency's rules with the hours, periods and years of the file, without any days entered by decree. */
+    private CalendarRules rules(long agency, CalendarFile file) {
+        var rules = time.rules(agency, time.profile(agency).with(file.periods(), file.years()));
+        var today = file.now().dateOf(clock.instant());
+        return file.otherHours()
+                ? rules.withHoursFrom(file.hoursFrom(today), file.file().hours())
+                : rules;
+    }
+
+    private List<DecreedDays> days(long agency, CalendarFile file) {
+        var entered = inForce(agency).toList();
+        var then = new WorkingCalendar(file.now().zone(), rules(agency, file).withDecreed(entered));
+        return file.days(then, entered);
     }
 
     /**
@@ -109,41 +143,32 @@ public class CalendarImportService {
         if (then.rules().hours().equals(now.hours()) && then.rules().earlier().equals(now.earlier())) {
             return new CalendarImportPreview(List.of(), false, List.of(), true);
         }
-        return moved(agency, List.of(), then);
-    }
-
-    /** What is over keeps its hours, unless the day from which others hold is put back: then late files move too. */
-    private CalendarImportPreview moved(long agency, List<DecreedDays> days, WorkingCalendar then) {
+        // what is over keeps its hours, unless the day from which others hold is put back: then late files move too
         var today = then.dateOf(clock.instant());
-        var since = effects.since(agency, today);
-        var moved = effects.of(agency, then, since, today.plusYears(YEARS_SEEN), Place.START);
-        return new CalendarImportPreview(days, true, moved.rows(), moved.next() == null);
+        var moved = effects.of(agency, then, effects.since(agency, today), today.plusYears(YEARS_SEEN), Place.START);
+        return new CalendarImportPreview(List.of(), true, moved.rows(), moved.next() == null);
     }
 
-    /** Hours of a file hold from the day that it names, and never for days that are over. */
-    private static LocalDate from(CalendarRules rules, LocalDate today) {
-        return rules.hoursFrom().filter(day -> !day.isBefore(today)).orElse(today);
-    }
-
-    /** Enters the days and writes the hours, in one transaction; answers how many days were entered. */
+    /** Enters the days and writes hours, periods and years, in one transaction; answers how many entries that were. */
     @RequiresPermission(Permission.CONFIGURE)
     public int confirm(String fileName, String text) {
         var caller = callers.require();
         long agency = caller.requireAgency();
-        var rules = CalendarReader.read(fileName, text);
-        var calendar = time.of(agency);
-        var days = fresh(agency, calendar, rules);
+        var file = file(agency, fileName, text);
+        var days = days(agency, file);
         var by = new Actor(caller.accountId(), caller.displayName(), null, null);
         for (var one : days) {
             var entry = CalendarEntry.enter(agency, one, null, by, clock.instant());
             entries.add(entry);
             events.publish(entry.entered());
         }
-        if (!rules.hours().equals(calendar.rules().hours())) {
-            write(rules.hours(), from(rules, calendar.dateOf(clock.instant())));
+        if (file.otherHours()) {
+            write(file.file().hours(), file.hoursFrom(file.now().dateOf(clock.instant())));
         }
-        logger.atInfo().addKeyValue("days", days.size()).log("Calendar file taken over");
-        return days.size();
+        profiles.enter(file.periods(), file.years());
+        int taken = days.size() + file.periods().size() + file.years().size();
+        logger.atInfo().addKeyValue("entries", taken).log("Calendar file taken over");
+        return taken;
     }
 
     private void write(WeekHours hours, LocalDate from) {
@@ -158,31 +183,6 @@ public class CalendarImportService {
                                     .orElse("")));
         }
         profiles.change(new ChangeProfile(profiles.show().revision(), typed));
-    }
-
-    /** Days that count for running files or are to come, that the agency works and the file does not, and its days by decree that are not entered yet. */
-    private List<DecreedDays> fresh(long agency, WorkingCalendar calendar, CalendarRules rules) {
-        var today = calendar.dateOf(clock.instant());
-        var since = effects.since(agency, today);
-        var known = inForce(agency).toList();
-        var then = time.with(agency, known, from(rules, today), rules.hours());
-        var closed = Stream.concat(
-                        rules.years().stream().flatMap(year -> year.holidays().stream()), rules.local().stream())
-                .filter(holiday -> !holiday.date().isBefore(since) && then.isWorkingDay(holiday.date()))
-                .map(CalendarImportService::closing);
-        var decreed = rules.decreed().stream()
-                .filter(one -> !one.last().isBefore(since) && !known.contains(one))
-                .filter(one -> !calendar.rules().decreed().contains(one));
-        return Stream.concat(closed, decreed).toList();
-    }
-
-    /** A national holiday that the agency's calendar lacks is, for it, a day closed by that decree. */
-    private static DecreedDays closing(Holiday holiday) {
-        var kind = Arrays.stream(DecreedKind.values())
-                .filter(one -> one.closes().filter(holiday.kind()::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
-        return DecreedDays.closed(kind, holiday.date(), holiday.name(), holiday.decree());
     }
 
     private Stream<DecreedDays> inForce(long agency) {

@@ -39,11 +39,14 @@ public class DeadlineObserver {
         }
     }
 
-    /** While the clock stands, so does the ladder. */
+    /** While the clock stands, so does the ladder; a stop that was put out of force holds neither. */
     private void follow(WorkItem item, ClockChanged changed) {
         if (changed.kind() == ClockEventKind.PAUSE) {
             item.holdRungs(changed.occurredAt());
         } else {
+            if (changed.stopVoided()) {
+                item.ruleOutStandstill();
+            }
             item.reschedule(changed.dueAt());
             ladders.again(item);
             expectations.note(item);

@@ -40,7 +40,7 @@ public class DelayService {
     @RequiresPermission(Permission.FILE_READ)
     public DelayView ofFile(String number) {
         var caller = callers.require();
-        var file = applications.requireOf(caller.requireAgency(), number);
+        var file = applications.requireSubmittedOf(caller.requireAgency(), number);
         audit.read(caller, "DELAY_OPENED", file.number(), null);
         return new DelayView(
                 delays.of(file),

@@ -171,14 +171,22 @@ class EscalationRepository {
         return new Backlog((int) Math.min(count, Backlog.MOST), null);
     }
 
-    /** Open steps of an agency after an id. */
-    List<WorkItem> listOpen(long agencyId, long after, int limit) {
+    /** Whether there is a ladder that was counted by other days than those of a mark; two ends of an index. */
+    boolean anyOther(long agencyId, String mark) {
+        return !listOther(agencyId, mark, 0, 1).isEmpty();
+    }
+
+    /** Open steps of an agency after an id whose ladders were counted by other days, without those that failed. */
+    List<WorkItem> listOther(long agencyId, String mark, long after, int limit) {
         return entityManager
-                .createQuery(
-                        "select w from WorkItem w where w.agencyId = :agency and w.state <> :done and w.id > :after"
-                                + " order by w.id",
-                        WorkItem.class)
+                .createQuery("""
+                        select w from WorkItem w where w.agencyId = :agency
+                        and (w.ladder.countedBy < :mark or w.ladder.countedBy > :mark) and w.state <> :done and w.id > :after
+                        and w.id not in (select f.itemId from WorkerFailure f where f.worker = :worker) order by w.id\
+                        """, WorkItem.class)
                 .setParameter("agency", agencyId)
+                .setParameter("mark", mark)
+                .setParameter("worker", LadderWorker.CODE)
                 .setParameter("done", WorkState.DONE)
                 .setParameter("after", after)
                 .setMaxResults(limit)

@@ -37,7 +37,7 @@ public class EscalationService {
     /** For officials of the file's agency, in the order of time; whoever asks has opened the file itself, which is on record. */
     @RequiresPermission(Permission.FILE_READ)
     public List<EscalationView> ofFile(String number) {
-        var application = applications.requireOf(callers.require().requireAgency(), number);
+        var application = applications.requireSubmittedOf(callers.require().requireAgency(), number);
         var definition = definitions.byId(application.definitionId()).definition();
         var posts = agencies.posts(application.agencyId()).stream()
                 .collect(Collectors.toMap(PostView::code, PostView::name));

@@ -12,12 +12,14 @@ import id.onestop.licensing.ejb.shared.RowSecurity;
 import id.onestop.licensing.ejb.shared.SweepingWorker.Swept;
 import id.onestop.licensing.ejb.shared.WorkerFailures;
 import id.onestop.licensing.ejb.sla.AppliedDays;
+import id.onestop.licensing.ejb.sla.AppliedDaysRepository.Subject;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,11 +31,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Notes the rungs that open steps have reached and tells their people, each once; called by the worker alone. Where days have
- * changed and limits do not follow yet, nothing is noted: a rung is not taken back.
+ * changed and limits do not follow yet, nothing is noted: a rung is not taken back. A ladder, or a file's clock, that a node
+ * counted by days that it remembered waits until it is counted again.
  *
  * <p>The locked row is the lease: notes, messages and the next moment commit together or not at all, so a killed node leaves
  * nothing done by half and nothing done twice.
@@ -41,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Escalations {
+
+    /** How long a ladder waits whose days are counted again. */
+    private static final Duration RECOUNTED = Duration.ofMinutes(1);
 
     @Inject
     EscalationRepository escalations;
@@ -121,12 +128,43 @@ public class Escalations {
         if (due.isEmpty()) {
             return;
         }
+        var held = held(due);
         var batch = new Batch(escalations.given(due), people.on(now), deemed.of(due), now);
-        due.forEach(batch::raise);
+        due.stream().filter(item -> !held.contains(item.id())).forEach(batch::raise);
         escalations.addAll(batch.rungs);
+        failures.forget(EscalationWorker.CODE, List.copyOf(batch.next.keySet()));
+        held.forEach(item -> batch.next.put(item, Optional.of(now.plus(RECOUNTED))));
         escalations.reschedule(batch.next);
-        failures.forget(EscalationWorker.CODE, batch.next.keySet());
         events.publishAll(batch.facts);
+    }
+
+    /** Steps whose ladder, or whose file's clock, was counted by other days than those by which the agency is settled. */
+    private Set<Long> held(List<WorkItem> due) {
+        var held = new HashSet<Long>();
+        var ladderMarks = applied.marks(Subject.LADDERS);
+        due.stream()
+                .filter(item -> other(item, ladderMarks.get(item.agencyId())))
+                .forEach(item -> held.add(item.id()));
+        var clockMarks = applied.marks(Subject.CLOCKS);
+        due.stream()
+                .filter(item -> item.promised() && clockMarks.containsKey(item.agencyId()))
+                .collect(Collectors.groupingBy(WorkItem::agencyId))
+                .forEach((agency, items) -> held.addAll(behind(agency, clockMarks.getOrDefault(agency, ""), items)));
+        return held;
+    }
+
+    private Set<Long> behind(long agency, String mark, List<WorkItem> items) {
+        var files = applied.behind(
+                agency, mark, items.stream().map(WorkItem::applicationId).toList());
+        return items.stream()
+                .filter(item -> files.contains(item.applicationId()))
+                .map(WorkItem::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is done, or was opened by an earlier release, has no mark. */
+    private static boolean other(WorkItem item, @Nullable String mark) {
+        return mark != null && item.ladderBy() != null && !mark.equals(item.ladderBy());
     }
 
     /** One transaction. */
@@ -161,12 +199,12 @@ public class Escalations {
                 return;
             }
             tell(item, ladder.reached(stoodFrom(item), known), known);
-            next.put(item.id(), item.stands() ? Optional.empty() : ladder.next(known));
+            next.put(item.id(), item.held() ? Optional.empty() : ladder.next(known));
         }
 
         /** What an outage of a partner or a question to another office keeps from being done is nobody's delay. */
         private Instant stoodFrom(WorkItem item) {
-            return earlier(item.standsSince(), earlier(item.waitingSince(), now));
+            return item.held() ? earlier(item.standsSince(), earlier(item.waitingSince(), now)) : now;
         }
 
         private static Instant earlier(@Nullable Instant one, Instant other) {

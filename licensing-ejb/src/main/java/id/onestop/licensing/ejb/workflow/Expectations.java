@@ -14,6 +14,7 @@ import id.onestop.licensing.ejb.sla.ServiceClocks;
 import id.onestop.licensing.ejb.sla.StepForecast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Set;
 
 /** How much work is expected before a file's limit: by similar files where there are enough, by the budgets of its steps otherwise. */
@@ -43,8 +44,28 @@ public class Expectations {
     }
 
     void note(WorkItem item, ServiceDefinition definition) {
+        var now = of(item, definition);
+        item.expect(now.minutes(), now.begin());
+    }
+
+    /** What a step is expected to take: working minutes, and the latest moment to begin them. */
+    public record Expectation(long minutes, Instant begin) {
+
+        /** Whether it stands on the step already. */
+        public boolean isOf(WorkItem item) {
+            return minutes == item.expectedMinutes() && begin.equals(item.actBy());
+        }
+    }
+
+    /** What is expected of an open step now; notes nothing. */
+    public Expectation of(WorkItem item) {
+        return of(item, definitions.byId(item.definitionId()).definition());
+    }
+
+    private Expectation of(WorkItem item, ServiceDefinition definition) {
         long minutes = minutes(item, definition);
-        item.expect(minutes, Slack.actBy(time.of(item.agencyId()), item.dueAt(), minutes));
+        var begin = Slack.actBy(time.of(item.agencyId()), item.dueAt(), minutes);
+        return new Expectation(minutes, begin.isAfter(item.dueAt()) ? item.dueAt() : begin);
     }
 
     /** A first check has a limit of its own; every later step shares that of the whole file. */

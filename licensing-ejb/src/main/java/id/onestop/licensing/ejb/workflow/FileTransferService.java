@@ -17,6 +17,7 @@ import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.catalogue.DraftPublicationService;
 import id.onestop.licensing.ejb.catalogue.DraftRevision;
+import id.onestop.licensing.ejb.document.DocumentQueries;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.sla.PromiseClocks;
@@ -48,6 +49,9 @@ public class FileTransferService {
     private static final int MOST = 10_000;
     private static final int REASON = 1_000;
     private static final long NONE = -1;
+
+    @Inject
+    DocumentQueries documents;
 
     @Inject
     DraftPublicationService drafts;
@@ -112,7 +116,8 @@ public class FileTransferService {
             Map<Long, Instant> limits,
             boolean asked) {
         var now = definitions.byId(file.definitionId());
-        var verdict = TransferRules.judge(file, steps, now.definition(), revision.definition(), mapping);
+        var verdict = TransferRules.judge(
+                file, steps, now.definition(), revision.definition(), mapping, () -> documents.provenOf(file.id()));
         var open = steps.stream()
                 .filter(item -> item.state() != WorkItem.WorkState.DONE)
                 .findFirst()

@@ -17,6 +17,7 @@ import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.catalogue.PinnedDefinition;
+import id.onestop.licensing.ejb.document.DocumentQueries;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RowSecurity;
 import id.onestop.licensing.ejb.shared.SweepingWorker.Swept;
@@ -57,6 +58,9 @@ public class FileTransfers {
 
     @Inject
     PromiseClocks promises;
+
+    @Inject
+    DocumentQueries documents;
 
     @Inject
     ServiceClocks clocks;
@@ -130,7 +134,13 @@ public class FileTransfers {
             return;
         }
         var now = definitions.byId(file.definitionId());
-        var verdict = TransferRules.judge(file, history, now.definition(), then.definition(), wanted.steps());
+        var verdict = TransferRules.judge(
+                file,
+                history,
+                now.definition(),
+                then.definition(),
+                wanted.steps(),
+                () -> documents.provenOf(file.id()));
         var target = verdict.target();
         if (target == null) {
             wanted.refused(verdict.why().orElse(Refusal.NO_TARGET), clock.instant());
@@ -140,6 +150,7 @@ public class FileTransfers {
                 .filter(item -> item.state() != WorkItem.WorkState.DONE)
                 .findFirst()
                 .orElseThrow();
+        history.forEach(item -> item.standsFor(wanted.steps().now(item)));
         var to = goOver(file, then, from, target, wanted);
         wanted.moved(from, to, clock.instant());
         events.publish(new FileTransferred(

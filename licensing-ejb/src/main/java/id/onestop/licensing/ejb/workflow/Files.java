@@ -15,6 +15,7 @@ import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
+import id.onestop.licensing.ejb.shared.SeenVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -40,6 +41,9 @@ public class Files {
     AgencyDirectory agencies;
 
     @Inject
+    SeenVersion seen;
+
+    @Inject
     CurrentCaller callers;
 
     /**
@@ -57,6 +61,7 @@ public class Files {
         var caller = callers.require();
         var steps = work.requireSteps(caller.requireAgency(), number);
         var application = steps.application();
+        seen.require(number, application.version());
         var item = steps.open().orElseThrow(() -> new Conflict("FILE_NOT_WITH_AGENCY", Map.of("number", number)));
         item.requireClaimedBy(caller.accountId());
         if (Arrays.stream(kinds).noneMatch(kind -> kind.name().equals(item.stepKind()))) {
@@ -81,9 +86,9 @@ public class Files {
         return file;
     }
 
-    /** The file of the caller's agency, to read. */
+    /** The file of the caller's agency, to read; drafts are not the agency's yet. */
     public LicenceApplication requireReadable(String number) {
-        return applications.requireOf(callers.require().requireAgency(), number);
+        return applications.requireSubmittedOf(callers.require().requireAgency(), number);
     }
 
     /** Refuses an item of a post that the caller does not hold (any more), or in which somebody acts for him today. */

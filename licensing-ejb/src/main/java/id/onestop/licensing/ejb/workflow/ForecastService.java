@@ -34,6 +34,6 @@ public class ForecastService {
     /** The same for officials of the file's agency. */
     @RequiresPermission(Permission.FILE_READ)
     public Optional<ForecastView> ofFile(String number) {
-        return forecasts.of(applications.requireOf(callers.require().requireAgency(), number));
+        return forecasts.of(applications.requireSubmittedOf(callers.require().requireAgency(), number));
     }
 }

@@ -4,7 +4,9 @@ import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.catalogue.LineEnd;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.shared.TextLimit;
 import id.onestop.licensing.ejb.application.PlaceLimit;
+import id.onestop.licensing.ejb.application.StrTerm;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -28,6 +30,9 @@ public class GrantService {
     PlaceLimit limit;
 
     @Inject
+    StrTerm str;
+
+    @Inject
     Steps steps;
 
     /**
@@ -37,12 +42,14 @@ public class GrantService {
      */
     @RequiresPermission(Permission.DECIDE)
     public void grant(String number, @Nullable String note) {
+        TextLimit.require("note", note, TextLimit.LONG);
         var file = files.requireHeld(number, Act.GRANT);
         if (new LineEnd(file.definition()).signsAtOnce(file.step())) {
             throw new RuleViolation("DECISION_SIGNS", Map.of("number", number));
         }
         fourEyes.requireApproval(file);
         findings.requireSound(file);
+        str.requireRunning(file.application(), file.definition());
         limit.requireRoom(file.application());
         steps.complete(file, "GRANTED", note);
     }

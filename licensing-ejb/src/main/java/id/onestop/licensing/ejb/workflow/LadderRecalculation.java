@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import id.onestop.licensing.ejb.shared.RowSecurity;
 import id.onestop.licensing.ejb.shared.WorkerFailures;
+import id.onestop.licensing.ejb.sla.AgencyTime;
 import id.onestop.licensing.ejb.sla.AppliedDays;
 import id.onestop.licensing.ejb.sla.AppliedDays.Changed;
 import id.onestop.licensing.ejb.sla.AppliedDaysRepository.Subject;
@@ -13,8 +14,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
-/** Counts the ladders of an agency's open steps again when its days change; a repeated run changes nothing. */
+/**
+ * Counts the ladders of an agency's open steps again when its days change, and those that a node counted by days that it
+ * remembered; a repeated run changes nothing. A step whose file's clock does not follow yet comes after its clock.
+ */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LadderRecalculation {
@@ -31,6 +36,9 @@ public class LadderRecalculation {
     AppliedDays applied;
 
     @Inject
+    AgencyTime time;
+
+    @Inject
     WorkerFailures failures;
 
     @Inject
@@ -43,15 +51,17 @@ public class LadderRecalculation {
     @PermitAll
     public List<Changed> changed() {
         rows.enterWorker();
-        return applied.changed(Subject.LADDERS);
+        return applied.changed(Subject.LADDERS, escalations::anyOther);
     }
 
-    /** Counts the next open steps after one. */
+    /** Counts the next open steps after one that were counted by other days. */
     @PermitAll
     public Counted recalculate(long agencyId, long after) {
         rows.enterWorker();
-        var open = escalations.listOpen(agencyId, after, BATCH);
-        open.forEach(this::again);
+        var mark = time.of(agencyId).mark();
+        var open = escalations.listOther(agencyId, mark, after, BATCH);
+        var behind = behind(agencyId, mark, open);
+        open.stream().filter(item -> !behind.contains(item.applicationId())).forEach(this::again);
         return new Counted(open.isEmpty() ? 0 : open.get(open.size() - 1).id(), open.size());
     }
 
@@ -59,7 +69,7 @@ public class LadderRecalculation {
     @PermitAll
     public List<Long> items(long agencyId, long after) {
         rows.enterWorker();
-        return escalations.listOpen(agencyId, after, BATCH).stream()
+        return escalations.listOther(agencyId, time.of(agencyId).mark(), after, BATCH).stream()
                 .map(WorkItem::id)
                 .toList();
     }
@@ -80,6 +90,17 @@ public class LadderRecalculation {
                 .find(item)
                 .ifPresent(failed ->
                         failures.note(LadderWorker.CODE, item, failed.agencyId(), failed.applicationNumber(), error));
+    }
+
+    /** Files that are due with a promise whose clock was counted by other days. */
+    private Set<Long> behind(long agencyId, String mark, List<WorkItem> open) {
+        return applied.behind(
+                agencyId,
+                mark,
+                open.stream()
+                        .filter(WorkItem::promised)
+                        .map(WorkItem::applicationId)
+                        .toList());
     }
 
     /** A first check is due by its own time, which moves with the days; the promise moves with the file's clock. */

@@ -44,7 +44,7 @@ class Ladders {
     void begin(LicenceApplication application, ServiceDefinition definition, WorkItem item) {
         var step = definition.workflow().step(item.stepCode());
         boolean promised = application.acceptedAt() != null && !OWN_TIME.contains(step.kind());
-        item.watch(promised, clocks.stepDueAt(item.agencyId(), step), null);
+        item.watch(promised, clocks.stepDueAt(item.agencyId(), step), mark(item));
         watch(item, definition, step, promised);
     }
 
@@ -56,12 +56,17 @@ class Ladders {
     }
 
     private void watch(WorkItem item, ServiceDefinition definition, Step step, boolean promised) {
-        if (item.stands()) {
+        if (item.held()) {
+            item.countedBy(mark(item));
             return;
         }
         var due = clocks.stepDueAt(item.agencyId(), step, item.offeredAt(), item.stood(), clock.instant());
-        item.watch(promised, due, null);
+        item.watch(promised, due, mark(item));
         item.nextRung(ladder(item, definition, step).next(Set.of()).orElse(null));
+    }
+
+    private String mark(WorkItem item) {
+        return time.of(item.agencyId()).mark();
     }
 
     /** The ladder of an item as it hangs on its stored limits. */

@@ -184,7 +184,7 @@ public class Line {
                 file.application(),
                 file.definition(),
                 check,
-                new Giving(official(file), "RETURN_CONSENT_REFUSED", why, true, null, null),
+                new Giving(official(file), "RETURN_CONSENT_REFUSED", why, true, null, null, asked),
                 asked.dueAt());
     }
 
@@ -196,7 +196,7 @@ public class Line {
                 file.application(),
                 file.definition(),
                 check,
-                new Giving(official(file), "RETURN_CONSENT_WITHDRAWN", null, false, null, null),
+                new Giving(official(file), "RETURN_CONSENT_WITHDRAWN", null, false, null, null, asked),
                 asked.dueAt());
     }
 
@@ -219,7 +219,10 @@ public class Line {
         var now = clock.instant();
         var offer =
                 new StepOffer(step.code(), step.kind().name(), step.approving(), post.id(), giving.sentBack(), dueAt);
-        var item = WorkItem.offer(application, offer, now);
+        var asked = giving.asked();
+        var item = asked == null
+                ? WorkItem.offer(application, offer, now)
+                : WorkItem.resumed(application, offer, asked, now);
         var row = HandOver.give(application, giving.from(), to, giving.content(), giving.note(), now);
         var done = giving.done();
         work.add(
@@ -253,6 +256,7 @@ public class Line {
      *
      * @param done the approval that lies behind it, if it is one
      * @param running the file's clock, where it is loaded already
+     * @param asked the same step before its official asked for a consent that he did not get
      */
     private record Giving(
             Side from,
@@ -260,5 +264,17 @@ public class Line {
             @Nullable String note,
             boolean sentBack,
             @Nullable WorkItem done,
-            @Nullable ServiceClock running) {}
+            @Nullable ServiceClock running,
+            @Nullable WorkItem asked) {
+
+        Giving(
+                Side from,
+                String content,
+                @Nullable String note,
+                boolean sentBack,
+                @Nullable WorkItem done,
+                @Nullable ServiceClock running) {
+            this(from, content, note, sentBack, done, running, null);
+        }
+    }
 }

@@ -61,7 +61,7 @@ public class ProgressService {
     /** For officials of the file's agency. */
     @RequiresPermission(Permission.FILE_READ)
     public ProgressView ofFile(String number) {
-        return progress.of(applications.requireOf(callers.require().requireAgency(), number));
+        return progress.of(applications.requireSubmittedOf(callers.require().requireAgency(), number));
     }
 
     /** For officials who look at the way of a file alone: that they saw whose it is goes on record. */

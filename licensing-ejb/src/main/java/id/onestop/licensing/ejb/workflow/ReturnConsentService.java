@@ -9,6 +9,7 @@ import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.shared.TextLimit;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.FileRepository;
@@ -117,6 +118,7 @@ public class ReturnConsentService {
     @RequiresPermission(Permission.APPLICATION_CHECK)
     public void ask(String number, String reason, @Nullable String note) {
         requireText("reason", reason, "CONSENT_REASON_MISSING");
+        TextLimit.require("note", note, TextLimit.LONG);
         var file = files.requireJudging(number);
         var overlooked = findings.overlooked(file, findings.requireFaults(file));
         if (Findings.toConsent(file, overlooked).isEmpty() || !file.step().mayReturn()) {
@@ -213,5 +215,6 @@ public class ReturnConsentService {
         if (text.isBlank()) {
             throw new Invalid(List.of(new Invalid.FieldError(field, code)));
         }
+        TextLimit.require(field, text.strip(), TextLimit.LONG);
     }
 }

@@ -11,8 +11,10 @@ import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.domain.shared.TextLimit;
 import id.onestop.licensing.domain.workflow.WorkflowEvent.StepCompleted;
 import id.onestop.licensing.ejb.application.FileRepository;
+import id.onestop.licensing.ejb.application.StrTerm;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.sla.ServiceClocks;
@@ -55,6 +57,9 @@ public class ReviewService {
     Beside beside;
 
     @Inject
+    StrTerm str;
+
+    @Inject
     ServiceClocks clocks;
 
     @Inject
@@ -87,6 +92,7 @@ public class ReviewService {
         var file = files.requireHeld(number, Act.ACCEPT);
         fourEyes.requireApproval(file);
         var application = file.application();
+        str.requireRunning(application, file.definition());
         var checks = findings.requireAll(file);
         if (checks.stream().anyMatch(check -> check.verdict() == Verdict.FAULTY)) {
             throw new RuleViolation("REQUIREMENTS_FAULTY", Map.of("number", number));
@@ -120,6 +126,7 @@ public class ReviewService {
      */
     @RequiresPermission(Permission.APPLICATION_CHECK)
     public void returnForCorrection(String number, @Nullable String note) {
+        TextLimit.require("note", note, TextLimit.LONG);
         var file = files.requireJudging(number);
         if (!file.step().mayReturn()) {
             throw new RuleViolation("RETURN_NOT_ALLOWED", Map.of("number", number));
@@ -154,6 +161,8 @@ public class ReviewService {
         } else if (fault.cure().isBlank()) {
             throw new Invalid(List.of(new Invalid.FieldError("cure", "CURE_MISSING")));
         } else {
+            TextLimit.require("cure", fault.cure(), TextLimit.LONG);
+            TextLimit.require("note", fault.note(), TextLimit.LONG);
             findings.requireLaw(file, command.requirementCode());
             check.fails(fault, file.account(), clock.instant());
         }

@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.catalogue.Act;
 import id.onestop.licensing.domain.catalogue.StepKind;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.TextLimit;
 import id.onestop.licensing.domain.workflow.WorkflowEvent.StepCompleted;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
@@ -43,6 +44,7 @@ public class VerificationService {
     /** Verifies the draft and gives it on. */
     @RequiresPermission(Permission.DRAFT_VERIFY)
     public void verify(String number, @Nullable String note) {
+        TextLimit.require("note", note, TextLimit.LONG);
         var file = files.requireHeld(number, Act.PASS_ON);
         fourEyes.requireApproval(file);
         findings.requireSound(file);
@@ -57,6 +59,7 @@ public class VerificationService {
         if (note.isBlank()) {
             throw new Invalid(List.of(new Invalid.FieldError("note", "NOTE_MISSING")));
         }
+        TextLimit.require("note", note.strip(), TextLimit.LONG);
         var file = files.requireHeld(number, Act.SEND_BACK);
         var target = line.sendBack(file, toStep, note.strip(), dueAt(file));
         completed(file, "SENT_BACK", target.code());

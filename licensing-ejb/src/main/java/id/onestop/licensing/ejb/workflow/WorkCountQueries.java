@@ -37,7 +37,7 @@ class WorkCountQueries {
 
     private static final String FIRST_EYES = " and (approving = false or not exists (select 1 from work_item e"
             + " where e.application_id = work_item.application_id and e.state = 'DONE' and e.approving = true"
-            + " and e.claimed_by = :me and e.acting_decree is null and e.step_code <> work_item.step_code))";
+            + " and e.claimed_by = :me and e.acting_decree is null and coalesce(e.line_step, e.step_code) <> work_item.step_code))";
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;

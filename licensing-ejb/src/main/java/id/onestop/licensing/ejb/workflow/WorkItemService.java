@@ -60,6 +60,15 @@ public class WorkItemService {
         take(caller, steps);
     }
 
+    /** The open step of a file and who has taken it. */
+    @RequiresPermission(Permission.FILE_READ)
+    public OpenStep open(String number) {
+        var item = work.requireSteps(callers.require().requireAgency(), number)
+                .open()
+                .orElseThrow(() -> new NotFound("WORK_ITEM_NOT_FOUND"));
+        return new OpenStep(item.id(), number, item.stepCode(), item.state(), item.claimedBy(), item.claimedByName());
+    }
+
     /** Whether the caller may take the open step from somebody of his post who is away. */
     @RequiresPermission(Permission.FILE_READ)
     public boolean vacant(String number) {

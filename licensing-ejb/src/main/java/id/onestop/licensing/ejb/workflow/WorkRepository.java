@@ -42,7 +42,7 @@ public class WorkRepository {
             and (s.approving = false or not exists (
               select 1 from WorkItem e where e.applicationId = s.applicationId and e.state = :done
               and e.approving = true and e.claimedBy = :account and e.actingDecree is null
-              and e.stepCode <> s.stepCode))""";
+              and coalesce(e.lineStep, e.stepCode) <> s.stepCode))""";
 
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import id.onestop.licensing.domain.catalogue.DefinitionPublished;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.LicensingException;
@@ -13,6 +14,7 @@ import id.onestop.licensing.domain.shared.Proposal.State;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.agency.StructureView.PostRow;
 import id.onestop.licensing.ejb.agency.StructureView.UnitRow;
+import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.catalogue.PostsInDefinitions;
 import id.onestop.licensing.ejb.identity.AppointStaff;
 import id.onestop.licensing.ejb.identity.CompetenceService;
@@ -21,8 +23,11 @@ import id.onestop.licensing.ejb.identity.EnterCompetence;
 import id.onestop.licensing.ejb.identity.StaffConfirmationService;
 import id.onestop.licensing.ejb.identity.StaffPostService;
 import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.workflow.Office;
+import id.onestop.licensing.ejb.workflow.PostsInFiles;
+import id.onestop.licensing.ejb.workflow.SubmissionObserver;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +59,8 @@ abstract class StructureRecords {
     void open() {
         office = new Office(engine.empty("structure"));
         office.server.bind(PostUse.class, office.server.bean(PostsInDefinitions.class));
-        office.server.observe(AgencyDirectory.class);
+        office.server.bind(PostWork.class, office.server.bean(PostsInFiles.class));
+        office.server.observe(AgencyDirectory.class, Definitions.class, SubmissionObserver.class);
         intan = office.auditor;
         bagas = office.bagas;
     }
@@ -153,6 +159,63 @@ abstract class StructureRecords {
     }
 
     @Test
+    void a_post_that_running_files_need_does_not_end() {
+        var made = newPost();
+        var number = office.submitted(office.applicant());
+        office.server.tamper(
+                "update work_item set post_id = ? where application_number = ? and state <> 'DONE'", made.id(), number);
+        refused(
+                RuleViolation.class,
+                "POST_WORKING",
+                () -> office.server.run(intan, StructureService.class, it -> it.endPost(made.id())));
+        office.server.tamper(
+                "update work_item set state = 'DONE' where application_number = ? and state <> 'DONE'", number);
+        // a version that retired, and under which the file still runs
+        long version = office.application(number).definitionId();
+        String document = office.server
+                .work(em -> em.createNativeQuery("select document from service_definition where id = ?1")
+                        .setParameter(1, version)
+                        .getSingleResult())
+                .toString();
+        office.server.tamper(
+                "update service_definition set document = ?, status = 'RETIRED', current_of = null where id = ?",
+                document.replace("post: koordinator", "post: " + made.code()),
+                version);
+        forgetDefinitions(version);
+        try {
+            refused(
+                    RuleViolation.class,
+                    "POST_RUNNING",
+                    () -> office.server.run(intan, StructureService.class, it -> it.endPost(made.id())));
+        } finally {
+            office.server.tamper(
+                    "update service_definition set document = ?, status = 'PUBLISHED', current_of = service_type_id"
+                            + " where id = ?",
+                    document,
+                    version);
+            forgetDefinitions(version);
+        }
+    }
+
+    private void forgetDefinitions(long version) {
+        office.server
+                .bean(DomainEvents.class)
+                .publish(new DefinitionPublished(office.agency, 0, version, 1, office.server.now()));
+    }
+
+    @Test
+    void a_new_kind_of_competence_is_told_with_its_names() {
+        office.server.call(
+                intan, CompetenceService.class, it -> it.addKind("Sertifikat arsiparis", "Archivist's certificate"));
+        assertThat(history())
+                .filteredOn(row -> row.subject().equals("Sertifikat arsiparis"))
+                .extracting(ChangeRow::field, ChangeRow::was, ChangeRow::written)
+                .containsExactlyInAnyOrder(
+                        tuple("competenceId", "", "Sertifikat arsiparis"),
+                        tuple("competenceEn", "", "Archivist's certificate"));
+    }
+
+    @Test
     void an_ended_post_is_not_given_any_more() {
         var made = newPost();
         office.server.run(intan, StructureService.class, it -> it.endPost(made.id()));
@@ -217,6 +280,28 @@ abstract class StructureRecords {
         long proposal = propose(intan, administrator.id(), less);
         refused(RuleViolation.class, "RIGHTS_LAST_ADMINISTRATOR", () -> approve(bagas, proposal));
         assertThat(post("administrator").permissions()).contains(Permission.STAFF_ADMINISTER);
+    }
+
+    @Test
+    void a_right_that_a_service_in_force_needs_is_not_taken_from_its_post() {
+        var head = post("kepala-dinas");
+        var less = new HashSet<>(head.permissions());
+        less.remove(Permission.DECIDE);
+        long proposal = propose(intan, head.id(), less);
+        assertThatThrownBy(() -> approve(office.laras, proposal))
+                .isInstanceOfSatisfying(RuleViolation.class, thrown -> {
+                    assertThat(thrown.code()).isEqualTo("RIGHTS_NEEDED");
+                    assertThat(thrown.parameters().get("services")).asString().contains("Dokter Spesialis");
+                });
+        office.server.run(office.laras, PostRightsService.class, it -> it.refuse(proposal, "Masih diperlukan"));
+        assertThat(post("kepala-dinas").permissions()).contains(Permission.DECIDE);
+
+        var other = new HashSet<>(head.permissions());
+        other.remove(Permission.SIGNALS_READ);
+        approve(office.laras, propose(intan, head.id(), other));
+        assertThat(post("kepala-dinas").permissions())
+                .contains(Permission.DECIDE)
+                .doesNotContain(Permission.SIGNALS_READ);
     }
 
     @Test

@@ -3,12 +3,15 @@ package id.onestop.licensing.ejb.catalogue;
 import id.onestop.licensing.domain.agency.Assignment;
 import id.onestop.licensing.domain.agency.Post;
 import id.onestop.licensing.domain.catalogue.PublicationGate;
+import id.onestop.licensing.domain.catalogue.Surroundings;
+import id.onestop.licensing.domain.identity.AccountStatus;
 import id.onestop.licensing.domain.shared.DomainEvent;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyQueries;
 import id.onestop.licensing.ejb.agency.AgencyRepository;
 import id.onestop.licensing.ejb.catalogue.LoadReport.ServiceLoaded;
+import id.onestop.licensing.ejb.identity.AccountDirectory;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RowSecurity;
@@ -19,6 +22,8 @@ import jakarta.persistence.Persistence;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -34,6 +40,10 @@ final class CatalogueOnH2 implements AutoCloseable {
 
     final AgencyDirectory agencies = new AgencyDirectory();
     final Definitions definitions = new Definitions();
+
+    /** Accounts that are other than active. */
+    final Map<Long, AccountStatus> statuses = new HashMap<>();
+
     final StandardService standards = new StandardService();
     final RegulationService register = new RegulationService();
     final RegulationMarkService marks = new RegulationMarkService();
@@ -95,10 +105,22 @@ final class CatalogueOnH2 implements AutoCloseable {
         publisher.agencies = agencyRepository;
         publisher.directory = agencies;
         publisher.definitions = definitions;
+        publisher.law = law;
+        publisher.accounts = new AccountDirectory() {
+            @Override
+            public Map<Long, AccountStatus> statuses(Collection<Long> accountIds) {
+                return accountIds.stream()
+                        .collect(Collectors.toMap(id -> id, id -> statuses.getOrDefault(id, AccountStatus.ACTIVE)));
+            }
+        };
         publisher.events = events;
         publisher.clock = Clock.fixed(Instant.parse("2026-12-01T03:00:00Z"), ZoneOffset.UTC);
         loader.agencies = agencyRepository;
         loader.publisher = publisher;
+        loader.pictures = new ExamplePictures();
+        loader.pictures.repository = new PictureRepository();
+        loader.pictures.repository.entities = entities;
+        loader.pictures.clock = publisher.clock;
         loader.events = events;
         loader.clock = publisher.clock;
         loader.rows = new EveryRow();
@@ -194,6 +216,34 @@ final class CatalogueOnH2 implements AutoCloseable {
         return inTransaction(() -> completion.complete("completion.yaml", text));
     }
 
+    /** Lets the last service of Metro lean on a regulation so many times, and come first in every list. */
+    void crowd(String regulation, int times) {
+        String citation = queryOne("select citation from regulation where code = '" + regulation + "'");
+        String last = queryOne("select max(s.code) from service_type s join agency a on a.id = s.agency_id"
+                + " join service_definition v on v.current_of = s.id where a.code = 'metro'");
+        inTransaction(() -> {
+            entities.createNativeQuery(
+                            "insert into regulation_use (id, version, agency_id, definition_id, citation, article, place,"
+                                    + " place_code, name_id, name_en)"
+                                    + " select 900000 + n.x, 0, v.agency_id, v.id, cast(?1 as varchar), '', 'STEP',"
+                                    + " 'x' || n.x, 'x', 'x'"
+                                    + " from service_definition v join service_type s on s.id = v.current_of"
+                                    + " join agency a on a.id = s.agency_id"
+                                    + " cross join system_range(1, " + times + ") as n(x)"
+                                    + " where a.code = 'metro' and s.code = ?2")
+                    .setParameter(1, citation)
+                    .setParameter(2, last)
+                    .executeUpdate();
+            return entities.createNativeQuery("update service_type set code = 'aaa' where code = ?1")
+                    .setParameter(1, last)
+                    .executeUpdate();
+        });
+    }
+
+    private String queryOne(String sql) {
+        return entities.createNativeQuery(sql).getSingleResult().toString();
+    }
+
     LoadReport load(String text) {
         return inTransaction(() -> loader.load(Metro.FILE, text));
     }
@@ -214,11 +264,23 @@ final class CatalogueOnH2 implements AutoCloseable {
         inTransaction(() -> {
             var version = catalogue.findVersion(definitionId).orElseThrow();
             var profile = agencies.byCode("metro").profile();
-            var findings = PublicationGate.check(
-                    definitions.byId(definitionId).definition(), publisher.surroundings(version.agencyId(), profile));
-            publisher.publish(catalogue.serviceOf(version).orElseThrow(), version, findings);
+            var definition = definitions.byId(definitionId).definition();
+            var findings =
+                    PublicationGate.check(definition, publisher.surroundings(version.agencyId(), profile, definition));
+            publisher.publish(
+                    catalogue.serviceOf(version).orElseThrow(),
+                    version,
+                    findings,
+                    agencies.byCode("metro").zone());
             return version;
         });
+    }
+
+    /** What a published definition of an agency is checked against. */
+    Surroundings surroundings(String agency, String service) {
+        var of = agencies.byCode(agency);
+        return publisher.surroundings(
+                of.id(), of.profile(), definitions.published(agency, service).definition());
     }
 
     void assign(long postId, Function<Post, Assignment> assignment) {

@@ -10,14 +10,18 @@ import id.onestop.licensing.domain.catalogue.Circumstances;
 import id.onestop.licensing.domain.catalogue.DefinitionStatus;
 import id.onestop.licensing.domain.catalogue.DraftChange;
 import id.onestop.licensing.domain.catalogue.DraftStatus;
+import id.onestop.licensing.domain.catalogue.ExamplePicture;
 import id.onestop.licensing.domain.catalogue.Finding;
 import id.onestop.licensing.domain.catalogue.FoundRequirement;
 import id.onestop.licensing.domain.catalogue.editor.BulkEdit.AddBasis;
 import id.onestop.licensing.domain.catalogue.editor.BulkEdit.ReplaceWords;
 import id.onestop.licensing.domain.catalogue.editor.Change;
 import id.onestop.licensing.domain.catalogue.editor.DraftFault;
+import id.onestop.licensing.domain.catalogue.editor.DraftPlace;
+import id.onestop.licensing.domain.catalogue.editor.TreeDifference;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
@@ -28,11 +32,17 @@ import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.shared.TestServer;
 import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +57,7 @@ abstract class DraftJourney {
 
     private final Engine engine;
     private TestServer server;
+    private int decreed = 2;
     private Caller intan;
     private Caller second;
     private Caller head;
@@ -59,7 +70,7 @@ abstract class DraftJourney {
     @BeforeAll
     void open() {
         server = new TestServer(engine.empty("drafts"));
-        server.observe(Definitions.class, AgencyDirectory.class);
+        server.observe(Definitions.class, AgencyDirectory.class, CatalogueIndex.class);
         server.inTransaction(() -> server.bean(AgencyLoader.class).load(Metro.FILE, Metro.text()));
         server.inTransaction(
                 () -> server.bean(AgencyLoader.class).load("pekanbaru.yaml", AgencyFiles.text(AgencyFiles.PEKANBARU)));
@@ -103,16 +114,52 @@ abstract class DraftJourney {
     }
 
     private DraftWritten write(Caller by, long draft, String path, Change... changes) {
-        return server.call(by, DraftEditService.class, it -> it.write(draft, path, List.of(changes)));
+        return server.call(by, DraftEditService.class, it -> it.write(draft, path, SeenEntry.ANY, List.of(changes)));
     }
 
-    /** A revision has a decree of its own. */
+    /** A revision has a decree of its own, later than that of the one before. */
     private void dated(long draft) {
-        write(intan, draft, "edition", new Change("date", text(draft, "edition", "date"), "2025-11-03"));
+        decreed++;
+        write(
+                intan,
+                draft,
+                "edition",
+                new Change("date", text(draft, "edition", "date"), "2025-11-%02d".formatted(decreed)));
     }
 
     private DraftView show(long draft, String path) {
         return server.call(intan, DraftEditService.class, it -> it.show(draft, path));
+    }
+
+    private long version(long draft) {
+        return show(draft, "general").draft().version();
+    }
+
+    private String mark(long draft, String entry) {
+        return show(draft, "general").titles().get(entry).mark();
+    }
+
+    private SeenEntry seen(long draft, String entry) {
+        return new SeenEntry(version(draft), mark(draft, entry));
+    }
+
+    private void remove(Caller by, long draft, String entry, String mark) {
+        server.run(by, DraftEditService.class, it -> it.remove(draft, entry, mark));
+    }
+
+    private MovedEntry move(long draft, String entry, int by) {
+        String mark = mark(draft, entry);
+        return server.call(intan, DraftEditService.class, it -> it.move(draft, entry, by, mark));
+    }
+
+    private void propose(Caller by, long draft) {
+        long read = version(draft);
+        server.run(by, DraftPublicationService.class, it -> it.propose(draft, read));
+    }
+
+    private void publish(Caller by, long draft, Map<String, String> reasons) {
+        long read = version(draft);
+        server.run(by, DraftPublicationService.class, it -> it.publish(draft, read, reasons));
     }
 
     private String text(long draft, String path, String field) {
@@ -169,7 +216,7 @@ abstract class DraftJourney {
                 .extracting(DraftFault::path, DraftFault::kind)
                 .contains(tuple("clock/promiseDays", DraftFault.Kind.NUMBER));
         assertThat(check(draft).findings()).isEmpty();
-        assertThatThrownBy(() -> server.run(intan, DraftPublicationService.class, it -> it.propose(draft)))
+        assertThatThrownBy(() -> propose(intan, draft))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("DRAFT_FAULTS");
     }
@@ -201,7 +248,9 @@ abstract class DraftJourney {
         String entry = server.call(intan, DraftEditService.class, it -> it.add(draft, "requirements", "foto"));
         assertThat(entry).isEqualTo("requirements/foto");
         assertThat(show(draft, entry).faultsIn(entry)).isPositive();
-        server.run(intan, DraftEditService.class, it -> it.move(draft, entry, -10));
+        var first = server.call(intan, DraftEditService.class, it -> it.move(draft, entry, -10, ""));
+        assertThat(first.path()).isEqualTo(entry);
+        assertThat(first.place()).isEqualTo(1);
         assertThat(show(draft, "requirements")
                         .place()
                         .lists()
@@ -210,7 +259,7 @@ abstract class DraftJourney {
                         .get(0)
                         .path())
                 .isEqualTo(entry);
-        server.run(intan, DraftEditService.class, it -> it.remove(draft, entry));
+        remove(intan, draft, entry, mark(draft, entry));
         assertThatThrownBy(() -> show(draft, entry)).isInstanceOf(NotFound.class);
         var history = server.call(intan, DraftEditService.class, it -> it.changes(draft, Long.MAX_VALUE));
         assertThat(history)
@@ -219,6 +268,31 @@ abstract class DraftJourney {
         assertThatThrownBy(() ->
                         server.call(intan, DraftEditService.class, it -> it.add(draft, "requirements", "two words")))
                 .isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void whoMovesAnEntryLearnsWhereItIsAndAMoveBeyondTheEndIsNone() {
+        long draft = revise();
+        var steps = show(draft, "workflow").place().lists().stream()
+                .filter(list -> list.path().equals("workflow/steps"))
+                .findFirst()
+                .orElseThrow()
+                .entries();
+        var second = server.call(
+                intan, DraftEditService.class, it -> it.move(draft, steps.get(0).path(), 1, ""));
+        assertThat(second).isEqualTo(new MovedEntry(steps.get(0).path(), 2, steps.size()));
+        server.run(
+                intan, DraftEditService.class, it -> it.move(draft, steps.get(0).path(), -1, ""));
+        server.run(
+                intan, DraftEditService.class, it -> it.move(draft, steps.get(0).path(), -1, ""));
+        var changes = server.call(intan, DraftEditService.class, it -> it.changes(draft, Long.MAX_VALUE));
+        assertThat(changes)
+                .extracting(DraftChangeRow::kind)
+                .containsExactly(DraftChange.Kind.MOVED, DraftChange.Kind.MOVED, DraftChange.Kind.IMPORTED);
+        // entries without a code are named by their place
+        String unnamed = server.call(intan, DraftEditService.class, it -> it.add(draft, "standard/remarks", ""));
+        String next = server.call(intan, DraftEditService.class, it -> it.add(draft, "standard/remarks", ""));
+        assertThat(move(draft, next, -1).path()).isEqualTo(unnamed);
     }
 
     @Test
@@ -268,6 +342,68 @@ abstract class DraftJourney {
                 server.run(administrator, DefinitionDraftService.class, it -> it.discard(again));
             }
         }
+    }
+
+    @Test
+    void aPictureIsKeptApartAndComesAlongInItsFile() {
+        long draft = revise();
+        String place = "requirements/surat-tempat-praktik";
+        server.run(intan, DraftExampleService.class, it -> it.put(draft, place, png()));
+        write(
+                intan,
+                draft,
+                place,
+                new Change("example/alternative/id", "", "Surat dengan kop"),
+                new Change("example/alternative/en", "", "A letter with letterhead"));
+        String name = text(draft, place, DraftExampleService.FIELD);
+        byte[] shown = server.call(intan, DraftExampleService.class, it -> it.show(draft, place));
+        assertThat(name).isEqualTo(ExamplePicture.nameOf(shown));
+        String inside = Base64.getEncoder().encodeToString(shown);
+        String once = exported(draft);
+        assertThat(once).endsWith("pictures:\n  " + name + ": " + inside + "\n").containsOnlyOnce(inside);
+        assertThat(exported(takenInsteadOf(draft, once))).isEqualTo(once);
+        // older files hold the picture where it is shown
+        String older = once.substring(0, once.indexOf("pictures:")).replace(name, inside);
+        assertThat(exported(takenInsteadOf(only(), older))).isEqualTo(once);
+        long last = only();
+        assertThatThrownBy(() -> server.run(
+                        intan,
+                        DraftEditService.class,
+                        it -> it.replace(last, -1, older.replace(inside, "a".repeat(64)))))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field, FieldError::code)
+                                .containsExactly(tuple(place + "/example/picture", "EXAMPLE_MISSING")));
+        server.run(intan, DefinitionDraftService.class, it -> it.discard(last));
+        assertThatThrownBy(() -> server.call(
+                        intan,
+                        DefinitionDraftService.class,
+                        it -> it.take("file.yaml", once.replace(": " + inside, ": bm8gcGljdHVyZQ=="))))
+                .isInstanceOf(YamlRefused.class);
+    }
+
+    private long takenInsteadOf(long draft, String text) {
+        server.run(intan, DefinitionDraftService.class, it -> it.discard(draft));
+        return server.call(intan, DefinitionDraftService.class, it -> it.take("file.yaml", text));
+    }
+
+    private long only() {
+        return server.call(intan, DefinitionDraftService.class, DefinitionDraftService::list).stream()
+                .filter(DraftRow::running)
+                .findFirst()
+                .orElseThrow()
+                .draftId();
+    }
+
+    private static byte[] png() {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     // the whole text
@@ -325,7 +461,18 @@ abstract class DraftJourney {
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() ->
                         server.call(second, BulkEditService.class, it -> it.preview(new ReplaceWords("a", "", false))))
-                .isInstanceOf(Invalid.class);
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field, FieldError::code)
+                                .containsExactly(tuple("find", "TOO_SHORT"), tuple("with", "REQUIRED")));
+        assertThatThrownBy(() -> server.call(
+                        second, BulkEditService.class, it -> it.begin(new AddBasis("two words", "", ""), List.of())))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly("code", "printed", "service"));
     }
 
     @Test
@@ -343,6 +490,24 @@ abstract class DraftJourney {
                         }));
         assertThat(server.call(intan, DefinitionDraftService.class, DefinitionDraftService::list))
                 .noneMatch(DraftRow::running);
+    }
+
+    @Test
+    void whatIsCopiedIsFoundByWordsAPageAtATime() {
+        var found = server.call(stranger, CopySourceService.class, it -> it.page("spesialis metro", 0, 10));
+        assertThat(found).extracting(CatalogueRow::agency, CatalogueRow::code).containsExactly(tuple("metro", SERVICE));
+        var first = server.call(stranger, CopySourceService.class, it -> it.page("", 0, 2));
+        assertThat(first).hasSize(3);
+        assertThat(server.call(
+                                stranger,
+                                CopySourceService.class,
+                                it -> it.page("", first.get(1).id(), 2))
+                        .get(0))
+                .isEqualTo(first.get(2));
+        var one = server.call(stranger, CopySourceService.class, it -> it.one("metro", SERVICE));
+        assertThat(one).isEqualTo(found.get(0));
+        assertThatThrownBy(() -> server.call(stranger, CopySourceService.class, it -> it.one("metro", "tidak-ada")))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -364,6 +529,16 @@ abstract class DraftJourney {
         server.run(stranger, DefinitionDraftService.class, it -> it.discard(draft));
     }
 
+    @Test
+    void aCopyIsNoRevisionOfAServiceThatThereIs() {
+        assertThatThrownBy(() -> server.call(
+                        intan,
+                        DefinitionDraftService.class,
+                        it -> it.copy("metro", SERVICE, SERVICE, new Words("Dokter", "Doctor"))))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("DRAFT_SERVICE_KNOWN");
+    }
+
     // publication
 
     @Test
@@ -375,21 +550,18 @@ abstract class DraftJourney {
                 "edition",
                 new Change("revisionLabel", text(draft, "edition", "revisionLabel"), "Revisi Ke 4"));
         assertThat(check(draft).findings()).extracting(Finding::code).contains("REV-01");
-        assertThatThrownBy(() -> server.run(intan, DraftPublicationService.class, it -> it.propose(draft)))
-                .hasMessageContaining("DEFINITION_REFUSED");
+        assertThatThrownBy(() -> propose(intan, draft)).hasMessageContaining("DEFINITION_REFUSED");
         dated(draft);
-        server.run(intan, DraftPublicationService.class, it -> it.propose(draft));
+        propose(intan, draft);
         var check = check(draft);
         var reasons = reasons(check, finding -> "Sudah diperiksa bersama bagian hukum.");
-        assertThatThrownBy(() -> server.run(intan, DraftPublicationService.class, it -> it.publish(draft, reasons)))
-                .hasMessageContaining("DRAFT_SECOND_PERSON");
+        assertThatThrownBy(() -> publish(intan, draft, reasons)).hasMessageContaining("DRAFT_SECOND_PERSON");
         assertThatThrownBy(() -> write(second, draft, "clock", new Change("promiseDays", "3", "9")))
                 .hasMessageContaining("DRAFT_NOT_OPEN");
         if (!check.findings().isEmpty()) {
-            assertThatThrownBy(() -> server.run(head, DraftPublicationService.class, it -> it.publish(draft, Map.of())))
-                    .hasMessageContaining("DRAFT_REASONS_MISSING");
+            assertThatThrownBy(() -> publish(head, draft, Map.of())).hasMessageContaining("DRAFT_REASONS_MISSING");
         }
-        server.run(head, DraftPublicationService.class, it -> it.publish(draft, reasons));
+        publish(head, draft, reasons);
         var bound = server.work(entities -> server.bean(Definitions.class).published("metro", SERVICE));
         assertThat(bound.definition().edition().revisionLabel()).isEqualTo("Revisi Ke 4");
         assertThat(server.call(intan, DefinitionDraftService.class, DefinitionDraftService::list))
@@ -401,6 +573,33 @@ abstract class DraftJourney {
                 .setParameter("id", bound.definitionId())
                 .getSingleResult());
         assertThat(kept).isEqualTo(check.findings().size());
+        List<String> said = server.work(entities -> entities.createQuery(
+                        "select r.why from WarningReason r where r.definitionId = :id", String.class)
+                .setParameter("id", bound.definitionId())
+                .getResultList());
+        assertThat(said)
+                .containsExactlyInAnyOrderElementsOf(check.findings().stream()
+                        .map(finding -> finding.why().id())
+                        .toList());
+    }
+
+    @Test
+    void whoeverWroteInItIsNotTheSecondPerson() {
+        long draft = revise();
+        dated(draft);
+        write(second, draft, "edition", new Change("revisionLabel", text(draft, "edition", "revisionLabel"), "Revisi"));
+        propose(intan, draft);
+        server.run(second, DraftPublicationService.class, it -> it.takeBack(draft));
+        propose(intan, draft);
+        var reasons = reasons(check(draft), finding -> "Sudah diperiksa bersama bagian hukum.");
+
+        assertThat(server.call(second, DraftEditService.class, it -> it.show(draft, "general"))
+                        .mayPublish())
+                .isFalse();
+        assertThat(server.call(head, DraftEditService.class, it -> it.show(draft, "general"))
+                        .mayPublish())
+                .isTrue();
+        assertThatThrownBy(() -> publish(second, draft, reasons)).hasMessageContaining("DRAFT_SECOND_PERSON");
     }
 
     @Test
@@ -408,19 +607,145 @@ abstract class DraftJourney {
         long draft = revise();
         write(intan, draft, "product", new Change("numbering/point", "BEFORE_SIGNATURE", "AFTER_SIGNATURE"));
         assertThat(check(draft).ready()).isFalse();
-        assertThatThrownBy(() -> server.run(intan, DraftPublicationService.class, it -> it.propose(draft)))
-                .hasMessageContaining("DEFINITION_REFUSED");
+        assertThatThrownBy(() -> propose(intan, draft)).hasMessageContaining("DEFINITION_REFUSED");
     }
 
     @Test
     void aProposalIsOpenedAgain() {
         long draft = revise();
         dated(draft);
-        server.run(intan, DraftPublicationService.class, it -> it.propose(draft));
+        propose(intan, draft);
         server.run(head, DraftPublicationService.class, it -> it.takeBack(draft));
         assertThat(write(second, draft, "clock", new Change("promiseDays", "3", "4"))
                         .written())
                 .isEqualTo(1);
+    }
+
+    // what somebody else wrote since one looked
+
+    @Test
+    void whatWasTakenBackAndChangedIsNotPublishedByWhoReadItBefore() {
+        long draft = revise();
+        dated(draft);
+        propose(intan, draft);
+        long read = version(draft);
+        var reasons = reasons(check(draft), finding -> "Sudah diperiksa.");
+        server.run(intan, DraftPublicationService.class, it -> it.takeBack(draft));
+        write(
+                second,
+                draft,
+                "workflow/steps/verifikasi",
+                new Change("name/en", text(draft, "workflow/steps/verifikasi", "name/en"), "Look again"));
+        propose(intan, draft);
+        assertThatThrownBy(
+                        () -> server.run(head, DraftPublicationService.class, it -> it.publish(draft, read, reasons)))
+                .isInstanceOfSatisfying(Conflict.class, stale -> {
+                    assertThat(stale.code()).isEqualTo("DRAFT_STALE");
+                    assertThat(stale.parameters())
+                            .containsEntry("by", "Sari")
+                            .containsEntry("places", List.of("workflow/steps/verifikasi/name/en"));
+                });
+        assertThat(show(draft, "general").draft().status()).isEqualTo(DraftStatus.PROPOSED);
+    }
+
+    @Test
+    void whatIsOnlyTakenBackAndProposedAgainIsReadAgainToo() {
+        long draft = revise();
+        dated(draft);
+        long read = version(draft);
+        server.run(intan, DraftPublicationService.class, it -> it.propose(draft, read));
+        server.run(intan, DraftPublicationService.class, it -> it.takeBack(draft));
+        assertThatThrownBy(() -> server.run(intan, DraftPublicationService.class, it -> it.propose(draft, read)))
+                .hasMessageContaining("DRAFT_MOVED");
+    }
+
+    @Test
+    void everyFieldThatWouldChangeIsShownBeforeItBinds() {
+        long draft = revise();
+        write(intan, draft, "clock", new Change("promiseDays", "3", "5"));
+        server.run(intan, DraftEditService.class, it -> it.move(draft, "workflow/steps/verifikasi", 1, ""));
+        var difference = server.call(head, DraftPublicationService.class, it -> it.differences(draft));
+        assertThat(difference.since()).isPositive();
+        assertThat(difference.rows())
+                .extracting(TreeDifference::place)
+                .containsExactlyInAnyOrder("clock/promiseDays", "workflow/steps");
+        assertThat(difference.rows())
+                .filteredOn(one -> one.place().equals("clock/promiseDays"))
+                .containsExactly(new TreeDifference("clock/promiseDays", "3", "5"));
+        assertThatThrownBy(() -> server.call(stranger, DraftPublicationService.class, it -> it.differences(draft)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    /** Entries that are named by their place alone. */
+    private List<DraftPlace.Entry> remarks(long draft) {
+        for (String note : List.of("Pertama", "Kedua", "Ketiga")) {
+            String entry = server.call(intan, DraftEditService.class, it -> it.add(draft, "standard/remarks", ""));
+            write(intan, draft, entry, new Change("note/id", "", note));
+        }
+        var entries = show(draft, "standard/remarks").place().lists().get(0).entries();
+        assertThat(entries).extracting(DraftPlace.Entry::path).allMatch(path -> path.contains("@"));
+        return entries;
+    }
+
+    @Test
+    void anEntryWithoutACodeIsNotTakenForItsNeighbour() {
+        long draft = revise();
+        String list = "standard/remarks";
+        var before = remarks(draft);
+        String first = before.get(0).path();
+        String next = before.get(1).path();
+        assertThat(next).contains("@");
+        remove(intan, draft, first, before.get(0).mark());
+        assertThatThrownBy(() -> remove(second, draft, next, before.get(1).mark()))
+                .isInstanceOfSatisfying(Conflict.class, changed -> {
+                    assertThat(changed.code()).isEqualTo("DRAFT_ENTRY_CHANGED");
+                    assertThat(changed.parameters()).containsEntry("by", "Intan");
+                });
+        assertThatThrownBy(() -> server.run(
+                        second,
+                        DraftEditService.class,
+                        it -> it.move(draft, next, -1, before.get(1).mark())))
+                .hasMessageContaining("DRAFT_ENTRY_CHANGED");
+        assertThat(show(draft, list).place().lists().get(0).entries()).hasSize(before.size() - 1);
+    }
+
+    @Test
+    void whatIsTypedFollowsItsEntryToItsNewPlace() {
+        long draft = revise();
+        var before = remarks(draft);
+        String next = before.get(1).path();
+        var leaf = show(draft, next).place().leaves().stream()
+                .filter(one -> one.path().equals("note/id"))
+                .findFirst()
+                .orElseThrow();
+        var seen = seen(draft, next);
+        remove(intan, draft, before.get(0).path(), before.get(0).mark());
+        var written = server.call(
+                second,
+                DraftEditService.class,
+                it -> it.write(draft, next, seen, List.of(new Change(leaf.path(), leaf.text(), "Ditulis Sari"))));
+        assertThat(written.path()).isNotEqualTo(next);
+        assertThat(text(draft, written.path(), leaf.path())).isEqualTo("Ditulis Sari");
+        assertThatThrownBy(() -> server.call(
+                        second,
+                        DraftEditService.class,
+                        it -> it.write(draft, next, seen, List.of(new Change(leaf.path(), leaf.text(), "Lagi")))))
+                .hasMessageContaining("DRAFT_ENTRY_SHIFTED");
+    }
+
+    @Test
+    void whoWritesWhereAnEntryWasRemovedIsToldByWhom() {
+        long draft = revise();
+        String entry = "requirements/surat-tempat-praktik";
+        String mark = mark(draft, entry);
+        write(intan, draft, entry, new Change("name/en", text(draft, entry, "name/en"), "Letter of the place"));
+        assertThatThrownBy(() -> remove(second, draft, entry, mark)).hasMessageContaining("DRAFT_ENTRY_CHANGED");
+        remove(second, draft, entry, mark(draft, entry));
+        assertThatThrownBy(() -> write(intan, draft, entry, new Change("name/en", "", "Letter")))
+                .isInstanceOfSatisfying(NotFound.class, gone -> {
+                    assertThat(gone.code()).isEqualTo("DRAFT_ENTRY_REMOVED");
+                    assertThat(gone.parameters()).containsEntry("by", "Sari");
+                });
     }
 
     // who may

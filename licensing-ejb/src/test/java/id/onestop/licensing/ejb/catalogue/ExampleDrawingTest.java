@@ -24,7 +24,7 @@ class ExampleDrawingTest {
     @ParameterizedTest
     @CsvSource({"png, image/png", "jpeg, image/jpeg"})
     void is_kept_at_most_as_wide_as_a_page(String format, String type) throws IOException {
-        byte[] kept = ExamplePicture.read(ExampleDrawing.fitted(plain(format))).orElseThrow();
+        byte[] kept = ExampleDrawing.fitted(plain(format));
 
         assertThat(ExamplePicture.mediaType(kept)).contains(type);
         assertThat(ImageIO.read(new ByteArrayInputStream(kept)).getWidth()).isEqualTo(640);
@@ -40,8 +40,7 @@ class ExampleDrawingTest {
             }
         }
 
-        assertThat(ExamplePicture.read(ExampleDrawing.fitted(written(noise, "png"))))
-                .hasValueSatisfying(kept -> assertThat(kept).hasSizeLessThanOrEqualTo(ExamplePicture.LARGEST));
+        assertThat(ExampleDrawing.fitted(written(noise, "png"))).hasSizeLessThanOrEqualTo(ExamplePicture.LARGEST);
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.onestop.licensing.domain.catalogue.DefinitionStatus;
+import id.onestop.licensing.domain.catalogue.ExamplePicture;
 import id.onestop.licensing.domain.shared.NotFound;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +92,20 @@ class OpenCatalogueTest {
                                 .as(kept.code())
                                 .isLessThan(10_000));
             }
+        }
+
+        @Test
+        void nameThePicturesThatOlderVersionsHoldThemselves() {
+            byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1, 2, 3};
+            String inside = Base64.getEncoder().encodeToString(png);
+            assertThat(ServiceSheet.part("""
+                            requirements:
+                            - code: surat
+                              example:
+                                picture: %s
+                            """.formatted(inside)))
+                    .doesNotContain(inside)
+                    .contains(ExamplePicture.nameOf(png));
         }
 
         @Test

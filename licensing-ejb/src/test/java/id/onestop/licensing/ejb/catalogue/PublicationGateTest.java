@@ -141,7 +141,8 @@ class PublicationGateTest {
     }
 
     private static List<Finding> check(ServiceDefinition definition, Map<String, Integer> holders) {
-        return PublicationGate.check(definition, new Surroundings(Metro.file().agency(), holders, Map.of()));
+        var rights = Surroundings.everything(holders.keySet());
+        return PublicationGate.check(definition, new Surroundings(Metro.file().agency(), holders, Map.of(), rights));
     }
 
     private static ServiceDefinition read(String text) {

@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.onestop.licensing.domain.catalogue.PublicationGate;
 import id.onestop.licensing.domain.catalogue.RegulationMark.Kind;
 import id.onestop.licensing.domain.catalogue.RegulationUse.Place;
 import id.onestop.licensing.domain.catalogue.RequirementLaw;
@@ -61,6 +62,40 @@ class RegulationsTest {
     private List<RequirementLaw> law() {
         var pinned = catalogue.definitions.published("metro", LABORATORY);
         return catalogue.law.of(pinned.agencyId(), pinned.definitionId());
+    }
+
+    /** A draft is not published yet, so nothing of it is in the register's own lists: the gate looks its citations up. */
+    @Nested
+    class TheGate {
+
+        private List<String> found(String code) {
+            var definition =
+                    catalogue.definitions.published("metro", LABORATORY).definition();
+            return PublicationGate.check(definition, catalogue.surroundings("metro", LABORATORY)).stream()
+                    .filter(finding -> finding.code().equals(code))
+                    .map(finding -> finding.where().id())
+                    .toList();
+        }
+
+        @Test
+        void findsWhatTheAgencyStatesToHaveEnded() {
+            assertThat(found("LAW-03")).hasSize(1);
+            catalogue.state(ended("permenkes-26-2018", "2027-01-01"));
+            assertThat(found("LAW-03")).hasSize(2);
+            assertThat(found("LAW-05")).isEmpty();
+        }
+
+        @Test
+        void findsRequirementsWhoseLastBasisEnded() {
+            OLD_LAW.forEach(code -> catalogue.state(ended(code, "2027-01-01")));
+            assertThat(found("LAW-05"))
+                    .hasSize(catalogue
+                            .definitions
+                            .published("metro", LABORATORY)
+                            .definition()
+                            .requirements()
+                            .size());
+        }
     }
 
     @Nested
@@ -152,6 +187,24 @@ class RegulationsTest {
             assertThat(law()).extracting(RequirementLaw::state).containsOnly(State.ENDED);
             assertThat(law().get(0).graceUntil()).isEqualTo("2026-12-31");
             assertThat(catalogue.marks.one("uu-25-2009").orphans()).isNotEmpty();
+        }
+
+        @Test
+        void tellsEveryRequirementWithoutLawHoweverMuchElseLeansOnIt() {
+            OLD_LAW.forEach(code -> catalogue.state(ended(code, "2026-12-31")));
+            var before = catalogue.marks.one("uu-36-2009");
+            catalogue.crowd("uu-36-2009", RegulationMarkService.PAGE);
+            var crowded = catalogue.marks.one("uu-36-2009");
+            assertThat(crowded.regulation().leaning()).hasSize(RegulationMarkService.PAGE);
+            assertThat(crowded.regulation().complete()).isFalse();
+            assertThat(before.orphans()).isNotEmpty();
+            assertThat(crowded.orphans()).containsAll(before.orphans());
+            int all = before.regulation().leaning().size() + RegulationMarkService.PAGE;
+            int read = 0;
+            for (int page = 0; page * RegulationMarkService.PAGE < all; page++) {
+                read += Math.min(catalogue.marks.leaning("uu-36-2009", page).size(), RegulationMarkService.PAGE);
+            }
+            assertThat(read).isEqualTo(all);
         }
 
         @Test

@@ -7,11 +7,13 @@ import id.onestop.licensing.domain.catalogue.Finding;
 import id.onestop.licensing.domain.catalogue.PublicationGate;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import id.onestop.licensing.domain.catalogue.Surroundings;
+import id.onestop.licensing.domain.catalogue.editor.DefinitionShape;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The faults that the published standards contain, found in them as they are written; Tn is a trap of the requirements. */
 class SeedTrapsTest {
@@ -59,7 +61,7 @@ class SeedTrapsTest {
         "dokter-spesialis-mandiri, 'STF-02,TXT-03'",
         "refraksionis-optisien, 'CON-01,STF-02,TXT-03'",
         "ahli-teknologi-laboratorium-medik, 'CON-01,CON-02,LAW-03,LAW-04,STF-02,TXT-02,TXT-03'",
-        "sipatlm, 'LAW-04,SLA-02,STF-04,TXT-03'",
+        "sipatlm, 'LAW-04,SLA-02,STD-09,STF-04,TXT-03'",
         "izin-praktik-dokter, 'LAW-04,SLA-02,STD-01,STD-03,STF-04,TXT-01'",
     })
     void andNothingElse(String service, String codes) {
@@ -69,6 +71,24 @@ class SeedTrapsTest {
                         .sorted()
                         .collect(Collectors.joining(",")))
                 .isEqualTo(codes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dokter-spesialis-mandiri",
+                "refraksionis-optisien",
+                "ahli-teknologi-laboratorium-medik",
+                "sipatlm",
+                "izin-praktik-dokter"
+            })
+    void everyFindingLeadsToItsFieldInTheEditor(String service) {
+        assertThat(check(service)).allSatisfy(finding -> {
+            assertThat(finding.place()).as(finding.key()).isNotEmpty();
+            assertThat(DefinitionShape.at(finding.place().replace('#', '/')))
+                    .as(finding.place())
+                    .isPresent();
+        });
     }
 
     @Test
@@ -116,6 +136,8 @@ class SeedTrapsTest {
         var names = file.posts().stream()
                 .collect(Collectors.toMap(
                         AgencyFile.PostRow::code, post -> post.name().id()));
-        return PublicationGate.check(definition, new Surroundings(agency, holders, names));
+        var rights = file.posts().stream()
+                .collect(Collectors.toMap(AgencyFile.PostRow::code, AgencyFile.PostRow::permissions));
+        return PublicationGate.check(definition, new Surroundings(agency, holders, names, rights));
     }
 }

@@ -51,7 +51,9 @@ class StandardServiceTest {
         void anEarlierOneStaysReadableWithItsPeriod() {
             revise("promiseDays: 3", "promiseDays: 4");
             var earlier = catalogue.standards.revision("metro", SERVICE, 1);
-            assertThat(earlier.revision().until()).isEqualTo(LocalDate.parse("2026-12-01"));
+            assertThat(earlier.revision().until()).isEqualTo(LocalDate.parse("2026-11-30"));
+            assertThat(catalogue.standards.current("metro", SERVICE).revision().from())
+                    .isEqualTo(LocalDate.parse("2026-12-01"));
             assertThat(time(earlier)).contains("3 (tiga) hari kerja");
             assertThat(time(catalogue.standards.current("metro", SERVICE))).contains("4 (empat) hari kerja");
             assertThat(earlier.revisions()).extracting(RevisionRow::version).containsExactly(2, 1);

@@ -187,6 +187,29 @@ abstract class CounterJourney {
     }
 
     @Test
+    void neitherATakenAddressNorARegistrationThatNobodyConfirmedBurnsTheCode() {
+        var nik = nik();
+        var number = begun(nik);
+        var code = office.server
+                .call(dewi, AssistedApplicationService.class, it -> it.activationCode(number))
+                .orElseThrow()
+                .code();
+        var taken = account(office.rangga.accountId()).email().value();
+        var pending = office.applicant();
+        var unconfirmed = account(pending.accountId()).email().value();
+
+        refused(() -> activate(nik, code, taken), RuleViolation.class, "CODE_WRONG");
+        refused(() -> activate(nik, "000000x", unconfirmed), RuleViolation.class, "CODE_WRONG");
+        assertThat(account(pending.accountId()).address())
+                .as("for the right code only")
+                .isPresent();
+
+        assertThat(activate(nik, code, unconfirmed)).isPresent();
+        assertThat(account(pending.accountId()).address()).isEmpty();
+        assertThat(account(holder(number).accountId()).email().value()).isEqualTo(unconfirmed);
+    }
+
+    @Test
     void theApplicantGoesOnOnlineWithTheCodeOnTheReceipt() {
         var nik = nik();
         var number = begun(nik);

@@ -52,6 +52,7 @@ class DocumentServiceTest {
     private static EntityManagerFactory factory;
 
     private final List<DomainEvent> events = new ArrayList<>();
+    private final List<Long> changed = new ArrayList<>();
     private EntityManager entities;
     private DocumentService service;
     private StoredFiles files;
@@ -164,6 +165,16 @@ class DocumentServiceTest {
             }
             var rule = new IntakeRule(EnumSet.of(FileType.PDF), 1000);
             return new Destination(1, APPLICANT, applicationId, requirementCode, rule, 2, placeNow);
+        }
+
+        @Override
+        public Destination held(Caller who, long applicationId, String requirementCode) {
+            return destination(who, applicationId, requirementCode);
+        }
+
+        @Override
+        public void changed(long applicationId) {
+            changed.add(applicationId);
         }
 
         @Override

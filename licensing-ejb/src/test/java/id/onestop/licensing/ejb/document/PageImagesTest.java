@@ -9,15 +9,28 @@ import id.onestop.licensing.domain.document.Sha256;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +155,128 @@ class PageImagesTest {
         assertThatThrownBy(() -> images.page(hash, FileType.PDF, 1, 800))
                 .extracting("code")
                 .isEqualTo("PAGE_TOO_SLOW");
+    }
+
+    /** Forms in forms, each drawn many times: a few lines that need hours. */
+    private static byte[] endless(int mark) throws IOException {
+        try (var pdf = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            pdf.addPage(page);
+            PDFormXObject inner = null;
+            for (int level = 0; level < 12; level++) {
+                var form = new PDFormXObject(pdf);
+                form.setBBox(PDRectangle.A4);
+                form.setResources(resources(inner));
+                write(form.getContentStream(), inner == null ? "0 0 " + mark + " 1 re f" : "/F Do ".repeat(40));
+                inner = form;
+            }
+            page.setResources(resources(inner));
+            var content = new PDStream(pdf);
+            write(content, "/F Do");
+            page.setContents(content);
+            var bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    private static PDResources resources(@Nullable PDFormXObject form) {
+        var resources = new PDResources();
+        if (form != null) {
+            resources.put(COSName.getPDFName("F"), form);
+        }
+        return resources;
+    }
+
+    private static void write(PDStream stream, String operators) throws IOException {
+        try (var out = stream.createOutputStream()) {
+            out.write(operators.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        }
+    }
+
+    private void tooSlow(Sha256 hash, long owner) {
+        assertThatThrownBy(() -> images.page(hash, FileType.PDF, 1, 800, owner))
+                .extracting("code")
+                .isEqualTo("PAGE_TOO_SLOW");
+    }
+
+    @Test
+    void three_pages_that_never_end_keep_nobody_from_the_fourth() throws IOException {
+        var real = images.workers;
+        images.patience = Duration.ofMillis(50);
+        images.workers = managed((method, arguments) -> {
+            // runs on, and nobody can stop it
+            threads.submit((Callable<?>) arguments[0]);
+            return new CompletableFuture<PageImage>();
+        });
+        for (int i = 0; i < 3; i++) {
+            tooSlow(keep(endless(i + 1)), i);
+        }
+        images.patience = Duration.ofSeconds(30);
+        images.workers = real;
+
+        assertThat(images.page(keep(Samples.pdf(1)), FileType.PDF, 1, 800, 9).width())
+                .isPositive();
+    }
+
+    @Test
+    void a_file_that_took_too_long_is_not_tried_again() throws IOException {
+        images.patience = Duration.ofMillis(300);
+        var hash = keep(endless(1));
+        tooSlow(hash, 1);
+        images.workers = managed((method, arguments) -> {
+            throw new AssertionError("drawn again");
+        });
+
+        tooSlow(hash, 2);
+    }
+
+    @Test
+    void what_takes_too_long_is_told_to_stop() throws Exception {
+        images.patience = Duration.ofMillis(300);
+        tooSlow(keep(endless(1)), 1);
+        threads.shutdown();
+
+        assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void one_person_never_has_all_turns() throws IOException {
+        var real = images.workers;
+        var begun = new ArrayList<Callable<?>>();
+        images.patience = Duration.ofMillis(50);
+        images.workers = managed((method, arguments) -> {
+            // runs on, and nobody can stop it
+            begun.add((Callable<?>) arguments[0]);
+            threads.submit((Callable<?>) arguments[0]);
+            return new CompletableFuture<PageImage>();
+        });
+        tooSlow(keep(endless(1)), 1);
+        tooSlow(keep(endless(2)), 1);
+        tooSlow(keep(Samples.pdf(1)), 1);
+        assertThat(begun).hasSize(2);
+        images.workers = real;
+        images.patience = Duration.ofSeconds(30);
+
+        assertThat(images.page(keep(Samples.pdf(1)), FileType.PDF, 1, 800, 2).width())
+                .isPositive();
+    }
+
+    @Test
+    void work_that_is_not_taken_gives_every_turn_back() {
+        var real = images.workers;
+        images.patience = Duration.ofMillis(50);
+        images.workers = managed((method, arguments) -> {
+            throw new RejectedExecutionException("full");
+        });
+        for (int i = 0; i < 4; i++) {
+            tooSlow(keep(Samples.pdf(1)), 1);
+        }
+        images.workers = real;
+        images.patience = Duration.ofSeconds(30);
+
+        assertThat(images.page(keep(Samples.pdf(1)), FileType.PDF, 1, 800, 1).width())
+                .isPositive();
     }
 
     @ParameterizedTest

@@ -53,6 +53,8 @@ final class Fakes {
     final CredentialLedger credentials = new CredentialLedger();
     final SignInService signIn = new SignInService();
     final PasswordService passwordService = new PasswordService();
+    final CredentialEpochs epochs = new CredentialEpochs();
+    final List<Long> revoked = new ArrayList<>();
 
     Fakes() {
         settings.settings = Settings.of(Map.of(Setting.PASSWORD_MEMORY_KIB, "64", Setting.PASSWORD_PASSES, "1"));
@@ -85,11 +87,20 @@ final class Fakes {
         credentials.accounts = accounts;
         credentials.codes = codes;
         credentials.clock = clock;
+        credentials.realTime = clock;
+        credentials.tokens = new TokenRepository() {
+            @Override
+            void revokeAll(long accountId, Instant at) {
+                revoked.add(accountId);
+            }
+        };
+        epochs.ledger = credentials;
         credentials.rows = new OpenRows();
         signIn.ledger = credentials;
         signIn.hasher = hasher;
         signIn.gate = gate;
         passwordService.ledger = credentials;
+        passwordService.epochs = epochs;
         passwordService.rules = rules;
         passwordService.hasher = hasher;
         passwordService.gate = gate;

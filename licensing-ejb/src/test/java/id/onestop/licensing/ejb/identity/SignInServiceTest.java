@@ -137,6 +137,37 @@ class SignInServiceTest {
         }
 
         @Test
+        void endWhatWasBegunUnderThem() {
+            var account = fakes.confirmed();
+            int before = account.credentialEpoch();
+            assertThat(fakes.epochs.isCurrent(account.id(), before)).isTrue();
+            fakes.passwordService.requestCode(RATNA, "10.0.0.1");
+
+            fakes.passwordService.choose(RATNA, fakes.lastCode(), NEW, "10.0.0.1");
+
+            assertThat(fakes.epochs.isCurrent(account.id(), before))
+                    .as("at once")
+                    .isFalse();
+            assertThat(fakes.revoked).containsExactly(account.id());
+            assertThat(attempt(RATNA, NEW, "10.0.0.1"))
+                    .isInstanceOfSatisfying(
+                            SignedIn.class, in -> assertThat(in.epoch()).isEqualTo(account.credentialEpoch()));
+        }
+
+        @Test
+        void thatAreOnlyHashedAnewEndNothing() {
+            var account = fakes.confirmed();
+            int before = account.credentialEpoch();
+            fakes.settings.settings =
+                    Settings.of(Map.of(Setting.PASSWORD_MEMORY_KIB, "128", Setting.PASSWORD_PASSES, "1"));
+
+            attempt(RATNA, PASSWORD, "10.0.0.1");
+
+            assertThat(fakes.epochs.isCurrent(account.id(), before)).isTrue();
+            assertThat(fakes.revoked).isEmpty();
+        }
+
+        @Test
         void ofStrangersAnswerTheSameAndSendNothing() {
             fakes.passwordService.requestCode("nobody@contoh.id", "10.0.0.1");
 

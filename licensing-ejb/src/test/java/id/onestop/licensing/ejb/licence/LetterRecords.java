@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.onestop.licensing.domain.licence.LetterKind;
-import id.onestop.licensing.domain.licence.LetterWording.State;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Proposal.State;
 import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.licence.CitingWords.Medium;
+import id.onestop.licensing.ejb.notification.ProposeWords;
+import id.onestop.licensing.ejb.notification.WordingService;
 import id.onestop.licensing.ejb.paper.FreeText;
 import id.onestop.licensing.ejb.paper.LetterFacts;
 import id.onestop.licensing.ejb.shared.Caller;
@@ -17,6 +20,7 @@ import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.workflow.Office;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -144,6 +148,37 @@ abstract class LetterRecords {
         assertThat(view(intan, kind).versions())
                 .singleElement()
                 .satisfies(one -> assertThat(one.decisionReason()).isEqualTo("Belum perlu"));
+    }
+
+    @Test
+    void words_that_cite_a_regulation_are_found_while_they_hold() {
+        var kind = LetterKind.RECEIPT;
+        long letter = propose(intan, new ProposeLetter(kind, 0, "", "", "UU Nomor 99 Tahun 2019 Pasal 7", "x"));
+        assertThat(citing("UU:99:2019:")).isEmpty();
+        approve(office.bagas, letter);
+        long message = message();
+        office.server.run(office.bagas, WordingService.class, it -> it.approve(message));
+        office.server.pass(Duration.ofMinutes(1));
+        assertThat(citing("UU:99:2019:"))
+                .containsExactlyInAnyOrder(
+                        new CitingWords(Medium.MESSAGE, "application-accepted", List.of("")),
+                        new CitingWords(Medium.LETTER, "receipt", List.of("7")));
+        assertThat(citing("UU:98:2019:")).isEmpty();
+        approve(office.bagas, propose(intan, new ProposeLetter(kind, 1, "", "", "", "x")));
+        office.server.pass(Duration.ofMinutes(1));
+        assertThat(citing("UU:99:2019:")).extracting(CitingWords::medium).containsExactly(Medium.MESSAGE);
+    }
+
+    private List<CitingWords> citing(String citation) {
+        return office.server.call(intan, CitingWordsService.class, it -> it.citing(citation));
+    }
+
+    private long message() {
+        return office.server.call(
+                intan,
+                WordingService.class,
+                it -> it.propose(
+                        new ProposeWords("application-accepted", 0, "Diterima menurut UU 99/2019", "", "", "", "x")));
     }
 
     @Test

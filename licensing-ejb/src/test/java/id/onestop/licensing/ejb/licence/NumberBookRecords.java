@@ -3,8 +3,8 @@ package id.onestop.licensing.ejb.licence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.onestop.licensing.domain.agency.NumberParts;
 import id.onestop.licensing.domain.licence.NumberGap;
-import id.onestop.licensing.domain.licence.NumberParts;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Invalid;
@@ -260,5 +260,12 @@ abstract class NumberBookRecords {
                                         "nameId REQUIRED",
                                         "last NUMBER_LAST_ODD",
                                         "pattern NUMBER_BOOK_ALIKE"));
+        // nor does another book come to write so later, however far apart both are now
+        assertThatThrownBy(() -> change("UJI/{seq:00000}/{year}"))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        wrong -> assertThat(wrong.errors())
+                                .extracting(one -> one.field() + " " + one.code())
+                                .containsExactly(PURPOSE + " NUMBER_BOOK_ALIKE"));
     }
 }

@@ -3,9 +3,9 @@ package id.onestop.licensing.ejb.licence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.onestop.licensing.domain.agency.NumberParts;
 import id.onestop.licensing.domain.licence.NumberEvent;
 import id.onestop.licensing.domain.licence.NumberGap;
-import id.onestop.licensing.domain.licence.NumberParts;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.DomainEvent;
 import id.onestop.licensing.domain.shared.NotFound;

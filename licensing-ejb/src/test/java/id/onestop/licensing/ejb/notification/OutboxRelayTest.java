@@ -8,7 +8,11 @@ import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.shared.TestServer;
 import jakarta.enterprise.inject.Instance;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +46,39 @@ class OutboxRelayTest {
         }
     }
 
+    /** Time passes whenever it is asked for. */
+    private static final class PassingClock extends Clock {
+
+        private final Duration pace;
+        private Instant now;
+
+        PassingClock(Instant now, Duration pace) {
+            this.now = now;
+            this.pace = pace;
+        }
+
+        @Override
+        public Instant instant() {
+            var told = now;
+            now = now.plus(pace);
+            return told;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
     @SuppressWarnings("unchecked")
     private OutboxRelay relay(TestServer server) {
         var relay = new OutboxRelay();
+        relay.clock = new PassingClock(server.now(), Duration.ZERO);
         var claims = server.bean(OutboxClaims.class);
         relay.claims = new OutboxClaims() {
             @Override
@@ -100,6 +134,26 @@ class OutboxRelayTest {
             assertThat(message(server, "c").lastError()).isEqualTo("no handler for pigeon");
             assertThat(message(server, "d").state()).isEqualTo(Delivery.ACCEPTED);
             assertThat(relay(server).relay()).as("nothing is due again yet").isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void whatASlowServerLeavesNoTimeForWaitsForTheNextLease(Engine engine) {
+        try (var server = new TestServer(engine.empty("relay_slow"))) {
+            enqueue(server, "mail", "a", "good");
+            enqueue(server, "mail", "b", "good");
+            server.pass(Duration.ofMillis(1));
+            var slow = relay(server);
+            slow.clock = new PassingClock(server.now(), Duration.ofSeconds(80));
+
+            slow.relay();
+
+            assertThat(delivered).containsExactly("a");
+            assertThat(message(server, "b").state()).isEqualTo(Delivery.QUEUED);
+            server.pass(Duration.ofMinutes(3));
+            relay(server).relay();
+            assertThat(delivered).containsExactly("a", "b");
         }
     }
 

@@ -48,7 +48,7 @@ class FileRegisterTest {
     }
 
     private static RegisterReport report(Professional answers, RegisterSnapshot snapshot) {
-        return new RegisterComparison(TODAY, 90).compare(answers, snapshot);
+        return new RegisterComparison(TODAY, Map.of(Register.SATU_SEHAT, 90)).compare(answers, snapshot);
     }
 
     @Nested

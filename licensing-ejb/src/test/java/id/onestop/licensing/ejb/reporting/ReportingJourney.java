@@ -229,6 +229,83 @@ abstract class ReportingJourney {
         assertThatThrownBy(() -> tracked(next, BORN.plusDays(1))).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void onlyStepsOfWhichOtherIsExpectedAreWrittenAndNobodyWhoWorksOnThemIsDisturbed() {
+        var verified = office.submitted(office.applicant());
+        office.pass(office.rangga, verified);
+        var checked = office.submitted(office.applicant());
+        rebuild();
+        var expected = open(verified).expectedMinutes();
+        foretold(12_345);
+        List.of(verified, checked).forEach(number -> expecting(number, 7));
+        long version = version(verified);
+
+        var steps = forecast();
+        assertThat(steps).containsExactly(new StepOf(SERVICE, "verifikasi"));
+        steps.forEach(this::expect);
+
+        assertThat(open(verified).expectedMinutes()).isEqualTo(expected);
+        assertThat(version(verified)).isEqualTo(version);
+        assertThat(open(checked).expectedMinutes())
+                .as("of another step nothing else is expected")
+                .isEqualTo(7);
+        assertThat(forecast()).as("a second time").isEmpty();
+        expecting(checked, 0);
+        rebuild();
+        office.server.executed();
+        expect(new StepOf(SERVICE, "verifikasi"));
+        assertThat(office.server.executed())
+                .as("what is right is not written")
+                .noneMatch(sql -> sql.startsWith("update"));
+    }
+
+    private Set<StepOf> forecast() {
+        return office.server.inTransaction(
+                () -> office.server.bean(Rollups.class).forecast(office.agency));
+    }
+
+    private void expect(StepOf step) {
+        office.server.inTransaction(() -> {
+            var rollups = office.server.bean(Rollups.class);
+            for (long last = rollups.expect(office.agency, step, 0); last > 0; ) {
+                last = rollups.expect(office.agency, step, last);
+            }
+            return 0;
+        });
+    }
+
+    /** What stands in the forecast of the verification, whatever the files say. */
+    private void foretold(long minutes) {
+        office.server.work(em -> {
+            em.createNativeQuery("delete from step_forecast where agency_id = ?1 and step_code = 'verifikasi'")
+                    .setParameter(1, office.agency)
+                    .executeUpdate();
+            return em.createNativeQuery(
+                            "insert into step_forecast (agency_id, service_code, step_code, cases, stay_half,"
+                                    + " stay_most, rest_half, rest_most) values (?1, ?2, 'verifikasi', 1000, ?3, ?3, ?3, ?3)")
+                    .setParameter(1, office.agency)
+                    .setParameter(2, SERVICE)
+                    .setParameter(3, minutes)
+                    .executeUpdate();
+        });
+    }
+
+    private void expecting(String number, long minutes) {
+        long item = open(number).id();
+        office.server.work(em -> em.createNativeQuery("update work_item set expected_minutes = ?1 where id = ?2")
+                .setParameter(1, minutes)
+                .setParameter(2, item)
+                .executeUpdate());
+    }
+
+    private long version(String number) {
+        long item = open(number).id();
+        return office.server.work(em -> ((Number) em.createNativeQuery("select version from work_item where id = ?1")
+                        .setParameter(1, item)
+                        .getSingleResult())
+                .longValue());
+    }
+
     private Optional<ForecastView> tracked(String number, LocalDate birthDate) {
         return office.server.inTransaction(
                 () -> office.server.bean(ProgressService.class).trackForecast(number, birthDate));

@@ -1,5 +1,6 @@
 package id.onestop.licensing.ejb.sla;
 
+import id.onestop.licensing.ejb.shared.Failures;
 import id.onestop.licensing.ejb.shared.Repairable.FailedItem;
 import id.onestop.licensing.ejb.shared.TestServer;
 import id.onestop.licensing.ejb.sla.AppliedDays.Changed;
@@ -64,6 +65,10 @@ public final class FollowingClocks {
 
     public List<Changed> changed() {
         return worker.changed();
+    }
+
+    public Failures failureCount() {
+        return worker.failureCount();
     }
 
     public List<FailedItem> failures() {

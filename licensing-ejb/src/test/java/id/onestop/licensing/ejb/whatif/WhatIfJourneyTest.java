@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.whatif;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.onestop.licensing.domain.catalogue.editor.Change;
 import id.onestop.licensing.domain.integrity.ChainHash;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Invalid;
@@ -11,6 +12,9 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.whatif.KeptPlay.State;
+import id.onestop.licensing.ejb.catalogue.DefinitionDraftService;
+import id.onestop.licensing.ejb.catalogue.DraftEditService;
+import id.onestop.licensing.ejb.catalogue.SeenEntry;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
@@ -24,6 +28,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -235,6 +240,60 @@ class WhatIfJourneyTest {
                             invalid -> assertThat(invalid.errors())
                                     .extracting(FieldError::code)
                                     .contains(code));
+        }
+
+        private Caller editor() {
+            return new Caller(
+                    office.bagas.accountId(),
+                    Caller.Kind.STAFF,
+                    office.agency,
+                    office.bagas.displayName(),
+                    Set.of(Permission.CONFIGURE),
+                    Set.of());
+        }
+
+        @Test
+        void aDraftIsPlayedBeforeItBindsAnybody() {
+            var editor = editor();
+            long bound = published();
+            long draft = office.server.call(editor, DefinitionDraftService.class, it -> it.revise(bound));
+            try {
+                office.server.run(
+                        editor,
+                        DraftEditService.class,
+                        it -> it.write(draft, "clock", SeenEntry.ANY, List.of(new Change("promiseDays", "3", "30"))));
+                assertThat(choices().drafts())
+                        .extracting(WhatIfChoices.Draft::draftId)
+                        .contains(draft);
+                var plan = new PlayWhatIf(
+                        null,
+                        null,
+                        900,
+                        List.of(
+                                new Variant(List.of(published()), people(0), null, null),
+                                new Variant(List.of(), List.of(draft), people(1), null, null)));
+                var sides = one(play(plan)).sides();
+                assertThat(sides.get(1).versions().get(0).en()).endsWith("draft");
+                assertThat(sides.get(1).outcome().onTime().mean())
+                        .isGreaterThan(sides.get(0).outcome().onTime().mean());
+                refused(
+                        variant(new Variant(List.of(published()), List.of(draft), people(1), null, null)),
+                        "WHAT_IF_DEFINITIONS");
+                refused(variant(new Variant(List.of(), List.of(-7L), people(1), null, null)), "WHAT_IF_DEFINITIONS");
+            } finally {
+                office.server.run(editor, DefinitionDraftService.class, it -> it.discard(draft));
+            }
+        }
+
+        @Test
+        void whatWasLostWithItsServerIsNotUnderWayForEver() {
+            var plan = both();
+            var prepared = office.server.call(office.bagas, WhatIfService.class, it -> it.prepare(plan));
+            office.server.pass(Duration.ofMinutes(10));
+            assertThat(one(prepared.id()).state()).isEqualTo(State.RUNNING);
+            office.server.pass(Duration.ofMinutes(10));
+            assertThat(one(prepared.id()).state()).isEqualTo(State.FAILED);
+            assertThat(list(office.bagas, 0, 1).get(0).endedAt()).isNotNull();
         }
 
         @Test

@@ -2,16 +2,26 @@ package id.onestop.licensing.ejb.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import id.onestop.licensing.domain.calendar.CalendarYear;
 import id.onestop.licensing.domain.calendar.DecreedDays;
 import id.onestop.licensing.domain.calendar.DecreedKind;
+import id.onestop.licensing.domain.calendar.OfficeHours;
+import id.onestop.licensing.domain.calendar.SpecialHours;
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
+import id.onestop.licensing.ejb.agency.AgencyProfileService;
+import id.onestop.licensing.ejb.agency.ProfileChange;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
 import id.onestop.licensing.ejb.sla.AgencyTime;
+import id.onestop.licensing.ejb.workflow.CalendarImportPreview.LeftOut;
+import id.onestop.licensing.ejb.workflow.CalendarImportPreview.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +46,34 @@ abstract class CalendarImports {
                   - {date: 2026-01-02, kind: LOCAL, name: Sudah lewat}
                   - {date: 2026-12-08, kind: LOCAL, name: Hari jadi kota}
                   - {date: 2026-12-12, kind: LOCAL, name: Sabtu}
+            """;
+
+    private static final String NEXT = """
+            code: kota-metro
+            officeHours:
+              MONDAY: {opens: "07:30", closes: "16:00", restFrom: "12:00", restTo: "13:00"}
+              TUESDAY: {opens: "07:30", closes: "16:00", restFrom: "12:00", restTo: "13:00"}
+              WEDNESDAY: {opens: "07:30", closes: "16:00", restFrom: "12:00", restTo: "13:00"}
+              THURSDAY: {opens: "07:30", closes: "16:00", restFrom: "12:00", restTo: "13:00"}
+              FRIDAY: {opens: "07:30", closes: "16:30", restFrom: "11:30", restTo: "13:00"}
+            specialHours:
+              - name: Ramadan 1449 H
+                first: 2028-01-27
+                last: 2028-02-25
+                decree: SE 7/2027
+                hours:
+                  MONDAY: &ramadan {opens: "08:00", closes: "14:30", restFrom: "12:00", restTo: "12:30"}
+                  TUESDAY: *ramadan
+                  WEDNESDAY: *ramadan
+                  THURSDAY: *ramadan
+                  FRIDAY: {opens: "08:00", closes: "15:00", restFrom: "11:30", restTo: "12:30"}
+            years:
+              - year: 2028
+                decree: SKB 12 Tahun 2027
+                confirmed: true
+                holidays:
+                  - {date: 2028-05-01, kind: NATIONAL, name: Hari Buruh}
+                  - {date: 2028-05-02, kind: JOINT_LEAVE, name: Cuti bersama}
             """;
 
     private final Engine engine;
@@ -78,6 +116,92 @@ abstract class CalendarImports {
         });
         assertThat(works).isFalse();
         assertThat(preview(FILE).nothingNew()).isTrue();
+    }
+
+    @Test
+    void a_period_with_hours_and_a_year_with_its_decree_become_the_agencys_own() {
+        var seen = preview(NEXT);
+        assertThat(seen.periods())
+                .singleElement()
+                .returns("Ramadan 1449 H", SpecialHours::name)
+                .returns("SE 7/2027", SpecialHours::decree);
+        assertThat(seen.years())
+                .singleElement()
+                .returns(2028, CalendarYear::year)
+                .returns("SKB 12 Tahun 2027", CalendarYear::decree);
+        assertThat(seen.days()).extracting(DecreedDays::name).containsExactly("Hari Buruh", "Cuti bersama");
+        assertThat(time().hasDecree(2028)).isFalse();
+
+        assertThat(confirm(NEXT)).isEqualTo(4);
+
+        var calendar = time();
+        assertThat(calendar.hasDecree(2028)).isTrue();
+        assertThat(calendar.doubts(LocalDate.of(2028, 2, 1), LocalDate.of(2028, 6, 1)))
+                .isEmpty();
+        assertThat(calendar.day(LocalDate.of(2028, 2, 1)).hours())
+                .isEqualTo(OfficeHours.of("08:00", "14:30", "12:00", "12:30"));
+        assertThat(calendar.day(LocalDate.of(2028, 3, 1)).hours())
+                .isNotNull()
+                .satisfies(hours -> assertThat(hours.closes()).isEqualTo(LocalTime.of(16, 0)));
+        assertThat(calendar.isWorkingDay(LocalDate.of(2028, 5, 1))).isFalse();
+        var again = preview(NEXT);
+        assertThat(again.nothingNew()).isTrue();
+        assertThat(again.left()).isEmpty();
+        assertThat(history())
+                .flatExtracting(ProfileChange::rows)
+                .extracting(ProfileChange.Row::field)
+                .containsExactlyInAnyOrder("specialHours", "calendarYears");
+    }
+
+    private List<ProfileChange> history() {
+        return office.server.call(office.auditor, AgencyProfileService.class, it -> it.history(null, 10));
+    }
+
+    @Test
+    void an_amended_file_replaces_the_period_and_the_decree_that_came_with_it() {
+        confirm(NEXT);
+        var amended = NEXT.replace("last: 2028-02-25", "last: 2028-02-26").replace("SKB 12 Tahun", "SKB 13 Tahun");
+
+        assertThat(preview(amended).nothingNew()).isFalse();
+        confirm(amended);
+
+        assertThat(time().rules().specialHours())
+                .filteredOn(one -> one.name().equals("Ramadan 1449 H"))
+                .singleElement()
+                .returns(LocalDate.of(2028, 2, 26), SpecialHours::last);
+        assertThat(time().rules().years())
+                .filteredOn(one -> one.year() == 2028)
+                .singleElement()
+                .returns("SKB 13 Tahun 2027", CalendarYear::decree);
+    }
+
+    @Test
+    void the_hours_of_a_period_move_what_falls_due_in_it() {
+        office.server.setClock(Instant.parse("2026-12-07T02:00:00Z"));
+        var number = office.submitted(office.applicant());
+        office.pass(office.rangga, number);
+        var soon = NEXT.replace("2028-01-27", "2026-12-07").replace("2028-02-25", "2026-12-20");
+
+        assertThat(preview(soon).moved())
+                .extracting(MovedDeadline::number, MovedDeadline::after)
+                .contains(tuple(number, Instant.parse("2026-12-10T07:30:00Z")));
+    }
+
+    @Test
+    void what_is_not_taken_is_told_with_its_reason() {
+        var left = preview(FILE.concat("specialHours:\n  - {name: Ramadan 1446 H, first: 2025-03-01, last: 2025-03-30,"
+                        + " hours: {MONDAY: {opens: \"08:00\", closes: \"14:30\"}}}\n"))
+                .left();
+        assertThat(left)
+                .extracting(LeftOut::reason, LeftOut::name)
+                .contains(
+                        tuple(Reason.YEAR_IS_SHARED, "2026: SK Wali Kota 400/2026"),
+                        tuple(Reason.OVER, "Sudah lewat"),
+                        tuple(Reason.OVER, "Ramadan 1446 H"));
+        assertThat(left)
+                .filteredOn(one -> one.reason() == Reason.DAY_STAYS_CLOSED)
+                .extracting(LeftOut::day)
+                .contains(LocalDate.of(2026, 12, 25));
     }
 
     @Test

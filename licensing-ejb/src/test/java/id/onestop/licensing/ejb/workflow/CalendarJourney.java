@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.onestop.licensing.domain.calendar.DecreedKind;
+import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.sla.ClockEventKind;
+import id.onestop.licensing.domain.sla.ClockState;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.calendar.Calendars;
 import id.onestop.licensing.ejb.integrity.ChainRecorder;
@@ -303,6 +305,23 @@ abstract class CalendarJourney {
                     assertThat(day.holiday()).isEqualTo("Hari jadi Kota Metro");
                     assertThat(day.decree()).isEqualTo(DECREE);
                 });
+    }
+
+    @Test
+    void theExplanationOfAFinishedFileStaysWhatItWas() {
+        var number = office.atDecision(office.applicant(), ApplicationKind.NEW);
+        follow();
+        office.server.setClock(Instant.parse("2026-12-10T02:00:00Z"));
+        office.issue(number);
+        var then = progress(number).clock();
+        assertThat(then.state()).isEqualTo(ClockState.FINISHED_ON_TIME);
+
+        confirm(closed("2026-12-09"));
+        confirm(closed("2026-12-07"));
+        follow();
+
+        assertThat(progress(number).clock()).isEqualTo(then);
+        assertThat(progress(number).clockLines()).last().returns(ClockEventKind.FINISH, ClockLine::kind);
     }
 
     @Test

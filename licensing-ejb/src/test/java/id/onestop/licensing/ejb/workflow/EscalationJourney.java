@@ -19,6 +19,7 @@ import id.onestop.licensing.ejb.integrity.ChainRecorder;
 import id.onestop.licensing.ejb.integrity.IntegrityService;
 import id.onestop.licensing.ejb.notification.NoticeObserver;
 import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.shared.Failures;
 import id.onestop.licensing.ejb.shared.Repairable.FailedItem;
 import id.onestop.licensing.ejb.shared.SweepingWorker.Swept;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The ladder of the first service. The first check has four hours: on a Monday at nine it is reminded of at eleven, its
@@ -423,6 +426,75 @@ abstract class EscalationJourney {
         assertThat(raised(number)).as("once in each visit").hasSize(2);
     }
 
+    /** What may happen to a file at its first check. */
+    enum Happening {
+        GIVEN_BACK_AND_TAKEN_BY_ANOTHER,
+        CONSENT_REFUSED,
+        CONSENT_TAKEN_BACK,
+        SENT_BACK_BY_A_LATER_STEP,
+        RETURNED_AND_RESUBMITTED
+    }
+
+    /** A round begins when the file comes to the step anew: from its applicant, or sent back by a later step. */
+    @ParameterizedTest(name = "{0}: reminded of the check {1} times")
+    @CsvSource({
+        "GIVEN_BACK_AND_TAKEN_BY_ANOTHER, 1",
+        "CONSENT_REFUSED, 1",
+        "CONSENT_TAKEN_BACK, 1",
+        "SENT_BACK_BY_A_LATER_STEP, 2",
+        "RETURNED_AND_RESUBMITTED, 2"
+    })
+    void eachRungIsGivenOncePerFileStepAndRound(Happening what, int times) {
+        boolean late = what == Happening.CONSENT_REFUSED || what == Happening.CONSENT_TAKEN_BACK;
+        var number = late ? office.lateFault(sekar) : office.submitted(sekar);
+        at(next(number));
+        happens(what, number);
+
+        at(next(number));
+        at(office.server.now().plusSeconds(600));
+
+        assertThat(rungs(number))
+                .filteredOn(rung -> rung.stepCode().equals("periksa") && rung.kind() == Kind.REMINDER)
+                .hasSize(times);
+        assertThat(rungs(number))
+                .extracting(rung -> rung.visitId() + " " + rung.rungCode())
+                .doesNotHaveDuplicates();
+    }
+
+    private void happens(Happening what, String number) {
+        switch (what) {
+            case GIVEN_BACK_AND_TAKEN_BY_ANOTHER -> {
+                office.claim(office.rangga, number);
+                office.server.run(office.rangga, WorkItemService.class, it -> it.release(number));
+                office.claim(office.wulan, number);
+            }
+            case CONSENT_REFUSED -> {
+                office.askConsent(office.rangga, number);
+                office.claim(office.laras, number);
+                office.server.run(
+                        office.laras, ReturnConsentService.class, it -> it.refuse(number, "Cukup dicatat saja"));
+            }
+            case CONSENT_TAKEN_BACK -> {
+                office.askConsent(office.rangga, number);
+                office.server.run(office.rangga, ReturnConsentService.class, it -> it.withdraw(number));
+            }
+            case SENT_BACK_BY_A_LATER_STEP -> {
+                office.pass(office.rangga, number);
+                office.claim(office.laras, number);
+                office.server.run(
+                        office.laras, VerificationService.class, it -> it.sendBack(number, "periksa", "Keliru"));
+            }
+            case RETURNED_AND_RESUBMITTED -> {
+                office.claim(office.rangga, number);
+                office.checkAll(office.rangga, number, Verdict.FAULTY);
+                office.giveBack(office.rangga, number);
+                office.attach(sekar, number, "surat-baru.pdf");
+                office.ask(sekar, number);
+                office.submit(sekar, number);
+            }
+        }
+    }
+
     @Test
     void aBadItemNeverStopsTheOthersAndIsLeftToAPersonInTheEnd() {
         var good = office.submitted(sekar);
@@ -452,6 +524,8 @@ abstract class EscalationJourney {
             assertThat(failed.attempts()).isEqualTo(8);
             assertThat(failed.parked()).isTrue();
         });
+        Failures counted = office.server.work(em -> worker.failureCount());
+        assertThat(counted).isEqualTo(new Failures(1, 1));
 
         office.server.work(em -> em.createNativeQuery(
                         "update work_item set definition_id = (select w.definition_id from work_item w where"

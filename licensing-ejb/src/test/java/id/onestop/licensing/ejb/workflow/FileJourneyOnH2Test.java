@@ -95,4 +95,18 @@ class FileJourneyOnH2Test {
             super(Engine.H2);
         }
     }
+
+    @Nested
+    class Terms extends TermJourney {
+        Terms() {
+            super(Engine.H2);
+        }
+    }
+
+    @Nested
+    class Guards extends GuardsJourney {
+        Guards() {
+            super(Engine.H2);
+        }
+    }
 }

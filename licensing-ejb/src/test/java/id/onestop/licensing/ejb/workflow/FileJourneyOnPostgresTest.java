@@ -95,4 +95,18 @@ class FileJourneyOnPostgresTest {
             super(Engine.POSTGRESQL);
         }
     }
+
+    @Nested
+    class Terms extends TermJourney {
+        Terms() {
+            super(Engine.POSTGRESQL);
+        }
+    }
+
+    @Nested
+    class Guards extends GuardsJourney {
+        Guards() {
+            super(Engine.POSTGRESQL);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.calendar.Calendars;
 import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.FailedItems;
+import id.onestop.licensing.ejb.shared.Failures;
 import id.onestop.licensing.ejb.shared.Repairable.FailedItem;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.shared.TestServer;
@@ -94,7 +95,7 @@ abstract class FollowingJourney {
         settleTheRest();
     }
 
-    /** The ladders and the other deadlines, of which these files have none that matters. */
+    /** The ladders, and the other deadlines, of which these files have none. */
     private void settleTheRest() {
         var others = office.server.bean(DeadlineRecalculation.class);
         for (var agency : office.server.inTransaction(others::changed)) {
@@ -102,6 +103,7 @@ abstract class FollowingJourney {
         }
         var ladders = office.server.bean(LadderRecalculation.class);
         for (var agency : office.server.inTransaction(ladders::changed)) {
+            office.server.inTransaction(() -> ladders.recalculate(agency.agencyId(), 0));
             office.server.run(office.bagas, LadderRecalculation.class, it -> it.settle(agency));
         }
     }
@@ -279,6 +281,52 @@ abstract class FollowingJourney {
         assertThat(rungs(number)).isPositive();
     }
 
+    @Test
+    void aLadderThatANodeCountedByOtherDaysWaitsUntilItIsCountedAgain() {
+        var number = office.submitted(office.applicant());
+        follow();
+        tamper(
+                "update work_item set ladder_by = 'what another node remembered', step_due_at = timestamp with time zone"
+                        + " '2026-12-07 09:30:00+07:00', due_at = timestamp with time zone '2026-12-07 09:30:00+07:00',"
+                        + " next_rung_at = timestamp with time zone '2026-12-07 09:15:00+07:00' where id = ?1",
+                itemOf(number));
+        office.server.setClock(MONDAY_0900.plus(Duration.ofHours(1)));
+
+        sweep();
+        assertThat(rungs(number)).as("by days that move").isZero();
+        follow();
+        sweep();
+        assertThat(rungs(number)).as("not reached by the days of now").isZero();
+
+        office.server.setClock(MONDAY_0900.plus(Duration.ofHours(2)));
+        sweep();
+        assertThat(rungs(number)).isEqualTo(1);
+    }
+
+    @Test
+    void aLadderWaitsForTheClockOfItsFile() {
+        var number = office.submitted(office.applicant());
+        office.pass(office.rangga, number);
+        follow();
+        tamper("update service_clock set counted_by = 'what another node remembered' where id = ?1", clockOf(number));
+        office.server.setClock(FRIDAY_CLOSE);
+
+        sweep();
+        settleTheRest();
+        sweep();
+        assertThat(rungs(number)).isZero();
+
+        follow();
+        office.server.pass(Duration.ofMinutes(1));
+        sweep();
+        assertThat(rungs(number)).isPositive();
+    }
+
+    private void sweep() {
+        var escalations = office.server.bean(Escalations.class);
+        office.server.inTransaction(() -> escalations.batch(Instant.EPOCH, 500));
+    }
+
     private long itemOf(String number) {
         long id = office.application(number).id();
         return office.server.work(em -> office.server
@@ -313,6 +361,7 @@ abstract class FollowingJourney {
             assertThat(failed.attempts()).isEqualTo(1);
             assertThat(failed.nextAttemptAt()).isEqualTo(office.server.now().plusSeconds(60));
         });
+        assertThat(failureCount()).isEqualTo(new Failures(1, 0));
         assertThat(clocks.changed()).as("the rest is settled").isEmpty();
         tamper("update service_clock set promise_days = 3 where id = ?1", broken);
         clocks.work();
@@ -321,6 +370,11 @@ abstract class FollowingJourney {
         clocks.work();
         assertThat(stored(bad)).isEqualTo(FRIDAY_CLOSE);
         assertThat(failures()).isEmpty();
+        assertThat(failureCount()).isEqualTo(new Failures(0, 0));
+    }
+
+    private Failures failureCount() {
+        return office.server.work(em -> clocks.failureCount());
     }
 
     private List<FailedItem> failures() {

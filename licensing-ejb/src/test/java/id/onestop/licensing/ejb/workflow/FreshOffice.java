@@ -2,8 +2,8 @@ package id.onestop.licensing.ejb.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.onestop.licensing.domain.agency.NumberParts;
 import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
-import id.onestop.licensing.domain.licence.NumberParts;
 import id.onestop.licensing.domain.sla.ClockEvent;
 import id.onestop.licensing.domain.sla.ClockEventKind;
 import id.onestop.licensing.domain.sla.ServiceClock;

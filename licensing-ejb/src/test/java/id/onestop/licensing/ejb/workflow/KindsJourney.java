@@ -76,6 +76,7 @@ import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -924,6 +925,53 @@ abstract class KindsJourney {
     }
 
     @Test
+    void anotherCopyOfALetterThatTheRegisterDoesNotKnowHoldsAsLongAsItsHolderSays() {
+        var number = begin("pekanbaru", DOCTOR, ApplicationKind.REPLACEMENT);
+        office.answer(sekar, number, riauAnswers());
+        giveFiles(number);
+        look(sekar, number);
+        keepLetters(number);
+        var today = LocalDate.ofInstant(office.server.now(), ZoneId.of("Asia/Jakarta"));
+
+        assertThat(gaps(number, "kebenaran-berkas", "sip-lama"))
+                .containsExactly("oldLicenceNumber OLD_LICENCE_UNKNOWN");
+        answerOld(number, today.minusDays(1));
+        assertThat(gaps(number, "kebenaran-berkas", "sip-lama")).containsExactly("oldLicenceUntil OLD_LICENCE_OVER");
+        answerOld(number, today.plusDays(400));
+        submit(number, "kebenaran-berkas", "sip-lama");
+        assertThat(file(official("front-office"), number).definition().form().question("oldLicenceUntil"))
+                .isPresent();
+        issueDoctor(number);
+
+        assertThat(licence(number).validUntil()).isEqualTo(today.plusDays(400));
+        assertThat(licence(number).previousId()).isNull();
+    }
+
+    private void answerOld(String number, LocalDate until) {
+        office.answer(
+                sekar, number, Map.of("oldLicenceNumber", "440/17/SIP/2021", "oldLicenceUntil", until.toString()));
+    }
+
+    @Test
+    void onlyAnotherCopyOfALicenceThatNobodyNamedAsksForTheOldOne() {
+        for (var kind : List.of(ApplicationKind.NEW, ApplicationKind.RENEWAL)) {
+            assertThat(draft(begin("pekanbaru", DOCTOR, kind))
+                            .definition()
+                            .form()
+                            .question("oldLicenceUntil"))
+                    .isEmpty();
+        }
+        var first = doctor(ApplicationKind.NEW);
+        issueDoctor(first);
+        var named = office.server.call(
+                sekar,
+                DraftService.class,
+                it -> it.begin(new BeginApplication("pekanbaru", DOCTOR, ApplicationKind.REPLACEMENT, first)));
+
+        assertThat(draft(named).definition().form().question("oldLicenceUntil")).isEmpty();
+    }
+
+    @Test
     void aRenewalIsNotSentWithoutThePromiseToHandTheOldOneIn() {
         var number = begin("pekanbaru", DOCTOR, ApplicationKind.RENEWAL);
         office.answer(sekar, number, riauAnswers());
@@ -938,7 +986,9 @@ abstract class KindsJourney {
     @Test
     void aWayInThatTheServiceDoesNotOfferIsRefused() {
         var closed = Office.text("agencies/metro.yaml")
-                .replaceFirst("channels: \\[ONLINE, ASSISTED]", "channels: [ASSISTED]");
+                .replaceFirst("channels: \\[ONLINE, ASSISTED]", "channels: [ASSISTED]")
+                // what is closed is not printed either
+                .replaceFirst("- channel: ONLINE", "- channel: ASSISTED");
         try (var counterOnly =
                 new Office(Engine.H2.empty(getClass().getSimpleName() + "-counter-only"), text -> closed)) {
             var person = counterOnly.applicant();

@@ -32,19 +32,29 @@ import id.onestop.licensing.ejb.application.SubmissionService;
 import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.ejb.catalogue.AgencyLoader;
 import id.onestop.licensing.ejb.catalogue.Definitions;
+import id.onestop.licensing.ejb.document.ReceivedFile;
+import id.onestop.licensing.ejb.document.ReceivedFiles;
 import id.onestop.licensing.ejb.integrity.ChainRow;
 import id.onestop.licensing.ejb.integrity.IntegrityService;
 import id.onestop.licensing.ejb.licence.NumberBookService;
+import id.onestop.licensing.ejb.licence.PreparedPrint;
+import id.onestop.licensing.ejb.licence.PrintService;
+import id.onestop.licensing.ejb.licence.RecordWetSignature;
+import id.onestop.licensing.ejb.licence.ReplacedLicences;
+import id.onestop.licensing.ejb.licence.WetSignatureService;
 import id.onestop.licensing.ejb.shared.Caller;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +67,7 @@ abstract class ObligedLine {
 
     private static final Instant MONDAY_0900 = Instant.parse("2026-12-07T02:00:00.123456789Z");
     private static final String SERVICE = "sipatlm";
+    private static final Duration TO_THE_WINDOW = Duration.ofDays(1650);
 
     /** What other work makes executable; the line is the agency's own. */
     private static final Set<String> ASIDE = Set.of(
@@ -74,6 +85,7 @@ abstract class ObligedLine {
     private Caller auditor;
     private Caller printer;
     private Caller kadis;
+    private List<Caller> initialling;
     private Caller person;
 
     abstract Database database();
@@ -93,6 +105,10 @@ abstract class ObligedLine {
         auditor = office.staff(agency, "Yulia Fitri", "auditor");
         printer = office.staff(agency, "Dodi Saputra", "back-office");
         kadis = office.staff(agency, "Hendra Gunawan", "kepala-dinas");
+        initialling = List.of(
+                office.staff(agency, "Rina Marlina", "jf-ahli-muda"),
+                office.staff(agency, "Fajar Hidayat", "jf-ahli-madya"),
+                office.staff(agency, "Wahyu Saputra", "sekretaris"));
     }
 
     /** The service takes applications; requirements of other work are left out. */
@@ -448,17 +464,127 @@ abstract class ObligedLine {
         assertThat(panel(mega, number).asked().get(0).facts().outcome()).isEqualTo(Outcome.NOT_RECOMMENDED);
     }
 
-    @Test
-    void submissionStaysWithinTheBudgetOfStatements() {
-        submitted();
+    // how often each step goes to the database (decision Count-SQL)
+
+    /** Does a step, and counts it where that is asked for. */
+    private interface Acts {
+        void take(String name, int most, Runnable step);
+    }
+
+    private static void uncounted(String name, int most, Runnable step) {
+        step.run();
+    }
+
+    private void counted(String name, int most, Runnable step) {
+        Statements.atMost(name, most, office.server, step);
+    }
+
+    private String handedIn(ApplicationKind kind, @Nullable String from, Acts acts) {
         var number = office.server.call(
-                person,
-                DraftService.class,
-                it -> it.begin(new BeginApplication("pekanbaru", SERVICE, ApplicationKind.RENEWAL, null)));
+                person, DraftService.class, it -> it.begin(new BeginApplication("pekanbaru", SERVICE, kind, from)));
         office.server.call(person, DraftService.class, it -> it.answer(number, answers(), -1));
         attachAll(number);
+        acts.take("submit " + kind, 14, () -> submit(number));
+        return number;
+    }
 
-        // one more than a new file: which licence is renewed
-        Statements.atMost(15, office.server, () -> submit(number));
+    private void wholeLine(String number, Acts acts) {
+        acts.take("claim", 5, () -> office.claim(mega, number));
+        long id = asked(number);
+        acts.take(
+                "take the question", 5, () -> office.server.run(novita, RecommendingService.class, it -> it.take(id)));
+        var given = new RecommendationAnswer(Outcome.RECOMMENDED, "440/7/DINKES/2026", null, null);
+        acts.take("answer", 8, () -> office.server.run(novita, RecommendingService.class, it -> it.answer(id, given)));
+        var first = file(number).requirements().get(0).requirement().code();
+        acts.take("check one", 4, () -> office.check(mega, number, first, Verdict.CONFORMS));
+        checkAll(number);
+        acts.take("accept", 12, () -> office.accept(mega, number));
+        office.claim(printer, number);
+        var prepared = new AtomicReference<PreparedPrint>();
+        acts.take(
+                "write the letter",
+                8,
+                () -> prepared.set(office.server.call(printer, PrintService.class, it -> it.prepare(number, null))));
+        var hash = Sha256.ofText(number + prepared.get().licence().code());
+        acts.take(
+                "print", 6, () -> office.server.run(printer, PrintService.class, it -> it.record(number, null, hash)));
+        acts.take(
+                "give the print on", 8, () -> office.server.run(printer, PrintService.class, it -> it.finish(number)));
+        for (var official : initialling) {
+            office.claim(official, number);
+            acts.take(
+                    "paraf",
+                    7,
+                    () -> office.server.run(official, VerificationService.class, it -> it.verify(number, null)));
+        }
+        office.claim(kadis, number);
+        acts.take("grant", 9, () -> office.server.run(kadis, GrantService.class, it -> it.grant(number, null)));
+        office.claim(printer, number);
+        var scan = scan();
+        var seen = new RecordWetSignature(
+                number, LocalDate.ofInstant(office.server.now(), ZoneId.of("Asia/Jakarta")), true, null);
+        acts.take(
+                "signed by hand",
+                11,
+                () -> office.server.run(printer, WetSignatureService.class, it -> it.record(seen, scan)));
+        office.claim(printer, number);
+        acts.take(
+                "number",
+                14,
+                () -> office.server.call(printer, WetSignatureService.class, it -> it.giveNumber(number)));
+    }
+
+    private ReceivedFile scan() {
+        var hash = Sha256.ofText("scan " + UUID.randomUUID());
+        office.server.work(em -> {
+            em.persist(new StoredFile(hash, 10, FileType.PDF, 1, ScanVerdict.CLEAN, office.server.now()));
+            return 0;
+        });
+        return ReceivedFiles.of(hash);
+    }
+
+    @Test
+    void eachStepOfTheWholeLineStaysWithinTheBudgetOfStatements() {
+        // the first file of a year begins its counters
+        wholeLine(submitted(), ObligedLine::uncounted);
+        person = office.applicant();
+        var first = handedIn(ApplicationKind.NEW, null, this::counted);
+        wholeLine(first, this::counted);
+        var holder = person;
+
+        office.server.pass(TO_THE_WINDOW);
+        person = office.applicant();
+        wholeLine(submitted(), ObligedLine::uncounted);
+        person = holder;
+        var renewal = handedIn(ApplicationKind.RENEWAL, first, this::counted);
+        wholeLine(renewal, this::counted);
+
+        var replaced = office.server.call(mega, ReplacedLicences.class, it -> it.of(renewal));
+        assertThat(replaced).map(ReplacedLicences.Replaced::application).contains(first);
+    }
+
+    @Test
+    void aRenewalThatNamesNoLicenceStaysWithinTheBudgetOfStatements() {
+        submitted();
+        handedIn(ApplicationKind.RENEWAL, null, this::counted);
+    }
+
+    @Test
+    void whatTurnsAFileBackStaysWithinTheBudgetOfStatements() {
+        submitted();
+        var number = submitted();
+        office.claim(mega, number);
+        checkAll(number);
+        var faulty = file(number).requirements().get(0).requirement().code();
+        var reason = file(number).definition().returnReasonsFor(faulty).get(0).code();
+        office.server.run(
+                mega,
+                ReviewService.class,
+                it -> it.check(
+                        new CheckRequirement(number, faulty, Verdict.FAULTY, new Fault(reason, "Unggah lagi", null))));
+        counted("return", 14, () -> office.giveBack(mega, number));
+        office.server.pass(Duration.ofHours(1));
+        attachAll(number);
+        counted("resubmit", 10, () -> submit(number));
     }
 }

@@ -19,6 +19,7 @@ import id.onestop.licensing.domain.document.ScanVerdict;
 import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.document.StoredFile;
 import id.onestop.licensing.domain.identity.Account;
+import id.onestop.licensing.domain.identity.AccountStatus;
 import id.onestop.licensing.domain.identity.EmailAddress;
 import id.onestop.licensing.domain.identity.Nik;
 import id.onestop.licensing.domain.identity.PersonName;
@@ -41,6 +42,7 @@ import id.onestop.licensing.ejb.application.BeginApplication;
 import id.onestop.licensing.ejb.application.CounterPresence;
 import id.onestop.licensing.ejb.application.DocumentReadings;
 import id.onestop.licensing.ejb.application.DraftService;
+import id.onestop.licensing.ejb.application.FilesInHand;
 import id.onestop.licensing.ejb.application.HeldPlaces;
 import id.onestop.licensing.ejb.application.RegisterService;
 import id.onestop.licensing.ejb.application.SubmissionService;
@@ -129,6 +131,7 @@ public final class Office implements AutoCloseable {
         server.bind(DocumentRights.class, server.bean(ApplicationDocuments.class));
         server.bind(SigningReadiness.class, server.bean(CertificateReadiness.class));
         server.bind(HeldPlaces.class, server.bean(LicencePlaces.class));
+        server.bind(FilesInHand.class, server.bean(JudgedFiles.class));
         server.observe(
                 NoticeObserver.class,
                 SubmissionObserver.class,
@@ -557,6 +560,12 @@ public final class Office implements AutoCloseable {
         @Override
         public Map<Long, String> names(Collection<Long> accountIds) {
             return server.inTransaction(() -> real.names(accountIds));
+        }
+
+        /** Of accounts that the same transaction may have made. */
+        @Override
+        public Map<Long, AccountStatus> statuses(Collection<Long> accountIds) {
+            return real.statuses(accountIds);
         }
 
         @Override

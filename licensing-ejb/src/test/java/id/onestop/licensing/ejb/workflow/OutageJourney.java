@@ -13,6 +13,8 @@ import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.sla.Bearer;
 import id.onestop.licensing.domain.sla.ClockEventKind;
 import id.onestop.licensing.domain.sla.ClockState;
+import id.onestop.licensing.domain.workflow.RaisedRung;
+import id.onestop.licensing.domain.workflow.RaisedRung.Outcome;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.integrity.ChainRecorder;
 import id.onestop.licensing.ejb.integrity.ChainRow;
@@ -342,6 +344,49 @@ abstract class OutageJourney {
         worker.work();
         assertThat(progress(number).clock().state()).isNotEqualTo(ClockState.STOPPED);
         assertThat(dueAt(number)).isEqualTo(THURSDAY_CLOSE);
+    }
+
+    @Test
+    void aStopThatIsPutOutOfForceWhileItLastsGivesTheRungsThatFellDueMeanwhile() {
+        var number = accepted();
+        office.server.setClock(MONDAY_1000);
+        long outage = declare(MONDAY_1000, StepKind.VERIFICATION);
+        worker.work();
+        office.server.setClock(FRIDAY_CLOSE);
+        sweep();
+        assertThat(raised(number)).as("while it stands").isEmpty();
+
+        office.server.run(
+                office.bagas,
+                ClockCorrectionService.class,
+                it -> it.correct(new CorrectClock(
+                        number, ClockEventKind.PAUSE_VOIDED, 1, null, null, null, null, "BA 1", "Tidak perlu mitra")));
+        worker.work();
+        sweep();
+
+        assertThat(raised(number))
+                .isNotEmpty()
+                .filteredOn(outcome -> outcome == Outcome.TOLD)
+                .as("one notice stands for all")
+                .hasSize(1);
+        var given = raised(number);
+        end(outage, FRIDAY_CLOSE);
+        worker.work();
+        sweep();
+        assertThat(raised(number)).as("the end of the outage repeats nothing").isEqualTo(given);
+        assertThat(item(number).stood()).as("it took nothing of this step").isEmpty();
+    }
+
+    private void sweep() {
+        var escalations = office.server.bean(Escalations.class);
+        office.server.inTransaction(() -> escalations.batch(Instant.EPOCH, 500));
+    }
+
+    private List<Outcome> raised(String number) {
+        long id = office.application(number).id();
+        return office.server.work(em -> office.server.bean(EscalationRepository.class).listOf(id).stream()
+                .map(RaisedRung::outcome)
+                .toList());
     }
 
     @ParameterizedTest(name = "partner {0}, basis {1}, since {2}: {3}")

@@ -42,6 +42,7 @@ import id.onestop.licensing.ejb.licence.CollectionService;
 import id.onestop.licensing.ejb.licence.CompletionNoticeService;
 import id.onestop.licensing.ejb.licence.LicenceService;
 import id.onestop.licensing.ejb.licence.LicenceVerificationService;
+import id.onestop.licensing.ejb.licence.PreparedLicence;
 import id.onestop.licensing.ejb.licence.PreparedPrint;
 import id.onestop.licensing.ejb.licence.PrintService;
 import id.onestop.licensing.ejb.licence.RecordWetSignature;
@@ -59,9 +60,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -76,6 +79,7 @@ abstract class PaperLine {
 
     private static final Instant MONDAY_0900 = Instant.parse("2026-12-07T02:00:00.123456789Z");
     private static final LocalDate MONDAY = LocalDate.of(2026, 12, 7);
+    private static final Duration TO_THE_WINDOW = Duration.ofDays(1650);
 
     private Office office;
     private Caller printer;
@@ -178,37 +182,191 @@ abstract class PaperLine {
         office.server.run(front, CollectionService.class, it -> it.collect(command, null));
     }
 
-    private void atMost(Runnable step) {
-        Statements.atMost(14, office.server, step);
+    /** Does a step, and counts it where that is asked for. */
+    private interface Acts {
+        void take(String name, int most, Runnable step);
+    }
+
+    private static void uncounted(String name, int most, Runnable step) {
+        step.run();
+    }
+
+    private void counted(String name, int most, Runnable step) {
+        Statements.atMost(name, most, office.server, step);
+    }
+
+    private void onPaper(String number, Acts acts) {
+        office.pass(office.rangga, number);
+        acts.take("claim", 5, () -> office.claim(printer, number));
+        var prepared = new AtomicReference<PreparedPrint>();
+        acts.take(
+                "write the letter",
+                8,
+                () -> prepared.set(office.server.call(printer, PrintService.class, it -> it.prepare(number, null))));
+        var hash = Sha256.ofText(number + prepared.get().licence().code());
+        acts.take(
+                "draw it again",
+                4,
+                () -> office.server.call(printer, PrintService.class, it -> it.prepare(number, null)));
+        acts.take(
+                "print", 7, () -> office.server.run(printer, PrintService.class, it -> it.record(number, null, hash)));
+        acts.take(
+                "give the print on", 8, () -> office.server.run(printer, PrintService.class, it -> it.finish(number)));
+        office.claim(office.laras, number);
+        acts.take(
+                "paraf",
+                7,
+                () -> office.server.run(office.laras, VerificationService.class, it -> it.verify(number, null)));
+        office.claim(office.bagas, number);
+        acts.take("grant", 9, () -> office.server.run(office.bagas, GrantService.class, it -> it.grant(number, null)));
+        office.claim(printer, number);
+        var scan = scan();
+        var seen = new RecordWetSignature(number, today(), true, "Lemari 3, map 12");
+        acts.take(
+                "signed by hand",
+                11,
+                () -> office.server.run(printer, WetSignatureService.class, it -> it.record(seen, scan)));
+        office.claim(printer, number);
+        // the number, the issue and the wait at the counter in one transaction
+        acts.take(
+                "number",
+                14,
+                () -> office.server.call(printer, WetSignatureService.class, it -> it.giveNumber(number)));
+        acts.take("hand over", 13, () -> collect(toHolder(number)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(office.server.now(), ZoneId.of("Asia/Jakarta"));
+    }
+
+    private String submitted(Caller by, String service, ApplicationKind kind, @Nullable String from, Acts acts) {
+        var number = office.begin(by, service, kind, from);
+        office.answer(by, number, Office.answers());
+        office.attach(by, number, "surat.pdf");
+        acts.take("submit " + kind, 11, () -> office.submit(by, number));
+        return number;
     }
 
     @Test
-    void eachStepStaysWithinTheBudgetOfStatements() {
+    void eachStepOfALetterStaysWithinTheBudgetOfStatements() {
         // the first number of a year also begins its counter
-        collect(toHolder(onPaperAtCounter()));
-        var number = office.submitted(office.applicant(), Lines.PAPER);
-        office.pass(office.rangga, number);
+        onPaper(office.submitted(office.applicant(), Lines.PAPER), PaperLine::uncounted);
+        var number = submitted(sekar, Lines.PAPER, ApplicationKind.NEW, null, this::counted);
 
-        atMost(() -> office.claim(printer, number));
-        var prepared = office.server.call(printer, PrintService.class, it -> it.prepare(number, null));
-        var hash = Sha256.ofText(number + prepared.licence().code());
-        atMost(() -> office.server.call(printer, PrintService.class, it -> it.prepare(number, null)));
-        atMost(() -> office.server.run(printer, PrintService.class, it -> it.record(number, null, hash)));
-        atMost(() -> office.server.run(printer, PrintService.class, it -> it.finish(number)));
-        office.claim(office.laras, number);
-        atMost(() -> office.server.run(office.laras, VerificationService.class, it -> it.verify(number, null)));
+        onPaper(number, this::counted);
+        assertThat(licence(number).status()).isEqualTo(LicenceStatus.VALID);
+    }
+
+    @Test
+    void eachStepOfARenewalOnPaperStaysWithinTheBudgetOfStatements() {
+        var first = office.submitted(sekar, Lines.PAPER);
+        onPaper(first, PaperLine::uncounted);
+        office.server.pass(TO_THE_WINDOW);
+        onPaper(office.submitted(office.applicant(), Lines.PAPER), PaperLine::uncounted);
+        var renewal = submitted(sekar, Lines.PAPER, ApplicationKind.RENEWAL, first, this::counted);
+
+        onPaper(renewal, this::counted);
+        assertThat(licence(first).status()).isEqualTo(LicenceStatus.REPLACED);
+        assertThat(licence(renewal).previousId()).isEqualTo(licence(first).id());
+    }
+
+    @Test
+    void eachStepOfTwoFormsOfOneLicenceStaysWithinTheBudgetOfStatements() {
+        inBothForms(office.submitted(office.applicant(), Lines.BOTH), PaperLine::uncounted);
+        var number = submitted(sekar, Lines.BOTH, ApplicationKind.NEW, null, this::counted);
+
+        inBothForms(number, this::counted);
+        assertThat(licence(number).status()).isEqualTo(LicenceStatus.VALID);
+    }
+
+    private void inBothForms(String number, Acts acts) {
+        office.pass(office.rangga, number);
+        office.verify(office.laras, number);
+        office.claim(field, number);
+        acts.take("grant", 9, () -> office.server.run(field, GrantService.class, it -> it.grant(number, null)));
         office.claim(office.bagas, number);
-        atMost(() -> office.server.run(office.bagas, GrantService.class, it -> it.grant(number, null)));
+        signed(number, acts);
+        office.claim(printer, number);
+        var serial = nextSerial();
+        var prepared = new AtomicReference<PreparedPrint>();
+        acts.take(
+                "draw the letter",
+                4,
+                () -> prepared.set(office.server.call(printer, PrintService.class, it -> it.prepare(number, serial))));
+        var hash = Sha256.ofText(number + prepared.get().licence().code());
+        acts.take(
+                "print",
+                7,
+                () -> office.server.run(printer, PrintService.class, it -> it.record(number, serial, hash)));
+        acts.take(
+                "give the print on", 8, () -> office.server.run(printer, PrintService.class, it -> it.finish(number)));
         office.claim(printer, number);
         var scan = scan();
-        atMost(() -> office.server.run(printer, WetSignatureService.class, it -> it.record(seen(number), scan)));
+        var seen = new RecordWetSignature(number, today(), true, "Lemari 3, map 12");
+        // the signature, the issue and the wait at the counter in one transaction
+        acts.take(
+                "signed by hand",
+                14,
+                () -> office.server.run(printer, WetSignatureService.class, it -> it.record(seen, scan)));
+        acts.take("hand over", 13, () -> collect(toHolder(number)));
+    }
+
+    private void signed(String number, Acts acts) {
+        var prepared = new AtomicReference<PreparedLicence>();
+        acts.take("intend to sign", 12, () -> prepared.set(office.intend(number)));
+        acts.take(
+                "take the right to sign",
+                4,
+                () -> office.claimSignature(number, prepared.get().requestId()));
+        acts.take("signed", 13, () -> office.bring(number, prepared.get()));
+    }
+
+    @Test
+    void eachStepOfAFileWithTwoChecksAndACounterStaysWithinTheBudgetOfStatements() {
+        checkedTwice(office.submitted(office.applicant(), Lines.ELECTRONIC), PaperLine::uncounted);
+        var number = submitted(sekar, Lines.ELECTRONIC, ApplicationKind.NEW, null, this::counted);
+
+        checkedTwice(number, this::counted);
+        assertThat(licence(number).status()).isEqualTo(LicenceStatus.VALID);
+    }
+
+    private void checkedTwice(String number, Acts acts) {
+        office.pass(office.rangga, number);
+        acts.take("claim", 5, () -> office.claim(printer, number));
+        office.checkAll(printer, number, Verdict.CONFORMS);
+        acts.take("accept once more", 9, () -> office.accept(printer, number));
+        office.claim(office.laras, number);
+        acts.take(
+                "validate",
+                7,
+                () -> office.server.run(office.laras, VerificationService.class, it -> it.verify(number, null)));
+        office.claim(office.bagas, number);
+        signed(number, acts);
+        acts.take("hand over", 13, () -> collect(toHolder(number)));
+    }
+
+    private String renewalAtPrint(String of) {
+        var number = submitted(sekar, Lines.PAPER, ApplicationKind.RENEWAL, of, PaperLine::uncounted);
+        office.pass(office.rangga, number);
         office.claim(printer, number);
-        // the number, the issue and the wait at the counter in one transaction
-        Statements.atMost(
-                26,
-                office.server,
-                () -> office.server.call(printer, WetSignatureService.class, it -> it.giveNumber(number)));
-        atMost(() -> collect(toHolder(number)));
+        return number;
+    }
+
+    @Test
+    void ofTwoRenewalsOfOneLicencePrintedAtTheSameMomentOneIsWritten() throws Exception {
+        var first = onPaperAtCounter();
+        office.server.pass(TO_THE_WINDOW);
+        var rivals = List.of(renewalAtPrint(first), renewalAtPrint(first));
+
+        var refusals = AtOnce.refusals(
+                () -> office.server.call(printer, PrintService.class, it -> it.prepare(rivals.get(0), null)),
+                () -> office.server.call(printer, PrintService.class, it -> it.prepare(rivals.get(1), null)));
+
+        assertThat(refusals)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.code()).isEqualTo("RENEWAL_UNDER_WAY"));
     }
 
     private String atDecisionOnPaper() {

@@ -13,10 +13,13 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.BeginApplication;
+import id.onestop.licensing.ejb.application.DocumentSources;
 import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.EarlierClaims;
 import id.onestop.licensing.ejb.application.SamePlaceService;
 import id.onestop.licensing.ejb.catalogue.AgencyLoader;
+import id.onestop.licensing.ejb.document.DocumentService;
+import id.onestop.licensing.ejb.document.DocumentView;
 import id.onestop.licensing.ejb.licence.PracticePlacesService;
 import id.onestop.licensing.ejb.licence.PracticePlacesService.Place;
 import id.onestop.licensing.ejb.shared.Caller;
@@ -24,9 +27,11 @@ import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -171,6 +176,48 @@ abstract class PlacesJourney {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void whatAPersonGaveToOneAgencyIsOfferedToHerAtAnotherAndToNobodyElse() {
+        var first = handedIn("metro", "Praktik Melati", 1);
+        long given = office.application(first).id();
+        var number = office.server.call(
+                sekar,
+                DraftService.class,
+                it -> it.begin(
+                        new BeginApplication("seberang", "dokter-spesialis-mandiri", ApplicationKind.NEW, null)));
+        long there = office.application(number).id();
+
+        List<DocumentView> offered =
+                office.server.call(sekar, DocumentService.class, it -> it.earlier(there, Office.LETTER));
+        assertThat(offered)
+                .singleElement()
+                .satisfies(one -> assertThat(one.applicationId()).isEqualTo(given));
+        var source = office.server
+                .call(sekar, DocumentSources.class, it -> it.of(number, Set.of(given)))
+                .get(given);
+        assertThat(source.application()).isEqualTo(first);
+        assertThat(source.agency()).isNotNull();
+        var again = office.server.call(
+                sekar, DocumentService.class, it -> it.offerAgain(offered.get(0).id(), there, Office.LETTER));
+        assertThat(again.agencyId()).isEqualTo(office.application(number).agencyId());
+        assertThat(again.sha256()).isEqualTo(offered.get(0).sha256());
+
+        var stranger = office.applicant();
+        refused(
+                () -> office.server.call(stranger, DocumentService.class, it -> it.earlier(there, Office.LETTER)),
+                NotFound.class,
+                "APPLICATION_NOT_FOUND");
+        refused(
+                () -> office.server.call(
+                        overThere,
+                        DocumentService.class,
+                        it -> it.open(offered.get(0).id(), null)),
+                NotFound.class,
+                "DOCUMENT_NOT_FOUND");
+        List<DocumentView> seen = office.server.call(overThere, DocumentService.class, it -> it.ofApplication(given));
+        assertThat(seen).isEmpty();
     }
 
     @Test

@@ -15,6 +15,7 @@ import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -241,5 +242,40 @@ abstract class RenewalJourney extends FileJourney {
         office.recordSignature(one, prepared);
         refused(() -> office.intend(again), RuleViolation.class, "NOTHING_TO_RENEW");
         assertThat(licence(one).status()).isEqualTo(LicenceStatus.VALID);
+    }
+
+    private List<String> rivals(String licence) {
+        var one = renewal(licence);
+        handIn(sekar, one, "Praktik Melati", "1");
+        var two = renewal(licence);
+        handIn(sekar, two, "Praktik Melati", "1");
+        atDecision(one);
+        atDecision(two);
+        return List.of(one, two);
+    }
+
+    @Test
+    void ofTwoRenewalsOfOneLicenceDecidedAtTheSameMomentOneIsGranted() throws Exception {
+        var first = issued(sekar, "Praktik Melati", "1");
+        office.server.pass(TO_THE_WINDOW);
+        var rivals = rivals(first);
+
+        var refusals = AtOnce.refusals(() -> office.intend(rivals.get(0)), () -> office.intend(rivals.get(1)));
+
+        assertThat(refusals).singleElement().isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.code()).isEqualTo("RENEWAL_UNDER_WAY");
+            assertThat(rivals).contains(String.valueOf(refused.parameters().get("number")));
+        });
+        assertThat(written(rivals)).isOne();
+    }
+
+    private long written(List<String> applications) {
+        return office.server.work(em -> em.createQuery(
+                        "select count(l) from Licence l join LicenceApplication a on a.id = l.applicationId"
+                                + " where a.number in :numbers and l.status = :prepared",
+                        Long.class)
+                .setParameter("numbers", applications)
+                .setParameter("prepared", LicenceStatus.PREPARED)
+                .getSingleResult());
     }
 }

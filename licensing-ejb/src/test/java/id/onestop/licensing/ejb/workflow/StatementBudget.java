@@ -111,7 +111,7 @@ abstract class StatementBudget extends FileJourney {
         office.claim(office.rangga, number);
 
         takes(
-                8,
+                7,
                 () -> office.server.call(
                         office.rangga, RecommendationService.class, it -> it.ask(number, "rekomendasi", null)));
     }
@@ -126,7 +126,7 @@ abstract class StatementBudget extends FileJourney {
         var given = new RecommendationAnswer(Outcome.RECOMMENDED, null, null, null);
 
         takes(5, () -> office.server.run(arif, RecommendingService.class, it -> it.take(id)));
-        takes(13, () -> office.server.run(arif, RecommendingService.class, it -> it.answer(id, given)));
+        takes(12, () -> office.server.run(arif, RecommendingService.class, it -> it.answer(id, given)));
     }
 
     @Test
@@ -135,7 +135,7 @@ abstract class StatementBudget extends FileJourney {
         asked(number);
         office.checkAll(office.rangga, number, Verdict.CONFORMS);
 
-        takes(14, () -> office.accept(office.rangga, number));
+        takes(13, () -> office.accept(office.rangga, number));
     }
 
     @Test
@@ -178,7 +178,7 @@ abstract class StatementBudget extends FileJourney {
         office.attach(sekar, number, "surat-baru.pdf");
         office.ask(sekar, number);
 
-        takes(14, () -> office.submit(sekar, number));
+        takes(13, () -> office.submit(sekar, number));
         assertThat(office.application(number).claimed().name()).isEqualTo("Praktik Kenanga Baru");
     }
 
@@ -188,14 +188,14 @@ abstract class StatementBudget extends FileJourney {
         office.claim(office.rangga, number);
         office.checkAll(office.rangga, number, Verdict.FAULTY);
 
-        takes(12, () -> office.giveBack(office.rangga, number));
+        takes(11, () -> office.giveBack(office.rangga, number));
     }
 
     @Test
     void askForConsent() {
         var number = office.lateFault(sekar);
 
-        takes(13, () -> office.askConsent(office.rangga, number));
+        takes(10, () -> office.askConsent(office.rangga, number));
     }
 
     @Test
@@ -204,7 +204,7 @@ abstract class StatementBudget extends FileJourney {
         office.askConsent(office.rangga, number);
         office.claim(office.laras, number);
 
-        takes(14, () -> office.server.run(office.laras, ReturnConsentService.class, it -> it.allow(number)));
+        takes(12, () -> office.server.run(office.laras, ReturnConsentService.class, it -> it.allow(number)));
     }
 
     @Test
@@ -276,7 +276,7 @@ abstract class StatementBudget extends FileJourney {
     void rejectIntent() {
         var number = office.atDecision(sekar, ApplicationKind.NEW);
 
-        takes(12, () -> office.intendRejection(number, "str-tidak-berlaku", "Dicabut 1 Desember"));
+        takes(10, () -> office.intendRejection(number, "str-tidak-berlaku", "Dicabut 1 Desember"));
     }
 
     @Test
@@ -293,7 +293,7 @@ abstract class StatementBudget extends FileJourney {
         office.intend(number);
         office.server.pass(Duration.ofHours(1));
 
-        takes(14, () -> sendBack(office.bagas, number, "verifikasi"));
+        takes(12, () -> sendBack(office.bagas, number, "verifikasi"));
     }
 
     @Test
@@ -312,7 +312,7 @@ abstract class StatementBudget extends FileJourney {
         var scores = Stream.of(SurveyElement.values()).collect(Collectors.toMap(element -> element, element -> 4));
 
         takes(
-                6,
+                5,
                 () -> office.server.run(
                         sekar, SurveyService.class, it -> it.answer(new AnswerSurvey(number, scores, null))));
     }

@@ -15,11 +15,17 @@ final class Statements {
     private Statements() {}
 
     static void atMost(int most, TestServer server, Runnable step) {
+        atMost("step", most, server, step);
+    }
+
+    static void atMost(String name, int most, TestServer server, Runnable step) {
         server.executed();
         step.run();
         var sql = server.executed().stream()
                 .filter(text -> !REMEMBERED.matcher(text).find())
                 .toList();
-        assertThat(sql).as("statements:%n%s", String.join("\n", sql)).hasSizeLessThanOrEqualTo(most);
+        assertThat(sql)
+                .as("statements of %s:%n%s", name, String.join("\n", sql))
+                .hasSizeLessThanOrEqualTo(most);
     }
 }

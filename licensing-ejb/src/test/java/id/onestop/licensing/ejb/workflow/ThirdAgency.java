@@ -339,12 +339,12 @@ abstract class ThirdAgency {
         var found = office.server.work(em -> {
             var profile =
                     office.server.bean(AgencyDirectory.class).byCode(AGENCY).profile();
+            var definition = office.server
+                    .bean(Definitions.class)
+                    .published(AGENCY, SERVICE)
+                    .definition();
             return PublicationGate.check(
-                    office.server
-                            .bean(Definitions.class)
-                            .published(AGENCY, SERVICE)
-                            .definition(),
-                    office.server.bean(Publisher.class).surroundings(agency, profile));
+                    definition, office.server.bean(Publisher.class).surroundings(agency, profile, definition));
         });
 
         assertThat(found).isEmpty();

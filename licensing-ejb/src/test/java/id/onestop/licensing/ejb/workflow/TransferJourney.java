@@ -23,6 +23,7 @@ import id.onestop.licensing.ejb.catalogue.DraftCheck;
 import id.onestop.licensing.ejb.catalogue.DraftEditService;
 import id.onestop.licensing.ejb.catalogue.DraftPublicationService;
 import id.onestop.licensing.ejb.catalogue.DraftRow;
+import id.onestop.licensing.ejb.catalogue.SeenEntry;
 import id.onestop.licensing.ejb.integrity.ChainRecorder;
 import id.onestop.licensing.ejb.integrity.ChainRow;
 import id.onestop.licensing.ejb.integrity.IntegrityService;
@@ -134,11 +135,11 @@ abstract class TransferJourney {
                         .call(office.laras, DraftPublicationService.class, it -> it.check(draft))
                         .findings())
                 .noneMatch(Finding::refuses);
-        office.server.run(office.laras, DraftPublicationService.class, it -> it.propose(draft));
+        office.server.run(office.laras, DraftPublicationService.class, it -> it.propose(draft, -1));
         var check = office.server.call(office.bagas, DraftPublicationService.class, it -> it.check(draft));
         Map<String, String> reasons = check.findings().stream()
                 .collect(Collectors.toMap(DraftCheck::key, finding -> "Sudah diperiksa.", (one, other) -> one));
-        office.server.run(office.bagas, DraftPublicationService.class, it -> it.publish(draft, reasons));
+        office.server.run(office.bagas, DraftPublicationService.class, it -> it.publish(draft, -1, reasons));
     }
 
     private TransferPreview preview(long draft) {
@@ -353,6 +354,34 @@ abstract class TransferJourney {
     }
 
     @Test
+    void whoApprovedAStepThatIsCalledOtherwiseNowMayDoItAnew() {
+        var number = office.submitted(office.applicant());
+        office.pass(office.rangga, number);
+        long draft = revision(text -> text.replaceAll("(?m)(code: |- |beside: )periksa$", "$1cek"));
+        publish(draft);
+        assertThat(ask(office.laras, draft, Map.of("periksa", "cek"), false, "Nama baru", number))
+                .isEqualTo(1);
+        worker.work();
+        assertThat(refusal(results(draft), number)).isNull();
+
+        office.claim(office.laras, number);
+        office.server.run(
+                office.laras,
+                VerificationService.class,
+                it -> it.sendBack(number, "cek", "Satu halaman tidak terbaca"));
+        assertThat(item(number).stepCode()).isEqualTo("cek");
+        office.pass(office.rangga, number);
+        assertThat(item(number).stepCode()).isEqualTo("verifikasi");
+        // for the other tests it is called as before, by this file too
+        long back = revision(text -> text.replaceAll("(?m)(code: |- |beside: )cek$", "$1periksa"));
+        publish(back);
+        assertThat(ask(office.laras, back, Map.of("cek", "periksa"), false, "Nama lama", number))
+                .isEqualTo(1);
+        worker.work();
+        assertThat(refusal(results(back), number)).isNull();
+    }
+
+    @Test
     void whatTheApplicantWasNotAskedIsNotAskedNow() {
         var number = office.submitted(office.applicant());
         long draft = revision(text -> text);
@@ -363,6 +392,7 @@ abstract class TransferJourney {
                 it -> it.write(
                         draft,
                         "requirements/surat-baru",
+                        SeenEntry.ANY,
                         List.of(
                                 new Change("kind", "", "FILE"),
                                 new Change("name/id", "", "Surat baru"),

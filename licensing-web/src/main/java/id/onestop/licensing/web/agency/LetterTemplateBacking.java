@@ -2,10 +2,9 @@ package id.onestop.licensing.web.agency;
 
 import static java.util.Objects.requireNonNullElse;
 
-import id.onestop.licensing.domain.licence.LetterWording.State;
 import id.onestop.licensing.domain.licence.LetterWords;
 import id.onestop.licensing.domain.shared.LicensingException;
-import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Proposal.State;
 import id.onestop.licensing.ejb.licence.LetterVersion;
 import id.onestop.licensing.ejb.licence.LetterView;
 import id.onestop.licensing.ejb.licence.LetterView.Place;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** One kind of letter: its paragraphs with a picture, the proposal of others, the second person's decision, and the history. */
 @Named
 @RequestScoped
-public class LetterTemplateBacking {
+public class LetterTemplateBacking extends ProposalForm {
 
     private static final String OPENING = "opening";
     private static final String CLOSING = "closing";
@@ -44,13 +43,9 @@ public class LetterTemplateBacking {
 
     private final Map<String, @Nullable String> texts = new HashMap<>();
     private @Nullable LetterView row;
-    private @Nullable String seen;
-    private @Nullable String proposal;
     private @Nullable String place;
     private @Nullable String into;
     private boolean looked;
-    private String reason = "";
-    private String refusal = "";
 
     public void load() {
         var holding = getRow().holding();
@@ -87,30 +82,15 @@ public class LetterTemplateBacking {
     }
 
     public void propose() {
-        try {
-            wordings.propose(typed());
-            done("agency.letters.proposed");
-        } catch (LicensingException refused) {
-            Refusals.show(refused);
-        }
+        act(() -> wordings.propose(typed()), "agency.letters.proposed");
     }
 
     public void approve() {
-        try {
-            wordings.approve(seenProposal());
-            done("agency.letters.approved");
-        } catch (LicensingException refused) {
-            Refusals.show(refused);
-        }
+        act(() -> wordings.approve(seenProposal()), "agency.letters.approved");
     }
 
     public void refuse() {
-        try {
-            wordings.refuse(seenProposal(), refusal);
-            done("agency.letters.refused");
-        } catch (LicensingException refused) {
-            Refusals.show(refused, field -> field.equals("reason") ? "refusal" : field);
-        }
+        actRefusing(() -> wordings.refuse(seenProposal(), getRefusal()), "agency.letters.refused");
     }
 
     /** The proposal that waits; {@code null} where none does. */
@@ -121,27 +101,25 @@ public class LetterTemplateBacking {
                 .orElse(null);
     }
 
-    /** The proposal that the reader saw, so that nobody decides on one that came after it. */
-    private long seenProposal() {
-        if (!getProposal().matches("\\d{1,18}")) {
-            throw new NotFound("WORDING_UNKNOWN");
-        }
-        return Long.parseLong(getProposal());
+    @Override
+    protected int holds() {
+        return getRow().number();
     }
 
-    private void done(String notice) {
+    @Override
+    protected @Nullable Long waits() {
+        var open = getOpen();
+        return open == null ? null : open.id();
+    }
+
+    @Override
+    protected void done(String notice) {
         Notices.add(notice, "name", getName());
         Redirects.to(LetterTemplatesBacking.PATH + "/" + getPath());
     }
 
     private ProposeLetter typed() {
-        return new ProposeLetter(
-                getRow().kind(),
-                getSeen().matches("\\d{1,9}") ? Integer.parseInt(getSeen()) : -1,
-                said(OPENING),
-                said(CLOSING),
-                said(NOTES),
-                reason);
+        return new ProposeLetter(getRow().kind(), seenNumber(), said(OPENING), said(CLOSING), said(NOTES), getReason());
     }
 
     private String said(String field) {
@@ -215,38 +193,5 @@ public class LetterTemplateBacking {
 
     public void setInto(@Nullable String into) {
         this.into = into;
-    }
-
-    public String getSeen() {
-        return seen == null ? Integer.toString(getRow().number()) : seen;
-    }
-
-    public void setSeen(@Nullable String seen) {
-        this.seen = requireNonNullElse(seen, "");
-    }
-
-    public String getProposal() {
-        var open = getOpen();
-        return requireNonNullElse(proposal, open == null ? "" : Long.toString(open.id()));
-    }
-
-    public void setProposal(@Nullable String proposal) {
-        this.proposal = requireNonNullElse(proposal, "");
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = requireNonNullElse(reason, "");
-    }
-
-    public String getRefusal() {
-        return refusal;
-    }
-
-    public void setRefusal(@Nullable String refusal) {
-        this.refusal = requireNonNullElse(refusal, "");
     }
 }

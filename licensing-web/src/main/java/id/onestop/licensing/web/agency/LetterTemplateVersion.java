@@ -1,8 +1,10 @@
 package id.onestop.licensing.web.agency;
 
-import id.onestop.licensing.domain.licence.LetterWording.State;
 import id.onestop.licensing.domain.licence.LetterWords;
+import id.onestop.licensing.domain.shared.Proposal.State;
 import id.onestop.licensing.ejb.licence.LetterVersion;
+import id.onestop.licensing.web.shared.Preconditions;
+import id.onestop.licensing.web.shared.Versioned;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,8 @@ public record LetterTemplateVersion(
         Instant proposedAt,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
-        @Nullable String decisionReason) {
+        @Nullable String decisionReason)
+        implements Versioned {
 
     static LetterTemplateVersion from(LetterVersion one) {
         return new LetterTemplateVersion(
@@ -33,5 +36,16 @@ public record LetterTemplateVersion(
                 one.decidedByName(),
                 one.decidedAt(),
                 one.decisionReason());
+    }
+
+    @Override
+    public long version() {
+        return Preconditions.versionOf(id, state, decidedAt);
+    }
+
+    /** The product's own words are filled in. */
+    @Override
+    public boolean lasting() {
+        return false;
     }
 }

@@ -101,8 +101,12 @@ public class LetterTemplatesResource {
     @POST
     @Path("{kind}/proposals/{id}/approval")
     @Operation(summary = "Lets letters that are prepared from now on bear them; whoever proposed them cannot")
-    public LetterTemplateVersion approve(@PathParam("kind") String kind, @PathParam("id") long id) {
-        wordings.approve(version(kind, id).id());
+    public LetterTemplateVersion approve(
+            @PathParam("kind") String kind,
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Preconditions.require(ifMatch, proposal(kind, id).version());
+        wordings.approve(id);
         return proposal(kind, id);
     }
 
@@ -111,8 +115,12 @@ public class LetterTemplatesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Says no with a reason; whoever proposed it takes it back in the same way")
     public LetterTemplateVersion refuse(
-            @PathParam("kind") String kind, @PathParam("id") long id, @Nullable TemplateRefusalRequest request) {
-        wordings.refuse(version(kind, id).id(), TemplateRefusalRequest.reason(request));
+            @PathParam("kind") String kind,
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable TemplateRefusalRequest request) {
+        Preconditions.require(ifMatch, proposal(kind, id).version());
+        wordings.refuse(id, TemplateRefusalRequest.reason(request));
         return proposal(kind, id);
     }
 

@@ -3,6 +3,8 @@ package id.onestop.licensing.web.agency;
 import id.onestop.licensing.domain.notification.MessageWords;
 import id.onestop.licensing.domain.shared.Proposal.State;
 import id.onestop.licensing.ejb.notification.WordingVersion;
+import id.onestop.licensing.web.shared.Preconditions;
+import id.onestop.licensing.web.shared.Versioned;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,8 @@ public record MessageTemplateVersion(
         Instant proposedAt,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
-        @Nullable String decisionReason) {
+        @Nullable String decisionReason)
+        implements Versioned {
 
     static MessageTemplateVersion from(WordingVersion one) {
         return new MessageTemplateVersion(
@@ -33,5 +36,16 @@ public record MessageTemplateVersion(
                 one.decidedByName(),
                 one.decidedAt(),
                 one.decisionReason());
+    }
+
+    @Override
+    public long version() {
+        return Preconditions.versionOf(id, state, decidedAt);
+    }
+
+    /** The product's own words are filled in. */
+    @Override
+    public boolean lasting() {
+        return false;
     }
 }

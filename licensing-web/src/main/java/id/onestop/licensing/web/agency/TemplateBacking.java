@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.domain.notification.MessageWords;
 import id.onestop.licensing.domain.shared.LicensingException;
-import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Proposal.State;
 import id.onestop.licensing.ejb.notification.ProposeWords;
 import id.onestop.licensing.ejb.notification.WordingService;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One kind of message: its words with a preview, the proposal of others, the second person's decision, and the history. */
 @Named
 @RequestScoped
-public class TemplateBacking {
+public class TemplateBacking extends ProposalForm {
 
     @Inject
     WordingService wordings;
@@ -41,10 +40,6 @@ public class TemplateBacking {
     private @Nullable String bodyId;
     private @Nullable String subjectEn;
     private @Nullable String bodyEn;
-    private @Nullable String seen;
-    private @Nullable String proposal;
-    private String reason = "";
-    private String refusal = "";
 
     public void load() {
         getRow();
@@ -60,30 +55,15 @@ public class TemplateBacking {
     }
 
     public void propose() {
-        try {
-            wordings.propose(typed());
-            done("agency.templates.proposed");
-        } catch (LicensingException refused) {
-            Refusals.show(refused);
-        }
+        act(() -> wordings.propose(typed()), "agency.templates.proposed");
     }
 
     public void approve() {
-        try {
-            wordings.approve(seenProposal());
-            done("agency.templates.approved");
-        } catch (LicensingException refused) {
-            Refusals.show(refused);
-        }
+        act(() -> wordings.approve(seenProposal()), "agency.templates.approved");
     }
 
     public void refuse() {
-        try {
-            wordings.refuse(seenProposal(), refusal);
-            done("agency.templates.refused");
-        } catch (LicensingException refused) {
-            Refusals.show(refused, field -> field.equals("reason") ? "refusal" : field);
-        }
+        actRefusing(() -> wordings.refuse(seenProposal(), getRefusal()), "agency.templates.refused");
     }
 
     /** The proposal that waits; {@code null} where none does. */
@@ -94,28 +74,26 @@ public class TemplateBacking {
                 .orElse(null);
     }
 
-    /** The proposal that the reader saw, so that nobody decides on one that came after it. */
-    private long seenProposal() {
-        if (!getProposal().matches("\\d{1,18}")) {
-            throw new NotFound("WORDING_UNKNOWN");
-        }
-        return Long.parseLong(getProposal());
+    @Override
+    protected int holds() {
+        return getRow().number();
     }
 
-    private void done(String notice) {
+    @Override
+    protected @Nullable Long waits() {
+        var open = getOpen();
+        return open == null ? null : open.id();
+    }
+
+    @Override
+    protected void done(String notice) {
         Notices.add(notice, "name", getName());
         Redirects.to(TemplatesBacking.PATH + "/" + getRow().kind());
     }
 
     private ProposeWords typed() {
         return new ProposeWords(
-                getRow().kind(),
-                getSeen().matches("\\d{1,9}") ? Integer.parseInt(getSeen()) : -1,
-                getSubjectId(),
-                getBodyId(),
-                getSubjectEn(),
-                getBodyEn(),
-                reason);
+                getRow().kind(), seenNumber(), getSubjectId(), getBodyId(), getSubjectEn(), getBodyEn(), getReason());
     }
 
     public WordingView getRow() {
@@ -180,38 +158,5 @@ public class TemplateBacking {
 
     public void setBodyEn(@Nullable String bodyEn) {
         this.bodyEn = requireNonNullElse(bodyEn, "");
-    }
-
-    public String getSeen() {
-        return seen == null ? Integer.toString(getRow().number()) : seen;
-    }
-
-    public void setSeen(@Nullable String seen) {
-        this.seen = requireNonNullElse(seen, "");
-    }
-
-    public String getProposal() {
-        var open = getOpen();
-        return requireNonNullElse(proposal, open == null ? "" : Long.toString(open.id()));
-    }
-
-    public void setProposal(@Nullable String proposal) {
-        this.proposal = requireNonNullElse(proposal, "");
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = requireNonNullElse(reason, "");
-    }
-
-    public String getRefusal() {
-        return refusal;
-    }
-
-    public void setRefusal(@Nullable String refusal) {
-        this.refusal = requireNonNullElse(refusal, "");
     }
 }

@@ -101,6 +101,12 @@ public record ApplicationResponse(
                 .toList();
     }
 
+    /** Files and what registers say come and go without a change of the application. */
+    @Override
+    public boolean lasting() {
+        return false;
+    }
+
     /** Personal data: never printed. */
     @Override
     public String toString() {

@@ -7,6 +7,7 @@ import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.RegisterInquiry;
 import id.onestop.licensing.ejb.application.Submissions;
 import id.onestop.licensing.ejb.application.SubmitApplication;
+import id.onestop.licensing.ejb.shared.SeenVersion;
 import id.onestop.licensing.web.shared.Commands;
 import id.onestop.licensing.web.shared.CreatedResponse;
 import id.onestop.licensing.web.shared.Parameters;
@@ -48,6 +49,9 @@ public class ApplicationsResource {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    SeenVersion seen;
 
     @Inject
     Commands commands;
@@ -104,7 +108,9 @@ public class ApplicationsResource {
     @POST
     @Path("{number}/registers")
     @Operation(summary = "Asks the registers again and compares them with the answers")
-    public ApplicationResponse askRegisters(@PathParam("number") String number) {
+    public ApplicationResponse askRegisters(
+            @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Preconditions.require(ifMatch, drafts.open(number).version());
         registers.ask(number);
         return ApplicationResponse.from(drafts.open(number));
     }
@@ -131,7 +137,7 @@ public class ApplicationsResource {
     @Operation(summary = "Withdraws a draft, or an application that the agency has not accepted")
     public void cancel(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Preconditions.require(ifMatch, drafts.open(number).version());
-        drafts.cancel(number);
+        long version = Preconditions.required(ifMatch, drafts.open(number).version());
+        seen.during(version, () -> drafts.cancel(number));
     }
 }

@@ -3,6 +3,8 @@ package id.onestop.licensing.web.application;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.application.PowerView;
+import id.onestop.licensing.web.shared.Preconditions;
+import id.onestop.licensing.web.shared.Versioned;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,8 @@ public record PowerResponse(
         ApplicationKind kind,
         @Nullable String application,
         Instant givenAt,
-        boolean ended) {
+        boolean ended)
+        implements Versioned {
 
     static PowerResponse from(PowerView view) {
         return new PowerResponse(
@@ -32,5 +35,16 @@ public record PowerResponse(
                 view.applicationNumber(),
                 view.givenAt(),
                 view.ended());
+    }
+
+    @Override
+    public long version() {
+        return Preconditions.versionOf(id, given, other, application, ended);
+    }
+
+    /** A service may get another name. */
+    @Override
+    public boolean lasting() {
+        return false;
     }
 }

@@ -8,6 +8,7 @@ import id.onestop.licensing.web.shared.Commands;
 import id.onestop.licensing.web.shared.CreatedResponse;
 import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Parameters;
+import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -86,13 +88,23 @@ public class PowersResource {
         return commands.once(() -> ApplicationsResource.PATH + powers.take(code));
     }
 
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One of them")
+    public PowerResponse one(@PathParam("id") String id) {
+        return powers.own().stream()
+                .filter(power -> Long.toString(power.id()).equals(id))
+                .map(PowerResponse::from)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("POWER_NOT_FOUND"));
+    }
+
     @DELETE
     @Path("{id}")
     @Operation(summary = "Ends a power; the proxy no longer sees the file")
-    public void end(@PathParam("id") String id) {
-        if (!id.matches("[0-9]{1,18}")) {
-            throw new NotFound("POWER_NOT_FOUND");
-        }
-        powers.end(Long.parseLong(id));
+    public void end(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var power = one(id);
+        Preconditions.require(ifMatch, power.version());
+        powers.end(Long.parseLong(power.id()));
     }
 }

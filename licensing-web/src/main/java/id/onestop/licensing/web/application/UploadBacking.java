@@ -184,9 +184,13 @@ public class UploadBacking {
         if (source == null) {
             return "";
         }
-        return source.licence() == null
+        String from = source.licence() == null
                 ? msg.of("application.file.from", "number", source.application())
                 : msg.of("application.file.fromLicence", "number", source.application(), "licence", source.licence());
+        var agency = source.agency();
+        return agency == null
+                ? from
+                : msg.of("application.file.fromAgency", "from", from, "agency", agency.in(msg.language()));
     }
 
     /** How many days ago it was given. */

@@ -7,9 +7,12 @@ import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.shared.yaml.YamlFault;
 import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
 import id.onestop.licensing.ejb.workflow.CalendarImportPreview;
+import id.onestop.licensing.ejb.workflow.CalendarImportPreview.LeftOut;
 import id.onestop.licensing.ejb.workflow.CalendarImportService;
 import id.onestop.licensing.ejb.workflow.CalendarMaintenanceService;
 import id.onestop.licensing.web.shared.FileAnswer;
+import id.onestop.licensing.web.shared.Formats;
+import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
@@ -22,6 +25,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Days and office hours out of a calendar file: what they would move, then all of them; the file is carried in the form. */
@@ -39,6 +44,12 @@ public class CalendarImportBacking {
 
     @Inject
     CalendarWords words;
+
+    @Inject
+    Formats format;
+
+    @Inject
+    Messages msg;
 
     private @Nullable Part file;
     private String text = "";
@@ -117,6 +128,52 @@ public class CalendarImportBacking {
     /** The days of one row of the file, in words. */
     public String span(DecreedDays days) {
         return words.span(days) + ", " + words.kind(days) + words.hours(days);
+    }
+
+    public List<String> getPeriods() {
+        return preview == null
+                ? List.of()
+                : preview.periods().stream()
+                        .map(one -> msg.of(
+                                "calendar.import.period",
+                                "name",
+                                one.name(),
+                                "first",
+                                format.date(one.first()),
+                                "last",
+                                format.date(one.last()),
+                                "decree",
+                                one.decree()))
+                        .toList();
+    }
+
+    public List<String> getYears() {
+        return preview == null
+                ? List.of()
+                : preview.years().stream()
+                        .map(one -> msg.of(
+                                one.confirmed() ? "calendar.import.year" : "calendar.import.yearUnsure",
+                                "year",
+                                Integer.toString(one.year()),
+                                "decree",
+                                one.decree()))
+                        .toList();
+    }
+
+    /** What of the file is not taken over, why, and where it is entered instead. */
+    public List<String> getLeft() {
+        return preview == null
+                ? List.of()
+                : preview.left().stream()
+                        .map(one ->
+                                msg.of("calendar.import.left." + one.reason(), "what", what(one), "other", one.other()))
+                        .toList();
+    }
+
+    private String what(LeftOut one) {
+        return Stream.of(one.name(), one.day() == null ? "" : format.date(one.day()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     public @Nullable Part getFile() {

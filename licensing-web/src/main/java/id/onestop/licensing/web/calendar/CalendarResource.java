@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -61,5 +62,12 @@ public class CalendarResource {
             @Nullable CalendarChangeRequest request, @HeaderParam(Commands.KEY) @Nullable String key) {
         var change = CalendarChangeRequest.command(request);
         return commands.once(() -> PATH + maintenance.confirm(change));
+    }
+
+    @GET
+    @Path("entries/{id}")
+    @Operation(summary = "Days that a decree closes, opens or shortens, be they in force or withdrawn")
+    public CalendarResponse.Entry entry(@PathParam("id") long id) {
+        return CalendarResponse.Entry.from(maintenance.entry(id));
     }
 }

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The same change in many definitions: what is wanted stands in the address, every difference is shown, drafts are begun. */
@@ -30,8 +31,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class BulkEditBacking {
 
-    private static final List<String> FIELDS =
-            List.of("change", "code", "printed", "title", "find", "with", "everywhere");
+    private static final List<String> ADDING = List.of("code", "printed", "title");
+    private static final List<String> REPLACING = List.of("find", "with", "everywhere");
+    private static final List<String> FIELDS = Stream.of(List.of("change"), ADDING, REPLACING)
+            .flatMap(List::stream)
+            .toList();
 
     @Inject
     BulkEditService service;
@@ -44,6 +48,7 @@ public class BulkEditBacking {
 
     private @Nullable List<Row> rows;
     private int count;
+    private boolean unclear;
 
     /** One definition that the change would touch. */
     public record Row(String service, String name, List<TreeDifference> differences, String obstacle) {
@@ -55,14 +60,7 @@ public class BulkEditBacking {
     /** Looks at what the change would do, once it is said. */
     public void load() {
         count = service.count();
-        if (isAsked()) {
-            try {
-                getRows();
-            } catch (LicensingException refused) {
-                rows = List.of();
-                Refusals.show(refused);
-            }
-        }
+        getRows();
     }
 
     public int getCount() {
@@ -101,7 +99,13 @@ public class BulkEditBacking {
     /** The form that begins the drafts is there only with them, so a press of its button looks them up too. */
     public List<Row> getRows() {
         if (rows == null && isAsked()) {
-            rows = service.preview(edit()).stream().map(this::row).toList();
+            try {
+                rows = service.preview(edit()).stream().map(this::row).toList();
+            } catch (LicensingException refused) {
+                unclear = true;
+                rows = List.of();
+                Refusals.show(refused);
+            }
         }
         return requireNonNullElse(rows, List.of());
     }
@@ -111,8 +115,23 @@ public class BulkEditBacking {
         return words.place(difference.place(), Map.of());
     }
 
+    /** Whether the differences can be shown: the change is said, and without a fault. */
     public boolean isLooked() {
-        return rows != null;
+        return rows != null && !unclear;
+    }
+
+    /** Whether a definition is picked: all of them at first, and as they were left by whoever is told of a fault. */
+    public boolean picked(String code) {
+        return !FacesContext.getCurrentInstance().isPostback() || picked().contains(code);
+    }
+
+    /** What was typed into the other one of the two questions, so that it comes along. */
+    public List<Option> beside(String change) {
+        var own = change.equals("ADD") ? ADDING : REPLACING;
+        return getFields().stream()
+                .filter(field -> !field.value().equals("change") && !own.contains(field.value()))
+                .filter(field -> !field.label().isEmpty())
+                .toList();
     }
 
     /** What was asked, for the form that confirms it. */
@@ -131,8 +150,18 @@ public class BulkEditBacking {
             Notices.add("catalogue.bulk.begun", "count", begun.size());
             Redirects.to(DefinitionsBacking.PATH);
         } catch (LicensingException refused) {
-            Refusals.show(refused);
+            show(refused);
         }
+    }
+
+    /** What is wrong with the picks is told at the first of them. */
+    private void show(LicensingException refused) {
+        String first = getRows().stream()
+                .filter(row -> row.obstacle().isEmpty())
+                .map(row -> "pick-" + row.service())
+                .findFirst()
+                .orElse("service");
+        Refusals.show(refused, field -> field.equals("service") ? first : field);
     }
 
     private static List<String> picked() {

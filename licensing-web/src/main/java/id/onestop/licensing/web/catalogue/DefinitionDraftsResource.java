@@ -179,7 +179,7 @@ public class DefinitionDraftsResource {
     public DraftResponse propose(
             @PathParam("draft") long draft, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         Preconditions.require(ifMatch, show(draft).version());
-        publication.propose(draft);
+        publication.propose(draft, Preconditions.version(ifMatch));
         return show(draft);
     }
 
@@ -201,7 +201,7 @@ public class DefinitionDraftsResource {
             @Nullable PublicationRequest request) {
         Preconditions.require(ifMatch, show(draft).version());
         Map<String, String> reasons = request == null ? Map.of() : requireNonNullElse(request.reasons(), Map.of());
-        publication.publish(draft, reasons);
+        publication.publish(draft, Preconditions.version(ifMatch), reasons);
         return show(draft);
     }
 }

@@ -3,15 +3,12 @@ package id.onestop.licensing.web.catalogue;
 import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.domain.shared.LicensingException;
-import id.onestop.licensing.domain.shared.Words;
-import id.onestop.licensing.ejb.catalogue.CatalogueService;
 import id.onestop.licensing.ejb.catalogue.DefinitionDraftService;
 import id.onestop.licensing.ejb.catalogue.DefinitionRow;
 import id.onestop.licensing.ejb.catalogue.DraftRow;
 import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
-import id.onestop.licensing.web.shared.Option;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,23 +29,16 @@ public class DefinitionsBacking {
 
     static final String PATH = "/administration/definitions";
 
-    private static final long LONGEST_FILE = 1_000_000;
+    private static final long LONGEST_FILE = 3_000_000;
     private static final int MOST_FAULTS = 20;
 
     @Inject
     DefinitionDraftService drafts;
 
     @Inject
-    CatalogueService catalogue;
-
-    @Inject
     Messages msg;
 
     private @Nullable List<DefinitionRow> versions;
-    private String source = "";
-    private String code = "";
-    private String nameId = "";
-    private String nameEn = "";
     private @Nullable Part file;
 
     public void load() {
@@ -74,16 +64,6 @@ public class DefinitionsBacking {
     /** Begins a revision of a version. */
     public void revise(long definitionId) {
         begun(() -> drafts.revise(definitionId));
-    }
-
-    /** Begins a new service with what another one binds to. */
-    public void copy() {
-        String[] from = source.split("/", 2);
-        if (from.length < 2) {
-            Refusals.add("source", "REQUIRED", Map.of());
-            return;
-        }
-        begun(() -> drafts.copy(from[0], from[1], code.strip(), new Words(nameId.strip(), nameEn.strip())));
     }
 
     /** Begins with a file. */
@@ -121,50 +101,6 @@ public class DefinitionsBacking {
         } catch (LicensingException refused) {
             Refusals.show(refused);
         }
-    }
-
-    /** What may be copied: everything that binds, of every agency. */
-    public List<Option> getSources() {
-        return catalogue.agencies().stream()
-                .flatMap(agency -> catalogue.services(agency.code()).stream()
-                        .flatMap(group -> group.services().stream())
-                        .map(service -> new Option(
-                                agency.code() + "/" + service.code(),
-                                service.name().in(msg.language()) + " - "
-                                        + agency.shortName().in(msg.language()))))
-                .toList();
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(@Nullable String source) {
-        this.source = requireNonNullElse(source, "");
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(@Nullable String code) {
-        this.code = requireNonNullElse(code, "");
-    }
-
-    public String getNameId() {
-        return nameId;
-    }
-
-    public void setNameId(@Nullable String nameId) {
-        this.nameId = requireNonNullElse(nameId, "");
-    }
-
-    public String getNameEn() {
-        return nameEn;
-    }
-
-    public void setNameEn(@Nullable String nameEn) {
-        this.nameEn = requireNonNullElse(nameEn, "");
     }
 
     public @Nullable Part getFile() {

@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.catalogue;
 
+import id.onestop.licensing.domain.catalogue.editor.DefinitionShape;
 import id.onestop.licensing.domain.catalogue.editor.DraftPlace.Leaf;
 import id.onestop.licensing.domain.catalogue.editor.Shape;
 import id.onestop.licensing.ejb.catalogue.DraftView;
@@ -51,6 +52,28 @@ public class DraftFields {
     /** The id of the control that shows a field. */
     static String id(String path) {
         return "f-" + path.replace('/', '-');
+    }
+
+    /**
+     * The id of what one comes for at a place: the control of a field, or what adds an entry to a list; empty where a page is all.
+     *
+     * @param field below the place; empty where the place itself is meant
+     * @param writable whether the page offers to add entries
+     */
+    static String anchor(String path, String field, boolean writable) {
+        String whole = field.isEmpty() ? path : path + "/" + field;
+        var shape = DefinitionShape.at(whole).orElse(null);
+        if (shape instanceof Shape.Picture) {
+            return "example";
+        }
+        if (!(shape instanceof Shape.Rows rows)) {
+            return field.isEmpty() || shape == null || !shape.isLeaf() ? "" : id(field);
+        }
+        String list = whole.replace('/', '-');
+        if (!writable) {
+            return "list-" + list + "-h";
+        }
+        return rows.key().isEmpty() ? "add-" + list.replace('@', 'n') : "add-f-" + list;
     }
 
     /**

@@ -7,10 +7,13 @@ import id.onestop.licensing.domain.catalogue.Finding;
 import id.onestop.licensing.domain.catalogue.PublicationGate;
 import id.onestop.licensing.domain.catalogue.editor.DraftFault;
 import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.catalogue.DraftCheck;
 import id.onestop.licensing.ejb.catalogue.DraftPublicationService;
+import id.onestop.licensing.web.shared.Me;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
+import id.onestop.licensing.web.shared.Option;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,12 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class DraftGateBacking {
+
+    @Inject
+    ElsewherePages pages;
+
+    @Inject
+    Me me;
 
     @Inject
     DraftPublicationService publication;
@@ -43,6 +53,7 @@ public class DraftGateBacking {
 
     private @Nullable DraftCheck check;
     private @Nullable List<Card> cards;
+    private @Nullable String seen;
     private final Map<String, String> reasons = new HashMap<>();
 
     /**
@@ -50,6 +61,7 @@ public class DraftGateBacking {
      *
      * @param id of the card, and at its end that of the field for its reason
      * @param place the field where it is mended, in words; empty where there is none
+     * @param elsewhere pages outside the definition where it may be mended too
      * @param path how a file comes to it, act by act
      * @param follows what goes with it when it is mended
      */
@@ -64,10 +76,12 @@ public class DraftGateBacking {
             String address,
             String why,
             String cure,
+            List<Option> elsewhere,
             List<String> path,
             List<Card> follows) {
 
         public Card {
+            elsewhere = List.copyOf(elsewhere);
             path = List.copyOf(path);
             follows = List.copyOf(follows);
         }
@@ -99,7 +113,8 @@ public class DraftGateBacking {
                         : DraftWords.address(
                                 draft.getDraftId(),
                                 whole ? path : draft.shown(above),
-                                whole ? "" : path.substring(draft.shown(above).length() + 1)),
+                                whole ? "" : path.substring(draft.shown(above).length() + 1),
+                                isWritable()),
                 words.fault(fault));
     }
 
@@ -137,11 +152,16 @@ public class DraftGateBacking {
                         : words.place(
                                 field.isEmpty() ? place[0] : place[0] + "/" + field,
                                 draft.getView().titles()),
-                finding.place().isEmpty() ? "" : DraftWords.address(draft.getDraftId(), place[0], field),
+                finding.place().isEmpty() ? "" : DraftWords.address(draft.getDraftId(), place[0], field, isWritable()),
                 finding.why().in(language),
                 finding.cure().in(language),
+                pages.of(finding.code()),
                 finding.path().stream().map(step -> step.in(language)).toList(),
                 follows);
+    }
+
+    private boolean isWritable() {
+        return me.may(Permission.CONFIGURE.name()) && draft.getView().draft().status() == DraftStatus.OPEN;
     }
 
     /** What refuses, each with what follows from it. */
@@ -195,7 +215,7 @@ public class DraftGateBacking {
     }
 
     public void propose() {
-        act(() -> publication.propose(draft.getDraftId()), "catalogue.draft.proposed");
+        act(() -> publication.propose(draft.getDraftId(), seenVersion()), "catalogue.draft.proposed");
     }
 
     public void takeBack() {
@@ -210,7 +230,7 @@ public class DraftGateBacking {
         missing.forEach(card -> Refusals.add(
                 "reason-" + card.id(), "GATE_REASON_MISSING", Map.of("finding", card.title(), "where", card.where())));
         if (missing.isEmpty()) {
-            act(() -> publication.publish(draft.getDraftId(), given()), "catalogue.draft.published");
+            act(() -> publication.publish(draft.getDraftId(), seenVersion(), given()), "catalogue.draft.published");
         }
     }
 
@@ -227,8 +247,37 @@ public class DraftGateBacking {
             Notices.add(notice);
             Redirects.to(DefinitionsBacking.PATH + "/" + draft.getDraftId());
         } catch (LicensingException refused) {
+            // what is shown now is what the next press of the button means
+            seen = null;
+            show(refused);
+        }
+    }
+
+    private void show(LicensingException refused) {
+        if (refused.parameters().get("places") instanceof List<?> places) {
+            String told = places.stream()
+                    .map(place -> words.place(place.toString(), draft.getView().titles()))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            Refusals.add(
+                    null, refused.code(), Map.of("by", refused.parameters().getOrDefault("by", ""), "places", told));
+        } else {
             Refusals.show(refused);
         }
+    }
+
+    /** The version that the page shows; it comes back with the form. */
+    public String getSeen() {
+        return requireNonNullElse(seen, Long.toString(draft.getView().draft().version()));
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
+    /** What cannot be read is no version that there is. */
+    private long seenVersion() {
+        return getSeen().matches("\\d{1,18}") ? Long.parseLong(getSeen()) : Long.MAX_VALUE;
     }
 
     public Map<String, String> getReasons() {

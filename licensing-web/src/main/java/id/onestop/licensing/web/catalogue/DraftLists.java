@@ -40,12 +40,15 @@ public class DraftLists {
     Messages msg;
 
     private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, String> seen = new HashMap<>();
 
     /** Those that mean something beside the chosen kind, or hold something in spite of it. */
     public List<Listing> getAll() {
-        return place.getView().place().lists().stream()
-                .filter(list -> list.meant() || !list.entries().isEmpty())
-                .toList();
+        return place.isLost()
+                ? List.of()
+                : place.getView().place().lists().stream()
+                        .filter(list -> list.meant() || !list.entries().isEmpty())
+                        .toList();
     }
 
     /** Steps have a table of their own, with what one asks of them. */
@@ -105,13 +108,46 @@ public class DraftLists {
         }
     }
 
-    public void move(String entry, int by) {
+    /** Moves an entry and comes back to the same button, so that who works by keyboard presses on. */
+    public void move(Listing list, Entry entry, int by) {
         try {
-            edits.move(place.getDraftId(), entry, by);
-            Redirects.to(DraftWords.address(place.getDraftId(), place.getPath()));
+            var moved = edits.move(place.getDraftId(), entry.path(), by, said(entry));
+            Notices.add(
+                    "catalogue.draft.movedTo",
+                    "what",
+                    title(list, entry),
+                    "place",
+                    moved.place(),
+                    "count",
+                    moved.count());
+            Redirects.to(DraftWords.address(place.getDraftId(), place.getPath()) + "#" + button(by, moved.path()));
         } catch (LicensingException refused) {
+            // what is shown now is what the next press of a button means
+            seen.clear();
             Refusals.show(refused);
         }
+    }
+
+    private String said(Entry entry) {
+        return requireNonNullElse(seen.get(entry.path()), "");
+    }
+
+    /** The marks of the entries as the page shows them; they come back with the form. */
+    public Map<String, String> getSeen() {
+        for (var list : getAll()) {
+            list.entries().forEach(entry -> seen.putIfAbsent(entry.path(), entry.mark()));
+        }
+        return seen;
+    }
+
+    /** The id of the field that carries an entry's mark. */
+    public String mark(String path) {
+        return "mark-" + path.replace('/', '-').replace('@', 'n');
+    }
+
+    /** The id of the button that moves an entry up (negative) or down. */
+    public String button(int by, String path) {
+        return (by < 0 ? "up-" : "down-") + path.replace('/', '-').replace('@', 'n');
     }
 
     /** How far an entry is, in words. */

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNullElse;
 import id.onestop.licensing.domain.catalogue.DraftStatus;
 import id.onestop.licensing.domain.catalogue.editor.Change;
 import id.onestop.licensing.domain.catalogue.editor.DraftPlace.Leaf;
+import id.onestop.licensing.domain.catalogue.editor.DraftTree;
 import id.onestop.licensing.domain.catalogue.editor.Shape;
 import id.onestop.licensing.domain.shared.LicensingException;
+import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.catalogue.DraftEditService;
 import id.onestop.licensing.ejb.catalogue.DraftView;
@@ -47,6 +49,9 @@ public class DraftPlaceBacking {
     DraftWords words;
 
     @Inject
+    TypedTexts typed;
+
+    @Inject
     Me me;
 
     private @Nullable DraftView view;
@@ -54,9 +59,16 @@ public class DraftPlaceBacking {
     private final Map<String, Collection<String>> picks = new HashMap<>();
     private final Map<String, String> was = new HashMap<>();
     private List<ForeignChange> clashes = List.of();
+    private @Nullable NotFound gone;
+    private @Nullable String seen;
+    private @Nullable String entrySeen;
 
     public void load() {
         var now = getView();
+        if (gone != null) {
+            Refusals.add(null, gone.code(), told(gone));
+            return;
+        }
         for (var fault : now.faults()) {
             if (fault.within(getPath())
                     && leaf(fault.path()) != null
@@ -90,7 +102,7 @@ public class DraftPlaceBacking {
 
     public DraftView getView() {
         if (view == null) {
-            view = edits.show(getDraftId(), getPath());
+            view = shown();
             for (var leaf : view.place().leaves()) {
                 texts.putIfAbsent(leaf.path(), leaf.text());
                 was.putIfAbsent(leaf.path(), leaf.text());
@@ -100,9 +112,41 @@ public class DraftPlaceBacking {
         return view;
     }
 
+    /** The place; once it is gone while somebody typed there, its section, so that what was typed is shown and not lost. */
+    private DraftView shown() {
+        try {
+            return edits.show(getDraftId(), getPath());
+        } catch (NotFound missing) {
+            if (!FacesContext.getCurrentInstance().isPostback() || !getPath().contains("/")) {
+                throw missing;
+            }
+            gone = missing;
+            return edits.show(getDraftId(), getSection());
+        }
+    }
+
+    private Map<String, Object> told(NotFound missing) {
+        return Map.of(
+                "by",
+                missing.parameters().getOrDefault("by", ""),
+                "place",
+                words.place(getPath(), getView().titles()));
+    }
+
+    /** Whether the place is gone, and the page only shows what was typed there. */
+    public boolean isLost() {
+        getView();
+        return gone != null;
+    }
+
+    /** What was typed at a place that is gone, field by field. */
+    public List<TypedText> getTyped() {
+        return typed.of(getPath());
+    }
+
     /** The fields in blocks; what came back with a fault is not folded. */
     public List<Block> getBlocks() {
-        return fields.blocks(getView(), PathParameters.get("f"));
+        return isLost() ? List.of() : fields.blocks(getView(), PathParameters.get("f"));
     }
 
     /** Writes what was typed; where somebody else wrote the same field, both texts are shown and the person chooses. */
@@ -113,11 +157,11 @@ public class DraftPlaceBacking {
                 .filter(change -> !change.changesNothing())
                 .toList();
         try {
-            var written = edits.write(getDraftId(), getPath(), changes);
+            var written = edits.write(getDraftId(), getPath(), SeenText.read(getSeen()), changes);
             clashes = written.clashes();
             if (clashes.isEmpty()) {
                 Notices.add(changes.isEmpty() ? "catalogue.draft.unchanged" : "catalogue.draft.saved");
-                Redirects.to(DraftWords.address(getDraftId(), getPath()));
+                Redirects.to(DraftWords.address(getDraftId(), written.path()));
             } else {
                 clashes.forEach(this::tell);
             }
@@ -155,11 +199,14 @@ public class DraftPlaceBacking {
     /** Takes the entry that the page shows out of its list. */
     public void remove() {
         try {
-            edits.remove(getDraftId(), getPath());
+            edits.remove(getDraftId(), getPath(), getEntrySeen());
             Notices.add("catalogue.draft.removed");
             Redirects.to(DraftWords.address(getDraftId(), DraftWords.placeOf(getPath())));
         } catch (LicensingException refused) {
-            Refusals.show(refused);
+            if (!isLost()) {
+                entrySeen = mark(getPath());
+                Refusals.show(refused);
+            }
         }
     }
 
@@ -203,11 +250,41 @@ public class DraftPlaceBacking {
 
     public String getRemoval() {
         return DefinitionsBacking.PATH + "/" + getDraftId() + "/remove?p="
-                + URLEncoder.encode(getPath(), StandardCharsets.UTF_8);
+                + URLEncoder.encode(getPath(), StandardCharsets.UTF_8) + "&mark=" + mark(getPath());
     }
 
     public String address(String path) {
         return DraftWords.address(getDraftId(), path);
+    }
+
+    private String mark(String path) {
+        var entry = getView().titles().get(path);
+        return entry == null ? "" : entry.mark();
+    }
+
+    /** What stood here when the page was made; it comes back with the form. */
+    public String getSeen() {
+        if (seen == null) {
+            seen = SeenText.of(getView().draft().version(), mark(DraftTree.placed(getPath())));
+        }
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
+    /** The mark of the entry whose removal somebody looked at, from the page on which its link was. */
+    public String getEntrySeen() {
+        if (entrySeen == null) {
+            String linked = PathParameters.get("mark");
+            entrySeen = linked.isEmpty() ? mark(getPath()) : linked;
+        }
+        return entrySeen;
+    }
+
+    public void setEntrySeen(String entrySeen) {
+        this.entrySeen = entrySeen;
     }
 
     public Map<String, String> getTexts() {

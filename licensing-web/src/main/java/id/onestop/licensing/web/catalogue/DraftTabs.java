@@ -1,6 +1,7 @@
 package id.onestop.licensing.web.catalogue;
 
 import id.onestop.licensing.web.shared.Messages;
+import id.onestop.licensing.web.shared.PathParameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,8 +29,14 @@ public class DraftTabs {
      * One of them.
      *
      * @param count entries of its list; 0 where it has none
+     * @param here whether it is the very page that is shown, which links to itself no more
      */
-    public record Tab(String label, String address, int count, boolean current) {}
+    public record Tab(String label, String address, int count, boolean current, boolean here) {
+
+        static Tab page(String label, String address, boolean here) {
+            return new Tab(label, address, 0, here, here);
+        }
+    }
 
     /**
      * All of them.
@@ -43,16 +50,16 @@ public class DraftTabs {
                         words.label(section),
                         DraftWords.address(draft.getDraftId(), section),
                         count(section),
-                        section.equals(now)));
+                        section.equals(now),
+                        section.equals(now) && section.equals(PathParameters.get("p"))));
         return Stream.of(
-                        Stream.of(new Tab(msg.get("catalogue.tab.overview"), base, 0, now.equals("overview"))),
+                        Stream.of(Tab.page(msg.get("catalogue.tab.overview"), base, now.equals("overview"))),
                         sections,
                         Stream.of(
-                                new Tab(msg.get("catalogue.tab.gate"), base + "/gate", 0, now.equals("gate")),
-                                new Tab(
+                                Tab.page(msg.get("catalogue.tab.gate"), base + "/gate", now.equals("gate")),
+                                Tab.page(
                                         msg.get("catalogue.tab.rehearsal"),
                                         base + "/rehearsal",
-                                        0,
                                         now.equals("rehearsal"))))
                 .flatMap(tabs -> tabs)
                 .toList();

@@ -142,12 +142,12 @@ public class DraftWords {
         return PATH + draftId + "/place?p=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
-    /** Where a field is shown: its section or entry, at the field itself, whose fold is open. */
-    public static String address(long draftId, String path, String field) {
-        return field.isEmpty()
-                ? address(draftId, path)
-                : address(draftId, path) + "&f=" + URLEncoder.encode(field, StandardCharsets.UTF_8) + "#"
-                        + DraftFields.id(field);
+    /** Where a field is shown: its section or entry, at the field itself, whose fold is open; a list at what adds to it. */
+    public static String address(long draftId, String path, String field, boolean writable) {
+        String anchor = DraftFields.anchor(path, field, writable);
+        return address(draftId, path)
+                + (field.isEmpty() ? "" : "&f=" + URLEncoder.encode(field, StandardCharsets.UTF_8))
+                + (anchor.isEmpty() ? "" : "#" + anchor);
     }
 
     /** The place that shows a field: the field's own, or the one above it. */

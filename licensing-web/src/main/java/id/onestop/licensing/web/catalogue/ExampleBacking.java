@@ -2,8 +2,7 @@ package id.onestop.licensing.web.catalogue;
 
 import id.onestop.licensing.domain.catalogue.ExamplePicture;
 import id.onestop.licensing.domain.catalogue.Requirement;
-import id.onestop.licensing.domain.shared.NotFound;
-import id.onestop.licensing.ejb.catalogue.CatalogueService;
+import id.onestop.licensing.ejb.catalogue.ExampleService;
 import id.onestop.licensing.web.shared.FileAnswer;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.PathParameters;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class ExampleBacking {
 
     @Inject
-    CatalogueService catalogue;
+    ExampleService examples;
 
     /** Where a picture stands and what is seen on it. */
     public record Example(String address, String alternative) {}
@@ -35,13 +34,8 @@ public class ExampleBacking {
 
     /** Answers with the picture itself. */
     public void picture() {
-        byte[] content = catalogue
-                .published(PathParameters.get("agency"), PathParameters.get("service"))
-                .definition()
-                .requirement(PathParameters.get("requirement"))
-                .map(requirement -> requirement.rules().example())
-                .flatMap(example -> ExamplePicture.read(example.picture()))
-                .orElseThrow(() -> new NotFound("EXAMPLE_UNKNOWN"));
+        byte[] content = examples.published(
+                PathParameters.get("agency"), PathParameters.get("service"), PathParameters.get("requirement"));
         FileAnswer.picture(ExamplePicture.mediaType(content).orElseThrow(), content);
     }
 }

@@ -7,7 +7,10 @@ import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.application.RunningFiles;
 import id.onestop.licensing.ejb.application.RunningFilesService;
 import id.onestop.licensing.ejb.catalogue.RegulationEffect;
+import id.onestop.licensing.ejb.catalogue.RegulationLeaning;
 import id.onestop.licensing.ejb.catalogue.RegulationMarkService;
+import id.onestop.licensing.ejb.licence.CitingWords;
+import id.onestop.licensing.ejb.licence.CitingWordsService;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.Option;
@@ -36,12 +39,17 @@ public class RegulationMarkBacking {
     RunningFilesService files;
 
     @Inject
+    CitingWordsService wordings;
+
+    @Inject
     Messages msg;
 
     private final RegulationForm form = new RegulationForm();
     private @Nullable RegulationForm carried;
     private @Nullable RegulationEffect effect;
     private @Nullable RunningFiles running;
+    private @Nullable List<CitingWords> citing;
+    private @Nullable List<RegulationLeaning> rows;
 
     public void load() {
         effect = marks.one(code());
@@ -119,6 +127,47 @@ public class RegulationMarkBacking {
             effect = marks.one(code());
         }
         return effect;
+    }
+
+    /** The agency's own words that cite it. */
+    public List<CitingWords> getCiting() {
+        if (citing == null) {
+            citing = wordings.citing(getEffect().regulation().row().citation());
+        }
+        return citing;
+    }
+
+    private static int page() {
+        String page = PathParameters.get("page");
+        return page.matches("\\d{1,4}") ? Integer.parseInt(page) : 0;
+    }
+
+    private List<RegulationLeaning> rows() {
+        if (rows == null) {
+            rows = marks.leaning(code(), page());
+        }
+        return rows;
+    }
+
+    /** What leans on it, a page of it. */
+    public List<RegulationLeaning> getRows() {
+        return rows().stream().limit(RegulationMarkService.PAGE).toList();
+    }
+
+    /** The query of the next page; nothing on the last one. */
+    public @Nullable String getNext() {
+        return rows().size() > RegulationMarkService.PAGE ? query(page() + 1) : null;
+    }
+
+    /** The query of the first page; nothing on it. */
+    public @Nullable String getFirst() {
+        return page() == 0 ? null : query(0);
+    }
+
+    /** What was typed goes along. */
+    private String query(int page) {
+        String typed = carried().query();
+        return (typed.equals("?") ? "?" : typed + "&") + "page=" + page;
     }
 
     public RunningFiles getRunning() {

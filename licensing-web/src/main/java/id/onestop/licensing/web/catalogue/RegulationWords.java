@@ -5,13 +5,17 @@ import id.onestop.licensing.domain.catalogue.RequirementLaw;
 import id.onestop.licensing.ejb.catalogue.RegulationEffect.Orphan;
 import id.onestop.licensing.ejb.catalogue.RegulationLeaning;
 import id.onestop.licensing.ejb.catalogue.RegulationRow;
+import id.onestop.licensing.ejb.licence.CitingWords;
+import id.onestop.licensing.ejb.licence.CitingWords.Medium;
 import id.onestop.licensing.web.shared.Formats;
 import id.onestop.licensing.web.shared.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is said of a regulation on pages. */
@@ -63,10 +67,27 @@ public class RegulationWords {
                 ? ""
                 : " (" + msg.of("catalogue.regulation.article", "article", place.article()) + ")";
         return switch (place.place()) {
-            case STANDARD, TIME_LIMIT, TEMPLATE -> kind + article;
-            case REQUIREMENT, STEP, RETURN_REASON, REJECTION_REASON ->
+            case STANDARD, TIME_LIMIT, TEMPLATE, FEE, PROCEDURE -> kind + article;
+            case REQUIREMENT, STEP, RETURN_REASON, REJECTION_REASON, DECLARATION, FORM_LETTER, COMPONENT ->
                 kind + ": " + place.placeName().in(msg.language()) + article;
         };
+    }
+
+    /** Where the agency's own words that cite it are written. */
+    public String address(CitingWords words) {
+        return "/administration/" + (words.medium() == Medium.LETTER ? "letters/" : "templates/") + words.code();
+    }
+
+    /** What they go out in, with the articles that they cite. */
+    public String citing(CitingWords words) {
+        String name = words.medium() == Medium.LETTER
+                ? msg.get("agency.letters.kind." + words.code().toUpperCase(Locale.ROOT))
+                : msg.get("agency.templates.kind." + words.code());
+        return msg.of("catalogue.regulation.words." + words.medium(), "name", name)
+                + words.articles().stream()
+                        .filter(article -> !article.isEmpty())
+                        .map(article -> " (" + msg.of("catalogue.regulation.article", "article", article) + ")")
+                        .collect(Collectors.joining());
     }
 
     /** What becomes of a requirement without law. */

@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.catalogue;
 
+import id.onestop.licensing.domain.catalogue.ExamplePicture;
 import id.onestop.licensing.domain.catalogue.FoundRequirement;
 import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.RequirementKind;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediaTypes what may be uploaded; absent where nothing is
  * @param register the register that answers for it; absent where none does
  * @param paper what the counter looks at; absent where it looks at nothing
+ * @param example absent where none is shown
  * @param reasons why it is asked; absent where no circumstances were named
  */
 public record RequirementResponse(
@@ -34,7 +36,25 @@ public record RequirementResponse(
         @Nullable String register,
         RequirementRules.@Nullable PaperRule paper,
         Requirement.@Nullable PhotoRule photo,
+        @Nullable ExampleResponse example,
         @Nullable List<Words> reasons) {
+
+    /**
+     * A picture of what the document should look like, at {@code …/requirements/{code}/example}.
+     *
+     * @param sha256 of its bytes
+     * @param alternative what is seen on it
+     */
+    public record ExampleResponse(String sha256, Words alternative) {
+
+        static @Nullable ExampleResponse from(@Nullable ExamplePicture example) {
+            return example == null
+                    ? null
+                    : example.sha256()
+                            .map(name -> new ExampleResponse(name, example.alternative()))
+                            .orElse(null);
+        }
+    }
 
     static RequirementResponse from(FoundRequirement found) {
         return from(found.requirement(), found.reasons());
@@ -63,6 +83,7 @@ public record RequirementResponse(
                 register == null ? null : register.register(),
                 requirement.rules().paper(),
                 requirement.rules().photo(),
+                ExampleResponse.from(requirement.rules().example()),
                 reasons);
     }
 }

@@ -3,8 +3,10 @@ package id.onestop.licensing.web.catalogue;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
 import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.domain.catalogue.Circumstances;
+import id.onestop.licensing.domain.catalogue.ExamplePicture;
 import id.onestop.licensing.domain.catalogue.FoundRequirement;
 import id.onestop.licensing.ejb.catalogue.CatalogueService;
+import id.onestop.licensing.ejb.catalogue.ExampleService;
 import id.onestop.licensing.ejb.catalogue.StandardService;
 import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Parameters;
@@ -15,7 +17,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +41,9 @@ public class ServicesResource {
 
     @Inject
     StandardService standards;
+
+    @Inject
+    ExampleService examples;
 
     @Inject
     StandardPrinter printer;
@@ -99,5 +108,25 @@ public class ServicesResource {
                         .toList();
         return Listing.within(
                 requirements, cursor, Parameters.limit(limit), RequirementResponse::code, RequirementPage::new);
+    }
+
+    @GET
+    @Path("{service}/requirements/{requirement}/example")
+    @Produces({"image/png", "image/jpeg"})
+    @Operation(summary = "The example picture of a requirement, where it has one; ETag is its hash")
+    public Response example(
+            @PathParam("agency") String agency,
+            @PathParam("service") String service,
+            @PathParam("requirement") String requirement,
+            @Context Request request) {
+        byte[] content = examples.published(agency, service, requirement);
+        var tag = new EntityTag(ExamplePicture.nameOf(content));
+        var known = request.evaluatePreconditions(tag);
+        var answer = known == null
+                ? Response.ok(content, ExamplePicture.mediaType(content).orElseThrow())
+                : known;
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
+                .build();
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -48,6 +49,13 @@ public class EnquiriesResource {
         var next = page.next();
         return new EnquiryListing(
                 page.items().stream().map(EnquiryResponse::from).toList(), next == null ? null : next.toString());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One of them")
+    public EnquiryResponse one(@PathParam("id") long id) {
+        return EnquiryResponse.from(enquiries.find(id));
     }
 
     @POST

@@ -3,17 +3,21 @@ package id.onestop.licensing.web.counter;
 import id.onestop.licensing.domain.application.PaperSight;
 import id.onestop.licensing.ejb.application.PaperSightService;
 import id.onestop.licensing.web.shared.Parameters;
+import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Papers seen at the counter: originals shown, legalised copies. */
 @Path("/v1/counter/files/{number}/papers")
@@ -37,7 +41,9 @@ public class PapersResource {
     public PapersResponse tick(
             @PathParam("number") String number,
             @PathParam("requirement") String requirement,
-            @PathParam("kind") String kind) {
+            @PathParam("kind") String kind,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Preconditions.require(ifMatch, PapersResponse.version(sights.seen(number)));
         return tick(number, requirement, kind, true);
     }
 
@@ -47,7 +53,9 @@ public class PapersResource {
     public PapersResponse untick(
             @PathParam("number") String number,
             @PathParam("requirement") String requirement,
-            @PathParam("kind") String kind) {
+            @PathParam("kind") String kind,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Preconditions.require(ifMatch, PapersResponse.version(sights.seen(number)));
         return tick(number, requirement, kind, false);
     }
 

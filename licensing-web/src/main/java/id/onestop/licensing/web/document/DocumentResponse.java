@@ -2,6 +2,7 @@ package id.onestop.licensing.web.document;
 
 import id.onestop.licensing.domain.document.ScanVerdict;
 import id.onestop.licensing.ejb.document.DocumentView;
+import id.onestop.licensing.web.shared.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentResponse(
         long id,
+        long version,
         String requirement,
         String fileName,
         String mediaType,
@@ -22,11 +24,19 @@ public record DocumentResponse(
         ScanVerdict verdict,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
-        Instant attachedAt) {
+        Instant attachedAt)
+        implements Versioned {
+
+    /** The virus scanner may speak later. */
+    @Override
+    public boolean lasting() {
+        return false;
+    }
 
     static DocumentResponse from(DocumentView view) {
         return new DocumentResponse(
                 view.id(),
+                view.version(),
                 view.requirementCode(),
                 view.fileName(),
                 view.type().mediaType(),

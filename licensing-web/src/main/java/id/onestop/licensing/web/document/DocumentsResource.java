@@ -13,6 +13,7 @@ import id.onestop.licensing.web.shared.Drain;
 import id.onestop.licensing.web.shared.HttpRefusal;
 import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Parameters;
+import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -116,8 +117,13 @@ public class DocumentsResource {
     @DELETE
     @Path("{id}")
     @Operation(summary = "Takes a document back while the application is with its applicant")
-    public void remove(@PathParam("number") String number, @PathParam("id") String id) {
-        documents.remove(require(number, id).id());
+    public void remove(
+            @PathParam("number") String number,
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var document = require(number, id);
+        Preconditions.require(ifMatch, document.version());
+        documents.remove(document.id());
     }
 
     @GET

@@ -7,6 +7,7 @@ import id.onestop.licensing.ejb.shared.SecretSeed;
 import id.onestop.licensing.web.shared.Commands;
 import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Parameters;
+import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -85,6 +86,13 @@ public class PartnersResource {
                         .build());
     }
 
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One of them")
+    public PartnerResponse one(@PathParam("id") String id) {
+        return PartnerResponse.from(partners.find(id), null);
+    }
+
     private PartnerResponse told(String clientId, SecretSeed seed) {
         var secret = partners.tell(clientId, seed);
         return PartnerResponse.from(partners.find(clientId), secret);
@@ -113,16 +121,20 @@ public class PartnersResource {
     @POST
     @Path("{id}/block")
     @Operation(summary = "Keeps it out; its tokens stop within half a minute")
-    public PartnerResponse block(@PathParam("id") String id) {
+    public PartnerResponse block(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Preconditions.require(ifMatch, one(id).version());
         partners.turnAway(id);
-        return PartnerResponse.from(partners.find(id), null);
+        return one(id);
     }
 
     @POST
     @Path("{id}/unblock")
     @Operation(summary = "Lets it in again, with the secret it has")
-    public PartnerResponse unblock(@PathParam("id") String id) {
+    public PartnerResponse unblock(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Preconditions.require(ifMatch, one(id).version());
         partners.readmit(id);
-        return PartnerResponse.from(partners.find(id), null);
+        return one(id);
     }
 }

@@ -3,10 +3,13 @@ package id.onestop.licensing.web.identity;
 import id.onestop.licensing.domain.identity.Scopes;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.identity.PersonalTokenService;
 import id.onestop.licensing.ejb.identity.PersonalTokenService.CreatePersonalToken;
 import id.onestop.licensing.ejb.identity.PersonalTokenService.TokenView;
 import id.onestop.licensing.web.shared.Commands;
+import id.onestop.licensing.web.shared.Preconditions;
+import id.onestop.licensing.web.shared.Versioned;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbProperty;
@@ -85,10 +88,22 @@ public class PersonalTokensResource {
                 .toList();
     }
 
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One of the caller's tokens, without its text")
+    public PersonalTokenResponse one(@PathParam("id") long id) {
+        return tokens.list().stream()
+                .filter(view -> view.id() == id)
+                .map(view -> PersonalTokenResponse.from(view, null))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("TOKEN_UNKNOWN"));
+    }
+
     @DELETE
     @Path("{id}")
     @Operation(summary = "Ends a token")
-    public void revoke(@PathParam("id") long id) {
+    public void revoke(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Preconditions.require(ifMatch, one(id).version());
         tokens.revoke(id);
     }
 
@@ -112,7 +127,8 @@ public class PersonalTokensResource {
             Instant createdAt,
             Instant expiresAt,
             @Nullable Instant lastUsedAt,
-            @Nullable String token) {
+            @Nullable String token)
+            implements Versioned {
 
         static PersonalTokenResponse from(TokenView view, @Nullable String token) {
             return new PersonalTokenResponse(
@@ -124,6 +140,17 @@ public class PersonalTokensResource {
                     view.expiresAt(),
                     view.lastUsedAt(),
                     token);
+        }
+
+        @Override
+        public long version() {
+            return Preconditions.versionOf(id, label, expiresAt);
+        }
+
+        /** It tells when the token was last used, and once its text. */
+        @Override
+        public boolean lasting() {
+            return false;
         }
 
         @Override

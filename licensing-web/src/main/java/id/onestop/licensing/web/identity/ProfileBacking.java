@@ -11,6 +11,7 @@ import id.onestop.licensing.web.shared.NameForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ public class ProfileBacking extends NameForm {
 
     @Inject
     transient IdentityTexts texts;
+
+    @Inject
+    transient Sessions sessions;
+
+    @Inject
+    transient HttpServletRequest request;
 
     private String email = "";
     private @Nullable String maskedNik;
@@ -67,7 +74,9 @@ public class ProfileBacking extends NameForm {
 
     public @Nullable String changePassword() {
         try {
-            passwords.change(Objects.requireNonNullElse(oldPassword, ""), Objects.requireNonNullElse(newPassword, ""));
+            int epoch = passwords.change(
+                    Objects.requireNonNullElse(oldPassword, ""), Objects.requireNonNullElse(newPassword, ""));
+            sessions.goOn(request.getSession(), epoch);
             texts.done("password.done");
             return Pages.go(HERE);
         } catch (LicensingException refused) {

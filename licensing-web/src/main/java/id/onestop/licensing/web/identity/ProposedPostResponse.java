@@ -4,6 +4,8 @@ import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.identity.AccountStatus;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.identity.ProposedPost;
+import id.onestop.licensing.web.shared.Preconditions;
+import id.onestop.licensing.web.shared.Versioned;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,8 @@ public record ProposedPostResponse(
         LocalDate from,
         @Nullable LocalDate until,
         String proposedBy,
-        boolean decidable) {
+        boolean decidable)
+        implements Versioned {
 
     static ProposedPostResponse from(ProposedPost one) {
         return new ProposedPostResponse(
@@ -41,6 +44,17 @@ public record ProposedPostResponse(
                 one.until(),
                 one.proposedBy(),
                 one.decidable());
+    }
+
+    @Override
+    public long version() {
+        return Preconditions.versionOf(id, post, kind, decree, from, until);
+    }
+
+    /** Accounts and posts get other names. */
+    @Override
+    public boolean lasting() {
+        return false;
     }
 
     /** Names of people: never printed. */

@@ -13,7 +13,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 
-/** Ends sessions that have lasted long enough, however busy they are; what was typed last is kept in its draft. */
+/**
+ * Ends sessions that have lasted long enough, however busy they are; what was typed last is kept in its draft. Those of an earlier
+ * password end at once, and keep nothing.
+ */
 @WebFilter("/*")
 public class SessionFilter extends HttpFilter {
 
@@ -29,6 +32,12 @@ public class SessionFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var session = Router.isForMachines(request) ? null : request.getSession(false);
+        if (session != null && sessions.outdated(session)) {
+            request.logout();
+            session.invalidate();
+            response.sendRedirect(request.getContextPath() + SignInBacking.PAGE + "?ended=password");
+            return;
+        }
         if (session != null && sessions.over(session)) {
             request.logout();
             session.invalidate();

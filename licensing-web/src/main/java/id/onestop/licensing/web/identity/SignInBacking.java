@@ -70,7 +70,7 @@ public class SignInBacking {
     }
 
     private @Nullable String enter(SignedIn signedIn) {
-        sessions.begin(request());
+        sessions.begin(request(), signedIn);
         var status = security.authenticate(
                 request(),
                 (HttpServletResponse) external().getResponse(),

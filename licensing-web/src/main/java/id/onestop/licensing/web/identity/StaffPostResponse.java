@@ -3,6 +3,8 @@ package id.onestop.licensing.web.identity;
 import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.identity.StaffMember;
+import id.onestop.licensing.web.shared.Preconditions;
+import id.onestop.licensing.web.shared.Versioned;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,8 @@ public record StaffPostResponse(
         @Nullable String decree,
         LocalDate from,
         @Nullable LocalDate until,
-        boolean awaiting) {
+        boolean awaiting)
+        implements Versioned {
 
     static StaffPostResponse from(StaffMember.Held held) {
         return new StaffPostResponse(
@@ -32,5 +35,16 @@ public record StaffPostResponse(
                 held.from(),
                 held.until(),
                 held.awaiting());
+    }
+
+    @Override
+    public long version() {
+        return Preconditions.versionOf(id, post, kind, decree, from, until, awaiting);
+    }
+
+    /** A post may get another name. */
+    @Override
+    public boolean lasting() {
+        return false;
     }
 }

@@ -90,8 +90,7 @@ public class StaffResource {
             @PathParam("id") String id,
             @Nullable StaffCorrectionRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        long person = number(id, "ACCOUNT_UNKNOWN");
-        Preconditions.require(ifMatch, staff.find(person).version());
+        long person = unchanged(id, ifMatch);
         var asked = new Parameters();
         var wanted = request == null ? new StaffCorrectionRequest(null, null, null, null, null) : request;
         var command = new CorrectStaff(
@@ -109,43 +108,67 @@ public class StaffResource {
     @POST
     @Path("{id}/lock")
     @Operation(summary = "Keeps somebody out, whatever session or token there is")
-    public StaffResponse lock(@PathParam("id") String id) {
-        staff.lock(number(id, "ACCOUNT_UNKNOWN"));
+    public StaffResponse lock(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        staff.lock(unchanged(id, ifMatch));
         return find(id);
     }
 
     @POST
     @Path("{id}/unlock")
     @Operation(summary = "Lets somebody in again")
-    public StaffResponse unlock(@PathParam("id") String id) {
-        staff.unlock(number(id, "ACCOUNT_UNKNOWN"));
+    public StaffResponse unlock(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        staff.unlock(unchanged(id, ifMatch));
         return find(id);
     }
 
     @POST
     @Path("{id}/posts")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Gives a post by decree from a day on; nobody gives one to himself")
+    @Operation(summary = "Gives a post by decree from a day on to the person of If-Match; nobody gives one to himself")
     public CreatedResponse appoint(
             @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable StaffPostRequest request,
             @HeaderParam(Commands.KEY) @Nullable String key) {
+        long person = staff.find(number(id, "ACCOUNT_UNKNOWN")).id();
+        Preconditions.version(ifMatch);
         var asked = new Parameters();
         var wanted = request == null ? new StaffPostRequest(null, null, null) : request;
         var command = new AppointStaff(
-                number(id, "ACCOUNT_UNKNOWN"),
+                person,
                 asked.optionalText("post", wanted.post(), LONGEST).orElse(""),
                 asked.optionalText("decree", wanted.decree(), LONGEST).orElse(""),
                 asked.date("from", wanted.from()).orElse(null));
         asked.require();
-        return commands.once(() -> PATH + "posts/" + posts.appoint(command));
+        // a repetition finds the person changed by the first time
+        return commands.once(() -> {
+            unchanged(id, ifMatch);
+            return PATH + "posts/" + posts.appoint(command);
+        });
+    }
+
+    @GET
+    @Path("posts/{id}")
+    @Operation(summary = "One time in a post; its ETag is what ending it names")
+    public StaffPostResponse post(@PathParam("id") String id) {
+        long assignment = number(id, "ASSIGNMENT_UNKNOWN");
+        return posts.holder(assignment).posts().stream()
+                .filter(held -> held.id() == assignment)
+                .map(StaffPostResponse::from)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("ASSIGNMENT_UNKNOWN"));
     }
 
     @POST
     @Path("posts/{id}/end")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Sets the last day in a post; one that has not begun is taken back")
-    public StaffResponse end(@PathParam("id") String id, @Nullable StaffPostEndRequest request) {
+    public StaffResponse end(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable StaffPostEndRequest request) {
+        Preconditions.require(ifMatch, post(id).version());
         var asked = new Parameters();
         var lastDay = asked.date("lastDay", request == null ? null : request.lastDay());
         asked.require();
@@ -153,6 +176,12 @@ public class StaffResource {
         var holder = posts.holder(assignment);
         posts.end(assignment, lastDay.orElse(null));
         return find(Long.toString(holder.id()));
+    }
+
+    private long unchanged(String id, @Nullable String ifMatch) {
+        long person = number(id, "ACCOUNT_UNKNOWN");
+        Preconditions.require(ifMatch, staff.find(person).version());
+        return person;
     }
 
     private static long number(String id, String code) {

@@ -3,6 +3,8 @@ package id.onestop.licensing.web.identity;
 import id.onestop.licensing.domain.agency.Appointment;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.identity.SubstitutionView;
+import id.onestop.licensing.web.shared.Preconditions;
+import id.onestop.licensing.web.shared.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,8 @@ public record SubstitutionResponse(
         LocalDate until,
         @Nullable Instant endedAt,
         SubstitutionView.State state,
-        boolean withoutCertificate) {
+        boolean withoutCertificate)
+        implements Versioned {
 
     static SubstitutionResponse from(SubstitutionView view) {
         return new SubstitutionResponse(
@@ -44,6 +47,17 @@ public record SubstitutionResponse(
                 view.endedAt(),
                 view.state(),
                 view.withoutCertificate());
+    }
+
+    @Override
+    public long version() {
+        return Preconditions.versionOf(id, from, until, endedAt, state);
+    }
+
+    /** Names and certificates of people change too. */
+    @Override
+    public boolean lasting() {
+        return false;
     }
 
     /** Names of people: never printed. */

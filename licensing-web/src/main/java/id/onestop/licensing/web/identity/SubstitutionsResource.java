@@ -9,6 +9,7 @@ import id.onestop.licensing.web.shared.Commands;
 import id.onestop.licensing.web.shared.CreatedResponse;
 import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Parameters;
+import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,6 +53,16 @@ public class SubstitutionsResource {
     }
 
     @GET
+    @Path("{id}")
+    @Operation(summary = "One of them; its ETag is what ending it names")
+    public SubstitutionResponse one(@PathParam("id") String id) {
+        if (!id.matches("\\d{1,18}")) {
+            throw new NotFound("SUBSTITUTION_UNKNOWN");
+        }
+        return SubstitutionResponse.from(substitutions.find(Long.parseLong(id)));
+    }
+
+    @GET
     @Path("choices")
     @Operation(summary = "Posts in which somebody can act, their holders, and the people who can")
     public SubstitutionChoices choices() {
@@ -80,17 +92,19 @@ public class SubstitutionsResource {
     @Path("{id}/end")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ends a substitution early or at once; one that has not begun is taken back")
-    public SubstitutionPage end(@PathParam("id") String id, @Nullable SubstitutionEndRequest request) {
+    public SubstitutionPage end(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable SubstitutionEndRequest request) {
+        var known = one(id);
+        Preconditions.require(ifMatch, known.version());
         var asked = new Parameters();
         var lastDay = asked.date("lastDay", request == null ? null : request.lastDay());
         asked.require();
-        if (!id.matches("\\d{1,18}")) {
-            throw new NotFound("SUBSTITUTION_UNKNOWN");
-        }
         if (request != null && Boolean.TRUE.equals(request.atOnce())) {
-            substitutions.endAtOnce(Long.parseLong(id));
+            substitutions.endAtOnce(known.id());
         } else {
-            substitutions.end(Long.parseLong(id), lastDay.orElse(null));
+            substitutions.end(known.id(), lastDay.orElse(null));
         }
         return list(null, null);
     }

@@ -6,6 +6,7 @@ import id.onestop.licensing.ejb.licence.LicenceService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -49,7 +50,8 @@ public class ApplicationLicenceResource {
             })
     public Response licence(@PathParam("number") String number, @Context Request request) {
         return LicenceDownload.wanted(request)
-                ? LicenceDownload.of(files.own(number))
+                ? LicenceDownload.of(
+                        request.getMethod().equals(HttpMethod.HEAD) ? files.look(number) : files.own(number))
                 : Response.ok(licences.ofOwn(number)
                                 .map(LicenceResponse::from)
                                 .orElseThrow(() -> new NotFound("LICENCE_NOT_FOUND", Map.of("id", number))))

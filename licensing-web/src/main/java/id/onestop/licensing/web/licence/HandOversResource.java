@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "counter")
 public class HandOversResource {
 
+    private static final String OF_THE_FILE = "If-Match is the ETag of the file.";
     private static final int LONGEST = 1_000;
 
     @Inject
@@ -155,7 +156,9 @@ public class HandOversResource {
     @POST
     @Path("{number}/proof")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Hands the licence over, with the scan of the slip that the recipient signed")
+    @Operation(
+            summary = "Hands the licence over, with the scan of the slip that the recipient signed",
+            description = OF_THE_FILE)
     @RequestBody(
             required = true,
             content =
@@ -173,7 +176,9 @@ public class HandOversResource {
 
     @POST
     @Path("{number}/notice")
-    @Operation(summary = "Records that the caller telephoned a holder whom no message reaches")
+    @Operation(
+            summary = "Records that the caller telephoned a holder whom no message reaches",
+            description = OF_THE_FILE)
     public HandedOver told(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         Preconditions.require(ifMatch, files.version(number));
@@ -184,7 +189,9 @@ public class HandOversResource {
     @POST
     @Path("{number}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Hands the licence to its holder or a proxy, with the identity that was shown")
+    @Operation(
+            summary = "Hands the licence to its holder or a proxy, with the identity that was shown",
+            description = OF_THE_FILE)
     public HandedOver handOver(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

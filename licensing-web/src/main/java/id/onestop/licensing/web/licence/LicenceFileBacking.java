@@ -1,17 +1,15 @@
 package id.onestop.licensing.web.licence;
 
-import static java.util.Objects.requireNonNull;
-
-import id.onestop.licensing.domain.document.Sha256;
 import id.onestop.licensing.domain.shared.RuleViolation;
-import id.onestop.licensing.ejb.licence.LicenceService;
-import id.onestop.licensing.ejb.licence.PaperStore;
+import id.onestop.licensing.ejb.licence.LicenceFiles;
 import id.onestop.licensing.web.shared.FileAnswer;
 import id.onestop.licensing.web.shared.PathParameters;
 import id.onestop.licensing.web.shared.Redirects;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
 
 /** Hands the signed licence to its holder; the survey stands before it where the agency wants one. */
 @Named
@@ -19,18 +17,17 @@ import jakarta.inject.Named;
 public class LicenceFileBacking {
 
     @Inject
-    LicenceService licences;
+    LicenceFiles files;
 
     @Inject
-    PaperStore papers;
+    HttpServletRequest request;
 
     /** Sends the file, or leads to the survey first. */
     public void download() {
         String number = PathParameters.get("number");
         try {
-            var licence = licences.handOver(number);
-            var paper = papers.read(new Sha256(requireNonNull(licence.fileSha256(), "issued licences have a file")));
-            FileAnswer.attachment(licence.number().replace('/', '-') + ".pdf", "application/pdf", paper);
+            var file = request.getMethod().equals(HttpMethod.HEAD) ? files.look(number) : files.own(number);
+            FileAnswer.attachment(file.licence().number().replace('/', '-') + ".pdf", "application/pdf", file.pdf());
         } catch (RuleViolation surveyFirst) {
             if (surveyFirst.code().equals("LICENCE_AT_COUNTER")) {
                 Redirects.to("/applications/" + number + "/progress");

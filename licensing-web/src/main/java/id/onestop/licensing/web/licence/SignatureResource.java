@@ -3,6 +3,7 @@ package id.onestop.licensing.web.licence;
 import id.onestop.licensing.ejb.application.FileService;
 import id.onestop.licensing.ejb.licence.LicenceService;
 import id.onestop.licensing.ejb.licence.Signing;
+import id.onestop.licensing.ejb.shared.SeenVersion;
 import id.onestop.licensing.ejb.signature.Passphrase;
 import id.onestop.licensing.web.shared.Parameters;
 import id.onestop.licensing.web.shared.Preconditions;
@@ -34,6 +35,9 @@ public class SignatureResource {
     FileService files;
 
     @Inject
+    SeenVersion seen;
+
+    @Inject
     Signing signing;
 
     @Inject
@@ -62,12 +66,12 @@ public class SignatureResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable SignatureRequest request) {
-        Preconditions.require(ifMatch, files.version(number));
+        long version = Preconditions.required(ifMatch, files.version(number));
         var asked = new Parameters();
         var typed = asked.text("passphrase", request == null ? null : request.passphrase(), LONGEST);
         asked.require();
         try (var passphrase = Passphrase.of(typed.toCharArray())) {
-            signing.sign(number, passphrase);
+            seen.during(version, () -> signing.sign(number, passphrase));
         }
         return LicenceResponse.from(licences.ofFile(number));
     }

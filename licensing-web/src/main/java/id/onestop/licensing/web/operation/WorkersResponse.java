@@ -3,6 +3,8 @@ package id.onestop.licensing.web.operation;
 import id.onestop.licensing.ejb.shared.Repairable.FailedItem;
 import id.onestop.licensing.ejb.shared.WorkerService.State;
 import id.onestop.licensing.ejb.shared.WorkerService.WorkerView;
+import id.onestop.licensing.web.shared.Preconditions;
+import id.onestop.licensing.web.shared.Versioned;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,13 @@ public record WorkersResponse(List<WorkerLine> workers) {
             int attempts,
             @Nullable Instant failedAt,
             @Nullable Instant nextAttemptAt,
-            boolean parked) {
+            boolean parked)
+            implements Versioned {
+
+        @Override
+        public long version() {
+            return Preconditions.versionOf(item, reference, error, attempts, failedAt, nextAttemptAt);
+        }
 
         static FailureLine from(FailedItem failed) {
             return new FailureLine(

@@ -1,9 +1,10 @@
 package id.onestop.licensing.web.reporting;
 
+import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.reporting.RelativeService;
-import id.onestop.licensing.ejb.reporting.RelativeView;
 import id.onestop.licensing.web.shared.Commands;
 import id.onestop.licensing.web.shared.CreatedResponse;
+import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,8 +39,8 @@ public class RelativesResource {
 
     @GET
     @Operation(summary = "The caller's own declarations")
-    public List<RelativeView> list() {
-        return relatives.list();
+    public List<RelativeResponse> list() {
+        return relatives.list().stream().map(RelativeResponse::from).toList();
     }
 
     @POST
@@ -52,10 +54,22 @@ public class RelativesResource {
                         .id());
     }
 
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One of them")
+    public RelativeResponse one(@PathParam("id") long id) {
+        return relatives.list().stream()
+                .filter(declared -> declared.id() == id)
+                .map(RelativeResponse::from)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("DECLARATION_NOT_FOUND"));
+    }
+
     @DELETE
     @Path("{id}")
     @Operation(summary = "Ends an own declaration; what was declared stays on record")
-    public void end(@PathParam("id") long id) {
+    public void end(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Preconditions.require(ifMatch, one(id).version());
         relatives.end(id);
     }
 }

@@ -82,17 +82,19 @@ public class Commands {
     }
 
     private String perform(String key, Supplier<String> work) {
-        boolean finished = false;
+        boolean done = false;
+        String location;
         try {
-            var location = work.get();
-            receipts.finish(key, new Outcome(Response.Status.CREATED.getStatusCode(), location));
-            finished = true;
-            return location;
+            location = work.get();
+            done = true;
         } finally {
-            if (!finished) {
+            if (!done) {
                 receipts.abandon(key);
             }
         }
+        // what is done is not done again, even if it cannot be noted: the key then stays taken
+        receipts.finish(key, new Outcome(Response.Status.CREATED.getStatusCode(), location));
+        return location;
     }
 
     private @Nullable String key() {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reader's language: asked for ({@code ?lang=en}, then kept in a cookie), else the browser's, else Indonesian. */
@@ -58,6 +59,15 @@ public class Languages extends HttpFilter {
                 .orElse(INDONESIAN);
     }
 
+    /** A query without the wish for a language, which a cookie remembers; empty where nothing else is asked. */
+    static String withoutWish(@Nullable String query) {
+        return query == null
+                ? ""
+                : Arrays.stream(query.split("&", -1))
+                        .filter(pair -> !pair.startsWith(PARAMETER + "="))
+                        .collect(Collectors.joining("&"));
+    }
+
     private static Optional<Locale> remembered(HttpServletRequest request) {
         var cookies = request.getCookies();
         return cookies == null
@@ -93,6 +103,7 @@ public class Languages extends HttpFilter {
         cookie.setMaxAge(YEAR_SECONDS);
         cookie.setSecure(true);
         cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }
 }

@@ -1,6 +1,10 @@
 package id.onestop.licensing.web.shared;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,11 +15,35 @@ public final class Preconditions {
 
     private static final Pattern ONE_TAG = Pattern.compile("\\*|\"?(\\d{1,18})\"?");
 
+    /** Below two to the power of 53. */
+    private static final long MOST = 1_000_000_000_000_000L;
+
     private Preconditions() {}
 
     /** The tag of a version. */
     public static EntityTag tag(long version) {
         return new EntityTag(Long.toString(version));
+    }
+
+    /**
+     * A version of what has none of its own, or none that says all: another number whenever one of these is another. Small
+     * enough for every reader of JSON.
+     *
+     * @param told numbers, texts, moments and the like, or lists of them
+     */
+    public static long versionOf(@Nullable Object... told) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var one : told) {
+                var text = String.valueOf(one).getBytes(StandardCharsets.UTF_8);
+                digest.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
+                digest.update(text);
+            }
+            return Long.remainderUnsigned(ByteBuffer.wrap(digest.digest()).getLong(), MOST);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Whether a reader has this answer already; a header that is no list of tags names none. */
@@ -43,6 +71,16 @@ public final class Preconditions {
         if (!same && !ifMatch.strip().equals("*")) {
             throw new HttpRefusal(412, "VERSION_DIFFERS", Map.of());
         }
+    }
+
+    /**
+     * The same, for acts that compare the version once more in their own transaction.
+     *
+     * @return the version that was named; -1 for {@code *}
+     */
+    public static long required(@Nullable String ifMatch, long version) {
+        require(ifMatch, version);
+        return ifMatch != null && ifMatch.strip().equals("*") ? -1 : version;
     }
 
     /** The version that {@code If-Match} names, for use cases that compare it themselves; -1 for {@code *}. */

@@ -4,11 +4,9 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sends forms back to the address that people see, and pages out in the language of the request. */
@@ -59,14 +57,8 @@ public class PrettyViewHandler extends ViewHandlerWrapper {
         return Languages.of(context);
     }
 
-    /** The query without the wish for a language, which a cookie remembers. */
     private static String kept(@Nullable String query) {
-        if (query == null || query.isEmpty()) {
-            return "";
-        }
-        String rest = Arrays.stream(query.split("&", -1))
-                .filter(pair -> !pair.startsWith("lang="))
-                .collect(Collectors.joining("&"));
+        String rest = Languages.withoutWish(query);
         return rest.isEmpty() ? "" : "?" + rest;
     }
 }

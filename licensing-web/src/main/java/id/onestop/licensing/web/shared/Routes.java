@@ -167,6 +167,7 @@ public final class Routes {
             new Route("/administration/workers/{worker}/{item}/park", "/pages/staff/worker-park.xhtml", SIGNED_IN),
             new Route("/administration/definitions", "/pages/staff/definitions.xhtml", SIGNED_IN),
             new Route("/administration/definitions/bulk", "/pages/staff/definition-bulk.xhtml", SIGNED_IN),
+            new Route("/administration/definitions/copy", "/pages/staff/definition-copy.xhtml", SIGNED_IN),
             new Route("/administration/definitions/{draft}", "/pages/staff/definition-draft.xhtml", SIGNED_IN),
             new Route("/administration/definitions/{draft}/gate", "/pages/staff/definition-gate.xhtml", SIGNED_IN),
             new Route("/administration/definitions/{draft}/place", "/pages/staff/definition-place.xhtml", SIGNED_IN),

@@ -75,4 +75,23 @@ public class Site {
         var forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         return forwarded instanceof String address ? address : request.getRequestURI();
     }
+
+    /** This page in Indonesian, with all that its address asks for. */
+    public String getIndonesian() {
+        return in("id");
+    }
+
+    /** This page in English, with all that its address asks for. */
+    public String getEnglish() {
+        return in("en");
+    }
+
+    private String in(String language) {
+        boolean forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) != null;
+        var query = forwarded
+                ? (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING)
+                : request.getQueryString();
+        var rest = Languages.withoutWish(query);
+        return getPath() + "?" + (rest.isEmpty() ? "" : rest + "&") + "lang=" + language;
+    }
 }

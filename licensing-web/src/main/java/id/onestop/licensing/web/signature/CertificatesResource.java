@@ -9,14 +9,17 @@ import id.onestop.licensing.ejb.signature.SealDesk;
 import id.onestop.licensing.ejb.signature.SealService;
 import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Parameters;
+import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Base64;
 import java.util.List;
@@ -66,11 +69,12 @@ public class CertificatesResource {
     @Path("me/certificate")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Takes the caller's own key store; it must be valid, believed, and in the caller's name")
-    public SignatoryResponse enter(@Nullable CertificateRequest request) {
+    public SignatoryResponse enter(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable CertificateRequest request) {
+        Preconditions.require(ifMatch, own().version());
         var asked = new Parameters();
         var file = asked.text("file", request == null ? null : request.file(), LONGEST);
         var typed = asked.text("passphrase", request == null ? null : request.passphrase(), LONGEST_PASSPHRASE);
-        certificates.own();
         asked.require();
         try (var passphrase = Passphrase.of(typed.toCharArray())) {
             desk.enter(decoded(file), passphrase);
@@ -92,11 +96,12 @@ public class CertificatesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Takes the key store of the agency's seal; it must be valid, believed, and in the agency's name")
-    public SealResponse enterSeal(@Nullable SealRequest request) {
+    public SealResponse enterSeal(
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable SealRequest request) {
+        Preconditions.require(ifMatch, seal().version());
         var asked = new Parameters();
         var file = asked.text("file", request == null ? null : request.file(), LONGEST);
         var typed = asked.text("passphrase", request == null ? null : request.passphrase(), LONGEST_PASSPHRASE);
-        seals.read();
         asked.require();
         try (var passphrase = Passphrase.of(typed.toCharArray())) {
             sealDesk.enter(decoded(file), passphrase);

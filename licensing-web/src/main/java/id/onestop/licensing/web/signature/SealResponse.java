@@ -2,6 +2,8 @@ package id.onestop.licensing.web.signature;
 
 import id.onestop.licensing.ejb.signature.SealView;
 import id.onestop.licensing.ejb.signature.SignatoryCertificate;
+import id.onestop.licensing.web.shared.Preconditions;
+import id.onestop.licensing.web.shared.Versioned;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,8 @@ public record SealResponse(
         @Nullable Instant from,
         @Nullable Instant until,
         int services,
-        boolean deemedDecisionsAllowed) {
+        boolean deemedDecisionsAllowed)
+        implements Versioned {
 
     static SealResponse from(SealView seal) {
         return new SealResponse(
@@ -34,5 +37,16 @@ public record SealResponse(
                 seal.until(),
                 seal.services(),
                 seal.allowed());
+    }
+
+    @Override
+    public long version() {
+        return Preconditions.versionOf(issuer, serial, from, until);
+    }
+
+    /** A certificate ends by itself. */
+    @Override
+    public boolean lasting() {
+        return false;
     }
 }

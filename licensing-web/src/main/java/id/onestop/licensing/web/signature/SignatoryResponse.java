@@ -1,6 +1,8 @@
 package id.onestop.licensing.web.signature;
 
 import id.onestop.licensing.ejb.signature.SignatoryCertificate;
+import id.onestop.licensing.web.shared.Preconditions;
+import id.onestop.licensing.web.shared.Versioned;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,8 @@ public record SignatoryResponse(
         @Nullable String issuer,
         @Nullable String serial,
         @Nullable Instant from,
-        @Nullable Instant until) {
+        @Nullable Instant until)
+        implements Versioned {
 
     static SignatoryResponse from(SignatoryCertificate one) {
         return new SignatoryResponse(
@@ -29,6 +32,17 @@ public record SignatoryResponse(
                 one.serial(),
                 one.from(),
                 one.until());
+    }
+
+    @Override
+    public long version() {
+        return Preconditions.versionOf(account, issuer, serial, from, until);
+    }
+
+    /** A certificate ends by itself. */
+    @Override
+    public boolean lasting() {
+        return false;
     }
 
     /** Names of people: never printed. */

@@ -4,13 +4,16 @@ import id.onestop.licensing.domain.survey.SurveyElement;
 import id.onestop.licensing.ejb.survey.AnswerSurvey;
 import id.onestop.licensing.ejb.survey.SurveyService;
 import id.onestop.licensing.web.shared.Parameters;
+import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumMap;
 import java.util.Map;
@@ -46,8 +49,12 @@ public class SurveyResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Answers the survey and opens the download")
-    public void answer(@PathParam("number") String number, @Nullable SurveyRequest request) {
+    @Operation(summary = "Answers the survey and opens the download of the application that If-Match names")
+    public void answer(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable SurveyRequest request) {
+        Preconditions.require(ifMatch, surveys.version(number));
         var asked = new Parameters();
         var scores = new EnumMap<SurveyElement, Integer>(SurveyElement.class);
         var given = request == null || request.scores() == null ? Map.<String, Integer>of() : request.scores();

@@ -6,6 +6,7 @@ import id.onestop.licensing.ejb.whatif.PlayWhatIf;
 import id.onestop.licensing.ejb.whatif.PlayWhatIf.Variant;
 import id.onestop.licensing.ejb.whatif.WhatIfChoices;
 import id.onestop.licensing.ejb.whatif.WhatIfChoices.Desk;
+import id.onestop.licensing.ejb.whatif.WhatIfChoices.Draft;
 import id.onestop.licensing.ejb.whatif.WhatIfChoices.Version;
 import id.onestop.licensing.ejb.whatif.WhatIfDesk;
 import id.onestop.licensing.ejb.whatif.WhatIfService;
@@ -35,6 +36,7 @@ public class WhatIfBacking {
 
     private static final int LINES = 10;
     private static final String NONE = "0";
+    private static final String DRAFT = "draft-";
 
     @Inject
     WhatIfService service;
@@ -83,15 +85,18 @@ public class WhatIfBacking {
 
     private Variant variant(String side) {
         var definitions = new ArrayList<Long>();
+        var drafts = new ArrayList<Long>();
         for (var service : getServices()) {
             String chosen = PathParameters.get(side + "." + service.code());
             if (chosen.matches("[1-9]\\d{0,17}")) {
                 definitions.add(Long.parseLong(chosen));
+            } else if (chosen.matches(DRAFT + "\\d{1,18}")) {
+                drafts.add(Long.parseLong(chosen.substring(DRAFT.length())));
             }
         }
         var people = new HashMap<String, Integer>();
         choices().desks().forEach(one -> people.put(one.post(), number(side + ".people." + one.post())));
-        return new Variant(definitions, people, date(side + ".closedFrom"), date(side + ".closedTo"));
+        return new Variant(definitions, drafts, people, date(side + ".closedFrom"), date(side + ".closedTo"));
     }
 
     /** What is no number is out of every bound. */
@@ -113,16 +118,21 @@ public class WhatIfBacking {
     public record ServiceLine(String code, String name, List<Option> versions, String published, String latest) {}
 
     public List<ServiceLine> getServices() {
-        var all = choices().versions();
-        return all.stream()
-                .map(Version::service)
+        return Stream.concat(
+                        choices().versions().stream().map(Version::service),
+                        choices().drafts().stream().map(Draft::service))
                 .distinct()
-                .map(code -> line(code, all))
+                .map(code -> line(code, choices()))
                 .toList();
     }
 
-    private ServiceLine line(String code, List<Version> all) {
-        var own = all.stream().filter(version -> version.service().equals(code)).toList();
+    private ServiceLine line(String code, WhatIfChoices all) {
+        var own = all.versions().stream()
+                .filter(version -> version.service().equals(code))
+                .toList();
+        var written = all.drafts().stream()
+                .filter(draft -> draft.service().equals(code))
+                .toList();
         var published = own.stream()
                 .filter(version -> version.status() == DefinitionStatus.PUBLISHED)
                 .findFirst()
@@ -133,12 +143,17 @@ public class WhatIfBacking {
         own.forEach(version -> options.add(new Option(
                 Long.toString(version.definitionId()),
                 msg.of("whatif.version." + version.status(), "number", version.number()))));
-        return new ServiceLine(
-                code,
-                own.get(0).name().in(msg.language()),
-                options,
-                published,
-                Long.toString(own.get(0).definitionId()));
+        written.forEach(draft ->
+                options.add(new Option(DRAFT + draft.draftId(), msg.of("whatif.draft", "by", draft.changedBy()))));
+        var name = own.isEmpty() ? written.get(0).name() : own.get(0).name();
+        return new ServiceLine(code, name.in(msg.language()), options, published, latest(own, written));
+    }
+
+    /** What is being written is what one wants to try; otherwise the newest version. */
+    private static String latest(List<Version> own, List<Draft> written) {
+        return written.isEmpty()
+                ? Long.toString(own.get(0).definitionId())
+                : DRAFT + written.get(0).draftId();
     }
 
     public List<Desk> getDesks() {

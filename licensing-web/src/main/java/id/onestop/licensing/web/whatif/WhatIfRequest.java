@@ -26,11 +26,13 @@ public record WhatIfRequest(
      * One scenario.
      *
      * @param definitions ids of the versions that run, one of a service
+     * @param drafts ids of drafts that run in the place of a version
      * @param people by the code of a post
      * @param closedFrom first of the days on which the office is closed besides
      */
     public record WhatIfVariantRequest(
             @Nullable List<Long> definitions,
+            @Nullable List<Long> drafts,
             @Nullable Map<String, Integer> people,
             @Nullable String closedFrom,
             @Nullable String closedTo) {
@@ -38,6 +40,7 @@ public record WhatIfRequest(
         Variant read(Parameters asked, String at) {
             return new Variant(
                     definitions == null ? List.of() : definitions,
+                    drafts == null ? List.of() : drafts,
                     people == null ? Map.of() : people,
                     asked.date(at + ".closedFrom", closedFrom).orElse(null),
                     asked.date(at + ".closedTo", closedTo).orElse(null));

@@ -4,11 +4,11 @@ import id.onestop.licensing.ejb.whatif.PlayWhatIf;
 import id.onestop.licensing.ejb.whatif.WhatIfChoices;
 import id.onestop.licensing.ejb.whatif.WhatIfDesk;
 import id.onestop.licensing.ejb.whatif.WhatIfService;
-import id.onestop.licensing.ejb.whatif.WhatIfView;
 import id.onestop.licensing.web.shared.Commands;
 import id.onestop.licensing.web.shared.CreatedResponse;
 import id.onestop.licensing.web.shared.Page;
 import id.onestop.licensing.web.shared.Parameters;
+import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -20,6 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -73,14 +74,15 @@ public class WhatIfResource {
     @GET
     @Path("{id}")
     @Operation(summary = "How far it is, and what came of each scenario, with the hash over plan and outcome")
-    public WhatIfView one(@PathParam("id") long id) {
-        return service.one(id);
+    public WhatIfResponse one(@PathParam("id") long id) {
+        return WhatIfResponse.from(service.one(id));
     }
 
     @DELETE
     @Path("{id}")
     @Operation(summary = "Stops one that is under way; it stays in the list")
-    public void stop(@PathParam("id") long id) {
+    public void stop(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Preconditions.require(ifMatch, one(id).version());
         service.stop(id);
     }
 }

@@ -11,17 +11,22 @@ import id.onestop.licensing.ejb.workflow.BatchPreview;
 import id.onestop.licensing.ejb.workflow.BatchService;
 import id.onestop.licensing.ejb.workflow.FileBatch.Entry;
 import id.onestop.licensing.web.shared.ChosenNumbers;
+import id.onestop.licensing.web.shared.Commands;
+import id.onestop.licensing.web.shared.CreatedResponse;
 import id.onestop.licensing.web.shared.FormParts;
 import id.onestop.licensing.web.shared.Parameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "work")
 public class FileBatchesResource {
 
+    private static final String PATH = "v1/file-batches/";
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NOTE = 1_000;
 
@@ -55,6 +61,9 @@ public class FileBatchesResource {
 
     @Inject
     FormParts parts;
+
+    @Inject
+    Commands commands;
 
     /**
      * Verifies or initials drafts.
@@ -174,19 +183,24 @@ public class FileBatchesResource {
     @Path("verifications")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Begins to verify or initial these drafts, each in a transaction of its own")
-    public FileBatchResponse verify(@Nullable VerificationBatchRequest request) {
+    public CreatedResponse verify(
+            @Nullable VerificationBatchRequest request, @HeaderParam(Commands.KEY) @Nullable String key) {
         var numbers = ChosenNumbers.require(request == null ? null : request.numbers());
         var note = NoteRequest.note(new NoteRequest(request == null ? null : request.note()));
-        return FileBatchResponse.from(batches.verify(
-                numbers.stream().map(number -> Entry.waiting(number, number)).toList(), note));
+        var files =
+                numbers.stream().map(number -> Entry.waiting(number, number)).toList();
+        return commands.once(() -> PATH + batches.verify(files, note).id());
     }
 
     @POST
     @Path("hand-overs")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Begins to hand several licences over to one person, each in a transaction of its own")
-    public FileBatchResponse handOver(@Nullable HandOverBatchRequest request) {
-        return FileBatchResponse.from(counter.collectAll(command(request), null, null));
+    public CreatedResponse handOver(
+            @Nullable HandOverBatchRequest request, @HeaderParam(Commands.KEY) @Nullable String key) {
+        var command = command(request);
+        return commands.once(
+                () -> PATH + counter.collectAll(command, null, null).id());
     }
 
     @POST
@@ -199,14 +213,22 @@ public class FileBatchesResource {
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = HandOverBatchForm.class)))
-    public FileBatchResponse handOverWithProof() {
+    public CreatedResponse handOverWithProof(@HeaderParam(Commands.KEY) @Nullable String key) {
         var said = new HandOverBatchRequest(
                 parts.texts("number"),
                 parts.text("recipient"),
                 parts.text("name"),
                 parts.text("identity"),
                 parts.text("note"));
-        return FileBatchResponse.from(counter.collectAll(command(said), parts.file("proof"), parts.fileName("proof")));
+        var command = command(said);
+        // a form is told from another by its parts, not by the boundary between them
+        var what =
+                commands.keyed() ? (said + "\n" + parts.sha256("proof")).getBytes(StandardCharsets.UTF_8) : new byte[0];
+        return commands.once(
+                what,
+                () -> PATH
+                        + counter.collectAll(command, parts.file("proof"), parts.fileName("proof"))
+                                .id());
     }
 
     private static CollectBatch command(@Nullable HandOverBatchRequest request) {
@@ -230,6 +252,20 @@ public class FileBatchesResource {
     @Path("last")
     @Operation(summary = "How far the caller's last batch is, file by file")
     public FileBatchResponse last() {
-        return batches.last().map(FileBatchResponse::from).orElseThrow(() -> new NotFound("BATCH_NOT_FOUND", Map.of()));
+        return FileBatchResponse.from(batches.last().orElseThrow(FileBatchesResource::unknown));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "The same of the batch with this id, as long as the caller has begun no other")
+    public FileBatchResponse one(@PathParam("id") String id) {
+        return batches.last()
+                .filter(batch -> batch.id().equals(id))
+                .map(FileBatchResponse::from)
+                .orElseThrow(FileBatchesResource::unknown);
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("BATCH_NOT_FOUND", Map.of());
     }
 }

@@ -134,6 +134,12 @@ public record FileResponse(
                 view.rejection());
     }
 
+    /** What registers and scanners say comes without a change of the file. */
+    @Override
+    public boolean lasting() {
+        return false;
+    }
+
     /** Personal data: never printed. */
     @Override
     public String toString() {

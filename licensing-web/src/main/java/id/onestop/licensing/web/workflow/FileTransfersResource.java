@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNullElse;
 
 import id.onestop.licensing.ejb.workflow.FileTransferService;
 import id.onestop.licensing.ejb.workflow.TransferFiles;
+import id.onestop.licensing.web.shared.Commands;
 import id.onestop.licensing.web.shared.Parameters;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,6 +33,9 @@ public class FileTransfersResource {
 
     @Inject
     FileTransferService transfers;
+
+    @Inject
+    Commands commands;
 
     @GET
     @Operation(
@@ -65,15 +70,25 @@ public class FileTransfersResource {
     @POST
     @Path("transfers")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Asks for files to go over to the published version; a worker does it, one transition a file")
-    public TransferResultsResponse ask(@PathParam("draft") long draft, @Nullable TransferRequest request) {
+    @Operation(
+            summary = "Asks for files to go over to the published version; a worker does it, one transition a file",
+            description = "The same command with the same key asks once, and tells how far it is.")
+    public TransferResultsResponse ask(
+            @PathParam("draft") long draft,
+            @Nullable TransferRequest request,
+            @HeaderParam(Commands.KEY) @Nullable String key) {
         var said = request == null ? new TransferRequest(null, null, null, null) : request;
-        transfers.ask(new TransferFiles(
+        var command = new TransferFiles(
                 draft,
                 requireNonNullElse(said.numbers(), List.of()),
                 Boolean.TRUE.equals(said.all()),
                 requireNonNullElse(said.steps(), Map.of()),
-                requireNonNullElse(said.reason(), "")));
-        return TransferResultsResponse.from(transfers.results(draft, Long.MAX_VALUE));
+                requireNonNullElse(said.reason(), ""));
+        return commands.told(
+                seed -> {
+                    transfers.ask(command);
+                    return "v1/definition-drafts/" + draft + "/files/transfers";
+                },
+                (address, seed) -> TransferResultsResponse.from(transfers.results(draft, Long.MAX_VALUE)));
     }
 }

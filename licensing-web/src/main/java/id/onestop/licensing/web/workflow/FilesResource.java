@@ -3,6 +3,7 @@ package id.onestop.licensing.web.workflow;
 import id.onestop.licensing.ejb.application.FileService;
 import id.onestop.licensing.ejb.application.ReturnHistory;
 import id.onestop.licensing.ejb.licence.RejectionSigning;
+import id.onestop.licensing.ejb.shared.SeenVersion;
 import id.onestop.licensing.ejb.signature.Passphrase;
 import id.onestop.licensing.ejb.sla.ClockCorrectionService;
 import id.onestop.licensing.ejb.workflow.EscalationService;
@@ -68,6 +69,9 @@ public class FilesResource {
     @Inject
     ClockCorrectionService corrections;
 
+    @Inject
+    SeenVersion seen;
+
     @GET
     @Path("{number}")
     @Operation(summary = "A file with evidence, registers and findings; ETag is its version, the reading is recorded")
@@ -111,8 +115,9 @@ public class FilesResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable ClockCorrectionRequest request) {
-        Preconditions.require(ifMatch, corrections.version(number));
-        corrections.correct(ClockCorrectionRequest.command(number, request));
+        long version = Preconditions.required(ifMatch, corrections.version(number));
+        var command = ClockCorrectionRequest.command(number, request);
+        seen.during(version, () -> corrections.correct(command));
         return clocks.json(progress.ofFile(number), true);
     }
 
@@ -140,8 +145,9 @@ public class FilesResource {
             @PathParam("requirement") String requirement,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable CheckRequest request) {
-        Preconditions.require(ifMatch, files.version(number));
-        reviews.check(CheckRequest.command(number, requirement, request));
+        long version = Preconditions.required(ifMatch, files.version(number));
+        var command = CheckRequest.command(number, requirement, request);
+        seen.during(version, () -> reviews.check(command));
         return ProgressResponse.from(progress.ofFile(number));
     }
 
@@ -150,8 +156,7 @@ public class FilesResource {
     @Operation(summary = "States that the file is complete and correct: the clock starts and the file goes on")
     public ProgressResponse accept(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Preconditions.require(ifMatch, files.version(number));
-        reviews.accept(number);
+        seen.during(Preconditions.required(ifMatch, files.version(number)), () -> reviews.accept(number));
         return ProgressResponse.from(progress.ofFile(number));
     }
 
@@ -163,8 +168,9 @@ public class FilesResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable NoteRequest request) {
-        Preconditions.require(ifMatch, files.version(number));
-        reviews.returnForCorrection(number, NoteRequest.note(request));
+        long version = Preconditions.required(ifMatch, files.version(number));
+        var note = NoteRequest.note(request);
+        seen.during(version, () -> reviews.returnForCorrection(number, note));
         return ProgressResponse.from(progress.ofFile(number));
     }
 
@@ -176,8 +182,9 @@ public class FilesResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable NoteRequest request) {
-        Preconditions.require(ifMatch, files.version(number));
-        verifications.verify(number, NoteRequest.note(request));
+        long version = Preconditions.required(ifMatch, files.version(number));
+        var note = NoteRequest.note(request);
+        seen.during(version, () -> verifications.verify(number, note));
         return ProgressResponse.from(progress.ofFile(number));
     }
 
@@ -189,8 +196,9 @@ public class FilesResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable NoteRequest request) {
-        Preconditions.require(ifMatch, files.version(number));
-        grants.grant(number, NoteRequest.note(request));
+        long version = Preconditions.required(ifMatch, files.version(number));
+        var note = NoteRequest.note(request);
+        seen.during(version, () -> grants.grant(number, note));
         return ProgressResponse.from(progress.ofFile(number));
     }
 
@@ -202,9 +210,9 @@ public class FilesResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable SendBackRequest request) {
-        Preconditions.require(ifMatch, files.version(number));
+        long version = Preconditions.required(ifMatch, files.version(number));
         var wanted = SendBackRequest.checked(request);
-        verifications.sendBack(number, wanted.toStep(), wanted.note());
+        seen.during(version, () -> verifications.sendBack(number, wanted.toStep(), wanted.note()));
         return ProgressResponse.from(progress.ofFile(number));
     }
 
@@ -216,10 +224,10 @@ public class FilesResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable RejectionRequest request) {
-        Preconditions.require(ifMatch, files.version(number));
+        long version = Preconditions.required(ifMatch, files.version(number));
         var wanted = RejectionRequest.checked(request);
         try (var passphrase = Passphrase.of(wanted.passphrase().toCharArray())) {
-            rejections.reject(number, wanted.reasonCode(), wanted.finding(), passphrase);
+            seen.during(version, () -> rejections.reject(number, wanted.reasonCode(), wanted.finding(), passphrase));
         }
         return ProgressResponse.from(progress.ofFile(number));
     }

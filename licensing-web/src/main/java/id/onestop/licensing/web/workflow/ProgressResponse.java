@@ -47,6 +47,12 @@ public record ProgressResponse(
         asked = List.copyOf(asked);
     }
 
+    /** Somebody takes a step, and a clock goes on, without a change of the file. */
+    @Override
+    public boolean lasting() {
+        return false;
+    }
+
     /**
      * Silence counts as approval.
      *

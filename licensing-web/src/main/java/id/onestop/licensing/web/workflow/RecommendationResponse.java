@@ -145,6 +145,12 @@ public record RecommendationResponse(
                 documents);
     }
 
+    /** It counts the minutes that are left. */
+    @Override
+    public boolean lasting() {
+        return false;
+    }
+
     /** Personal data: never printed. */
     @Override
     public String toString() {

@@ -2,6 +2,8 @@ package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.ejb.workflow.AssessedBy;
 import id.onestop.licensing.ejb.workflow.TeamChoice;
+import id.onestop.licensing.web.shared.Preconditions;
+import id.onestop.licensing.web.shared.Versioned;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param choices the teams that may be named
  */
 public record RecommendationTeamResponse(
-        @Nullable Long team, @Nullable String citation, List<String> members, List<Choice> choices) {
+        @Nullable Long team, @Nullable String citation, List<String> members, List<Choice> choices)
+        implements Versioned {
 
     public RecommendationTeamResponse {
         members = List.copyOf(members);
@@ -31,5 +34,16 @@ public record RecommendationTeamResponse(
                 choices.stream()
                         .map(one -> new Choice(one.id(), one.citation()))
                         .toList());
+    }
+
+    @Override
+    public long version() {
+        return Preconditions.versionOf(team, citation, members);
+    }
+
+    /** Other teams may be named on another day. */
+    @Override
+    public boolean lasting() {
+        return false;
     }
 }

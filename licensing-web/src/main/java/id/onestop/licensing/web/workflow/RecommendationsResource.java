@@ -77,7 +77,9 @@ public class RecommendationsResource {
     @PUT
     @Path("{id}/claim")
     @Operation(summary = "Takes the question: the receiving side of the control card")
-    public RecommendationResponse take(@PathParam("id") long id) {
+    public RecommendationResponse take(
+            @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Preconditions.require(ifMatch, version(id));
         office.take(id);
         return RecommendationResponse.from(office.open(id));
     }
@@ -85,7 +87,8 @@ public class RecommendationsResource {
     @DELETE
     @Path("{id}/claim")
     @Operation(summary = "Puts the question back before the office")
-    public void release(@PathParam("id") long id) {
+    public void release(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        Preconditions.require(ifMatch, version(id));
         office.release(id);
     }
 
@@ -127,7 +130,11 @@ public class RecommendationsResource {
     @Path("{id}/team")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Names the technical team, or none; by whoever has taken the question, before the answer")
-    public RecommendationTeamResponse name(@PathParam("id") long id, @Nullable RecommendationTeamRequest request) {
+    public RecommendationTeamResponse name(
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable RecommendationTeamRequest request) {
+        Preconditions.require(ifMatch, team(id).version());
         assessments.name(id, request == null ? null : request.team());
         return team(id);
     }

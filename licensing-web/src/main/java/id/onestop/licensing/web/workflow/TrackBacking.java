@@ -3,6 +3,10 @@ package id.onestop.licensing.web.workflow;
 import static java.util.Objects.requireNonNull;
 
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import id.onestop.licensing.ejb.identity.GuessLimit;
+import id.onestop.licensing.ejb.shared.Setting;
+import id.onestop.licensing.ejb.shared.Settings;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.web.shared.ClientAddress;
 import id.onestop.licensing.web.shared.Messages;
@@ -25,10 +29,14 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TrackBacking {
 
-    private static final int PER_MINUTE = 10;
-
     @Inject
     ProgressService progress;
+
+    @Inject
+    GuessLimit guesses;
+
+    @Inject
+    Settings settings;
 
     @Inject
     TrackedFile tracked;
@@ -64,11 +72,14 @@ public class TrackBacking {
         if (number == null || birthDate == null) {
             return;
         }
-        limits.count("tracking", addresses.of(request), PER_MINUTE);
+        limits.count("tracking", addresses.of(request), settings.number(Setting.TRACKINGS_PER_MINUTE));
         try {
-            var found = progress.track(requireNonNull(number), requireNonNull(birthDate));
+            var typed = requireNonNull(number);
+            var found = guesses.look(typed, () -> progress.track(typed, requireNonNull(birthDate)));
             tracked.remember(found.number(), requireNonNull(birthDate));
             Redirects.to("/track/" + found.number());
+        } catch (RuleViolation tooOften) {
+            Refusals.add("number", tooOften.code(), tooOften.parameters());
         } catch (NotFound wrongPair) {
             Refusals.add("number", wrongPair.code(), wrongPair.parameters());
             Refusals.answer(FacesContext.getCurrentInstance(), HttpServletResponse.SC_NOT_FOUND);

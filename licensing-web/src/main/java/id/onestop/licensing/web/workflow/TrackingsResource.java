@@ -2,6 +2,7 @@ package id.onestop.licensing.web.workflow;
 
 import static java.util.Objects.requireNonNull;
 
+import id.onestop.licensing.ejb.identity.GuessLimit;
 import id.onestop.licensing.ejb.shared.Setting;
 import id.onestop.licensing.ejb.shared.Settings;
 import id.onestop.licensing.ejb.workflow.ProgressService;
@@ -36,6 +37,9 @@ public class TrackingsResource {
     ProgressService progress;
 
     @Inject
+    GuessLimit guesses;
+
+    @Inject
     RateLimits limits;
 
     @Inject
@@ -54,7 +58,8 @@ public class TrackingsResource {
             @Parameter(required = true, schema = @Schema(format = "date")) @QueryParam("birthDate") @Nullable
                     String birthDate) {
         var pair = pair(number, birthDate);
-        return ProgressResponse.forStrangers(progress.track(pair.number(), pair.born()));
+        return ProgressResponse.forStrangers(
+                guesses.look(pair.number(), () -> progress.track(pair.number(), pair.born())));
     }
 
     @GET
@@ -65,14 +70,15 @@ public class TrackingsResource {
             @Parameter(required = true, schema = @Schema(format = "date")) @QueryParam("birthDate") @Nullable
                     String birthDate) {
         var pair = pair(number, birthDate);
-        return ForecastResponse.from(pair.number(), progress.trackForecast(pair.number(), pair.born()));
+        return ForecastResponse.from(
+                pair.number(), guesses.look(pair.number(), () -> progress.trackForecast(pair.number(), pair.born())));
     }
 
     /** Who knows both may read. */
     private record Pair(String number, LocalDate born) {}
 
     private Pair pair(@Nullable String number, @Nullable String birthDate) {
-        limits.count("tracking", addresses.of(request), settings.number(Setting.VERIFICATIONS_PER_MINUTE));
+        limits.count("tracking", addresses.of(request), settings.number(Setting.TRACKINGS_PER_MINUTE));
         var asked = new Parameters();
         var wanted = asked.text("number", number, LONGEST);
         var born = asked.required("birthDate", asked.date("birthDate", birthDate));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a worklist.
  *
+ * @param version what If-Match names when the step is taken or put back
  * @param waitingSince since when it waits for another office; absent if it does not
  * @param standsSince since when an outage of a partner keeps it; absent if none does
  * @param minutesHeld working minutes since it was taken, or offered
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkItemResponse(
         String number,
+        long version,
         String holderName,
         String service,
         Words serviceName,
@@ -45,6 +47,7 @@ public record WorkItemResponse(
         var row = line.row();
         return new WorkItemResponse(
                 row.number(),
+                ClaimResponse.version(row.id(), row.state(), row.claimedBy()),
                 row.holderName(),
                 row.serviceCode(),
                 line.serviceName(),

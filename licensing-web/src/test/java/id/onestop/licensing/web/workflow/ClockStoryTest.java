@@ -133,6 +133,7 @@ class ClockStoryTest {
                 LocalDate.of(2026, 7, 6),
                 before == null ? null : at(before),
                 at(after),
+                false,
                 false);
     }
 

@@ -32,9 +32,28 @@ public final class DefinitionSchema {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "Service definition");
-        schema.putAll(group(DefinitionShape.root()));
+        schema.putAll(whole());
         schema.put("$defs", Map.of(ITEM, item()));
         return schema;
+    }
+
+    /** What a definition says, and beside it the pictures that it names by their hash. */
+    private static Map<String, Object> whole() {
+        var whole = group(DefinitionShape.root());
+        if (whole.get("properties") instanceof Map<?, ?> said) {
+            var properties = new LinkedHashMap<Object, Object>(said);
+            properties.put(
+                    "pictures",
+                    ordered(
+                            "type",
+                            "object",
+                            "propertyNames",
+                            ordered("pattern", "^[0-9a-f]{64}$"),
+                            "additionalProperties",
+                            text()));
+            whole.put("properties", properties);
+        }
+        return whole;
     }
 
     private static Map<String, Object> of(Shape shape) {

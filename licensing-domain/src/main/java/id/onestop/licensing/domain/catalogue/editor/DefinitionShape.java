@@ -31,6 +31,7 @@ import id.onestop.licensing.domain.catalogue.editor.Shape.Passage;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Target;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Whole;
 import java.util.List;
+import java.util.Optional;
 
 /** All parts of a definition, in the order in which one writes them. */
 public final class DefinitionShape {
@@ -104,6 +105,23 @@ public final class DefinitionShape {
             fields = below(field.get().shape());
         }
         return true;
+    }
+
+    /** The shape of a place or field, by its path with the names of entries in it; nothing where a definition has none there. */
+    public static Optional<Shape> at(String path) {
+        Shape shape = new Group(SECTIONS);
+        for (String part : path.split("/", -1)) {
+            if (shape instanceof Shape.Rows rows) {
+                shape = new Group(rows.fields());
+                continue;
+            }
+            var field = shape instanceof Group group ? Trees.field(group, part) : Optional.<Field>empty();
+            if (field.isEmpty()) {
+                return Optional.empty();
+            }
+            shape = field.get().shape();
+        }
+        return Optional.of(shape);
     }
 
     private static List<Field> below(Shape shape) {

@@ -20,6 +20,7 @@ import id.onestop.licensing.domain.catalogue.editor.Shape.Names;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Rows;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Target;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Whole;
+import id.onestop.licensing.domain.shared.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -124,7 +125,9 @@ public final class DraftChecks {
             var all = value instanceof List<?> list ? list : List.of(value);
             wrong = strange(all, known.getOrDefault(names.target(), Set.of()), UNKNOWN);
         } else if (shape instanceof Shape.Picture) {
-            boolean seen = ExamplePicture.read(DraftValues.plain(value)).isPresent();
+            boolean seen = new ExamplePicture(DraftValues.plain(value), Words.of(""))
+                    .sha256()
+                    .isPresent();
             wrong = seen ? null : new Wrong(PICTURE, "");
         } else if (shape instanceof Shape.Day) {
             wrong = isDay(DraftValues.plain(value)) ? null : new Wrong(DAY, "");

@@ -39,6 +39,7 @@ public record DraftPlace(String path, boolean entry, List<Leaf> leaves, List<Lis
      * @param path of the entry
      * @param code its key field, may be empty
      * @param titleId how people call it, in Indonesian where it has both languages
+     * @param mark of all that it holds: another entry, and this one with another content, have another mark
      */
-    public record Entry(String path, String code, String titleId, String titleEn) {}
+    public record Entry(String path, String code, String titleId, String titleEn, String mark) {}
 }

@@ -8,11 +8,13 @@ import id.onestop.licensing.domain.catalogue.editor.Shape.Rows;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Target;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,7 +35,13 @@ public final class DraftTree {
         this.root = root;
     }
 
+    /**
+     * The tree of these values.
+     *
+     * @throws RuleViolation {@code DRAFT_TOO_LONG} for a small text that unfolds to a huge one
+     */
     public static DraftTree of(Map<?, ?> root) {
+        Trees.requireBounded(root);
         return new DraftTree(Trees.copy(root));
     }
 
@@ -127,6 +135,38 @@ public final class DraftTree {
         int to = Math.min(Math.max(from + by, 0), entries.size() - 1);
         entries.add(to, entries.remove(from));
         return new DraftTree(copy);
+    }
+
+    /**
+     * The mark of an entry, as its list shows it.
+     *
+     * @throws NotFound if it is gone, or the path names no entry
+     */
+    public String mark(String path) {
+        var list = Spot.find(asMap(), parent(path));
+        var entries = list.entries();
+        return Trees.mark(entries.get(Trees.place(entries, list.rows().key(), last(path))));
+    }
+
+    /** Where the entry with this mark stands now; nothing where there is none, or more than one. */
+    public Optional<String> marked(String list, String mark) {
+        var found = entries(list).stream()
+                .filter(entry -> entry.mark().equals(mark))
+                .map(Entry::path)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The nearest entry at or above a path that is named by its place in the list; empty where all are named by codes. */
+    public static String placed(String path) {
+        int at = path.lastIndexOf("/@");
+        int end = at < 0 ? -1 : path.indexOf('/', at + 1);
+        return at < 0 ? "" : end < 0 ? path : path.substring(0, end);
+    }
+
+    /** The path of the list that an entry stands in. */
+    public static String listOf(String entry) {
+        return parent(entry);
     }
 
     /** The codes of a list, for fields that name its entries. */

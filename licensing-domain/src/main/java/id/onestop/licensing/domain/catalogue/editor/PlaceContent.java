@@ -80,7 +80,8 @@ final class PlaceContent {
                     path + "/" + Trees.name(entries, i, key),
                     Trees.codeOf(entry, key),
                     title(entry, "id"),
-                    title(entry, "en")));
+                    title(entry, "en"),
+                    Trees.mark(entry)));
         }
         return new Listing(path, schema, field, named, meant);
     }

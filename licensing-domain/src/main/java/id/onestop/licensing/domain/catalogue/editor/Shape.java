@@ -23,7 +23,7 @@ public sealed interface Shape {
     /** Entries that may have entries below them, see {@link Outlines}. */
     record Outline() implements Shape {}
 
-    /** A picture as Base64, which is uploaded and never typed. */
+    /** The hash of a picture, which is uploaded and never typed. */
     record Picture() implements Shape {}
 
     /** Yes or no; left empty it is as usual. */

@@ -3,10 +3,15 @@ package id.onestop.licensing.domain.catalogue.editor;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Group;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Rows;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.Notice;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +21,31 @@ final class Trees {
 
     private static final Pattern INDEXED = Pattern.compile("([^\\[]*)((?:\\[\\d+])*)");
 
+    private static final int MARK = 16;
+
     private Trees() {}
+
+    /** Parts of the largest definition that its column holds; what a file repeats by aliases is counted each time. */
+    private static final int MOST = 300_000;
+
+    /**
+     * Refuses values that unfold to more than any definition has, before anything is copied.
+     *
+     * @throws RuleViolation {@code DRAFT_TOO_LONG}
+     */
+    static void requireBounded(Map<?, ?> root) {
+        var open = new ArrayDeque<Object>();
+        open.add(root);
+        for (int count = 0; !open.isEmpty(); count++) {
+            if (count + open.size() > MOST) {
+                throw new RuleViolation("DRAFT_TOO_LONG");
+            }
+            var part = open.removeLast();
+            Collection<?> below =
+                    part instanceof Map<?, ?> block ? block.values() : part instanceof List<?> list ? list : List.of();
+            below.stream().filter(Objects::nonNull).forEach(open::addLast);
+        }
+    }
 
     static Map<String, Object> copy(Map<?, ?> block) {
         var copy = new LinkedHashMap<String, Object>();
@@ -64,6 +93,11 @@ final class Trees {
     static String name(List<?> entries, int index, String key) {
         String code = codeOf(entries.get(index), key);
         return DraftTree.isCode(code) && indexOf(entries, key, code) == index ? code : "@" + (index + 1);
+    }
+
+    /** Tells an entry from others, and from itself with another content. */
+    static String mark(@Nullable Object entry) {
+        return Notice.key(String.valueOf(entry)).substring(0, MARK);
     }
 
     /**

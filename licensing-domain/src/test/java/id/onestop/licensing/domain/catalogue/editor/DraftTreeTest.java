@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.onestop.licensing.domain.catalogue.editor.Change.Clash;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.NotFound;
+import id.onestop.licensing.domain.shared.RuleViolation;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
@@ -22,6 +24,31 @@ class DraftTreeTest {
             List.of(
                     Map.of("code", "ktp", "kind", "FILE", "name", Map.of("id", "KTP", "en", "Identity card")),
                     Map.of("code", "foto", "kind", "PHOTO", "name", Map.of("id", "Foto", "en", "Photo")))));
+
+    @Nested
+    class Size {
+
+        /** Nine lists of nine lists, nine deep: a few lines of YAML with aliases, and four hundred million values. */
+        @Test
+        void isRefusedBeforeAnythingIsCopied() {
+            List<?> nest = List.of("x");
+            for (int i = 0; i < 9; i++) {
+                nest = Collections.nCopies(9, nest);
+            }
+            var bomb = Map.of("code", "izin-x", "requirements", nest);
+
+            assertThatThrownBy(() -> DraftTree.of(bomb))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining("DRAFT_TOO_LONG");
+        }
+
+        @Test
+        void ofALargeDefinitionIsTaken() {
+            var large = Collections.nCopies(20_000, Map.of("code", "ktp", "printed", "KTP", "basis", "UU"));
+
+            assertThat(DraftTree.of(Map.of("requirements", large)).asMap()).hasSize(1);
+        }
+    }
 
     @Nested
     class APlace {
@@ -174,6 +201,46 @@ class DraftTreeTest {
         void isMadeWhereTheBlockAroundItIsMissing() {
             var written = tree.added("workflow/escalation/ladder", "ingat");
             assertThat(written.codes("workflow/escalation/ladder")).containsExactly("ingat");
+        }
+    }
+
+    @Nested
+    class AMark {
+
+        @Test
+        void isAnotherForAnotherEntryAndForAnotherContent() {
+            String mark = tree.mark("requirements/ktp");
+            assertThat(tree.mark("requirements/foto")).isNotEqualTo(mark);
+            var written = tree.with("requirements/ktp", List.of(new Change("name/en", "Identity card", "Card")));
+            assertThat(written.tree().mark("requirements/ktp")).isNotEqualTo(mark);
+            assertThat(tree.titles().get("requirements/ktp").mark()).isEqualTo(mark);
+        }
+
+        @Test
+        void findsAnEntryWhereItIsNowUnlessTwoAreAlike() {
+            assertThat(tree.marked("requirements", tree.mark("requirements/foto")))
+                    .contains("requirements/foto");
+            assertThat(tree.marked("requirements", "none")).isEmpty();
+        }
+
+        @Test
+        void isNeededWhereAnEntryIsNamedByItsPlace() {
+            assertThat(DraftTree.placed("procedure/sop/rows/@2")).isEqualTo("procedure/sop/rows/@2");
+            assertThat(DraftTree.placed("form/@1/pages/p")).isEqualTo("form/@1");
+            assertThat(DraftTree.placed("requirements/ktp")).isEmpty();
+        }
+    }
+
+    @Nested
+    class TheDifference {
+
+        @Test
+        void tellsAnotherOrderOfEntriesThatHaveCodes() {
+            var moved = tree.moved("requirements/ktp", 1);
+            assertThat(TreeDifference.of(tree, moved))
+                    .containsExactly(new TreeDifference("requirements", "ktp, foto", "foto, ktp"));
+            assertThat(TreeDifference.of(tree, tree.removed("requirements/ktp")))
+                    .noneMatch(one -> one.place().equals("requirements"));
         }
     }
 }

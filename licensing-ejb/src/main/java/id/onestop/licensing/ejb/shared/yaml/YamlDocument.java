@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.shared.yaml;
 
 import id.onestop.licensing.domain.shared.Words;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -11,7 +12,9 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
@@ -24,6 +27,9 @@ public final class YamlDocument {
 
     /** A file of many services repeats what they share; the limit only stops files made to exhaust memory. */
     private static final int ALIASES = 10_000;
+
+    /** Parts that a file may hold beyond its letters, because others are used again. */
+    private static final int SHARED = 50_000;
 
     private final String file;
     private final List<YamlFault> faults = new ArrayList<>();
@@ -110,6 +116,9 @@ public final class YamlDocument {
             var node = new Compose(settings).composeString(text);
             if (node.isEmpty()) {
                 add(1, "", "FILE_EMPTY");
+            } else if (unfolds(node.get(), text.length() + SHARED)) {
+                add(1, "", "FILE_UNFOLDS");
+                return null;
             }
             return node.orElse(null);
         } catch (MarkedYamlEngineException wrong) {
@@ -127,6 +136,24 @@ public final class YamlDocument {
             add(1, "", "FILE_UNREADABLE", "problem", String.valueOf(wrong.getMessage()));
         }
         return null;
+    }
+
+    /** Whether a file holds more than so many parts when every alias is read out: a few lines can make millions of them. */
+    private static boolean unfolds(Node root, int most) {
+        var open = new ArrayDeque<Node>();
+        open.add(root);
+        for (int count = 0; !open.isEmpty(); count++) {
+            if (count + open.size() > most) {
+                return true;
+            }
+            var node = open.removeLast();
+            if (node instanceof SequenceNode list) {
+                open.addAll(list.getValue());
+            } else if (node instanceof MappingNode block) {
+                block.getValue().forEach(entry -> open.add(entry.getValueNode()));
+            }
+        }
+        return false;
     }
 
     private static int line(Mark mark) {

@@ -19,6 +19,19 @@ public class YamlRefused extends LicensingException {
         this.faults = List.copyOf(faults);
     }
 
+    /** Of a file that was saved with other characters. */
+    public static YamlRefused notUtf8(String file) {
+        return new YamlRefused(
+                file,
+                List.of(new YamlFault(
+                        file,
+                        1,
+                        "",
+                        "FILE_UNREADABLE",
+                        FaultTexts.of("FILE_UNREADABLE", "problem", "UTF-8"),
+                        FaultTexts.of("FILE_UNREADABLE.cure"))));
+    }
+
     public List<YamlFault> faults() {
         return faults;
     }

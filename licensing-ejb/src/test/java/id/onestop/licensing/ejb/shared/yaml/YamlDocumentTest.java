@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,37 @@ class YamlDocumentTest {
 
     private static YamlDocument read(String text) {
         return YamlDocument.read("a.yaml", text);
+    }
+
+    @Nested
+    class A_file_of_aliases {
+
+        private static String nine(int levels) {
+            var text = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x]\n");
+            for (int i = 1; i < levels; i++) {
+                text.append("a%d: &a%d [%s]\n"
+                        .formatted(i, i, String.join(", ", Collections.nCopies(9, "*a" + (i - 1)))));
+            }
+            return text.toString();
+        }
+
+        @Test
+        void that_unfolds_to_millions_is_one_fault() {
+            assertThat(read(nine(9)).faults()).singleElement().satisfies(fault -> {
+                assertThat(fault.code()).isEqualTo("FILE_UNFOLDS");
+                assertThat(fault.line()).isEqualTo(1);
+            });
+        }
+
+        @Test
+        void that_holds_itself_is_one_fault() {
+            assertThat(read("a: &a [*a, *a]\n").faults()).hasSize(1);
+        }
+
+        @Test
+        void that_repeats_what_is_shared_is_read() {
+            assertThat(read(nine(3)).root().has("a2")).isTrue();
+        }
     }
 
     @Nested

@@ -1,4 +1,4 @@
-package id.onestop.licensing.domain.licence;
+package id.onestop.licensing.domain.agency;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package id.onestop.licensing.domain.licence;
+package id.onestop.licensing.domain.agency;
 
 import java.time.Month;
 import java.util.List;

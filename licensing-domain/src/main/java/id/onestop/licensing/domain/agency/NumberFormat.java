@@ -1,4 +1,4 @@
-package id.onestop.licensing.domain.licence;
+package id.onestop.licensing.domain.agency;
 
 import id.onestop.licensing.domain.shared.RuleViolation;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class NumberFormat {
 
     /** Longest number that a book keeps. */
-    static final int MAX_LENGTH = 120;
+    public static final int MAX_LENGTH = 120;
 
     private static final Pattern TOKEN = Pattern.compile("\\{([^{}]*)}|([{}])|([^{}]+)");
 
@@ -47,6 +47,11 @@ public final class NumberFormat {
 
         RuleViolation on(String part) {
             return new RuleViolation("NUMBER_FORMAT_" + name(), Map.of("part", part));
+        }
+
+        /** Whether a refusal tells of this one. */
+        public boolean in(RuleViolation refusal) {
+            return refusal.code().equals("NUMBER_FORMAT_" + name());
         }
     }
 

@@ -1,4 +1,4 @@
-package id.onestop.licensing.domain.licence;
+package id.onestop.licensing.domain.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

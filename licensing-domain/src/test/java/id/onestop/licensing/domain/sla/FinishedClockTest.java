@@ -1,0 +1,90 @@
+package id.onestop.licensing.domain.sla;
+
+import static id.onestop.licensing.domain.calendar.IndonesianCalendar.WIB;
+import static id.onestop.licensing.domain.calendar.IndonesianCalendar.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.onestop.licensing.domain.calendar.DayReason;
+import id.onestop.licensing.domain.calendar.DecreedDays;
+import id.onestop.licensing.domain.calendar.DecreedKind;
+import id.onestop.licensing.domain.calendar.IndonesianCalendar;
+import id.onestop.licensing.domain.calendar.OfficeHours;
+import id.onestop.licensing.domain.calendar.WorkingCalendar;
+import id.onestop.licensing.domain.shared.Actor;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FinishedClockTest {
+
+    private static final Ground GROUND = new Ground(new Actor(7L, "Bagas", null, "Kepala"), "BA 12", "Sistem mati");
+
+    private final WorkingCalendar calendar = IndonesianCalendar.metro();
+    private final ServiceClock clock = ServiceClock.of(1, 42, ClockPolicy.ofDays(3));
+
+    FinishedClockTest() {
+        clock.accept(calendar, at("2026-07-06 09:00"), at("2026-07-07 10:00"));
+    }
+
+    private static WorkingCalendar with(DecreedKind kind, String day) {
+        var date = LocalDate.parse(day);
+        var decreed = kind.closes().isPresent()
+                ? DecreedDays.closed(kind, date, "Sisipan", "SK 9")
+                : DecreedDays.worked(
+                        kind,
+                        date,
+                        "Sisipan",
+                        "SK 9",
+                        OfficeHours.withoutRest(LocalTime.of(7, 30), LocalTime.of(11, 30)));
+        return new WorkingCalendar(WIB, IndonesianCalendar.rules().withDecreed(List.of(decreed)));
+    }
+
+    @ParameterizedTest(name = "finished {0}, then {1} on {2}")
+    @CsvSource({
+        "2026-07-09 10:00, LOCAL_HOLIDAY, 2026-07-08",
+        "2026-07-09 10:00, LOCAL_HOLIDAY, 2026-07-06",
+        "2026-07-08 10:00, JOINT_LEAVE, 2026-07-09",
+        "2026-07-09 10:00, HALF_DAY, 2026-07-09",
+        "2026-07-14 10:00, LOCAL_HOLIDAY, 2026-07-13",
+        "2026-07-14 10:00, MAKE_UP_DAY, 2026-07-11"
+    })
+    void its_explanation_stays_what_it_was(String finished, DecreedKind kind, String day) {
+        clock.finish(calendar, at(finished));
+        var then = clock.read(calendar, at("2026-08-01 09:00"));
+
+        var later = with(kind, day);
+
+        assertThat(clock.read(later, at("2026-08-01 09:00"))).isEqualTo(then);
+        assertThat(clock.wouldBeDueAt(later)).isEqualTo(clock.dueAt());
+        assertThat(clock.countedBy()).isNull();
+    }
+
+    @Test
+    void one_that_runs_follows() {
+        var later = with(DecreedKind.LOCAL_HOLIDAY, "2026-07-08");
+        assertThat(clock.read(later, at("2026-07-08 09:00")).dueDate()).isEqualTo("2026-07-10");
+    }
+
+    @Nested
+    class A_correction_after_its_end {
+
+        @Test
+        void counts_by_the_days_of_then_and_keeps_them() {
+            clock.finish(calendar, at("2026-07-10 10:00"));
+            var later = with(DecreedKind.LOCAL_HOLIDAY, "2026-07-07");
+            var added = new Correction.PauseAdded(at("2026-07-08 00:00"), at("2026-07-09 00:00"), "PARTNER_OUTAGE");
+
+            clock.correct(later, added, at("2026-07-20 09:00"), GROUND);
+
+            assertThat(clock.dueDate()).as("one day more, not two").isEqualTo("2026-07-10");
+            var reading = clock.read(calendar, at("2026-08-01 09:00"));
+            assertThat(reading.state()).isEqualTo(ClockState.FINISHED_ON_TIME);
+            assertThat(clock.read(later, at("2026-08-01 09:00"))).isEqualTo(reading);
+            assertThat(reading.ledger()).noneMatch(day -> day.reason() == DayReason.LOCAL_HOLIDAY);
+        }
+    }
+}
