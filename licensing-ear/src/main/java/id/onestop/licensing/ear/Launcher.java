@@ -55,6 +55,7 @@ public final class Launcher {
     }
 
     private static void check(int port, Path data, Path config) {
+        Obstacle.codeCache().ifPresent(sentence -> refuse(6, sentence));
         Obstacle.port(port).ifPresent(sentence -> refuse(3, sentence));
         Obstacle.folder(data).ifPresent(sentence -> refuse(4, sentence));
         if (setting("licensing.db.url", "").isEmpty()) {

@@ -1,6 +1,7 @@
 package id.onestop.licensing.ear;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -19,7 +20,26 @@ final class Obstacle {
     /** A run that was just stopped holds its port and its database for about two more seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
+    /** Megabytes of compiled code: some 60 are in use after every page was seen once. */
+    private static final long LEAST_CODE = 120;
+
+    private static final long MEGABYTE = 1024L * 1024;
+
     private Obstacle() {}
+
+    /** A JVM that runs out of this space goes on with classes that are broken for good, so it does not begin. */
+    static Optional<String> codeCache() {
+        long megabytes = ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getName().startsWith("Code"))
+                        .mapToLong(pool -> pool.getUsage().getMax())
+                        .sum()
+                / MEGABYTE;
+        return megabytes >= LEAST_CODE || megabytes <= 0
+                ? Optional.empty()
+                : Optional.of(
+                        "Java keeps %d MB for compiled code, and Licensing needs %d: take away the option that lowers it, or add -XX:ReservedCodeCacheSize=240m."
+                                .formatted(megabytes, LEAST_CODE));
+    }
 
     static Optional<String> port(int port) {
         return soon(() -> portIsFree(port))

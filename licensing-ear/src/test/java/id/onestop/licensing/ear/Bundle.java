@@ -90,6 +90,8 @@ final class Bundle implements Endpoint, AutoCloseable {
                 "-Xmx768m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                // with one compiler alone the JVM keeps 48 MB for code, in which the product does not fit
+                "-XX:ReservedCodeCacheSize=240m",
                 "-jar",
                 TARGET.resolve("bundle/licensing-launcher.jar").toString()));
         command.addAll(List.of(arguments));

@@ -60,6 +60,14 @@ class LauncherIT {
         }
 
         @Test
+        void namesTooLittleRoomForCompiledCode() {
+            try (var bundle = Bundle.launch("code", Map.of("_JAVA_OPTIONS", "-XX:ReservedCodeCacheSize=48m"))) {
+                assertThat(bundle.exitCode(SHORT)).isEqualTo(6);
+                assertThat(lines(bundle)).anyMatch(line -> line.startsWith("Java keeps 48 MB for compiled code,"));
+            }
+        }
+
+        @Test
         void namesEveryPointThatProductionObjectsTo() {
             try (var bundle = Bundle.launch("production", Map.of())) {
                 assertThat(bundle.exitCode(Duration.ofSeconds(120))).isEqualTo(1);
