@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A new service from a copy: a published one of any agency is sought by words, picked, and given its own code and name. */
@@ -27,6 +28,9 @@ public class DefinitionCopyBacking {
 
     private static final int LENGTH = 25;
     private static final int LONGEST = 80;
+
+    /** Refusals that another code mends. */
+    private static final Set<String> ABOUT_CODE = Set.of("DRAFT_CODE", "DRAFT_SERVICE_KNOWN", "DRAFT_OPEN");
 
     @Inject
     CopySourceService sources;
@@ -105,7 +109,11 @@ public class DefinitionCopyBacking {
             Notices.add("catalogue.draft.begun");
             Redirects.to(DefinitionsBacking.PATH + "/" + draft);
         } catch (LicensingException refused) {
-            Refusals.show(refused);
+            if (ABOUT_CODE.contains(refused.code())) {
+                Refusals.add("code", refused.code(), refused.parameters());
+            } else {
+                Refusals.show(refused);
+            }
         }
     }
 
