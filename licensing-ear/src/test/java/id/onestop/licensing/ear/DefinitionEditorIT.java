@@ -215,10 +215,42 @@ class DefinitionEditorIT {
             intan.page().fill("#f-name-id", "Surat keterangan sehat");
             assertThat(intan.press("#save")).isEqualTo(302);
             assertThat(intan.page().locator("h1")).containsText("Surat keterangan sehat");
+            conditionPicked(intan);
             intan.open(draft + "/gate");
             intan.reads("Persyaratan › Surat keterangan sehat › Berkas › Ukuran paling besar (MB)");
             intan.open(draft + "/discard");
             assertThat(intan.press("#discard-go")).isEqualTo(302);
+        }
+    }
+
+    /** An answer is picked together with its question, and reads as one sentence afterwards in either language. */
+    private static void conditionPicked(Phone intan) {
+        intan.page()
+                .locator("main details", new Page.LocatorOptions().setHasText("Hanya diminta bila"))
+                .locator("summary")
+                .click();
+        var answer = intan.page().locator("#f-condition-answer");
+        String words = answer.locator("option[value='strValidity = DATED']").textContent();
+        assertThat(words).contains("dijawab \"");
+        answer.focus();
+        answer.selectOption("strValidity = DATED");
+        assertThat(intan.press("#save")).isEqualTo(302);
+        assertThat(answer).hasValue("strValidity = DATED");
+        assertThat(answer.locator("option:checked")).hasText(words);
+        intan.open(intan.page().url().replaceAll(".*(/administration/.*)", "$1") + "&lang=en");
+        assertThat(answer.locator("option:checked")).containsText("is answered \"");
+        intan.open(intan.page().url().replaceAll(".*(/administration/.*)&lang=en", "$1&lang=id"));
+    }
+
+    @Test
+    void aCodeThatIsTakenIsToldAtItsField(Bundle site, Browser browser) {
+        try (var intan = Phone.indonesian(browser, site).wide().signIn(INTAN, "demo-intan")) {
+            intan.open(LIST + "/copy?from=" + SOURCE);
+            intan.fill(Map.of("code", "dokter-spesialis-mandiri", "nameId", "Lagi", "nameEn", "Again"));
+            assertThat(intan.press("#copy-go")).isEqualTo(422);
+            assertThat(intan.page().locator("#code-error")).containsText("sudah mempunyai layanan dengan kode");
+            assertThat(intan.page().locator("#code")).hasAttribute("aria-invalid", "true");
+            assertThat(intan.page().locator("#code")).hasValue("dokter-spesialis-mandiri");
         }
     }
 

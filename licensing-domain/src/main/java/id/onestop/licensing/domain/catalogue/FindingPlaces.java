@@ -50,7 +50,7 @@ final class FindingPlaces {
             entry("REQ-03", "recommendation/step"),
             entry("REQ-04", "example/picture"),
             entry("REQ-05", "printed"),
-            entry("FRM-01", "shownWhen/question"),
+            entry("FRM-01", "shownWhen"),
             entry("LAW-03", "replacedBy"),
             entry("LAW-04", "doubt"),
             entry("LAW-05", "basis"),

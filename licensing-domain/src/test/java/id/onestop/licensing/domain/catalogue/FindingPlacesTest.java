@@ -24,7 +24,7 @@ class FindingPlacesTest {
         ENG-01 | step periksa         | workflow/steps/periksa#kind             |
         ENG-01 | other                | product#numbering/point                 |
         ESC-01 | other                | workflow#escalation/superior            |
-        FRM-01 | question tempat      | form/data/pages/satu/questions/tempat#shownWhen/question |
+        FRM-01 | question tempat      | form/data/pages/satu/questions/tempat#shownWhen |
         LAW-03 | law uu               | legalBases/uu#replacedBy                | REGULATIONS
         LAW-04 | law uu               | legalBases/uu#doubt                     | REGULATIONS
         LAW-04 | requirement ktp      | requirements/ktp#recommendation/doubt/id | REGULATIONS

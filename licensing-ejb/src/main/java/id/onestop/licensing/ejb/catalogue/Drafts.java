@@ -6,7 +6,10 @@ import id.onestop.licensing.domain.catalogue.DefinitionDraft;
 import id.onestop.licensing.domain.catalogue.DefinitionDraft.DraftTitle;
 import id.onestop.licensing.domain.catalogue.DraftChange;
 import id.onestop.licensing.domain.catalogue.DraftStatus;
+import id.onestop.licensing.domain.catalogue.QuestionKind;
+import id.onestop.licensing.domain.catalogue.editor.DraftPlace.Entry;
 import id.onestop.licensing.domain.catalogue.editor.DraftTree;
+import id.onestop.licensing.domain.catalogue.editor.Shape.Answered;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Target;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Conflict;
@@ -26,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -190,6 +194,8 @@ class Drafts {
                 questions,
                 Target.ANSWER,
                 answers,
+                Target.CHOSEN,
+                chosen(tree),
                 Target.DECLARATION,
                 entries(tree, "declarations"));
     }
@@ -198,17 +204,41 @@ class Drafts {
         return new NamedCode(code, name.id(), name.en());
     }
 
+    private static NamedCode named(Entry entry) {
+        return new NamedCode(entry.code(), entry.titleId(), entry.titleEn());
+    }
+
     private static List<NamedCode> entries(DraftTree tree, String path) {
         return tree.entries(path).stream()
                 .filter(entry -> !entry.code().isEmpty())
-                .map(entry -> new NamedCode(entry.code(), entry.titleId(), entry.titleEn()))
+                .map(Drafts::named)
                 .toList();
     }
 
     private static List<NamedCode> questions(DraftTree tree) {
+        return asked(tree).map(Drafts::named).toList();
+    }
+
+    /** Every answer that a question offers, under its own name. */
+    private static List<NamedCode> chosen(DraftTree tree) {
+        return asked(tree)
+                .filter(question -> offers(tree, question))
+                .flatMap(question -> tree.entries(question.path() + "/choices").stream()
+                        .filter(choice -> !choice.code().isEmpty())
+                        .map(choice -> new NamedCode(
+                                Answered.text(question.code(), choice.code()), choice.titleId(), choice.titleEn())))
+                .toList();
+    }
+
+    private static Stream<Entry> asked(DraftTree tree) {
         return tree.entries("form").stream()
                 .flatMap(section -> tree.entries(section.path() + "/pages").stream())
-                .flatMap(page -> entries(tree, page.path() + "/questions").stream())
-                .toList();
+                .flatMap(page -> tree.entries(page.path() + "/questions").stream())
+                .filter(question -> !question.code().isEmpty());
+    }
+
+    private static boolean offers(DraftTree tree, Entry question) {
+        return tree.place(question.path()).leaves().stream()
+                .anyMatch(leaf -> leaf.path().equals("kind") && leaf.text().equals(QuestionKind.CHOICE.name()));
     }
 }

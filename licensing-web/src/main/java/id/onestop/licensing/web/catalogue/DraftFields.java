@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The fields of a place in blocks: what its kind needs stands open, the rest is folded and stays reachable. */
 @RequestScoped
@@ -182,7 +183,10 @@ public class DraftFields {
         if (shape instanceof Shape.Choices || shape instanceof Shape.Names) {
             return "checks";
         }
-        if (shape instanceof Shape.Choice || shape instanceof Shape.Name || shape instanceof Shape.Flag) {
+        if (shape instanceof Shape.Choice
+                || shape instanceof Shape.Name
+                || shape instanceof Shape.Flag
+                || shape instanceof Shape.Answered) {
             return "select";
         }
         return shape instanceof Shape.Whole ? "number" : "text";
@@ -203,11 +207,24 @@ public class DraftFields {
                 .filter(code -> kind(shape).equals("select") || kind(shape).equals("checks"))
                 .filter(code ->
                         known.stream().noneMatch(option -> option.value().equals(code)))
-                .forEach(code -> all.add(new Option(code, msg.of("catalogue.draft.strange", "code", code))));
+                .forEach(code -> all.add(new Option(code, unoffered(view, shape, code))));
         return all;
     }
 
+    /** An answer to a question that offers none stands for itself. */
+    private String unoffered(DraftView view, Shape shape, String code) {
+        String text = shape instanceof Shape.Answered ? answered(view, code, Shape.Answered.answer(code)) : code;
+        boolean free = shape instanceof Shape.Answered
+                && !Shape.Answered.answer(code).isEmpty()
+                && question(view, code).isPresent()
+                && chosen(view, Shape.Answered.question(code)).isEmpty();
+        return free ? text : msg.of("catalogue.draft.strange", "code", text);
+    }
+
     public List<Option> options(DraftView view, Shape shape, String schema) {
+        if (shape instanceof Shape.Answered) {
+            return answers(view);
+        }
         if (shape instanceof Shape.Choice choice) {
             return constants(choice.options(), schema);
         }
@@ -224,6 +241,32 @@ public class DraftFields {
         return constants.stream()
                 .map(constant -> new Option(constant, words.option(schema, constant)))
                 .toList();
+    }
+
+    /** Each answer that a question offers, with its question; a question does not depend on itself. */
+    private List<Option> answers(DraftView view) {
+        return view.names().getOrDefault(Shape.Target.CHOSEN, List.of()).stream()
+                .filter(one -> !view.place().path().endsWith("/questions/" + Shape.Answered.question(one.code())))
+                .map(one -> new Option(one.code(), answered(view, one.code(), name(one))))
+                .toList();
+    }
+
+    private static List<NamedCode> chosen(DraftView view, String question) {
+        return view.names().getOrDefault(Shape.Target.CHOSEN, List.of()).stream()
+                .filter(one -> Shape.Answered.question(one.code()).equals(question))
+                .toList();
+    }
+
+    private static Optional<NamedCode> question(DraftView view, String code) {
+        return view.names().getOrDefault(Shape.Target.QUESTION, List.of()).stream()
+                .filter(one -> one.code().equals(Shape.Answered.question(code)))
+                .findFirst();
+    }
+
+    private String answered(DraftView view, String code, String answer) {
+        return question(view, code)
+                .map(one -> msg.of("catalogue.draft.answered", "question", name(one), "answer", answer))
+                .orElse(code);
     }
 
     /** Names alone; where two are called the same, each with its code. */

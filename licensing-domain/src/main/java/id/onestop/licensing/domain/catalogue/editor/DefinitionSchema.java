@@ -60,6 +60,9 @@ public final class DefinitionSchema {
         if (shape instanceof Group group) {
             return group(group);
         }
+        if (shape instanceof Shape.Answered pair) {
+            return group(new Group(pair.fields()));
+        }
         if (shape instanceof Rows rows) {
             return list(group(new Group(rows.fields())));
         }

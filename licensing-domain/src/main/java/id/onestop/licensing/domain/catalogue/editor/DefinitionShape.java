@@ -128,6 +128,9 @@ public final class DefinitionShape {
         if (shape instanceof Group group) {
             return group.fields();
         }
+        if (shape instanceof Shape.Answered pair) {
+            return pair.fields();
+        }
         return shape instanceof Shape.Rows rows ? rows.fields() : List.of();
     }
 

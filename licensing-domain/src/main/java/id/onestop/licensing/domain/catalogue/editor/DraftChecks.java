@@ -11,6 +11,7 @@ import static id.onestop.licensing.domain.catalogue.editor.DraftFault.Kind.UNKNO
 import static id.onestop.licensing.domain.catalogue.editor.DraftFault.Kind.YES_NO;
 
 import id.onestop.licensing.domain.catalogue.ExamplePicture;
+import id.onestop.licensing.domain.catalogue.editor.Shape.Answered;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Choice;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Choices;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Flag;
@@ -121,6 +122,8 @@ public final class DraftChecks {
             wrong = value instanceof Boolean ? null : new Wrong(YES_NO, "");
         } else if (shape instanceof Name name) {
             wrong = strange(List.of(value), known.getOrDefault(name.target(), Set.of()), UNKNOWN);
+        } else if (shape instanceof Answered) {
+            wrong = answered(value);
         } else if (shape instanceof Names names) {
             var all = value instanceof List<?> list ? list : List.of(value);
             wrong = strange(all, known.getOrDefault(names.target(), Set.of()), UNKNOWN);
@@ -133,6 +136,19 @@ public final class DraftChecks {
             wrong = isDay(DraftValues.plain(value)) ? null : new Wrong(DAY, "");
         }
         return Optional.ofNullable(wrong);
+    }
+
+    /** Whether the question is one of the form, and an answer is named; whether it can be given is for the gate. */
+    private @Nullable Wrong answered(Object value) {
+        if (!(value instanceof Map<?, ?> pair)) {
+            return new Wrong(UNKNOWN, DraftValues.plain(value));
+        }
+        String question = DraftValues.plain(pair.get(DraftValues.QUESTION));
+        if (question.isEmpty()
+                || DraftValues.plain(pair.get(DraftValues.ANSWER)).isEmpty()) {
+            return new Wrong(MISSING, "");
+        }
+        return strange(List.of(question), known.getOrDefault(Target.QUESTION, Set.of()), UNKNOWN);
     }
 
     private static @Nullable Wrong strange(List<?> values, Collection<String> allowed, DraftFault.Kind kind) {

@@ -1,17 +1,23 @@
 package id.onestop.licensing.domain.catalogue.editor;
 
+import id.onestop.licensing.domain.catalogue.editor.Shape.Answered;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Choices;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Flag;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Lines;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Names;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Outline;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Whole;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a draft as the text of one field, and back; what does not fit its shape stays as it was typed. */
 final class DraftValues {
+
+    static final String QUESTION = "question";
+    static final String ANSWER = "answer";
 
     private DraftValues() {}
 
@@ -21,6 +27,9 @@ final class DraftValues {
     }
 
     static String text(Shape shape, @Nullable Object value) {
+        if (shape instanceof Answered && value instanceof Map<?, ?> pair) {
+            return Answered.text(plain(pair.get(QUESTION)), plain(pair.get(ANSWER)));
+        }
         if (!(value instanceof List<?> list)) {
             return plain(value);
         }
@@ -45,6 +54,9 @@ final class DraftValues {
                     .filter(line -> !line.isEmpty())
                     .toList();
         }
+        if (shape instanceof Answered) {
+            return pair(text);
+        }
         if (shape instanceof Flag) {
             return flag(text.strip());
         }
@@ -54,6 +66,19 @@ final class DraftValues {
     /** Line ends as one system has them, nothing at the end. */
     static String normal(String typed) {
         return typed.replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
+    }
+
+    private static Object pair(String text) {
+        var pair = new LinkedHashMap<String, Object>();
+        put(pair, QUESTION, Answered.question(text));
+        put(pair, ANSWER, Answered.answer(text));
+        return pair.isEmpty() ? text.strip() : pair;
+    }
+
+    private static void put(Map<String, Object> block, String key, String text) {
+        if (!text.isBlank()) {
+            block.put(key, text.strip());
+        }
     }
 
     private static Object flag(String text) {

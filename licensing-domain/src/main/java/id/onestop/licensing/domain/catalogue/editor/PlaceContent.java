@@ -46,7 +46,8 @@ final class PlaceContent {
             boolean isMeant = field.by().isEmpty() || field.values().contains(DraftValues.plain(block.get(field.by())));
             boolean replaced = !field.unless().isEmpty() && block.containsKey(field.unless());
             boolean isAsked = isMeant || block.containsKey(field.key());
-            boolean there = field.needed() && !replaced || block.get(field.key()) instanceof Map<?, ?>;
+            boolean there = field.needed() && !replaced
+                    || !field.shape().isLeaf() && block.get(field.key()) instanceof Map<?, ?>;
             return new Below(
                     path.isEmpty() ? field.key() : path + "/" + field.key(),
                     schema + "." + field.key(),

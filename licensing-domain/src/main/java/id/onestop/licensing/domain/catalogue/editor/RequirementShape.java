@@ -13,12 +13,14 @@ import id.onestop.licensing.domain.catalogue.Channel;
 import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.domain.catalogue.RequirementRules.ObtainedBy;
 import id.onestop.licensing.domain.catalogue.RequirementRules.Original;
+import id.onestop.licensing.domain.catalogue.editor.Shape.Answered;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Flag;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Lines;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Name;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Passage;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Target;
 import id.onestop.licensing.domain.catalogue.editor.Shape.Whole;
+import java.util.List;
 
 /** What is asked of an applicant. */
 final class RequirementShape {
@@ -86,7 +88,7 @@ final class RequirementShape {
 
     /** Holds when a question was answered so. */
     static Field answerGiven(String key) {
-        return group(key, must("question", QUESTION), line("answer")).optional();
+        return may(key, new Answered(List.of(must("question", QUESTION), line("answer"))));
     }
 
     private static Field register() {

@@ -2,6 +2,8 @@ package id.onestop.licensing.domain.catalogue.editor;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** What a part of a definition looks like; the form that is shown, the schema of the file and the reader agree on it. */
 public sealed interface Shape {
@@ -39,6 +41,36 @@ public sealed interface Shape {
     record Choice(List<String> options) implements Shape {
         public Choice {
             options = List.copyOf(options);
+        }
+    }
+
+    /** A question and the answer given to it, picked as one: {@code question = answer}. */
+    record Answered(List<Field> fields) implements Shape {
+
+        private static final Pattern TEXT = Pattern.compile("(.*?) =(?: (.*))?", Pattern.DOTALL);
+
+        public Answered {
+            fields = List.copyOf(fields);
+        }
+
+        /** Both as one text. */
+        public static String text(String question, String answer) {
+            return (question + " = " + answer).stripTrailing();
+        }
+
+        /** The code of the question; empty in a text that is no such pair. */
+        public static String question(String text) {
+            return part(text, 1);
+        }
+
+        /** The value of the answer; may be empty. */
+        public static String answer(String text) {
+            return part(text, 2);
+        }
+
+        private static String part(String text, int group) {
+            var match = TEXT.matcher(text);
+            return match.matches() ? Objects.requireNonNullElse(match.group(group), "") : "";
         }
     }
 
@@ -91,6 +123,8 @@ public sealed interface Shape {
         QUESTION,
         /** A question or a requirement. */
         ANSWER,
+        /** A question with one of the answers that it offers. */
+        CHOSEN,
         DECLARATION,
         BOOK,
         PAPER_STOCK

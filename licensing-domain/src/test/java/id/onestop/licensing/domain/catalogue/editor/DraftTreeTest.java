@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.onestop.licensing.domain.catalogue.editor.Change.Clash;
+import id.onestop.licensing.domain.catalogue.editor.Shape.Target;
 import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -166,6 +169,75 @@ class DraftTreeTest {
             tree.removed("requirements/ktp");
             tree.moved("requirements/ktp", 1);
             assertThat(tree.asMap()).isEqualTo(before);
+        }
+    }
+
+    /** A question and its answer are one field of the page, and two keys of the file. */
+    @Nested
+    class ACondition {
+
+        private static final String FIELD = "condition/answer";
+
+        private DraftTree with(Object condition) {
+            return DraftTree.of(
+                    Map.of("requirements", List.of(Map.of("code", "ktp", "condition", Map.of("answer", condition)))));
+        }
+
+        private static String text(DraftTree tree) {
+            return tree.place("requirements/ktp").leaves().stream()
+                    .filter(leaf -> leaf.path().equals(FIELD))
+                    .map(DraftPlace.Leaf::text)
+                    .collect(Collectors.joining());
+        }
+
+        private static List<DraftFault.Kind> faults(DraftTree tree) {
+            return DraftChecks.of(tree, Map.of(Target.QUESTION, Set.of("tempat"))).stream()
+                    .filter(fault -> fault.path().equals("requirements/ktp/" + FIELD))
+                    .map(DraftFault::kind)
+                    .toList();
+        }
+
+        @Test
+        void isReadAndWrittenAsOne() {
+            var before = with(Map.of("question", "tempat", "answer", "KLINIK"));
+            assertThat(text(before)).isEqualTo("tempat = KLINIK");
+            var after = before.with(
+                            "requirements/ktp", List.of(new Change(FIELD, "tempat = KLINIK", "tempat = PUSKESMAS")))
+                    .tree();
+            assertThat(after).isEqualTo(with(Map.of("question", "tempat", "answer", "PUSKESMAS")));
+            var without = after.with("requirements/ktp", List.of(new Change(FIELD, "tempat = PUSKESMAS", "")))
+                    .tree();
+            assertThat(without).isEqualTo(DraftTree.of(Map.of("requirements", List.of(Map.of("code", "ktp")))));
+        }
+
+        @Test
+        void keepsAnAnswerWithAnEqualsSignAndOneThatIsNotThereYet() {
+            var odd = with(Map.of("question", "tempat", "answer", "a = b"));
+            assertThat(Shape.Answered.answer(text(odd))).isEqualTo("a = b");
+            var half = with(Map.of("question", "tempat"));
+            assertThat(text(half)).isEqualTo("tempat =");
+            assertThat(half.with("requirements/ktp", List.of(new Change(FIELD, "tempat =", "tempat = A")))
+                            .clashes())
+                    .isEmpty();
+        }
+
+        @Test
+        void isToldWhereItNamesNoQuestionOrNoAnswerAndNotWhereTheGateJudges() {
+            assertThat(faults(with(Map.of("question", "tempat", "answer", "LAIN"))))
+                    .isEmpty();
+            assertThat(faults(with(Map.of("question", "tempat")))).containsExactly(DraftFault.Kind.MISSING);
+            assertThat(faults(with(Map.of("question", "usia", "answer", "1"))))
+                    .containsExactly(DraftFault.Kind.UNKNOWN);
+            assertThat(faults(with("tempat"))).containsExactly(DraftFault.Kind.UNKNOWN);
+        }
+
+        @Test
+        void stillNamesItsTwoKeysInWhatWasWrittenBefore() {
+            assertThat(DefinitionShape.knows("requirements.condition.answer.question"))
+                    .isTrue();
+            assertThat(with(Map.of("question", "tempat", "answer", "A"))
+                            .pathOf("requirements[0].condition.answer.question"))
+                    .isEqualTo("requirements/ktp/" + FIELD);
         }
     }
 
