@@ -120,15 +120,23 @@ public class DraftEditService {
                 .toList();
     }
 
-    /** Adds an entry to a list and answers its path. */
+    /**
+     * Adds an entry to a list and answers its path.
+     *
+     * @param seen what the caller had before him; where the list belongs to an entry that has another place by now, it is added there
+     * @throws Conflict if that entry cannot be told from the others any more
+     */
     @RequiresPermission(Permission.CONFIGURE)
-    public String add(long draftId, String path, String code) {
+    public String add(long draftId, String list, SeenEntry seen, String code) {
         String entry = code.strip();
-        if (!entry.isEmpty() && !CODE.matcher(entry).matches() && DraftTree.codedBy(path)) {
+        if (!entry.isEmpty() && !CODE.matcher(entry).matches() && DraftTree.codedBy(list)) {
             throw new RuleViolation("DRAFT_CODE");
         }
         var draft = open(draftId);
-        var tree = DraftTree.of(NormalText.root(draft.document())).added(path, entry);
+        var before = DraftTree.of(NormalText.root(draft.document()));
+        String path = shifts.where(draft, before, list, seen);
+        requireThere(draft, before, path);
+        var tree = before.added(path, entry);
         keep(draft, tree);
         var entries = tree.entries(path);
         String added = entries.get(entries.size() - 1).path();

@@ -245,7 +245,8 @@ abstract class DraftJourney {
     @Test
     void entriesComeMoveAndGo() {
         long draft = revise();
-        String entry = server.call(intan, DraftEditService.class, it -> it.add(draft, "requirements", "foto"));
+        String entry =
+                server.call(intan, DraftEditService.class, it -> it.add(draft, "requirements", SeenEntry.ANY, "foto"));
         assertThat(entry).isEqualTo("requirements/foto");
         assertThat(show(draft, entry).faultsIn(entry)).isPositive();
         var first = server.call(intan, DraftEditService.class, it -> it.move(draft, entry, -10, ""));
@@ -265,8 +266,8 @@ abstract class DraftJourney {
         assertThat(history)
                 .extracting(DraftChangeRow::kind)
                 .startsWith(DraftChange.Kind.REMOVED, DraftChange.Kind.MOVED, DraftChange.Kind.ADDED);
-        assertThatThrownBy(() ->
-                        server.call(intan, DraftEditService.class, it -> it.add(draft, "requirements", "two words")))
+        assertThatThrownBy(() -> server.call(
+                        intan, DraftEditService.class, it -> it.add(draft, "requirements", SeenEntry.ANY, "two words")))
                 .isInstanceOf(RuleViolation.class);
     }
 
@@ -290,8 +291,10 @@ abstract class DraftJourney {
                 .extracting(DraftChangeRow::kind)
                 .containsExactly(DraftChange.Kind.MOVED, DraftChange.Kind.MOVED, DraftChange.Kind.IMPORTED);
         // entries without a code are named by their place
-        String unnamed = server.call(intan, DraftEditService.class, it -> it.add(draft, "standard/remarks", ""));
-        String next = server.call(intan, DraftEditService.class, it -> it.add(draft, "standard/remarks", ""));
+        String unnamed =
+                server.call(intan, DraftEditService.class, it -> it.add(draft, "standard/remarks", SeenEntry.ANY, ""));
+        String next =
+                server.call(intan, DraftEditService.class, it -> it.add(draft, "standard/remarks", SeenEntry.ANY, ""));
         assertThat(move(draft, next, -1).path()).isEqualTo(unnamed);
     }
 
@@ -679,7 +682,8 @@ abstract class DraftJourney {
     /** Entries that are named by their place alone. */
     private List<DraftPlace.Entry> remarks(long draft) {
         for (String note : List.of("Pertama", "Kedua", "Ketiga")) {
-            String entry = server.call(intan, DraftEditService.class, it -> it.add(draft, "standard/remarks", ""));
+            String entry = server.call(
+                    intan, DraftEditService.class, it -> it.add(draft, "standard/remarks", SeenEntry.ANY, ""));
             write(intan, draft, entry, new Change("note/id", "", note));
         }
         var entries = show(draft, "standard/remarks").place().lists().get(0).entries();
@@ -734,6 +738,34 @@ abstract class DraftJourney {
     }
 
     @Test
+    void whatIsAddedBelowAnEntryFollowsItToItsNewPlace() {
+        long draft = revise();
+        var parts = show(draft, "standard/parts").place().lists().get(0).entries();
+        String first = parts.get(0).path();
+        String next = parts.get(1).path();
+        assertThat(next).contains("@");
+        var components = show(draft, first).place().lists().get(0).entries();
+        var seen = seen(draft, next);
+        move(draft, first, 1);
+        String added = server.call(
+                second,
+                DraftEditService.class,
+                it -> it.add(
+                        draft, next + "/components", seen, components.get(0).code()));
+        assertThat(added).isEqualTo(first + "/components/" + components.get(0).code());
+        assertThat(show(draft, next).place().lists().get(0).entries()).hasSameSizeAs(components);
+        assertThatThrownBy(() -> server.call(
+                        second,
+                        DraftEditService.class,
+                        it -> it.add(
+                                draft,
+                                next + "/components",
+                                seen,
+                                components.get(1).code())))
+                .hasMessageContaining("DRAFT_ENTRY_SHIFTED");
+    }
+
+    @Test
     void whoWritesWhereAnEntryWasRemovedIsToldByWhom() {
         long draft = revise();
         String entry = "requirements/surat-tempat-praktik";
@@ -754,7 +786,7 @@ abstract class DraftJourney {
     void anotherAgencySeesNothing() {
         long draft = revise();
         refused(stranger, NotFound.class, it -> it.show(draft, "general"));
-        refused(stranger, NotFound.class, it -> it.add(draft, "requirements", "x1"));
+        refused(stranger, NotFound.class, it -> it.add(draft, "requirements", SeenEntry.ANY, "x1"));
     }
 
     private void refused(Caller by, Class<? extends LicensingException> how, Function<DraftEditService, Object> act) {

@@ -385,7 +385,7 @@ abstract class TransferJourney {
     void whatTheApplicantWasNotAskedIsNotAskedNow() {
         var number = office.submitted(office.applicant());
         long draft = revision(text -> text);
-        office.server.run(office.laras, DraftEditService.class, it -> it.add(draft, "requirements", "surat-baru"));
+        office.server.run(office.laras, DraftEditService.class, it -> it.add(draft, "requirements", SeenEntry.ANY, "surat-baru"));
         office.server.run(
                 office.laras,
                 DraftEditService.class,

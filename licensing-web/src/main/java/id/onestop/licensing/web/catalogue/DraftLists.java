@@ -100,10 +100,12 @@ public class DraftLists {
                 Refusals.add("add-" + DraftFields.id(list), "REQUIRED", Map.of());
                 return;
             }
-            String entry = edits.add(place.getDraftId(), list, code);
+            String entry = edits.add(place.getDraftId(), list, SeenText.read(place.getSeen()), code);
             Notices.add("catalogue.draft.added");
             Redirects.to(DraftWords.address(place.getDraftId(), entry));
         } catch (LicensingException refused) {
+            // what is shown now is what the next press of the button means
+            place.seeAgain();
             Refusals.show(refused);
         }
     }

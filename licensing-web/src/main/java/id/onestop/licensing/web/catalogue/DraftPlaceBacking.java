@@ -274,6 +274,11 @@ public class DraftPlaceBacking {
         this.seen = seen;
     }
 
+    /** Takes what the page shows from now on for what was seen. */
+    void seeAgain() {
+        seen = null;
+    }
+
     /** The mark of the entry whose removal somebody looked at, from the page on which its link was. */
     public String getEntrySeen() {
         if (entrySeen == null) {
