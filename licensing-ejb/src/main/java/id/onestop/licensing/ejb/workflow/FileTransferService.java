@@ -17,7 +17,6 @@ import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.catalogue.DraftPublicationService;
 import id.onestop.licensing.ejb.catalogue.DraftRevision;
-import id.onestop.licensing.ejb.document.DocumentQueries;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
 import id.onestop.licensing.ejb.sla.PromiseClocks;
@@ -51,7 +50,7 @@ public class FileTransferService {
     private static final long NONE = -1;
 
     @Inject
-    DocumentQueries documents;
+    TransferProofs proofs;
 
     @Inject
     DraftPublicationService drafts;
@@ -117,7 +116,12 @@ public class FileTransferService {
             boolean asked) {
         var now = definitions.byId(file.definitionId());
         var verdict = TransferRules.judge(
-                file, steps, now.definition(), revision.definition(), mapping, () -> documents.provenOf(file.id()));
+                file,
+                steps,
+                now.definition(),
+                revision.definition(),
+                mapping,
+                () -> proofs.of(file, now.definition(), revision.definition()));
         var open = steps.stream()
                 .filter(item -> item.state() != WorkItem.WorkState.DONE)
                 .findFirst()

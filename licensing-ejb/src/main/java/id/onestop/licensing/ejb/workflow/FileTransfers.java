@@ -17,7 +17,6 @@ import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.application.ApplicationRepository;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.catalogue.PinnedDefinition;
-import id.onestop.licensing.ejb.document.DocumentQueries;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RowSecurity;
 import id.onestop.licensing.ejb.shared.SweepingWorker.Swept;
@@ -60,7 +59,7 @@ public class FileTransfers {
     PromiseClocks promises;
 
     @Inject
-    DocumentQueries documents;
+    TransferProofs proofs;
 
     @Inject
     ServiceClocks clocks;
@@ -140,7 +139,7 @@ public class FileTransfers {
                 now.definition(),
                 then.definition(),
                 wanted.steps(),
-                () -> documents.provenOf(file.id()));
+                () -> proofs.of(file, now.definition(), then.definition()));
         var target = verdict.target();
         if (target == null) {
             wanted.refused(verdict.why().orElse(Refusal.NO_TARGET), clock.instant());

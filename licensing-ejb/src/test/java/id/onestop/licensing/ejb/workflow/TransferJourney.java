@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.onestop.licensing.domain.application.PaperSight;
 import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
 import id.onestop.licensing.domain.catalogue.DefinitionStatus;
 import id.onestop.licensing.domain.catalogue.Finding;
@@ -17,6 +18,9 @@ import id.onestop.licensing.domain.workflow.HandOver;
 import id.onestop.licensing.domain.workflow.RaisedRung;
 import id.onestop.licensing.domain.workflow.TransferRules.Refusal;
 import id.onestop.licensing.domain.workflow.WorkItem;
+import id.onestop.licensing.ejb.application.PaperSightService;
+import id.onestop.licensing.ejb.application.SubmissionService;
+import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.ejb.catalogue.DefinitionDraftService;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.catalogue.DraftCheck;
@@ -36,6 +40,7 @@ import id.onestop.licensing.ejb.sla.ClockLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -385,7 +390,8 @@ abstract class TransferJourney {
     void whatTheApplicantWasNotAskedIsNotAskedNow() {
         var number = office.submitted(office.applicant());
         long draft = revision(text -> text);
-        office.server.run(office.laras, DraftEditService.class, it -> it.add(draft, "requirements", SeenEntry.ANY, "surat-baru"));
+        office.server.run(
+                office.laras, DraftEditService.class, it -> it.add(draft, "requirements", SeenEntry.ANY, "surat-baru"));
         office.server.run(
                 office.laras,
                 DraftEditService.class,
@@ -406,6 +412,116 @@ abstract class TransferJourney {
                         .faults())
                 .isEmpty();
         assertThat(row(preview(draft), number).refusal()).isEqualTo(Refusal.MORE_ASKED);
+    }
+
+    /** What one might bring and must bring now: seen at the counter, or declared, it is there without an upload. */
+    @Test
+    void whatIsMetWithoutAnUploadCountsAsThere() {
+        long free = revision(text -> text);
+        adds(
+                free,
+                "declarations",
+                "uji",
+                new Change("text/id", "", "Saya setia."),
+                new Change("text/en", "", "Loyal."), new Change("required", "", "false"));
+        adds(free, "requirements", "asli-uji", asked("ORIGINAL_SHOWN", ""));
+        adds(free, "requirements", "nyata-uji", asked("DECLARATION", "uji"));
+        publish(free);
+        var clerk = office.staff(office.agency, "Sari Melati", "front-office");
+        var both = submittedWith("uji");
+        sees(clerk, both);
+        var declared = submittedWith("uji");
+        var seen = submittedWith("");
+        sees(clerk, seen);
+        long strict = revision(text -> text.replaceFirst("(?s)(code: asli-uji.*?mandatory: )false", "$1true")
+                .replaceFirst("(?s)(code: nyata-uji.*?mandatory: )false", "$1true"));
+        assertThat(row(preview(strict), both).movable()).isTrue();
+        assertThat(row(preview(strict), declared).refusal()).isEqualTo(Refusal.MORE_ASKED);
+        assertThat(row(preview(strict), seen).refusal()).isEqualTo(Refusal.MORE_ASKED);
+
+        publish(strict);
+        assertThat(ask(office.laras, strict, false, "Kini wajib", both, seen)).isEqualTo(2);
+        worker.work();
+        assertThat(refusal(results(strict), both)).isNull();
+        assertThat(refusal(results(strict), seen)).isEqualTo(Refusal.MORE_ASKED);
+
+        // for the other tests nothing of it is asked
+        long back = revision(text -> text);
+        drops(back, "requirements/asli-uji");
+        drops(back, "requirements/nyata-uji");
+        drops(back, "declarations/uji");
+        publish(back);
+    }
+
+    /** Another text under the same code was not declared. */
+    @Test
+    void aDeclarationThatSaysSomethingElseNowIsNotThere() {
+        long free = revision(text -> text);
+        adds(
+                free,
+                "declarations",
+                "lain",
+                new Change("text/id", "", "Saya setia."),
+                new Change("text/en", "", "Loyal."), new Change("required", "", "false"));
+        adds(free, "requirements", "nyata-lain", asked("DECLARATION", "lain"));
+        publish(free);
+        var declared = submittedWith("lain");
+        long strict = revision(text -> text.replaceFirst("(?s)(code: nyata-lain.*?mandatory: )false", "$1true"));
+        assertThat(row(preview(strict), declared).movable()).isTrue();
+        office.server.run(office.laras, DefinitionDraftService.class, it -> it.discard(strict));
+        long other = revision(text -> text.replaceFirst("(?s)(code: nyata-lain.*?mandatory: )false", "$1true")
+                .replace("Saya setia.", "Saya setia selamanya."));
+        assertThat(row(preview(other), declared).refusal()).isEqualTo(Refusal.MORE_ASKED);
+        office.server.run(office.laras, DefinitionDraftService.class, it -> it.discard(other));
+        long back = revision(text -> text);
+        drops(back, "requirements/nyata-lain");
+        drops(back, "declarations/lain");
+        publish(back);
+    }
+
+    private static Change[] asked(String kind, String declaration) {
+        return new Change[] {
+            new Change("kind", "", kind),
+            new Change("mandatory", "", "false"),
+            new Change("name/id", "", "Syarat " + kind),
+            new Change("name/en", "", "Requirement " + kind),
+            new Change("printed", "", "Syarat " + kind),
+            new Change("basis", "", "Pasal 1"),
+            new Change("declaration", "", declaration)
+        };
+    }
+
+    private void adds(long draft, String list, String code, Change... changes) {
+        var entry = office.server.call(
+                office.laras, DraftEditService.class, it -> it.add(draft, list, SeenEntry.ANY, code));
+        office.server.run(
+                office.laras, DraftEditService.class, it -> it.write(draft, entry, SeenEntry.ANY, List.of(changes)));
+    }
+
+    private void drops(long draft, String entry) {
+        var mark = office.server
+                .call(office.laras, DraftEditService.class, it -> it.show(draft, entry))
+                .titles()
+                .get(entry)
+                .mark();
+        office.server.run(office.laras, DraftEditService.class, it -> it.remove(draft, entry, mark));
+    }
+
+    private void sees(Caller clerk, String number) {
+        office.server.run(
+                clerk, PaperSightService.class, it -> it.tick(number, "asli-uji", PaperSight.Kind.ORIGINAL, true));
+    }
+
+    private String submittedWith(String declaration) {
+        var applicant = office.applicant();
+        var number = office.begin(applicant);
+        office.answer(applicant, number, Office.answers());
+        office.attach(applicant, number, "surat.pdf");
+        office.server.run(
+                applicant,
+                SubmissionService.class,
+                it -> it.submit(new SubmitApplication(number, Set.of("kebenaran", "pencocokan", declaration), -1)));
+        return number;
     }
 
     @Test
