@@ -42,7 +42,7 @@ final class FourEyesChecks {
     }
 
     private void usedUp(Step step) {
-        var people = surroundings.peopleOf(step);
+        var people = surroundings.ableAt(step);
         var before = approving.subList(0, approving.indexOf(step));
         var taken = new HashMap<Step, List<Long>>();
         boolean lost = !people.isEmpty()
@@ -116,9 +116,9 @@ final class FourEyesChecks {
 
     /** Substitutes leave a step to one another: where all would, nobody takes it. */
     private void leftByAll(Step step) {
-        var people = surroundings.peopleOf(step);
+        var people = surroundings.ableAt(step);
         var later = approving.subList(approving.indexOf(step) + 1, approving.size());
-        boolean left = people.size() > 1
+        boolean left = surroundings.peopleOf(step).size() > 1
                 && people.stream()
                         .allMatch(person -> later.stream()
                                 .filter(other -> surroundings.peopleOf(other).contains(person))
@@ -146,7 +146,7 @@ final class FourEyesChecks {
                 .filter(step -> step.kind() == StepKind.COMPLETENESS_CHECK && step.mayReturn())
                 .forEach(step -> workflow.returnConsent(step.code())
                         .filter(consent -> !surroundings.peopleOf(consent).isEmpty())
-                        .filter(consent -> surroundings.peopleOf(step).containsAll(surroundings.peopleOf(consent)))
+                        .filter(consent -> surroundings.peopleOf(step).containsAll(surroundings.ableAt(consent)))
                         .ifPresent(consent -> findings.add(Finding.error(
                                         "WF-30",
                                         WorkflowChecks.at(consent),

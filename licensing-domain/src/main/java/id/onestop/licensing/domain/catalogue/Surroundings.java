@@ -93,6 +93,16 @@ public record Surroundings(
         return people.getOrDefault(step.actingPost().orElse(""), Set.of());
     }
 
+    /** Those of them who may do all that the step asks for; everybody where nobody may, which is told by itself. */
+    Set<Long> ableAt(Step step) {
+        var people = peopleOf(step);
+        var needed = StepRights.of(step);
+        var able = people.stream()
+                .filter(person -> needed.without(rightsOf(person)).isEmpty())
+                .collect(Collectors.toSet());
+        return able.isEmpty() ? people : able;
+    }
+
     int holdersOf(String post) {
         return people.getOrDefault(post, Set.of()).size();
     }

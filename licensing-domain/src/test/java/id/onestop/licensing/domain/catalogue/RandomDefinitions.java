@@ -1,7 +1,9 @@
 package id.onestop.licensing.domain.catalogue;
 
 import id.onestop.licensing.domain.catalogue.Sketch.StepSketch;
+import id.onestop.licensing.domain.shared.Permission;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +14,18 @@ public final class RandomDefinitions {
 
     private static final int MOST_CHANGES = 5;
     private static final List<String> POSTS = List.of("penata", "koordinator", "kepala", "cetak", "kesehatan");
+
+    /** The rights that some step asks for. */
+    private static final List<Permission> ASKED = List.of(
+            Permission.FILE_READ,
+            Permission.APPLICATION_CHECK,
+            Permission.DRAFT_VERIFY,
+            Permission.DECIDE,
+            Permission.LICENCE_PAPER,
+            Permission.COUNTER,
+            Permission.RECOMMEND);
+
+    private static final int FEW = 3;
 
     private static final List<BiConsumer<Sketch, Random>> CHANGES = List.of(
             RandomDefinitions::remove,
@@ -42,7 +56,10 @@ public final class RandomDefinitions {
             RandomDefinitions::holder,
             RandomDefinitions::holder,
             RandomDefinitions::substitute,
-            RandomDefinitions::leave);
+            RandomDefinitions::leave,
+            RandomDefinitions::right,
+            RandomDefinitions::right,
+            RandomDefinitions::onlyRights);
 
     private RandomDefinitions() {}
 
@@ -131,6 +148,22 @@ public final class RandomDefinitions {
         if (people != null && !people.isEmpty()) {
             people.remove(people.iterator().next());
         }
+    }
+
+    /** A post loses one of the rights that steps ask for. */
+    private static void right(Sketch sketch, Random random) {
+        sketch.rights
+                .computeIfAbsent(one(random, POSTS), post -> EnumSet.copyOf(ASKED))
+                .remove(one(random, ASKED));
+    }
+
+    /** A post has a few rights and no more; whoever holds two posts has those of both. */
+    private static void onlyRights(Sketch sketch, Random random) {
+        var few = EnumSet.of(Permission.FILE_READ);
+        for (int i = 0; i < FEW; i++) {
+            few.add(one(random, ASKED));
+        }
+        sketch.rights.put(one(random, POSTS), few);
     }
 
     private static StepSketch any(Sketch sketch, Random random) {

@@ -250,6 +250,11 @@ public final class Sketch {
         return new Surroundings(agency(), people, substitutes, postNames, mayDo, neighbours, register);
     }
 
+    /** Whether some post may not do everything. */
+    public boolean limited() {
+        return !rights.isEmpty();
+    }
+
     private String sentence() {
         String usual = excludesRecommendation ? "{days} hari kerja (di luar rekomendasi teknis)" : "{days} hari kerja";
         return sentence == null ? usual : sentence;

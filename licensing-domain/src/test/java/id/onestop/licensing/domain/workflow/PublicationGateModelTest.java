@@ -22,15 +22,17 @@ class PublicationGateModelTest {
 
     @Test
     void whatItPassesNeverStopsAndWhatItRefusesSaysTheWay() {
-        var tally = new int[3];
+        var tally = new int[5];
         LongStream.rangeClosed(1, DEFINITIONS).forEach(seed -> {
             var sketch = RandomDefinitions.of(seed);
             var refusals = sketch.findings().stream().filter(Finding::refuses).toList();
             if (refusals.isEmpty()) {
                 tally[0]++;
+                tally[3] += sketch.limited() ? 1 : 0;
                 neverStops(seed, sketch, tally);
             } else {
                 tally[1]++;
+                tally[4] += refusals.stream().allMatch(finding -> finding.code().equals("WF-32")) ? 1 : 0;
                 saysTheWay(seed, refusals);
             }
         });
@@ -38,6 +40,8 @@ class PublicationGateModelTest {
         assertThat(tally[0]).isGreaterThan(DEFINITIONS / 20);
         assertThat(tally[1]).isGreaterThan(DEFINITIONS / 4);
         assertThat(tally[2]).as("states").isGreaterThan(20 * tally[0]);
+        assertThat(tally[3]).as("passed where some post may not do everything").isPositive();
+        assertThat(tally[4]).as("refused for rights alone").isPositive();
     }
 
     private static void neverStops(long seed, Sketch sketch, int[] tally) {

@@ -17,6 +17,7 @@ import id.onestop.licensing.domain.catalogue.Surroundings;
 import id.onestop.licensing.domain.licence.Licence;
 import id.onestop.licensing.domain.licence.PreparedLicences;
 import id.onestop.licensing.domain.shared.Conflict;
+import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.RuleViolation;
 import id.onestop.licensing.domain.workflow.FourEyesRule.Duty;
 import id.onestop.licensing.domain.workflow.FourEyesRule.Verdict;
@@ -88,11 +89,13 @@ final class WalkedFile {
     private void attempts(Step step, List<Deed> deeds) {
         for (var person : people(step)) {
             for (var move : route.moves(step)) {
-                deeds.add(new Deed(
-                        move.act().name(),
-                        step.code(),
-                        move.target().map(Step::code).orElse(null),
-                        person));
+                if (may(person, step, move.act())) {
+                    deeds.add(new Deed(
+                            move.act().name(),
+                            step.code(),
+                            move.target().map(Step::code).orElse(null),
+                            person));
+                }
             }
         }
         if (step.kind() == StepKind.RETURN_CONSENT) {
@@ -101,8 +104,31 @@ final class WalkedFile {
         asked.stream()
                 .filter(code -> !answered.contains(code))
                 .sorted()
-                .forEach(code -> people(definition.workflow().step(code))
+                .forEach(code -> people(definition.workflow().step(code)).stream()
+                        .filter(person -> has(person, Permission.RECOMMEND))
                         .forEach(person -> deeds.add(new Deed("ANSWER", code, null, person))));
+    }
+
+    /** The rights that the use cases ask of whoever acts; who does not see files takes none in hand. */
+    private boolean may(long person, Step step, Act act) {
+        boolean right = switch (act) {
+            case SUBMIT -> true;
+            case ACCEPT, RETURN, ASK_CONSENT -> has(person, Permission.APPLICATION_CHECK);
+            case ALLOW_RETURN, REFUSE_RETURN -> has(person, Permission.DRAFT_VERIFY, Permission.DECIDE);
+            case PASS_ON -> has(person, Permission.DRAFT_VERIFY);
+            case SEND_BACK -> has(person, Permission.DRAFT_VERIFY, Permission.DECIDE, Permission.LICENCE_PAPER);
+            case GRANT, SIGN, REJECT -> has(person, Permission.DECIDE);
+            case PRINT, SIGN_ON_PAPER, GIVE_NUMBER -> has(person, Permission.LICENCE_PAPER);
+            case COLLECT -> has(person, Permission.COUNTER);
+        };
+        return right && (act == Act.COLLECT || has(person, Permission.FILE_READ));
+    }
+
+    private boolean has(long person, Permission... anyOf) {
+        return office.people().entrySet().stream()
+                .filter(post -> post.getValue().contains(person))
+                .flatMap(post -> office.rights().getOrDefault(post.getKey(), Set.of()).stream())
+                .anyMatch(Set.of(anyOf)::contains);
     }
 
     private Set<Long> people(Step step) {
