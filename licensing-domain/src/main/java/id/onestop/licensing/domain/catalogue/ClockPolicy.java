@@ -33,4 +33,11 @@ public record ClockPolicy(
         return sentence.replace("{days}", Integer.toString(promiseDays))
                 .replace("{words}", NumberWords.indonesian(promiseDays));
     }
+
+    /** The promise in English: the standard has the agency's words in Indonesian only. */
+    public String printedEn() {
+        return promiseDays
+                + (promiseDays == 1 ? " working day" : " working days")
+                + (excludesTechnicalRecommendation ? ", not counting the technical recommendation" : "");
+    }
 }

@@ -178,6 +178,7 @@ public class SubmissionService {
                 "handedIn", list(state, "id", " (kami minta kepada kantor itu)"),
                 "handedInEn", list(state, "en", " (we ask that office for it)"),
                 "promise", definition.clock().printed(),
+                "promiseEn", definition.clock().printedEn(),
                 "fee", definition.fee().wording());
     }
 

@@ -77,6 +77,10 @@ public class MailHandler implements OutboxHandler {
                 values.put(name, value);
             }
         });
+        // messages that waited while the product learned to say the promise in English
+        if (values.containsKey("promise")) {
+            values.putIfAbsent("promiseEn", values.get("promise"));
+        }
         values.put("name", contact.name());
         values.put("address", settings.text(Setting.PUBLIC_ADDRESS));
         var own = agencyId == null ? MessageWords.PRODUCT : words.holding(agencyId, template);

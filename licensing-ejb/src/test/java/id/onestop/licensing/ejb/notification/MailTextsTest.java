@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MailTextsTest {
@@ -93,6 +94,20 @@ class MailTextsTest {
         assertThat(texts.kinds())
                 .contains("application-submitted", "facility-asked", "licence-issued")
                 .doesNotContain("account-code", "password-code", "staff-invited", "footer");
+    }
+
+    /** What is printed in Indonesian only, such as a promise, has a place of its own for readers of English. */
+    @Test
+    void sayNothingOfTheSampleInIndonesianToReadersOfEnglish() {
+        var samples = ResourceBundle.getBundle("id.onestop.licensing.ejb.notification.Samples");
+        for (var kind : List.of("application-submitted", "application-resubmitted")) {
+            var values = samples.keySet().stream().collect(Collectors.toMap(place -> place, samples::getString));
+            values.put("address", "https://izin.example.id");
+            assertThat(texts.body(kind, "en", MessageWords.PRODUCT, values))
+                    .contains("Our promise: 5 working days")
+                    .doesNotContain("hari kerja", "Izin Dokter", "Pasfoto");
+            assertThat(texts.body(kind, "id", MessageWords.PRODUCT, values)).contains("5 (lima) hari kerja");
+        }
     }
 
     @Test

@@ -210,7 +210,8 @@ abstract class RecordJourney extends FileJourney {
                 .containsEntry("fee", "Tidak dikenakan retribusi.")
                 .hasEntrySatisfying("handedIn", list -> assertThat(list).startsWith("- Akun MPPD\n- "))
                 .hasEntrySatisfying(
-                        "promise", words -> assertThat(words).startsWith("Paling lambat 3 (tiga) hari kerja"));
+                        "promise", words -> assertThat(words).startsWith("Paling lambat 3 (tiga) hari kerja"))
+                .hasEntrySatisfying("promiseEn", words -> assertThat(words).startsWith("3 working days"));
         assertThat(drain()).isEmpty();
 
         settle(mine.id(), "refused");
