@@ -1,6 +1,5 @@
 package id.onestop.licensing.web.agency;
 
-import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.licence.LetterDesk;
 import id.onestop.licensing.ejb.licence.LetterVersion;
 import id.onestop.licensing.ejb.licence.LetterWordingService;
@@ -95,7 +94,8 @@ public class LetterTemplatesResource {
     @Path("{kind}/proposals/{id}")
     @Operation(summary = "One version of the paragraphs, and what became of it")
     public LetterTemplateVersion proposal(@PathParam("kind") String kind, @PathParam("id") long id) {
-        return LetterTemplateVersion.from(version(kind, id));
+        return LetterTemplateVersion.from(
+                TemplateDecisions.find(wordings.find(LetterAddress.kind(kind)).versions(), LetterVersion::id, id));
     }
 
     @POST
@@ -105,9 +105,7 @@ public class LetterTemplatesResource {
             @PathParam("kind") String kind,
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Preconditions.require(ifMatch, proposal(kind, id).version());
-        wordings.approve(id);
-        return proposal(kind, id);
+        return TemplateDecisions.decide(ifMatch, () -> proposal(kind, id), () -> wordings.approve(id));
     }
 
     @POST
@@ -119,15 +117,7 @@ public class LetterTemplatesResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable TemplateRefusalRequest request) {
-        Preconditions.require(ifMatch, proposal(kind, id).version());
-        wordings.refuse(id, TemplateRefusalRequest.reason(request));
-        return proposal(kind, id);
-    }
-
-    private LetterVersion version(String kind, long id) {
-        return wordings.find(LetterAddress.kind(kind)).versions().stream()
-                .filter(one -> one.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("WORDING_UNKNOWN"));
+        return TemplateDecisions.decide(
+                ifMatch, () -> proposal(kind, id), () -> wordings.refuse(id, TemplateRefusalRequest.reason(request)));
     }
 }

@@ -1,7 +1,6 @@
 package id.onestop.licensing.web.agency;
 
 import id.onestop.licensing.domain.notification.MessageWords;
-import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.notification.WordingService;
 import id.onestop.licensing.ejb.notification.WordingVersion;
 import id.onestop.licensing.web.shared.Commands;
@@ -81,7 +80,8 @@ public class MessageTemplatesResource {
     @Path("{kind}/proposals/{id}")
     @Operation(summary = "One version of the words, and what became of it")
     public MessageTemplateVersion proposal(@PathParam("kind") String kind, @PathParam("id") long id) {
-        return MessageTemplateVersion.from(version(kind, id));
+        return MessageTemplateVersion.from(
+                TemplateDecisions.find(wordings.find(kind).versions(), WordingVersion::id, id));
     }
 
     @POST
@@ -91,9 +91,7 @@ public class MessageTemplatesResource {
             @PathParam("kind") String kind,
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Preconditions.require(ifMatch, proposal(kind, id).version());
-        wordings.approve(id);
-        return proposal(kind, id);
+        return TemplateDecisions.decide(ifMatch, () -> proposal(kind, id), () -> wordings.approve(id));
     }
 
     @POST
@@ -105,15 +103,7 @@ public class MessageTemplatesResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable TemplateRefusalRequest request) {
-        Preconditions.require(ifMatch, proposal(kind, id).version());
-        wordings.refuse(id, TemplateRefusalRequest.reason(request));
-        return proposal(kind, id);
-    }
-
-    private WordingVersion version(String kind, long id) {
-        return wordings.find(kind).versions().stream()
-                .filter(one -> one.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("WORDING_UNKNOWN"));
+        return TemplateDecisions.decide(
+                ifMatch, () -> proposal(kind, id), () -> wordings.refuse(id, TemplateRefusalRequest.reason(request)));
     }
 }
