@@ -75,7 +75,23 @@ class AgencyPagesIT {
             first.open("/administration/agency/history?lang=en");
             first.reads("Address on the letterhead");
             first.open("/administration/agency?lang=id");
+            pledged(first);
         }
+    }
+
+    /** What the agency pledges, and how step times are rounded, are kept with the rest of the profile. */
+    private static void pledged(Phone intan) {
+        intan.fill(Map.of("pledge", "Kami melayani dengan jujur."));
+        intan.page().selectOption("#pledgePost", "");
+        assertThat(intan.press("#save")).isEqualTo(422);
+        intan.page().selectOption("#pledgePost", "front-office");
+        intan.page().selectOption("#budgetRounding", "EACH_STEP_UP");
+        assertThat(intan.press("#save")).isEqualTo(302);
+        intan.open("/administration/agency/history");
+        intan.reads("Kami melayani dengan jujur.");
+        intan.reads("Setiap langkah dibulatkan ke atas");
+        intan.open("/pledge/metro");
+        intan.reads("Kami melayani dengan jujur.");
     }
 
     @Test

@@ -36,6 +36,11 @@ public enum ProfileField {
     FRIDAY("officeHours.FRIDAY", 80),
     SATURDAY("officeHours.SATURDAY", 80),
     SUNDAY("officeHours.SUNDAY", 80),
+    /** How step times become the days of a promise; empty is {@link BudgetRounding#UP}. */
+    BUDGET_ROUNDING("budgetRounding", 20),
+    /** What the agency pledges for all services (maklumat pelayanan), and the post that signs it: both or neither. */
+    PLEDGE("settings.pledge", 1_000),
+    PLEDGE_POST("settings.pledgePost", 80),
     /** The day from which the hours of the week hold; kept as the last day of those before. */
     HOURS_FROM("earlierHours", 10),
     /** Hours of a period such as Ramadan. */
@@ -101,6 +106,9 @@ public enum ProfileField {
                 || this == MOBILE
                 || this == CREST
                 || this == HOURS_FROM
+                || this == BUDGET_ROUNDING
+                || this == PLEDGE
+                || this == PLEDGE_POST
                 || listed()
                 || weekday().isPresent();
     }

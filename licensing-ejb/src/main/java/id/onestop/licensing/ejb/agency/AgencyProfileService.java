@@ -13,6 +13,7 @@ import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.Permission;
+import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.calendar.Calendars;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +59,9 @@ public class AgencyProfileService {
 
     @Inject
     Calendars calendars;
+
+    @Inject
+    AgencyDirectory directory;
 
     @Inject
     CurrentCaller callers;
@@ -223,7 +228,7 @@ public class AgencyProfileService {
         return ProfileMerge.of(base, current, ProfileChecks.spelled(command.typed()));
     }
 
-    /** Everything that is wrong; a crest must be a picture that this agency brought. */
+    /** Everything that is wrong; a crest must be a picture that this agency brought, and who pledges one of its posts. */
     private List<FieldError> faults(Agency agency, ProfileMerge merge) {
         var faults = new ArrayList<>(ProfileChecks.faultsOf(merge.values()));
         String crest = merge.values().getOrDefault(ProfileField.CREST, "");
@@ -232,7 +237,19 @@ public class AgencyProfileService {
                 && !crests.known(agency.id(), crest)) {
             faults.add(new FieldError(ProfileField.CREST.key(), "CREST_UNKNOWN", Map.of()));
         }
+        String post = merge.values().getOrDefault(ProfileField.PLEDGE_POST, "");
+        if (!post.isEmpty()
+                && !post.equals(fields(agency).get(ProfileField.PLEDGE_POST))
+                && !posts(agency).containsKey(post)) {
+            faults.add(new FieldError(ProfileField.PLEDGE_POST.key(), "POST_UNKNOWN", Map.of("post", post)));
+        }
         return faults;
+    }
+
+    private Map<String, Words> posts(Agency agency) {
+        return directory.posts(agency.id()).stream()
+                .filter(PostView::open)
+                .collect(Collectors.toMap(PostView::code, PostView::name, (one, other) -> one, LinkedHashMap::new));
     }
 
     private static Map<ProfileField, String> fields(Agency agency) {
@@ -257,7 +274,8 @@ public class AgencyProfileService {
                         .entrySet().stream()
                                 .collect(
                                         Collectors.toMap(field -> field.getKey().key(), Map.Entry::getValue)),
-                formerNames(agency));
+                formerNames(agency),
+                posts(agency));
     }
 
     private List<ProfileForm.FormerName> formerNames(Agency agency) {

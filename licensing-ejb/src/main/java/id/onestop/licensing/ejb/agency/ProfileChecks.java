@@ -1,6 +1,7 @@
 package id.onestop.licensing.ejb.agency;
 
 import id.onestop.licensing.domain.agency.Accent;
+import id.onestop.licensing.domain.agency.BudgetRounding;
 import id.onestop.licensing.domain.agency.ProfileField;
 import id.onestop.licensing.domain.calendar.TypedHours;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
@@ -9,6 +10,7 @@ import id.onestop.licensing.domain.shared.RuleViolation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,6 +27,9 @@ final class ProfileChecks {
     private static final Pattern MAIL =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,63}");
 
+    private static final String ROUNDINGS =
+            Arrays.stream(BudgetRounding.values()).map(Enum::name).collect(Collectors.joining(", "));
+
     private final List<FieldError> faults = new ArrayList<>();
 
     private ProfileChecks() {}
@@ -32,6 +37,7 @@ final class ProfileChecks {
     static List<FieldError> faultsOf(Map<ProfileField, String> fields) {
         var checks = new ProfileChecks();
         fields.forEach(checks::check);
+        checks.pledge(fields);
         return List.copyOf(checks.faults);
     }
 
@@ -56,9 +62,21 @@ final class ProfileChecks {
         if (field == ProfileField.ACCENT) {
             return plain.toLowerCase(Locale.ROOT);
         }
+        if (field == ProfileField.PLEDGE) {
+            return plain.replaceAll("\\s+", " ");
+        }
         return field.weekday().isPresent()
                 ? TypedHours.read(plain).map(TypedHours::write).orElse(plain)
                 : plain;
+    }
+
+    /** Nobody signs a pledge that says nothing, and one that nobody signs is none. */
+    private void pledge(Map<ProfileField, String> fields) {
+        boolean said = !fields.getOrDefault(ProfileField.PLEDGE, "").isEmpty();
+        boolean signed = !fields.getOrDefault(ProfileField.PLEDGE_POST, "").isEmpty();
+        if (said != signed) {
+            fault(said ? ProfileField.PLEDGE_POST : ProfileField.PLEDGE, "REQUIRED", Map.of());
+        }
     }
 
     private void check(ProfileField field, String said) {
@@ -88,9 +106,15 @@ final class ProfileChecks {
             PhoneForm.fault(said).ifPresent(code -> fault(field, code, Map.of()));
         } else if (field == ProfileField.HOURS_FROM && !date(said)) {
             fault(field, "DATE_EXPECTED", Map.of());
+        } else if (field == ProfileField.BUDGET_ROUNDING && !rounding(said)) {
+            fault(field, "CHOICE_EXPECTED", Map.of("choices", ROUNDINGS));
         } else if (field.weekday().isPresent() && TypedHours.read(said).isEmpty()) {
             fault(field, "AGENCY_HOURS", Map.of());
         }
+    }
+
+    private static boolean rounding(String said) {
+        return Arrays.stream(BudgetRounding.values()).anyMatch(one -> one.name().equals(said));
     }
 
     private static boolean date(String said) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import id.onestop.licensing.domain.agency.BudgetRounding;
 import id.onestop.licensing.domain.agency.ProfileField;
 import id.onestop.licensing.domain.calendar.EarlierHours;
 import id.onestop.licensing.domain.calendar.OfficeHours;
@@ -162,6 +163,35 @@ abstract class ProfileRecords {
         change(intan, 2, Map.of("hoursFrom", later.plusDays(7).toString()));
         assertThat(stored().profile().earlierHours()).singleElement().returns(later.plusDays(6), EarlierHours::until);
         assertThat(stored().profile().officeHours().on(DayOfWeek.SATURDAY)).isNotNull();
+    }
+
+    @Test
+    void the_rounding_of_step_times_is_picked_and_nothing_else_is_taken_for_it() {
+        assertThat(show().values()).containsEntry("budgetRounding", "UP");
+        assertThat(change(intan, 1, Map.of("budgetRounding", "EACH_STEP_UP"))).isEqualTo(2);
+        assertThat(stored().profile().budgetRounding()).isEqualTo(BudgetRounding.EACH_STEP_UP);
+        assertThat(history(null, 10).get(0).rows()).containsExactly(new Row("budgetRounding", "UP", "EACH_STEP_UP"));
+        assertThatThrownBy(() -> change(intan, 2, Map.of("budgetRounding", "DOWN")))
+                .isInstanceOf(Invalid.class);
+        change(intan, 2, Map.of("budgetRounding", ""));
+        assertThat(stored().profile().budgetRounding()).isEqualTo(BudgetRounding.UP);
+    }
+
+    @Test
+    void the_pledge_is_written_with_the_post_that_signs_it() {
+        assertThat(show().values()).containsEntry("pledgePost", "kepala-dinas");
+        assertThat(show().posts()).containsKeys("kepala-dinas", "front-office");
+        change(intan, 1, Map.of("pledge", "Kami melayani  dengan\r\nsungguh-sungguh.", "pledgePost", "front-office"));
+        assertThat(stored().profile().settings())
+                .containsEntry("pledge", "Kami melayani dengan sungguh-sungguh.")
+                .containsEntry("pledgePost", "front-office");
+        assertThat(stored().profile().settings()).containsEntry("objectionDays", "21");
+        assertThatThrownBy(() -> change(intan, 2, Map.of("pledgePost", ""))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> change(intan, 2, Map.of("pledge", ""))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> change(intan, 2, Map.of("pledgePost", "tidak-ada")))
+                .isInstanceOf(Invalid.class);
+        change(intan, 2, Map.of("pledge", "", "pledgePost", ""));
+        assertThat(stored().profile().settings()).doesNotContainKeys("pledge", "pledgePost");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package id.onestop.licensing.web.agency;
 
+import id.onestop.licensing.domain.agency.ProfileField;
+import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.agency.AgencyProfileService;
 import id.onestop.licensing.ejb.agency.ProfileChange;
 import id.onestop.licensing.web.shared.Messages;
@@ -8,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who changed what of the agency and when, with old and new words; the latest first. */
@@ -24,6 +27,7 @@ public class AgencyHistoryBacking {
     Messages msg;
 
     private @Nullable List<ProfileChange> found;
+    private @Nullable Map<String, Words> posts;
 
     public void load() {
         found();
@@ -36,6 +40,22 @@ public class AgencyHistoryBacking {
     /** The name of a field in words. */
     public String name(ProfileChange.Row row) {
         return msg.get("agency.field." + row.field());
+    }
+
+    /** What stood there; a rule in words, a post by its name. */
+    public String text(ProfileChange.Row row, String said) {
+        if (row.field().equals(ProfileField.BUDGET_ROUNDING.key()) && !said.isEmpty()) {
+            return msg.get("agency.rounding." + said);
+        }
+        var post = row.field().equals(ProfileField.PLEDGE_POST.key()) ? posts().get(said) : null;
+        return post == null ? said : post.in(msg.language());
+    }
+
+    private Map<String, Words> posts() {
+        if (posts == null) {
+            posts = profiles.show().posts();
+        }
+        return posts;
     }
 
     public @Nullable String getNext() {

@@ -1,5 +1,6 @@
 package id.onestop.licensing.web.agency;
 
+import id.onestop.licensing.domain.agency.BudgetRounding;
 import id.onestop.licensing.domain.agency.ProfileField;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.LicensingException;
@@ -10,7 +11,9 @@ import id.onestop.licensing.ejb.catalogue.OldContact;
 import id.onestop.licensing.ejb.catalogue.OldContactService;
 import id.onestop.licensing.ejb.workflow.CalendarImportPreview;
 import id.onestop.licensing.ejb.workflow.CalendarImportService;
+import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
+import id.onestop.licensing.web.shared.Option;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.RequestScoped;
@@ -48,6 +51,9 @@ public class AgencyProfileBacking {
 
     @Inject
     OldContactService standards;
+
+    @Inject
+    Messages msg;
 
     private final Map<String, @Nullable String> values = new HashMap<>();
     private @Nullable ProfileForm form;
@@ -133,6 +139,27 @@ public class AgencyProfileBacking {
 
     public Map<String, @Nullable String> getValues() {
         return values;
+    }
+
+    /** The rules by which step times become days, in words. */
+    public List<Option> getRoundings() {
+        return Arrays.stream(BudgetRounding.values())
+                .map(one -> new Option(one.name(), msg.get("agency.rounding." + one)))
+                .toList();
+    }
+
+    /** The posts that may sign the pledge; one that has ended stays visible where it stands. */
+    public List<Option> getPosts() {
+        var known = form().posts();
+        var now = Objects.requireNonNullElse(form().values().get(ProfileField.PLEDGE_POST.key()), "");
+        return Stream.concat(
+                        known.entrySet().stream()
+                                .map(post -> new Option(
+                                        post.getKey(), post.getValue().in(msg.language()))),
+                        Stream.of(now)
+                                .filter(code -> !code.isEmpty() && !known.containsKey(code))
+                                .map(code -> new Option(code, code)))
+                .toList();
     }
 
     /** The day from which the hours hold; {@code null} where they hold since ever. */
