@@ -4,10 +4,15 @@ import static id.onestop.licensing.ear.RestJourney.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +23,8 @@ class ClockIT {
 
     private static final String DAY = "{\"kind\": \"LOCAL_HOLIDAY\", \"first\": \"2031-01-08\", \"name\": \"Hari uji\","
             + " \"decree\": \"SK 8/2031\"}";
+
+    private static final Pattern TIME = Pattern.compile("(\\d\\d)\\.(\\d\\d)");
 
     private RestJourney journey;
     private Rest head;
@@ -112,5 +119,76 @@ class ClockIT {
             phone.reads("Kalender diubah");
             phone.reads("Hari halaman");
         }
+    }
+
+    @Test
+    void anOwnPeriodIsWithdrawnOnItsPageAndByRest(Bundle bundle, Browser browser) {
+        try (var phone = Phone.indonesian(browser, bundle).signIn("intan.permatasari@metro.example.id", "demo-intan")) {
+            phone.open("/administration/calendar/import");
+            phone.page()
+                    .setInputFiles(
+                            "#file",
+                            new FilePayload(
+                                    "masa.yaml",
+                                    "application/yaml",
+                                    periods("halaman", "REST").getBytes(StandardCharsets.UTF_8)));
+            assertThat(phone.press("#look")).isEqualTo(200);
+            assertThat(phone.press("#confirm-go")).isEqualTo(302);
+            phone.follow("main li:has-text('Masa uji halaman') a");
+            phone.reads("0 berkas berjalan menghitung hari-hari itu");
+            assertThat(phone.press("#withdraw-go")).as("without a decree").isEqualTo(422);
+            phone.fill(Map.of("decree", "SE 11/2031"));
+            assertThat(phone.press("#withdraw-go")).isEqualTo(302);
+            phone.reads("Kalender diubah");
+        }
+        assertThat(ownPeriods()).doesNotContain("Masa uji halaman").contains("Masa uji REST");
+        var named = "{\"name\": \"Masa uji REST\", \"first\": \"2031-03-03\", \"last\": \"2031-03-14\"";
+        ok(403, officer.send("POST", "/calendar/period-previews", named + "}"));
+        ok(403, officer.send("POST", "/calendar/period-withdrawals", named + "}"));
+        assertThat(items(ok(200, administrator.send("POST", "/calendar/period-previews", named + "}")), "items"))
+                .isEmpty();
+        ok(422, administrator.send("POST", "/calendar/period-withdrawals", named + "}"));
+        var decreed = named + ", \"decree\": \"SE 12/2031\"}";
+        for (int sending = 0; sending < 2; sending++) {
+            ok(201, administrator.send("POST", "/calendar/period-withdrawals", decreed, "Idempotency-Key", "masa-uji"));
+        }
+        ok(404, administrator.send("POST", "/calendar/period-withdrawals", decreed));
+        assertThat(ownPeriods()).doesNotContain("Masa uji REST");
+    }
+
+    private String ownPeriods() {
+        return items(ok(200, administrator.get("/calendar")), "periods").stream()
+                .filter(period -> Boolean.TRUE.equals(((Map<?, ?>) period).get("own")))
+                .toList()
+                .toString();
+    }
+
+    /** A calendar file with the hours of the week as they are, and other hours for some days of 2031. */
+    private String periods(String... names) {
+        var values =
+                (Map<?, ?>) ok(200, administrator.get("/agency-profile")).json().get("values");
+        var week = new StringBuilder();
+        for (var day : DayOfWeek.values()) {
+            var times = TIME.matcher(String.valueOf(values.get(day.name().toLowerCase(Locale.ROOT))))
+                    .results()
+                    .map(found -> '"' + found.group(1) + ":" + found.group(2) + '"')
+                    .toList();
+            if (times.size() >= 2) {
+                week.append("  %s: {opens: %s, closes: %s%s}%n"
+                        .formatted(
+                                day,
+                                times.get(0),
+                                times.get(1),
+                                times.size() < 4 ? "" : ", restFrom: " + times.get(2) + ", restTo: " + times.get(3)));
+            }
+        }
+        var special = new StringBuilder();
+        for (var name : names) {
+            special.append("  - {name: Masa uji " + name + ", first: 2031-03-03, last: 2031-03-14, decree: SE 10/2031,"
+                    + " hours: {MONDAY: {opens: \"08:00\", closes: \"14:30\"}}}\n");
+        }
+        return "code: masa\nofficeHours:\n" + week + "specialHours:\n" + special
+                + "years:\n  - {year: 2020, decree: SKB lama, confirmed: true,"
+                + " holidays: [{date: 2020-01-01, kind: NATIONAL, name: Tahun baru}]}\n";
     }
 }

@@ -79,6 +79,15 @@ public record AgencyProfile(
 
     /** With more periods, which go before the own ones, and more years. */
     public AgencyProfile with(List<SpecialHours> periods, List<CalendarYear> years) {
+        return having(SpecialHours.joined(specialHours, periods), CalendarYear.joined(calendarYears, years));
+    }
+
+    /** Without one of the own periods; what the calendar says of its days holds again. */
+    public AgencyProfile without(SpecialHours period) {
+        return having(specialHours.stream().filter(one -> !one.equals(period)).toList(), calendarYears);
+    }
+
+    private AgencyProfile having(List<SpecialHours> periods, List<CalendarYear> years) {
         return new AgencyProfile(
                 code,
                 prefix,
@@ -90,10 +99,10 @@ public record AgencyProfile(
                 calendarCode,
                 officeHours,
                 earlierHours,
-                SpecialHours.joined(specialHours, periods),
+                periods,
                 localHolidays,
                 decreedDays,
-                CalendarYear.joined(calendarYears, years),
+                years,
                 budgetDayMinutes,
                 budgetRounding,
                 accent,

@@ -32,6 +32,11 @@ public record SpecialHours(
         return other.name.equals(name) && !other.last.isBefore(first) && !other.first.isAfter(last);
     }
 
+    /** Whether these are the words by which somebody names it. */
+    public boolean isNamed(String itsName, LocalDate itsFirst, LocalDate itsLast) {
+        return name.equals(itsName) && first.equals(itsFirst) && last.equals(itsLast);
+    }
+
     public boolean covers(LocalDate date) {
         return !date.isBefore(first) && !date.isAfter(last);
     }

@@ -5,6 +5,7 @@ import id.onestop.licensing.domain.agency.AgencyEntered;
 import id.onestop.licensing.domain.agency.AgencyProfile;
 import id.onestop.licensing.domain.agency.AgencyProfileChanged;
 import id.onestop.licensing.domain.agency.AgencyRevision;
+import id.onestop.licensing.domain.agency.PeriodWithdrawn;
 import id.onestop.licensing.domain.agency.ProfileField;
 import id.onestop.licensing.domain.agency.ProfileMerge;
 import id.onestop.licensing.domain.calendar.CalendarYear;
@@ -12,6 +13,7 @@ import id.onestop.licensing.domain.calendar.SpecialHours;
 import id.onestop.licensing.domain.shared.Actor;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.domain.shared.Words;
 import id.onestop.licensing.ejb.calendar.Calendars;
@@ -123,6 +125,23 @@ public class AgencyProfileService {
             var changed = ProfileMerge.changed(fields(agency), ProfileText.fields(agency.code(), text));
             revise(agency, before, changed, text);
         }
+    }
+
+    /** Takes hours of an own period away again, by decree. */
+    @RequiresPermission(Permission.CONFIGURE)
+    public void withdraw(SpecialHours period, String decree) {
+        var caller = callers.require();
+        var agency = revisions.lock(caller.requireAgency());
+        var before = revisions.latest(agency.id()).orElseGet(() -> first(agency));
+        var stored = AgencyProfileReader.stored(agency.code(), agency.profile());
+        if (!stored.specialHours().contains(period)) {
+            throw new NotFound("CALENDAR_PERIOD_UNKNOWN");
+        }
+        var text = ProfileText.with(agency.profile(), stored.without(period));
+        revise(agency, before, EnumSet.of(ProfileField.SPECIAL_HOURS), text);
+        var by = new Actor(caller.accountId(), caller.displayName(), null, null);
+        events.publish(
+                new PeriodWithdrawn(agency.id(), agency.code(), period, decree, by.reference(), clock.instant()));
     }
 
     private int revise(Agency agency, AgencyRevision before, Set<ProfileField> changed, String text) {

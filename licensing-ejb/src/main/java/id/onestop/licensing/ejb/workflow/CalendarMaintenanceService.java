@@ -64,6 +64,7 @@ public class CalendarMaintenanceService {
         var calendar = time.of(agency);
         return new CalendarView(
                 calendar.rules(),
+                time.profile(agency).specialHours(),
                 entries.listOf(agency, MOST_SHOWN).stream()
                         .map(CalendarEntryView::from)
                         .toList(),

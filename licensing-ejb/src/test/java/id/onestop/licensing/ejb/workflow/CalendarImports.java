@@ -10,18 +10,26 @@ import id.onestop.licensing.domain.calendar.DecreedKind;
 import id.onestop.licensing.domain.calendar.OfficeHours;
 import id.onestop.licensing.domain.calendar.SpecialHours;
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
+import id.onestop.licensing.domain.shared.Invalid;
+import id.onestop.licensing.domain.shared.Invalid.FieldError;
+import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.agency.AgencyDirectory;
 import id.onestop.licensing.ejb.agency.AgencyProfileService;
 import id.onestop.licensing.ejb.agency.ProfileChange;
+import id.onestop.licensing.ejb.integrity.ChainRecorder;
+import id.onestop.licensing.ejb.integrity.IntegrityService;
+import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
 import id.onestop.licensing.ejb.sla.AgencyTime;
+import id.onestop.licensing.ejb.sla.ClockRecalculation;
 import id.onestop.licensing.ejb.workflow.CalendarImportPreview.LeftOut;
 import id.onestop.licensing.ejb.workflow.CalendarImportPreview.Reason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +94,7 @@ abstract class CalendarImports {
     @BeforeEach
     void open() {
         office = new Office(engine.empty("calendarimport" + Integer.toHexString(System.identityHashCode(this))));
-        office.server.observe(AgencyDirectory.class, SubmissionObserver.class);
+        office.server.observe(AgencyDirectory.class, SubmissionObserver.class, ChainRecorder.class);
     }
 
     @AfterEach
@@ -185,6 +193,105 @@ abstract class CalendarImports {
         assertThat(preview(soon).moved())
                 .extracting(MovedDeadline::number, MovedDeadline::after)
                 .contains(tuple(number, Instant.parse("2026-12-10T07:30:00Z")));
+    }
+
+    @Test
+    void a_period_that_was_taken_over_is_withdrawn_by_decree() {
+        office.server.setClock(Instant.parse("2026-12-07T02:00:00Z"));
+        var number = office.submitted(office.applicant());
+        office.pass(office.rangga, number);
+        confirm(NEXT.replace("2028-01-27", "2026-12-07").replace("2028-02-25", "2026-12-20"));
+        follow();
+        assertThat(dueAt(number)).isEqualTo(Instant.parse("2026-12-10T07:30:00Z"));
+        var withdrawal = new WithdrawPeriod(
+                "Ramadan 1449 H", LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 20), " SE 8/2026 ");
+
+        assertThat(withdrawals(office.auditor, it -> it.preview(withdrawal)).moved())
+                .extracting(MovedDeadline::number, MovedDeadline::before, MovedDeadline::after)
+                .contains(tuple(number, Instant.parse("2026-12-10T07:30:00Z"), Instant.parse("2026-12-10T09:00:00Z")));
+        long counting = withdrawals(office.auditor, it -> it.counting(it.period(withdrawal)));
+        assertThat(counting).isEqualTo(1);
+        assertThat(dueAt(number)).as("seen is not done").isEqualTo(Instant.parse("2026-12-10T07:30:00Z"));
+        withdraw(office.auditor, withdrawal);
+        follow();
+
+        assertThat(dueAt(number)).isEqualTo(Instant.parse("2026-12-10T09:00:00Z"));
+        assertThat(time().rules().specialHours()).noneMatch(one -> one.name().equals("Ramadan 1449 H"));
+        assertThat(history().get(0).rows()).singleElement().satisfies(row -> {
+            assertThat(row.field()).isEqualTo("specialHours");
+            assertThat(row.was()).contains("Ramadan 1449 H");
+            assertThat(row.written()).isEmpty();
+        });
+        assertThat(office.server
+                        .call(office.auditor, IntegrityService.class, it -> it.about("agency:metro"))
+                        .toString())
+                .contains("CALENDAR_PERIOD_WITHDRAWN", "decree=SE 8/2026");
+        assertThatThrownBy(() -> withdraw(office.auditor, withdrawal)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void only_an_own_period_is_withdrawn_and_by_a_decree() {
+        confirm(NEXT);
+        var own = new WithdrawPeriod("Ramadan 1449 H", LocalDate.of(2028, 1, 27), LocalDate.of(2028, 2, 25), "SE 8");
+        assertThatThrownBy(() -> withdraw(office.stranger, own)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> withdraw(
+                        office.auditor,
+                        new WithdrawPeriod(own.name(), own.first(), own.last().plusDays(1), "SE 8")))
+                .as("amended meanwhile")
+                .isInstanceOf(NotFound.class);
+        var shared = time().rules().specialHours().stream()
+                .filter(one -> !one.name().equals(own.name()))
+                .findFirst()
+                .orElseThrow();
+        assertThatThrownBy(() -> withdraw(
+                        office.auditor, new WithdrawPeriod(shared.name(), shared.first(), shared.last(), "SE 8")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> withdraw(office.auditor, new WithdrawPeriod("", null, null, " ")))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refused -> assertThat(refused.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly("name", "first", "last", "decree"));
+        assertThat(time().rules().specialHours())
+                .anyMatch(one -> one.name().equals(own.name()))
+                .contains(shared);
+        var view =
+                office.server.call(office.auditor, CalendarMaintenanceService.class, CalendarMaintenanceService::show);
+        assertThat(view.ownPeriods()).extracting(SpecialHours::name).containsExactly(own.name());
+    }
+
+    private <T> T withdrawals(Caller by, Function<PeriodWithdrawalService, T> asked) {
+        return office.server.call(by, PeriodWithdrawalService.class, asked::apply);
+    }
+
+    private void withdraw(Caller by, WithdrawPeriod command) {
+        withdrawals(by, it -> {
+            it.confirm(command);
+            return true;
+        });
+    }
+
+    private Instant dueAt(String number) {
+        return office.server
+                .call(office.rangga, ProgressService.class, it -> it.ofFile(number))
+                .clock()
+                .dueAt();
+    }
+
+    /** What the worker does when it sees that days have changed. */
+    private void follow() {
+        var clocks = office.server.bean(ClockRecalculation.class);
+        for (var agency : office.server.inTransaction(clocks::changed)) {
+            long last = 0;
+            do {
+                long after = last;
+                last = office.server.inTransaction(() -> clocks.recalculate(agency.agencyId(), after));
+            } while (last > 0);
+            office.server.work(em -> {
+                clocks.settle(agency);
+                return 0;
+            });
+        }
     }
 
     @Test

@@ -11,6 +11,8 @@ import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,18 @@ public class CalendarBacking {
 
     public List<SpecialHours> getPeriods() {
         return view().rules().specialHours();
+    }
+
+    /** Whether a period is the agency's own, which alone it may withdraw. */
+    public boolean own(SpecialHours period) {
+        return view().ownPeriods().contains(period);
+    }
+
+    /** The address of the page on which a period is withdrawn. */
+    public String withdrawal(SpecialHours period) {
+        return CalendarPeriodBacking.PATH
+                + "?name=" + URLEncoder.encode(period.name(), StandardCharsets.UTF_8)
+                + "&first=" + period.first() + "&last=" + period.last();
     }
 
     /** The next year whose decree is missing; nothing while none comes near. */

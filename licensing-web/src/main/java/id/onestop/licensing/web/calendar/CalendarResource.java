@@ -1,6 +1,7 @@
 package id.onestop.licensing.web.calendar;
 
 import id.onestop.licensing.ejb.workflow.CalendarMaintenanceService;
+import id.onestop.licensing.ejb.workflow.PeriodWithdrawalService;
 import id.onestop.licensing.web.shared.Commands;
 import id.onestop.licensing.web.shared.CreatedResponse;
 import id.onestop.licensing.web.shared.Parameters;
@@ -30,6 +31,9 @@ public class CalendarResource {
 
     @Inject
     CalendarMaintenanceService maintenance;
+
+    @Inject
+    PeriodWithdrawalService withdrawals;
 
     @Inject
     Commands commands;
@@ -62,6 +66,29 @@ public class CalendarResource {
             @Nullable CalendarChangeRequest request, @HeaderParam(Commands.KEY) @Nullable String key) {
         var change = CalendarChangeRequest.command(request);
         return commands.once(() -> PATH + maintenance.confirm(change));
+    }
+
+    @POST
+    @Path("period-previews")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Limits that would move if hours of an own period were withdrawn; changes nothing")
+    public PeriodPreviewResponse previewPeriod(@Nullable PeriodWithdrawalRequest request) {
+        var asked = PeriodWithdrawalRequest.command(request);
+        var preview = withdrawals.preview(asked);
+        return PeriodPreviewResponse.from(preview, withdrawals.counting(withdrawals.period(asked)));
+    }
+
+    @POST
+    @Path("period-withdrawals")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Withdraws hours of an own period by decree; the limits that this moves are counted again")
+    public CreatedResponse withdrawPeriod(
+            @Nullable PeriodWithdrawalRequest request, @HeaderParam(Commands.KEY) @Nullable String key) {
+        var command = PeriodWithdrawalRequest.command(request);
+        return commands.once(() -> {
+            withdrawals.confirm(command);
+            return "v1/calendar";
+        });
     }
 
     @GET

@@ -39,10 +39,16 @@ public record CalendarResponse(
         }
     }
 
-    /** A period with hours of its own. */
-    public record HoursPeriod(String name, LocalDate first, LocalDate last, boolean confirmed, String decree) {
-        static HoursPeriod from(SpecialHours period) {
-            return new HoursPeriod(period.name(), period.first(), period.last(), period.confirmed(), period.decree());
+    /**
+     * A period with hours of its own.
+     *
+     * @param own whether it is the agency's own and not the shared calendar's, so that the agency may withdraw it
+     */
+    public record HoursPeriod(
+            String name, LocalDate first, LocalDate last, boolean confirmed, String decree, boolean own) {
+        static HoursPeriod from(SpecialHours period, boolean own) {
+            return new HoursPeriod(
+                    period.name(), period.first(), period.last(), period.confirmed(), period.decree(), own);
         }
     }
 
@@ -112,7 +118,10 @@ public record CalendarResponse(
                 view.settled(),
                 view.yearToLoad(),
                 view.rules().years().stream().map(DecreeYear::from).toList(),
-                view.rules().specialHours().stream().map(HoursPeriod::from).toList(),
+                view.rules().specialHours().stream()
+                        .map(period ->
+                                HoursPeriod.from(period, view.ownPeriods().contains(period)))
+                        .toList(),
                 view.entries().stream().map(Entry::from).toList());
     }
 }

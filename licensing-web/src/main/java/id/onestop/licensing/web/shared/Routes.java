@@ -198,6 +198,7 @@ public final class Routes {
             new Route("/administration/calendar/preview", "/pages/staff/calendar-preview.xhtml", SIGNED_IN),
             new Route("/administration/calendar/import", "/pages/staff/calendar-import.xhtml", SIGNED_IN),
             new Route("/administration/calendar/sample.yaml", "/pages/papers/calendarSample.xhtml", SIGNED_IN),
+            new Route("/administration/calendar/period", "/pages/staff/calendar-period.xhtml", SIGNED_IN),
             new Route("/administration/calendar/{id}", "/pages/staff/calendar-entry.xhtml", SIGNED_IN),
             new Route("/administration/what-if", "/pages/staff/what-if.xhtml", SIGNED_IN),
             new Route("/administration/what-if/{id}", "/pages/staff/what-if-result.xhtml", SIGNED_IN),

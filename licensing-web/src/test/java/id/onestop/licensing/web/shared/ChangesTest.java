@@ -23,6 +23,7 @@ class ChangesTest {
             Map.entry("agencyProfile.preview", ASKS),
             Map.entry("bulkEdits.preview", ASKS),
             Map.entry("calendar.preview", ASKS),
+            Map.entry("calendar.previewPeriod", ASKS),
             Map.entry("comparisons.compare", "keeps nothing of what it compares"),
             Map.entry("facilityConfirmations.answer", "a link takes one answer, and whoever holds it has no account"),
             Map.entry("fileSearches.search", "seeks, with its words in the body since addresses are logged"),
