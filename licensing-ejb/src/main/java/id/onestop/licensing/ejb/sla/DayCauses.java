@@ -2,6 +2,7 @@ package id.onestop.licensing.ejb.sla;
 
 import id.onestop.licensing.domain.calendar.CalendarEntry;
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
+import id.onestop.licensing.domain.sla.ClockEvent;
 import id.onestop.licensing.domain.sla.ServiceClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** Which decree moved a limit: the one entered last among those that touch the file's days, as far as it is known. */
+/**
+ * Which decree moved a limit: the one entered last among those that touch the file's days, as far as it is known. What was
+ * entered before the ledger's last line was counted by that line already, and moves nothing now.
+ */
 final class DayCauses {
 
     private final List<CalendarEntry> entries;
@@ -23,11 +27,20 @@ final class DayCauses {
         var due = Objects.requireNonNull(clock.dueDate());
         var would = clock.wouldBeDueAt(calendar);
         var last = would == null ? due : later(due, calendar.dateOf(would));
+        var counted = counted(clock);
         return entries.stream()
                 .filter(entry -> touches(entry, day0, last))
+                .filter(entry -> !changedAt(entry).isBefore(counted))
                 .max(Comparator.comparing(DayCauses::changedAt).thenComparing(CalendarEntry::id))
                 .map(DayCauses::words)
                 .orElseGet(ClockRule.CALENDAR_FILE::recorded);
+    }
+
+    private static Instant counted(ServiceClock clock) {
+        return clock.events().stream()
+                .map(ClockEvent::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
     }
 
     /** The day on which the file came in, if that lies before day 0. */

@@ -25,11 +25,13 @@ import id.onestop.licensing.ejb.sla.AgencyTime;
 import id.onestop.licensing.ejb.sla.ClockRecalculation;
 import id.onestop.licensing.ejb.workflow.CalendarImportPreview.LeftOut;
 import id.onestop.licensing.ejb.workflow.CalendarImportPreview.Reason;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,6 +229,32 @@ abstract class CalendarImports {
                         .toString())
                 .contains("CALENDAR_PERIOD_WITHDRAWN", "decree=SE 8/2026");
         assertThatThrownBy(() -> withdraw(office.auditor, withdrawal)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_ledger_names_no_decree_that_was_counted_long_before() {
+        office.server.setClock(Instant.parse("2026-12-07T02:00:00Z"));
+        var number = office.submitted(office.applicant());
+        office.pass(office.rangga, number);
+        confirm(FILE);
+        office.server.pass(Duration.ofMinutes(1));
+        follow();
+        assertThat(lastBasis(number)).isEqualTo("Hari jadi kota, SK Wali Kota 400/2026");
+
+        office.server.pass(Duration.ofMinutes(1));
+        confirm(NEXT.replace("2028-01-27", "2026-12-07").replace("2028-02-25", "2026-12-20"));
+        office.server.pass(Duration.ofMinutes(1));
+        follow();
+
+        assertThat(dueAt(number)).isEqualTo(Instant.parse("2026-12-11T08:00:00Z"));
+        assertThat(lastBasis(number)).isEqualTo("Berkas kalender instansi atau SKB hari libur berubah.");
+    }
+
+    private @Nullable String lastBasis(String number) {
+        var lines = office.server
+                .call(office.rangga, ProgressService.class, it -> it.ofFile(number))
+                .clockLines();
+        return lines.get(lines.size() - 1).basis();
     }
 
     @Test
