@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.onestop.licensing.domain.calendar.DayReason;
 import id.onestop.licensing.domain.calendar.DecreedDays;
 import id.onestop.licensing.domain.calendar.DecreedKind;
+import id.onestop.licensing.domain.calendar.Doubt;
 import id.onestop.licensing.domain.calendar.IndonesianCalendar;
 import id.onestop.licensing.domain.calendar.OfficeHours;
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
@@ -14,6 +15,7 @@ import id.onestop.licensing.domain.shared.Actor;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,74 @@ class FinishedClockTest {
     void one_that_runs_follows() {
         var later = with(DecreedKind.LOCAL_HOLIDAY, "2026-07-08");
         assertThat(clock.read(later, at("2026-07-08 09:00")).dueDate()).isEqualTo("2026-07-10");
+    }
+
+    @Nested
+    class One_of_a_release_that_kept_no_days {
+
+        private static final WorkingCalendar LATER = with(DecreedKind.LOCAL_HOLIDAY, "2026-07-08");
+
+        @BeforeEach
+        void finish() {
+            clock.finish(calendar, at("2026-07-09 15:00"));
+        }
+
+        private void loseItsDays() throws ReflectiveOperationException {
+            var days = ClockEvent.class.getDeclaredField("days");
+            days.setAccessible(true);
+            for (var line : clock.events()) {
+                days.set(line, null);
+            }
+        }
+
+        @Test
+        void shows_the_limit_that_was_stored_and_says_that_its_days_are_not_those_of_then()
+                throws ReflectiveOperationException {
+            loseItsDays();
+
+            var reading = FinishedReading.of(clock, LATER, at("2026-08-01 09:00"));
+
+            assertThat(reading.dueDate())
+                    .isEqualTo("2026-07-09")
+                    .isNotEqualTo(clock.read(LATER, at("2026-08-01 09:00")).dueDate());
+            assertThat(reading.dueAt()).isEqualTo(clock.dueAt());
+            assertThat(reading.remainingMinutes()).isEqualTo(60);
+            assertThat(reading.state()).isEqualTo(ClockState.FINISHED_ON_TIME);
+            assertThat(reading.doubts()).contains(Doubt.DAYS_NOT_KEPT);
+        }
+
+        @Test
+        void was_late_even_if_more_days_are_closed_now() throws ReflectiveOperationException {
+            var late = ServiceClock.of(1, 43, ClockPolicy.ofDays(2));
+            late.accept(calendar, at("2026-07-06 09:00"), at("2026-07-07 10:00"));
+            late.finish(calendar, at("2026-07-08 17:00"));
+            var days = ClockEvent.class.getDeclaredField("days");
+            days.setAccessible(true);
+            for (var line : late.events()) {
+                days.set(line, null);
+            }
+
+            assertThat(FinishedReading.of(late, LATER, at("2026-08-01 09:00")).state())
+                    .isEqualTo(ClockState.FINISHED_LATE);
+        }
+
+        @Test
+        void keeps_its_days_from_the_first_correction_on() throws ReflectiveOperationException {
+            loseItsDays();
+            var added = new Correction.PauseAdded(at("2026-07-07 00:00"), at("2026-07-08 00:00"), "PARTNER_OUTAGE");
+            clock.correct(calendar, added, at("2026-07-20 09:00"), GROUND);
+
+            var reading = FinishedReading.of(clock, LATER, at("2026-08-01 09:00"));
+
+            assertThat(reading.dueDate()).isEqualTo("2026-07-10");
+            assertThat(reading.doubts()).doesNotContain(Doubt.DAYS_NOT_KEPT);
+        }
+
+        @Test
+        void one_that_kept_them_is_not_doubted() {
+            var now = at("2026-08-01 09:00");
+            assertThat(FinishedReading.of(clock, LATER, now)).isEqualTo(clock.read(LATER, now));
+        }
     }
 
     @Nested

@@ -19,6 +19,7 @@ import id.onestop.licensing.domain.sla.ClockEventKind;
 import id.onestop.licensing.domain.sla.ClockPolicy;
 import id.onestop.licensing.domain.sla.ClockReading;
 import id.onestop.licensing.domain.sla.DeemedMoment;
+import id.onestop.licensing.domain.sla.FinishedReading;
 import id.onestop.licensing.domain.sla.Ground;
 import id.onestop.licensing.domain.sla.Pause;
 import id.onestop.licensing.domain.sla.ServiceClock;
@@ -172,7 +173,7 @@ public class ServiceClocks {
     public Optional<ClockStory> read(long agencyId, long applicationId) {
         return clocks.find(applicationId)
                 .map(found -> new ClockStory(
-                        found.read(time.of(agencyId), clock.instant()),
+                        FinishedReading.of(found, time.of(agencyId), clock.instant()),
                         lines(found),
                         found.deemed().orElse(null)));
     }

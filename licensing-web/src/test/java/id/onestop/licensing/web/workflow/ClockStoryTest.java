@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.calendar.CalendarRules;
+import id.onestop.licensing.domain.calendar.Doubt;
 import id.onestop.licensing.domain.calendar.OfficeHours;
 import id.onestop.licensing.domain.calendar.WeekHours;
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -181,5 +183,26 @@ class ClockStoryTest {
         assertThat(story().sentences(file(reading(), ApplicationStatus.CANCELLED)))
                 .anyMatch(one -> one.contains("mencabut"))
                 .noneMatch(one -> one.contains("ditepati"));
+    }
+
+    @Test
+    void saysPlainlyThatTheDaysOfAnOldFileAreNotKept() {
+        var old = reading();
+        var unkept = new ClockReading(
+                old.state(),
+                old.dueDate(),
+                old.dueAt(),
+                Set.of(Doubt.DAYS_NOT_KEPT),
+                old.countedDays(),
+                old.promiseDays(),
+                old.remainingMinutes(),
+                old.ledger(),
+                old.overrun(),
+                old.pauses());
+        var plain = "hari-hari di sini menurut kalender sekarang dan dapat berbeda";
+        assertThat(story().sentences(file(unkept, ApplicationStatus.SUBMITTED)))
+                .anyMatch(sentence -> sentence.contains(plain));
+        assertThat(story().sentences(file(old, ApplicationStatus.SUBMITTED)))
+                .noneMatch(sentence -> sentence.contains(plain));
     }
 }
