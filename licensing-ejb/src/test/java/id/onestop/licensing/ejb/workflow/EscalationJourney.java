@@ -27,6 +27,7 @@ import id.onestop.licensing.ejb.shared.TestServer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -604,6 +605,43 @@ abstract class EscalationJourney {
             load(Office.text("calendars/indonesia.yaml"));
             settle();
         }
+    }
+
+    /** A release that counts ladders otherwise marks every open one, as V0230 does. */
+    @Test
+    void afterAnUpgradeEveryOpenLadderIsCountedOnceMoreAndNoRungIsGivenAgain() {
+        var number = office.submitted(sekar);
+        settle();
+        at(AT_1100);
+        at(AT_1312);
+        var told = told(number);
+        assertThat(raised(number)).containsExactly("periksa REMINDER TOLD", "periksa SUPERIOR TOLD");
+        office.server.work(em -> em.createNativeQuery(
+                        "update work_item set ladder_by = '-', next_rung_at = ?1 where id = ?2")
+                .setParameter(1, AT_1100.atOffset(ZoneOffset.UTC))
+                .setParameter(
+                        2,
+                        office.server
+                                .bean(WorkRepository.class)
+                                .findOpen(office.application(number).id())
+                                .orElseThrow()
+                                .id())
+                .executeUpdate());
+
+        at(AT_1312.plusSeconds(30));
+        assertThat(told(number)).as("before it is counted").isEqualTo(told);
+        settle();
+        assertThat(next(number)).as("the ladder from its foot").isEqualTo(AT_1100);
+        at(AT_1312.plusSeconds(60));
+
+        assertThat(told(number)).as("counted anew, told once").isEqualTo(told);
+        assertThat(raised(number)).containsExactly("periksa REMINDER TOLD", "periksa SUPERIOR TOLD");
+        assertThat(next(number)).as("it goes on where it was").isEqualTo(AT_1348);
+        at(AT_1348);
+        at(AT_1348.plusSeconds(60));
+        assertThat(raised(number))
+                .containsExactly("periksa REMINDER TOLD", "periksa SUPERIOR TOLD", "periksa HEAD TOLD");
+        assertThat(told(number)).doesNotHaveDuplicates();
     }
 
     private void load(String calendar) {
