@@ -20,7 +20,9 @@ import id.onestop.licensing.ejb.catalogue.LoadReport.Outcome;
 import id.onestop.licensing.ejb.catalogue.LoadReport.ServiceLoaded;
 import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,42 @@ class AgencyLoaderTest {
             assertThat(standard.components())
                     .flatExtracting(StandardDocument.Component::remarks)
                     .allMatch(remark -> remark.kind() == Remark.Kind.ASSUMED);
+        }
+
+        @Test
+        void saysOfEachCompletedValueThatItIsAssumed() {
+            var draft = StandardDocument.of(AgencyFiles.service(AgencyFiles.pekanbaru(), "izin-praktik-dokter"));
+            catalogue.load(AgencyFiles.text(AgencyFiles.PEKANBARU));
+            catalogue.complete(AgencyFiles.config("demo/completions/izin-praktik-dokter.yaml"));
+            var completed = StandardDocument.of(catalogue
+                    .definitions
+                    .published("pekanbaru", "izin-praktik-dokter")
+                    .definition());
+
+            for (var component : completed.components()) {
+                var printed = texts(component);
+                var quoted = component.remarks().stream()
+                        .map(remark -> remark.note().id())
+                        .map(note -> note.substring(note.indexOf('\u201c') + 1, note.indexOf('\u201d')))
+                        .toList();
+                var filledIn = new ArrayList<>(printed);
+                filledIn.removeAll(texts(draft.components().get(component.position() - 1)));
+                assertThat(printed)
+                        .as("what is assumed in %s is printed", component.key())
+                        .containsAll(quoted);
+                assertThat(quoted)
+                        .as("what is filled in %s is assumed", component.key())
+                        .containsAll(filledIn)
+                        .doesNotHaveDuplicates();
+            }
+        }
+
+        private static List<String> texts(StandardDocument.Component component) {
+            return component.blocks().stream()
+                    .flatMap(block -> Stream.concat(
+                            Stream.ofNullable(block.text()),
+                            block.items().stream().map(StandardDocument.Item::text)))
+                    .toList();
         }
 
         @Test
