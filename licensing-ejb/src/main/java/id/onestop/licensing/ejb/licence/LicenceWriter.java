@@ -120,7 +120,8 @@ class LicenceWriter {
         var book = Optional.ofNullable(letter.book())
                 .orElseThrow(() -> new NotFound("NUMBER_BOOK_NOT_FOUND", Map.of("book", code)));
         var application = file.application();
-        str.requireRunning(application, file.definition());
+        var signed = requireNonNull(letter.licence().paperSignedOn(), "signed by hand");
+        str.requireRunning(application, file.definition(), signed);
         var agency = agencies.byId(application.agencyId());
         var facts = new HolderFacts(application.answers(), agency.profile().region());
         var now = clock.instant();

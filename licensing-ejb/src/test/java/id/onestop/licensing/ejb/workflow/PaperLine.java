@@ -61,6 +61,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -367,6 +368,46 @@ abstract class PaperLine {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.code()).isEqualTo("RENEWAL_UNDER_WAY"));
+    }
+
+    @Test
+    void whatWasSignedInTimeIsNumberedAfterTheStrHasEnded() {
+        var number = withStrUntil("2026-12-08");
+        grant(office.bagas, number);
+        office.server.pass(Duration.ofDays(4));
+        signByHand(number);
+
+        number(number);
+
+        assertThat(licence(number).paperSignedOn()).isEqualTo(MONDAY);
+        assertThat(licence(number).validUntil()).isEqualTo("2026-12-08");
+        assertThat(numbers(number)).containsExactly(NumberState.CONFIRMED);
+    }
+
+    @Test
+    void whatWasSignedAfterTheStrHadEndedIsNotRecorded() {
+        var number = withStrUntil("2026-12-08");
+        grant(office.bagas, number);
+        office.server.pass(Duration.ofDays(4));
+        office.claim(printer, number);
+        var late = new RecordWetSignature(number, MONDAY.plusDays(2), true, "Lemari 3, map 12");
+
+        refused(() -> record(number, late), RuleViolation.class, "STR_OVER");
+        assertThat(numbers(number)).isEmpty();
+    }
+
+    private String withStrUntil(String day) {
+        var number = office.begin(sekar, Lines.PAPER, ApplicationKind.NEW, null);
+        var answers = new HashMap<>(Office.answers());
+        answers.put("strValidity", "DATED");
+        answers.put("strValidUntil", day);
+        office.answer(sekar, number, answers);
+        office.attach(sekar, number, "surat.pdf");
+        office.submit(sekar, number);
+        office.pass(office.rangga, number);
+        printed(number, null);
+        office.verify(office.laras, number);
+        return number;
     }
 
     private String atDecisionOnPaper() {
