@@ -49,6 +49,9 @@ public class FacilityLinks {
     FileAccess access;
 
     @Inject
+    FilesInHand inHand;
+
+    @Inject
     FileStates states;
 
     @Inject
@@ -106,19 +109,29 @@ public class FacilityLinks {
                 .log("Facility asked");
     }
 
-    /** The applicant's side at any time before the decision; an official while the agency has the file. */
+    /** The applicant's side at any time before the decision; an official while he judges the file. */
     private LicenceApplication requireTouchable(Caller caller, String number) {
-        var application = caller.may(Permission.APPLICATION_CHECK)
-                ? applications.requireOf(caller.requireAgency(), number)
-                : access.require(caller, number);
-        boolean draft = application.submittedAt() == null;
-        if (draft && !access.mayWork(caller, application)) {
-            throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number));
+        if (judges(caller, number)) {
+            return inHand.requireJudging(number);
         }
-        if (!draft && !application.status().isOpen()) {
+        var application = access.require(caller, number);
+        if (application.submittedAt() != null && !application.status().isOpen()) {
             application.requireWithApplicant();
         }
         return application;
+    }
+
+    /** Whether an official asks for himself; at the counter he asks for the person whom he helps. */
+    private boolean judges(Caller caller, String number) {
+        if (!caller.may(Permission.APPLICATION_CHECK)) {
+            return false;
+        }
+        var application = applications.requireOf(caller.requireAgency(), number);
+        boolean helping = access.mayWork(caller, application);
+        if (application.submittedAt() == null && !helping) {
+            throw new NotFound("APPLICATION_NOT_FOUND", Map.of("number", number));
+        }
+        return !helping;
     }
 
     private OutsideNotice mail(

@@ -794,8 +794,12 @@ abstract class KindsJourney {
         submit(number, "kebenaran", "pencocokan");
         refused(() -> ask(official("front-office"), number), NotFound.class, "APPLICATION_NOT_FOUND");
 
+        refused(() -> ask(front, number), Conflict.class, "WORK_ITEM_NOT_YOURS");
+        office.claim(front, number);
+        refused(() -> ask(office.rangga, number), Conflict.class, "WORK_ITEM_NOT_YOURS");
+
         for (int link = 1; link < FacilityConfirmation.MOST_LINKS; link++) {
-            ask(office.rangga, number);
+            ask(front, number);
         }
 
         refused(() -> ask(sekar, number), RuleViolation.class, "CONFIRMATION_SENT_OFTEN");
