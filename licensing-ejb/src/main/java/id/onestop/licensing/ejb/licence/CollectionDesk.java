@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.document.FileIntake;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.shared.SeenVersion;
 import id.onestop.licensing.ejb.workflow.BatchRun;
 import id.onestop.licensing.ejb.workflow.FileBatch;
 import id.onestop.licensing.ejb.workflow.FileBatch.Act;
@@ -30,6 +31,9 @@ public class CollectionDesk {
     FileIntake intake;
 
     @Inject
+    SeenVersion seen;
+
+    @Inject
     BatchRun run;
 
     @Inject
@@ -41,7 +45,7 @@ public class CollectionDesk {
     /** Hands over, keeping a signed slip or a picture of the signature. */
     @PermitAll
     public void collect(CollectLicence command, InputStream proof, @Nullable String sentName) {
-        collections.expect(command);
+        seen.before(() -> collections.expect(command));
         collections.collect(command, intake.receive(proof, sentName, WetSignatureDesk.SCAN));
     }
 

@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.shared.SeenVersion;
 import id.onestop.licensing.ejb.workflow.Files;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ public class CompletionNoticeService {
     Files files;
 
     @Inject
+    SeenVersion seen;
+
+    @Inject
     PaperRepository papers;
 
     @Inject
@@ -42,7 +46,9 @@ public class CompletionNoticeService {
     @RequiresPermission(Permission.COUNTER)
     public void phoned(String number) {
         var caller = callers.require();
-        var waiting = papers.collection(files.requireReadable(number).id())
+        var application = files.requireReadable(number);
+        seen.require(number, application.version());
+        var waiting = papers.collection(application.id())
                 .orElseThrow(() -> new NotFound("LICENCE_NOT_FOUND", Map.of("id", number)));
         var by = new Actor(caller.accountId(), caller.displayName(), null, null);
         events.publish(waiting.told(PHONE, by, clock.instant()));

@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.licence;
 import id.onestop.licensing.domain.document.FileType;
 import id.onestop.licensing.ejb.document.PageImage;
 import id.onestop.licensing.ejb.document.PageImages;
+import id.onestop.licensing.ejb.shared.SeenVersion;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -27,10 +28,13 @@ public class PrintDesk {
     @Inject
     PageImages images;
 
+    @Inject
+    SeenVersion seen;
+
     /** Draws the letter and enters its sheet; if it breaks off, pressing again is enough. */
     @PermitAll
     public void print(String number, @Nullable String serial) {
-        var prepared = prints.prepare(number, serial);
+        var prepared = seen.before(() -> prints.prepare(number, serial));
         var pdf = letters.print(prepared.licence(), prepared.agency(), prepared.definition());
         prints.record(number, serial, store.keep(pdf));
     }

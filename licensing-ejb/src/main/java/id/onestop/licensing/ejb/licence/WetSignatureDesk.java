@@ -3,6 +3,7 @@ package id.onestop.licensing.ejb.licence;
 import id.onestop.licensing.domain.document.FileType;
 import id.onestop.licensing.ejb.document.FileIntake;
 import id.onestop.licensing.ejb.document.IntakeRule;
+import id.onestop.licensing.ejb.shared.SeenVersion;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -26,10 +27,13 @@ public class WetSignatureDesk {
     @Inject
     FileIntake intake;
 
+    @Inject
+    SeenVersion seen;
+
     /** Takes the scan and records the signature; if it breaks off, sending it again is enough. */
     @PermitAll
     public void record(RecordWetSignature command, InputStream scan, @Nullable String sentName) {
-        signatures.expect(command);
+        seen.before(() -> signatures.expect(command));
         signatures.record(command, intake.receive(scan, sentName, SCAN));
     }
 }

@@ -36,6 +36,24 @@ public class SeenVersion {
         });
     }
 
+    /** A look in a transaction of its own before the act, which changes no version: the act is compared once more. */
+    public <T> T before(Supplier<T> look) {
+        var wanted = seen.get();
+        var found = look.get();
+        if (wanted != null) {
+            seen.set(wanted);
+        }
+        return found;
+    }
+
+    /** The same for a look that answers nothing. */
+    public void before(Runnable look) {
+        before(() -> {
+            look.run();
+            return true;
+        });
+    }
+
     /**
      * Asked where the act begins, once: what follows in the same act has changed it itself.
      *

@@ -18,6 +18,7 @@ import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.shared.CurrentCaller;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RequiresPermission;
+import id.onestop.licensing.ejb.shared.SeenVersion;
 import id.onestop.licensing.ejb.sla.ServiceClocks;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -76,6 +77,9 @@ public class ReturnConsentService {
 
     @Inject
     AuditTrail audit;
+
+    @Inject
+    SeenVersion seen;
 
     @Inject
     CurrentCaller callers;
@@ -176,6 +180,7 @@ public class ReturnConsentService {
     public void withdraw(String number) {
         var caller = callers.require();
         var known = work.requireSteps(caller.requireAgency(), number);
+        seen.require(number, known.application().version());
         var item = known.open()
                 .filter(open -> open.stepKind().equals(StepKind.RETURN_CONSENT.name()))
                 .orElseThrow(() -> elsewhere(number));

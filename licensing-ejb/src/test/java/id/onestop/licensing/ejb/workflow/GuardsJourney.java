@@ -41,6 +41,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -268,6 +269,49 @@ abstract class GuardsJourney extends FileJourney {
         office.claim(office.bagas, number);
         seen(office.application(number).version(), () -> office.issue(number));
         assertThat(licence(number).issuedAt()).isNotNull();
+    }
+
+    /** Refused on another version than the file's, done on its own. */
+    private void asSeen(String number, Runnable act) {
+        long version = office.application(number).version();
+        refused(() -> seen(version - 1, act), Conflict.class, "CHANGED_MEANWHILE");
+        seen(version, act);
+    }
+
+    @Test
+    void aQuestionToAnotherOfficeComparesWhatWasSeen() {
+        var number = office.submitted(sekar);
+        office.claim(office.rangga, number);
+        var asked = new AtomicLong();
+        asSeen(
+                number,
+                () -> asked.set(office.server.call(
+                        office.rangga, RecommendationService.class, it -> it.ask(number, "rekomendasi", null))));
+        asSeen(
+                number,
+                () -> office.server.run(
+                        office.rangga, RecommendationService.class, it -> it.withdraw(number, asked.get())));
+        office.checkAll(office.rangga, number, Verdict.CONFORMS);
+        office.accept(office.rangga, number);
+        assertThat(status(number).name()).isEqualTo("IN_PROCESS");
+    }
+
+    @Test
+    void aRequestForConsentComparesWhatWasSeen() {
+        var number = office.lateFault(sekar);
+        asSeen(number, () -> office.askConsent(office.rangga, number));
+        asSeen(number, () -> office.server.run(office.rangga, ReturnConsentService.class, it -> it.withdraw(number)));
+        asSeen(number, () -> office.askConsent(office.rangga, number));
+        office.claim(office.laras, number);
+        asSeen(
+                number,
+                () -> office.server.run(
+                        office.laras, ReturnConsentService.class, it -> it.refuse(number, "Cukup dicatat")));
+        office.claim(office.rangga, number);
+        asSeen(number, () -> office.askConsent(office.rangga, number));
+        office.claim(office.laras, number);
+        asSeen(number, () -> office.server.run(office.laras, ReturnConsentService.class, it -> it.allow(number)));
+        assertThat(status(number).name()).isEqualTo("RETURNED");
     }
 
     @Test

@@ -54,6 +54,7 @@ import id.onestop.licensing.ejb.licence.WaitingLicence;
 import id.onestop.licensing.ejb.licence.WetSignatureService;
 import id.onestop.licensing.ejb.notification.SentNotices;
 import id.onestop.licensing.ejb.shared.Caller;
+import id.onestop.licensing.ejb.shared.SeenVersion;
 import id.onestop.licensing.ejb.workflow.FileBatch.Entry;
 import id.onestop.licensing.ejb.workflow.FileBatch.State;
 import jakarta.persistence.EntityManager;
@@ -1068,6 +1069,47 @@ abstract class PaperLine {
 
     private void told(Caller by, String number) {
         office.server.run(by, CompletionNoticeService.class, it -> it.phoned(number));
+    }
+
+    /** Refused on another version than the file's, done on its own. */
+    private void asSeen(String number, Runnable act) {
+        var seen = office.server.bean(SeenVersion.class);
+        long version = office.application(number).version();
+        refused(() -> seen.during(version - 1, act), Conflict.class, "CHANGED_MEANWHILE");
+        seen.during(version, act);
+    }
+
+    @Test
+    void everyActOnPaperAndAtTheCounterComparesTheVersionThatWasSeen() {
+        office.server.work(em -> em.createNativeQuery("update account set email = null, email_key = null where id = ?1")
+                .setParameter(1, sekar.accountId())
+                .executeUpdate());
+        var number = office.submitted(sekar, Lines.PAPER);
+        office.pass(office.rangga, number);
+        office.claim(printer, number);
+        var seen = office.server.bean(SeenVersion.class);
+        var prepared = new AtomicReference<PreparedPrint>();
+        asSeen(
+                number,
+                () -> prepared.set(seen.before(
+                        () -> office.server.call(printer, PrintService.class, it -> it.prepare(number, null)))));
+        var hash = Sha256.ofText(number + prepared.get().licence().code());
+        asSeen(number, () -> office.server.run(printer, PrintService.class, it -> it.record(number, null, hash)));
+        asSeen(number, () -> office.server.run(printer, PrintService.class, it -> it.spoil(number, "Tinta luntur")));
+        print(number, null);
+        asSeen(number, () -> office.server.run(printer, PrintService.class, it -> it.finish(number)));
+        office.verify(office.laras, number);
+        grant(office.bagas, number);
+        office.claim(printer, number);
+        asSeen(number, () -> office.server.run(printer, WetSignatureService.class, it -> it.expect(seen(number))));
+        asSeen(number, () -> record(number, seen(number)));
+        office.claim(printer, number);
+        asSeen(number, () -> office.server.call(printer, WetSignatureService.class, it -> it.giveNumber(number)));
+        asSeen(number, () -> told(front, number));
+        asSeen(number, () -> office.server.run(front, CollectionService.class, it -> it.expect(toHolder(number))));
+        asSeen(number, () -> collect(toHolder(number)));
+
+        assertThat(office.application(number).status()).isEqualTo(ApplicationStatus.HANDED_OVER);
     }
 
     @Test

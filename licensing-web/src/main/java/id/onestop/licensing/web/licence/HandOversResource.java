@@ -7,6 +7,7 @@ import id.onestop.licensing.ejb.licence.CollectLicence;
 import id.onestop.licensing.ejb.licence.CollectionDesk;
 import id.onestop.licensing.ejb.licence.CollectionService;
 import id.onestop.licensing.ejb.licence.CompletionNoticeService;
+import id.onestop.licensing.ejb.shared.SeenVersion;
 import id.onestop.licensing.web.shared.FormParts;
 import id.onestop.licensing.web.shared.Listing;
 import id.onestop.licensing.web.shared.Page;
@@ -58,6 +59,9 @@ public class HandOversResource {
 
     @Inject
     FileService files;
+
+    @Inject
+    SeenVersion seen;
 
     /**
      * A licence that is ready.
@@ -167,10 +171,11 @@ public class HandOversResource {
                             schema = @Schema(implementation = HandOverForm.class)))
     public HandedOver handOverWithProof(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Preconditions.require(ifMatch, files.version(number));
+        long version = Preconditions.required(ifMatch, files.version(number));
         var said = new HandOverRequest(
                 parts.text("recipient"), parts.text("name"), parts.text("identity"), parts.text("note"));
-        desk.collect(command(number, said), parts.file("proof"), parts.fileName("proof"));
+        var command = command(number, said);
+        seen.during(version, () -> desk.collect(command, parts.file("proof"), parts.fileName("proof")));
         return new HandedOver(number);
     }
 
@@ -181,8 +186,8 @@ public class HandOversResource {
             description = OF_THE_FILE)
     public HandedOver told(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Preconditions.require(ifMatch, files.version(number));
-        notices.phoned(number);
+        long version = Preconditions.required(ifMatch, files.version(number));
+        seen.during(version, () -> notices.phoned(number));
         return new HandedOver(number);
     }
 
@@ -196,8 +201,9 @@ public class HandOversResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable HandOverRequest request) {
-        Preconditions.require(ifMatch, files.version(number));
-        collections.collect(command(number, request), null);
+        long version = Preconditions.required(ifMatch, files.version(number));
+        var command = command(number, request);
+        seen.during(version, () -> collections.collect(command, null));
         return new HandedOver(number);
     }
 

@@ -1,6 +1,7 @@
 package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.ejb.application.FileService;
+import id.onestop.licensing.ejb.shared.SeenVersion;
 import id.onestop.licensing.ejb.workflow.RecommendationFiles;
 import id.onestop.licensing.ejb.workflow.RecommendationService;
 import id.onestop.licensing.web.shared.Listing;
@@ -43,6 +44,9 @@ public class FileRecommendationsResource {
     @Inject
     FileService files;
 
+    @Inject
+    SeenVersion seen;
+
     @GET
     @Operation(summary = "Questions to other offices, oldest first; their words only for those whom the standard names")
     public RecommendationsPage list(
@@ -70,9 +74,9 @@ public class FileRecommendationsResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable RecommendationRequest request) {
-        Preconditions.require(ifMatch, files.version(number));
+        long version = Preconditions.required(ifMatch, files.version(number));
         var wanted = RecommendationRequest.checked(request);
-        recommendations.ask(number, wanted.step(), wanted.question());
+        seen.during(version, () -> recommendations.ask(number, wanted.step(), wanted.question()));
         return new RecommendationsPage(rows(number), null);
     }
 
@@ -83,8 +87,8 @@ public class FileRecommendationsResource {
             @PathParam("number") String number,
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Preconditions.require(ifMatch, files.version(number));
-        recommendations.withdraw(number, id);
+        long version = Preconditions.required(ifMatch, files.version(number));
+        seen.during(version, () -> recommendations.withdraw(number, id));
     }
 
     @GET

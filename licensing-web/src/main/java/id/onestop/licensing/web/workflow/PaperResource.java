@@ -6,6 +6,7 @@ import id.onestop.licensing.ejb.licence.PrintService;
 import id.onestop.licensing.ejb.licence.RecordWetSignature;
 import id.onestop.licensing.ejb.licence.WetSignatureDesk;
 import id.onestop.licensing.ejb.licence.WetSignatureService;
+import id.onestop.licensing.ejb.shared.SeenVersion;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.web.shared.Parameters;
 import id.onestop.licensing.web.shared.Preconditions;
@@ -44,6 +45,9 @@ public class PaperResource {
     FileService files;
 
     @Inject
+    SeenVersion seen;
+
+    @Inject
     PrintService prints;
 
     @Inject
@@ -72,11 +76,11 @@ public class PaperResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable PrintRequest request) {
-        Preconditions.require(ifMatch, files.version(number));
+        long version = Preconditions.required(ifMatch, files.version(number));
         var asked = new Parameters();
         var serial = asked.optionalText("serial", request == null ? null : request.serial(), 60);
         asked.require();
-        desk.print(number, serial.orElse(null));
+        seen.during(version, () -> desk.print(number, serial.orElse(null)));
         return PaperResponse.from(prints.paper(number));
     }
 
@@ -101,11 +105,11 @@ public class PaperResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable SpoilRequest request) {
-        Preconditions.require(ifMatch, files.version(number));
+        long version = Preconditions.required(ifMatch, files.version(number));
         var asked = new Parameters();
         var reason = asked.text("reason", request == null ? null : request.reason(), LONGEST);
         asked.require();
-        prints.spoil(number, reason);
+        seen.during(version, () -> prints.spoil(number, reason));
         return PaperResponse.from(prints.paper(number));
     }
 
@@ -114,8 +118,8 @@ public class PaperResource {
     @Operation(summary = "Gives the printed letter on")
     public ProgressResponse finish(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Preconditions.require(ifMatch, files.version(number));
-        prints.finish(number);
+        long version = Preconditions.required(ifMatch, files.version(number));
+        seen.during(version, () -> prints.finish(number));
         return ProgressResponse.from(progress.ofFile(number));
     }
 
@@ -132,7 +136,7 @@ public class PaperResource {
             @QueryParam("archivePlace") @Nullable String archivePlace,
             @QueryParam("fileName") @Nullable String fileName,
             InputStream scan) {
-        Preconditions.require(ifMatch, files.version(number));
+        long version = Preconditions.required(ifMatch, files.version(number));
         var asked = new Parameters();
         var command = new RecordWetSignature(
                 number,
@@ -140,7 +144,7 @@ public class PaperResource {
                 asked.flag("stamped", stamped),
                 asked.optionalText("archivePlace", archivePlace, 200).orElse(null));
         asked.require();
-        signatures.record(command, scan, fileName);
+        seen.during(version, () -> signatures.record(command, scan, fileName));
         return ProgressResponse.from(progress.ofFile(number));
     }
 
@@ -149,8 +153,8 @@ public class PaperResource {
     @Operation(summary = "Gives a signed letter the next number of its book; never before the signature")
     public ProgressResponse number(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Preconditions.require(ifMatch, files.version(number));
-        numbers.giveNumber(number);
+        long version = Preconditions.required(ifMatch, files.version(number));
+        seen.during(version, () -> numbers.giveNumber(number));
         return ProgressResponse.from(progress.ofFile(number));
     }
 }

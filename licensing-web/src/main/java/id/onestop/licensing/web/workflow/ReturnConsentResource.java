@@ -2,6 +2,7 @@ package id.onestop.licensing.web.workflow;
 
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.application.FileService;
+import id.onestop.licensing.ejb.shared.SeenVersion;
 import id.onestop.licensing.ejb.workflow.ConsentView;
 import id.onestop.licensing.ejb.workflow.ProgressService;
 import id.onestop.licensing.ejb.workflow.ReturnConsentService;
@@ -34,6 +35,9 @@ public class ReturnConsentResource {
 
     @Inject
     FileService files;
+
+    @Inject
+    SeenVersion seen;
 
     @Inject
     ReturnConsentService consents;
@@ -69,12 +73,12 @@ public class ReturnConsentResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable ConsentRequest request) {
-        Preconditions.require(ifMatch, files.version(number));
+        long version = Preconditions.required(ifMatch, files.version(number));
         var asked = new Parameters();
         var reason = asked.text("reason", request == null ? null : request.reason(), NoteRequest.LONGEST);
         var note = asked.optionalText("note", request == null ? null : request.note(), NoteRequest.LONGEST);
         asked.require();
-        consents.ask(number, reason, note.orElse(null));
+        seen.during(version, () -> consents.ask(number, reason, note.orElse(null)));
         return ProgressResponse.from(progress.ofFile(number));
     }
 
@@ -83,8 +87,8 @@ public class ReturnConsentResource {
     @Operation(summary = "Allows the return: it goes out at once and counts apart")
     public ProgressResponse allow(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Preconditions.require(ifMatch, files.version(number));
-        consents.allow(number);
+        long version = Preconditions.required(ifMatch, files.version(number));
+        seen.during(version, () -> consents.allow(number));
         return ProgressResponse.from(progress.ofFile(number));
     }
 
@@ -92,8 +96,8 @@ public class ReturnConsentResource {
     @Operation(summary = "Takes the request back; whoever asked holds the file again with everything that was found")
     public ProgressResponse withdraw(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Preconditions.require(ifMatch, files.version(number));
-        consents.withdraw(number);
+        long version = Preconditions.required(ifMatch, files.version(number));
+        seen.during(version, () -> consents.withdraw(number));
         return ProgressResponse.from(progress.ofFile(number));
     }
 
@@ -105,11 +109,11 @@ public class ReturnConsentResource {
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable RefusalRequest request) {
-        Preconditions.require(ifMatch, files.version(number));
+        long version = Preconditions.required(ifMatch, files.version(number));
         var asked = new Parameters();
         var reason = asked.text("reason", request == null ? null : request.reason(), NoteRequest.LONGEST);
         asked.require();
-        consents.refuse(number, reason);
+        seen.during(version, () -> consents.refuse(number, reason));
         return ProgressResponse.from(progress.ofFile(number));
     }
 }
