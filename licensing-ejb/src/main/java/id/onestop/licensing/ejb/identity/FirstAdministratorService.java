@@ -103,7 +103,7 @@ public class FirstAdministratorService {
         if (known.stream().anyMatch(one -> one.status() == AccountStatus.ACTIVE || awaited(one, address))) {
             return Optional.empty();
         }
-        var account = accounts.findByEmail(address);
+        var account = accounts.findOrFree(address);
         if (account.isPresent() && !usable(account.get(), agency)) {
             return Optional.of("LICENSING_ADMINISTRATOR_EMAIL belongs to an account that is no open staff account of "
                     + agency.code() + ": name another address.");

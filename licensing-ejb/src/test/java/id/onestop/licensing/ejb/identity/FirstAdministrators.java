@@ -142,9 +142,41 @@ abstract class FirstAdministrators {
 
     @Test
     void anAddressOfSomebodyElseIsRefused() {
-        assertThat(start(account(office.applicant().accountId())))
+        assertThat(start(account(applicant(true))))
                 .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("LICENSING_ADMINISTRATOR_EMAIL"));
         assertThat(start(account(office.stranger.accountId()))).isPresent();
+    }
+
+    private long applicant(boolean confirmed) {
+        long id = office.applicant().accountId();
+        return office.server.work(em -> {
+            if (confirmed) {
+                office.server.bean(AccountRepository.class).require(id).confirm(MONDAY_0900);
+            }
+            return id;
+        });
+    }
+
+    @Test
+    void aRegistrationThatNobodyConfirmedKeepsTheNamedPersonNotOut() {
+        long squatter = applicant(false);
+        var email = account(squatter);
+
+        assertThat(start(email)).isEmpty();
+
+        var named = account(email).orElseThrow();
+        assertThat(named.id()).isNotEqualTo(squatter);
+        assertThat(named.agencyId()).contains(office.agency);
+        assertThat(named.passwordHash()).isEmpty();
+        assertThat(office.server
+                        .work(em ->
+                                office.server.bean(PostHoldingQueries.class).at(named.id(), office.agency, MONDAY_0900))
+                        .permissions())
+                .contains(Permission.STAFF_ADMINISTER);
+        var given = office.server.work(
+                em -> office.server.bean(AccountRepository.class).require(squatter));
+        assertThat(given.status()).isEqualTo(AccountStatus.DISABLED);
+        assertThat(given.address()).isEmpty();
     }
 
     private String account(long id) {
