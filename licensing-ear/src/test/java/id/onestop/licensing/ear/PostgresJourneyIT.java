@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.onestop.licensing.ear.PostgresSession.OnPostgres;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -38,6 +39,32 @@ class PostgresJourneyIT {
                 .satisfies(row -> assertThat(row).containsEntry("status", "HANDED_OVER"));
         records.assertChainsVerify();
         records.assertOneLicencePerIssuedApplication();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/regulations?q=a%00b",
+                "/catalogue?q=a%00b",
+                "/track?number=a%00b&birthDate=1990-01-01",
+                "/api/v1/trackings?number=MTR-2026-000001&birthDate=%2B999999999-01-01",
+                "/verify?code=a%00b",
+                "/verify/a%00b"
+            })
+    void aSignThatNoDatabaseStoresIsNoFailureOfThePages(String path) {
+        assertThat(running.bundle().get(path).statusCode()).isLessThan(500);
+    }
+
+    @Test
+    void aClientOfNoPossibleNameIsNone() {
+        var form = "grant_type=client_credentials&client_id=a%00b&client_secret=x";
+        var answer = running.bundle()
+                .send(running.bundle()
+                        .request("/oauth2/token")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("invalid_client");
     }
 
     @Test

@@ -50,6 +50,7 @@ class RestRefusalsIT {
         GET    | /agencies/metro/services/dokter-spesialis-mandiri/requirements?kind=odd | 422 | INVALID
         GET    | /trackings                                                          | 422 | INVALID
         GET    | /trackings?number=MTR-2026-999999&birthDate=1990-01-01              | 404 | TRACKING_NOT_FOUND
+        GET    | /trackings?number=MTR-2026-999999&birthDate=%2B999999999-01-01      | 422 | INVALID
         GET    | /applications                                                       | 401 | SIGN_IN_NEEDED
         GET    | /work-items                                                         | 401 | SIGN_IN_NEEDED
         POST   | /files/MTR-2026-000001/acceptance                                   | 401 | SIGN_IN_NEEDED

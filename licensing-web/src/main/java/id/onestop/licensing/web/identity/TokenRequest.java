@@ -45,19 +45,24 @@ record TokenRequest(
         if (id == null || secret == null) {
             return failed("invalid_client");
         }
-        return id.length() > LONGEST || secret.length() > LONGEST
-                ? failed("invalid_client")
-                : new TokenRequest(null, id, secret, scope);
+        return known(id, secret, scope);
     }
 
     private static TokenRequest basic(String header, @Nullable String scope) {
         try {
             return BasicCredentials.read(header)
-                    .map(basic -> new TokenRequest(null, decode(basic.name()), decode(basic.secret()), scope))
+                    .map(basic -> known(decode(basic.name()), decode(basic.secret()), scope))
                     .orElseGet(() -> failed("invalid_client"));
         } catch (IllegalArgumentException notEncoded) {
             return failed("invalid_client");
         }
+    }
+
+    /** What no client can be called is none. */
+    private static TokenRequest known(String id, String secret, @Nullable String scope) {
+        return id.length() > LONGEST || secret.length() > LONGEST || id.indexOf('\0') >= 0
+                ? failed("invalid_client")
+                : new TokenRequest(null, id, secret, scope);
     }
 
     private static String decode(String text) {

@@ -16,10 +16,12 @@ import jakarta.json.bind.JsonbException;
 import jakarta.servlet.ServletException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ public record Failure(int status, String code, Map<String, Object> parameters, L
 
     /** What the servlets take with a file in it. */
     private static final long LARGEST_UPLOAD = 12L * 1024 * 1024;
+
+    /** SQL's words for a sign and for a day that the database does not store: they came with the request. */
+    private static final Set<String> NOT_STORED = Set.of("22021", "22008");
 
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, "REQUEST_UNREADABLE"),
@@ -101,6 +106,9 @@ public record Failure(int status, String code, Map<String, Object> parameters, L
         if (cause instanceof JsonbException || cause instanceof JsonException) {
             return Optional.of(of(400));
         }
+        if (cause instanceof SQLException refused && notStored(refused.getSQLState())) {
+            return Optional.of(of(400));
+        }
         if (tooLarge(cause)) {
             return Optional.of(of(413));
         }
@@ -108,6 +116,10 @@ public record Failure(int status, String code, Map<String, Object> parameters, L
             return Optional.of(tooLarge(FormSize.LARGEST));
         }
         return LostRace.is(cause) ? Optional.of(of(409)) : Optional.empty();
+    }
+
+    private static boolean notStored(@Nullable String state) {
+        return state != null && NOT_STORED.contains(state);
     }
 
     /** A form that is larger than the servlet takes; the container has no type of its own for it. */

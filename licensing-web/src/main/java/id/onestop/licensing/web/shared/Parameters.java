@@ -26,6 +26,8 @@ public final class Parameters {
     private static final int LIMIT = 20;
     private static final int MOST = 50;
     private static final int TIME_LENGTH = 19;
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9_999;
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -67,12 +69,22 @@ public final class Parameters {
             int space = value.lastIndexOf(' ');
             var mended =
                     space >= TIME_LENGTH - 3 ? value.substring(0, space) + '+' + value.substring(space + 1) : value;
-            return OffsetDateTime.parse(mended).toInstant();
+            var moment = OffsetDateTime.parse(mended);
+            requireKept(moment.toLocalDate());
+            return moment.toInstant();
         });
     }
 
     public Optional<LocalDate> date(String name, @Nullable String text) {
-        return read(name, text, "DATE_EXPECTED", LocalDate::parse);
+        return read(name, text, "DATE_EXPECTED", value -> requireKept(LocalDate.parse(value)));
+    }
+
+    /** Years of four digits: others are days for a program, and for no database. */
+    private static LocalDate requireKept(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("no year of ours");
+        }
+        return day;
     }
 
     /** A time of the day, such as 07:30. */

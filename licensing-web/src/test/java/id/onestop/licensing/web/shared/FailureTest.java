@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailureTest {
 
@@ -47,6 +48,14 @@ class FailureTest {
         assertThat(Failure.of(new ServletException(thrown), false).status())
                 .as(what)
                 .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"22021", "22008"})
+    void aSignOrDayThatNoDatabaseStoresIsItsSendersFault(String state) {
+        var thrown = new EJBException(new IllegalStateException(new SQLException("not stored", state)));
+
+        assertThat(Failure.of(thrown, false)).isEqualTo(Failure.of(400));
     }
 
     @Test

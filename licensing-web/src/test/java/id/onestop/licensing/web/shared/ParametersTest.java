@@ -34,6 +34,20 @@ class ParametersTest {
         assertThatThrownBy(asked::require).isInstanceOf(Invalid.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+10000-01-01", "+999999999-12-31", "0000-12-31", "-0001-01-01"})
+    void refusesDaysThatNoDatabaseKeeps(String text) {
+        var asked = new Parameters();
+        assertThat(asked.date("birthDate", text)).isEmpty();
+        assertThat(asked.moment("receivedAt", text + "T00:00:00Z")).isEmpty();
+        assertThatThrownBy(asked::require)
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting(Invalid.FieldError::code)
+                                .containsExactly("DATE_EXPECTED", "MOMENT_EXPECTED"));
+    }
+
     @Test
     void tellsAllFaultsAtOnce() {
         var asked = new Parameters();
