@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class FileService {
 
-    private static final int MOST_FOUND = 50;
+    /** Files that a search finds at most. */
+    public static final int MOST_FOUND = 50;
 
     @Inject
     ApplicationRepository applications;

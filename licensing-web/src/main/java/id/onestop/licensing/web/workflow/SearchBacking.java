@@ -45,6 +45,15 @@ public class SearchBacking {
         return getText().matches(NUMBER) ? "" : getText();
     }
 
+    /** Whether there may be more than are shown: a longer word finds them. */
+    public boolean isFull() {
+        return rows.size() >= FileService.MOST_FOUND;
+    }
+
+    public int getMost() {
+        return FileService.MOST_FOUND;
+    }
+
     public List<ApplicationRow> getRows() {
         return rows;
     }
