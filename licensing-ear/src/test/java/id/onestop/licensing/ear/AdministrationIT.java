@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
@@ -64,6 +65,21 @@ class AdministrationIT {
         ok(403, journey.officer.get("/audit-entries"));
         walk();
         seeThePage(browser, number);
+        journey.cancel(number);
+    }
+
+    @Test
+    void whoSeesWhatOfficesWereAskedAboutAFileIsOnRecord() {
+        var journey = new RestJourney(site);
+        var number = journey.draft();
+        journey.submit(number, "letter of " + number);
+        var ayu = Visitor.signedIn(site, "ayu.larasati@metro.example.id", "demo-ayu");
+
+        assertThat(ayu.status("/work/" + number + "/recommendations")).isEqualTo(200);
+
+        assertThat(list(ok(200, laras.get("/audit-entries?action=PROGRESS_OPENED&number=" + number))))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry).containsEntry("name", "Ayu Larasati, S.H."));
         journey.cancel(number);
     }
 
@@ -168,17 +184,38 @@ class AdministrationIT {
                 .isEqualTo("SECRET_REPLACED");
     }
 
+    @Test
+    void aPartnerNamesEachOfItsCommands() {
+        var wanted =
+                "{\"clientId\": \"klinik-kunci\", \"name\": \"Klinik Kunci\", \"scopes\": [\"PARTNER_LICENCE_READ\"]}";
+        var secret = ok(201, rangga.send("POST", "/partners", wanted)).text("secret");
+        var token = new Rest.Answer(answer("klinik-kunci", secret)).text("access_token");
+        var partner = new String[] {"Authorization", "Bearer " + token};
+
+        var draft = "{\"agency\": \"metro\", \"service\": \"dokter-spesialis-mandiri\"}";
+        assertThat(ok(400, Rest.anybody(site).send("POST", "/applications", draft, partner))
+                        .text("code"))
+                .isEqualTo("COMMAND_KEY_NEEDED");
+        ok(
+                403,
+                Rest.anybody(site)
+                        .send("POST", "/applications", draft, partner[0], partner[1], "Idempotency-Key", "kunci-1"));
+    }
+
     private int token(String secret) {
         return token("rsud-contoh", secret);
     }
 
     private int token(String client, String secret) {
+        return answer(client, secret).statusCode();
+    }
+
+    private HttpResponse<String> answer(String client, String secret) {
         var basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
         return site.send(site.request("/oauth2/token")
-                        .header("Authorization", "Basic " + basic)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("grant_type=client_credentials")))
-                .statusCode();
+                .header("Authorization", "Basic " + basic)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials")));
     }
 
     @Test

@@ -52,7 +52,7 @@ public class FileRecommendationsBacking {
     private @Nullable String question;
 
     public void load() {
-        head = heads.of(progress.ofFile(getNumber()));
+        head = heads.of(progress.openFile(getNumber()));
         known = recommendations.ofFile(getNumber());
     }
 
