@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The clock of a file explained, its ledger put right, and the calendar changed with a preview, over HTTP. */
 @ExtendWith({BundleSession.class, BrowserSession.class})
@@ -103,6 +105,33 @@ class ClockIT {
                 "{\"replaces\": \"" + entered.text("id") + "\", \"withdrawn\": \"true\", \"decree\": \"SK 9\"}";
         ok(201, administrator.send("POST", "/calendar/entries", withdrawal));
         ok(409, administrator.send("POST", "/calendar/entries", withdrawal));
+    }
+
+    /** Nyepi and Idulfitri with their joint leave lie between; the plus sign may come as a space. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-17T10:00:00%2B07:00", "2026-03-17T10:00:00+07:00", "2026-03-17T03:00:00Z"})
+    void anybodyIsToldWhenAPromiseFallsDueAndWhy(String received, Bundle bundle) {
+        var anybody = Rest.anybody(bundle);
+
+        var due = ok(200, anybody.get("/agencies/metro/due-date?receivedAt=" + received + "&workingDays=3"));
+
+        assertThat(due.text("dueDate")).isEqualTo("2026-03-27");
+        assertThat(due.text("dueAt")).isEqualTo("2026-03-27T16:30:00+07:00");
+        var days = RestJourney.maps(due.json().get("days"));
+        assertThat(days)
+                .extracting(day -> day.get("date") + " " + day.get("counted") + " " + day.get("reason"))
+                .containsExactly(
+                        "2026-03-17 false DAY_OF_RECEIPT",
+                        "2026-03-18 false JOINT_LEAVE",
+                        "2026-03-19 false NATIONAL_HOLIDAY",
+                        "2026-03-20 false JOINT_LEAVE",
+                        "2026-03-21 false NATIONAL_HOLIDAY",
+                        "2026-03-22 false NATIONAL_HOLIDAY",
+                        "2026-03-23 false JOINT_LEAVE",
+                        "2026-03-24 false JOINT_LEAVE",
+                        "2026-03-25 true WORKING_DAY",
+                        "2026-03-26 true WORKING_DAY",
+                        "2026-03-27 true WORKING_DAY");
     }
 
     @Test
