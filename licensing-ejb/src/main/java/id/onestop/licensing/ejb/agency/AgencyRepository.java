@@ -129,6 +129,19 @@ public class AgencyRepository {
                 .getResultList();
     }
 
+    /** Those of an agency that were recorded before one of them, the last first. */
+    public List<Assignment> substitutionsBefore(long agencyId, long before, int most) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.agencyId = :agency and a.appointment <> :proper"
+                                + " and a.id < :before order by a.id desc",
+                        Assignment.class)
+                .setParameter("agency", agencyId)
+                .setParameter("proper", Appointment.DEFINITIVE)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** What waits for a second person, oldest first. */
     public List<Assignment> awaitedOf(long agencyId) {
         return entities.createQuery(

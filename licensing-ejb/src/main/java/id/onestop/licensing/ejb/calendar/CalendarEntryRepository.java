@@ -47,4 +47,16 @@ public class CalendarEntryRepository {
                 .setMaxResults(most)
                 .getResultList();
     }
+
+    /** Those of an agency that were entered before one of them, the last first. */
+    public List<CalendarEntry> enteredBefore(long agencyId, long before, int most) {
+        return entityManager
+                .createQuery(
+                        "select e from CalendarEntry e where e.agencyId = :agency and e.id < :before order by e.id desc",
+                        CalendarEntry.class)
+                .setParameter("agency", agencyId)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
 }

@@ -59,6 +59,12 @@ public class DefinitionDraftService {
         return queries.draftsOf(callers.require().requireAgency(), MOST);
     }
 
+    /** A page of them, the last begun first, from before one of them on. */
+    @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
+    public List<DraftRow> page(long before, int most) {
+        return queries.draftsBegunBefore(callers.require().requireAgency(), before, most);
+    }
+
     /** All versions of the definitions of the caller's agency. */
     @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
     public List<DefinitionRow> versions() {

@@ -9,19 +9,31 @@ import java.util.List;
 @ApplicationScoped
 public class DraftQueries {
 
+    private static final String ROW = """
+            select new id.onestop.licensing.ejb.catalogue.DraftRow(
+              d.id, d.version, d.serviceCode, new id.onestop.licensing.domain.shared.Words(d.nameId, d.nameEn), d.origin,
+              d.status, d.changedByName, d.changedAt, d.proposedByName)
+            from DefinitionDraft d where d.agencyId = :agency
+            """;
+
     @PersistenceContext(unitName = "licensing")
     EntityManager entities;
 
     /** The drafts of an agency, open ones first, the latest before the others. */
     public List<DraftRow> draftsOf(long agencyId, int most) {
-        return entities.createQuery("""
-                        select new id.onestop.licensing.ejb.catalogue.DraftRow(
-                          d.id, d.version, d.serviceCode, new id.onestop.licensing.domain.shared.Words(d.nameId, d.nameEn), d.origin,
-                          d.status, d.changedByName, d.changedAt, d.proposedByName)
-                        from DefinitionDraft d where d.agencyId = :agency
-                        order by case when d.openFor is null then 1 else 0 end, d.changedAt desc, d.id desc
-                        """, DraftRow.class)
+        return entities.createQuery(
+                        ROW + " order by case when d.openFor is null then 1 else 0 end, d.changedAt desc, d.id desc",
+                        DraftRow.class)
                 .setParameter("agency", agencyId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those that were begun before one of them, the last first. */
+    List<DraftRow> draftsBegunBefore(long agencyId, long before, int most) {
+        return entities.createQuery(ROW + " and d.id < :before order by d.id desc", DraftRow.class)
+                .setParameter("agency", agencyId)
+                .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();
     }

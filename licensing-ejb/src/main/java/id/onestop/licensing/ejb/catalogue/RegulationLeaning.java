@@ -10,6 +10,7 @@ import id.onestop.licensing.domain.shared.Words;
  * @param article as cited there; may be empty
  */
 public record RegulationLeaning(
+        long id,
         long definitionId,
         long agencyId,
         String serviceCode,

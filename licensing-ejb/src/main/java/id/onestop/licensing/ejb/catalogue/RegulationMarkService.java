@@ -77,6 +77,13 @@ public class RegulationMarkService {
         return queries.leaning(row(code).citation(), agency, Math.max(page, 0) * PAGE, PAGE + 1);
     }
 
+    /** A page of it in the order in which it came, after one of them; 0 for the first. */
+    @RequiresPermission(Permission.CONFIGURE)
+    public RegulationReferences references(String code, long after, int most) {
+        return RegulationService.references(
+                queries, agencies, row(code), callers.require().requireAgency(), after, most);
+    }
+
     /** What a statement would do; changes nothing. */
     @RequiresPermission(Permission.CONFIGURE)
     public RegulationEffect preview(StateRegulation command) {

@@ -23,6 +23,17 @@ public class RegulationQueries {
             from Regulation r
             """;
 
+    private static final String LEANING = """
+            select new id.onestop.licensing.ejb.catalogue.RegulationLeaning(
+              u.id, v.id, v.agencyId, s.code, new id.onestop.licensing.domain.shared.Words(s.nameId, s.nameEn),
+              v.versionNumber, v.status, u.place, u.placeCode,
+              new id.onestop.licensing.domain.shared.Words(u.nameId, u.nameEn), u.article)
+            from RegulationReference u
+              join ServiceDefinitionVersion v on v.id = u.definitionId
+              join ServiceType s on s.id = v.serviceTypeId
+            where u.citation = :citation and (:agency = 0 or u.agencyId = :agency)
+            """;
+
     @PersistenceContext(unitName = "licensing")
     EntityManager entities;
 
@@ -91,20 +102,21 @@ public class RegulationQueries {
 
     /** Where definitions that bind or once bound lean on a regulation, newest version first; of all agencies or one. */
     public List<RegulationLeaning> leaning(String citation, long agencyId, int first, int most) {
-        return entities.createQuery("""
-                        select new id.onestop.licensing.ejb.catalogue.RegulationLeaning(
-                          v.id, v.agencyId, s.code, new id.onestop.licensing.domain.shared.Words(s.nameId, s.nameEn),
-                          v.versionNumber, v.status, u.place, u.placeCode,
-                          new id.onestop.licensing.domain.shared.Words(u.nameId, u.nameEn), u.article)
-                        from RegulationReference u
-                          join ServiceDefinitionVersion v on v.id = u.definitionId
-                          join ServiceType s on s.id = v.serviceTypeId
-                        where u.citation = :citation and (:agency = 0 or u.agencyId = :agency)
-                        order by v.status, s.code, v.versionNumber desc, u.id
-                        """, RegulationLeaning.class)
+        return entities.createQuery(
+                        LEANING + " order by v.status, s.code, v.versionNumber desc, u.id", RegulationLeaning.class)
                 .setParameter("citation", citation)
                 .setParameter("agency", agencyId)
                 .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The same in the order in which they came, after one of them; 0 for the first. */
+    public List<RegulationLeaning> leaningAfter(String citation, long agencyId, long after, int most) {
+        return entities.createQuery(LEANING + " and u.id > :after order by u.id", RegulationLeaning.class)
+                .setParameter("citation", citation)
+                .setParameter("agency", agencyId)
+                .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();
     }

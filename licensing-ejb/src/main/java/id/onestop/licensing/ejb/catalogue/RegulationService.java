@@ -40,6 +40,32 @@ public class RegulationService {
         return view(queries, agencies, require(queries, code), 0, MOST_LEANING);
     }
 
+    /** A page of all that rest on it, in the order in which they came, after one of them; 0 for the first. */
+    @PermitAll
+    public RegulationReferences references(String code, long after, int most) {
+        rows.enterPublic();
+        return references(queries, agencies, require(queries, code), 0, after, most);
+    }
+
+    static RegulationReferences references(
+            RegulationQueries queries,
+            AgencyDirectory agencies,
+            RegulationRow row,
+            long agencyId,
+            long after,
+            int most) {
+        var found = queries.leaningAfter(row.citation(), agencyId, after, most);
+        return new RegulationReferences(found, codes(agencies, found));
+    }
+
+    private static Map<Long, String> codes(AgencyDirectory agencies, List<RegulationLeaning> leaning) {
+        return leaning.stream()
+                .map(RegulationLeaning::agencyId)
+                .distinct()
+                .map(agencies::byId)
+                .collect(Collectors.toMap(AgencyView::id, AgencyView::code));
+    }
+
     static RegulationRow require(RegulationQueries queries, String code) {
         return queries.one(code).orElseThrow(() -> new NotFound("REGULATION_UNKNOWN", Map.of("code", code)));
     }
@@ -55,10 +81,6 @@ public class RegulationService {
                 queries.articles(row.id()),
                 leaning.stream().limit(most).toList(),
                 leaning.size() <= most,
-                leaning.stream()
-                        .map(RegulationLeaning::agencyId)
-                        .distinct()
-                        .map(agencies::byId)
-                        .collect(Collectors.toMap(AgencyView::id, AgencyView::code)));
+                codes(agencies, leaning));
     }
 }

@@ -76,6 +76,13 @@ public class SubstitutionService {
         return views(agency, posts.substitutionsOf(agency, MOST_SHOWN));
     }
 
+    /** A page of them, the last recorded first, from before one of them on. */
+    @RequiresPermission(Permission.STAFF_ADMINISTER)
+    public List<SubstitutionView> page(long before, int most) {
+        long agency = callers.require().requireAgency();
+        return views(agency, posts.substitutionsBefore(agency, before, most));
+    }
+
     /** One of them. */
     @RequiresPermission(Permission.STAFF_ADMINISTER)
     public SubstitutionView find(long id) {

@@ -77,12 +77,14 @@ class OutboxRepository {
                 .getResultList();
     }
 
-    /** Messages that were refused at least once and have not gone, oldest first. */
-    List<OutboxMessage> listFailed(int limit) {
+    /** Messages that were refused at least once and have not gone, oldest first, after one of them. */
+    List<OutboxMessage> listFailed(long after, int limit) {
         return entityManager
                 .createQuery(
-                        "select m from OutboxMessage m where m.state in :failed order by m.id", OutboxMessage.class)
+                        "select m from OutboxMessage m where m.state in :failed and m.id > :after order by m.id",
+                        OutboxMessage.class)
                 .setParameter("failed", FAILED)
+                .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
     }

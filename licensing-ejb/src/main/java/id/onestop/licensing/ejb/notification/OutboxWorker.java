@@ -53,7 +53,12 @@ public class OutboxWorker implements Repairable {
 
     @Override
     public List<FailedItem> failures(int limit) {
-        return messages.listFailed(limit).stream()
+        return failuresAfter(0, limit);
+    }
+
+    @Override
+    public List<FailedItem> failuresAfter(long item, int limit) {
+        return messages.listFailed(item, limit).stream()
                 .map(message -> new FailedItem(
                         CODE,
                         message.id(),

@@ -78,6 +78,11 @@ public abstract class ItemWorker implements Repairable {
     }
 
     @Override
+    public List<FailedItem> failuresAfter(long item, int limit) {
+        return failed.listAfter(code(), item, limit);
+    }
+
+    @Override
     public Failures failureCount() {
         return failed.count(code());
     }

@@ -10,6 +10,9 @@ public interface Repairable extends Worker {
     /** What it could not do, oldest first. */
     List<FailedItem> failures(int limit);
 
+    /** What it could not do, by item, after one of them; 0 for the first. */
+    List<FailedItem> failuresAfter(long item, int limit);
+
     /** How many items it could not do; over indexes, up to a bound. */
     Failures failureCount();
 

@@ -43,6 +43,17 @@ class WorkerFailureRepository {
                 .getResultList();
     }
 
+    List<WorkerFailure> listAfter(String worker, long item, int limit) {
+        return entityManager
+                .createQuery(
+                        "select f from WorkerFailure f where f.worker = :worker and f.itemId > :item order by f.itemId",
+                        WorkerFailure.class)
+                .setParameter("worker", worker)
+                .setParameter("item", item)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** How many items of a worker failed, and how many of them wait for a person; over indexes, up to a bound. */
     Failures count(String worker) {
         return new Failures(

@@ -50,9 +50,17 @@ public class WorkerFailures {
     }
 
     List<FailedItem> list(String worker, int limit) {
-        return failures.list(worker, limit).stream()
+        return items(failures.list(worker, limit));
+    }
+
+    List<FailedItem> listAfter(String worker, long item, int limit) {
+        return items(failures.listAfter(worker, item, limit));
+    }
+
+    private static List<FailedItem> items(List<WorkerFailure> failed) {
+        return failed.stream()
                 .map(failure -> new FailedItem(
-                        worker,
+                        failure.worker(),
                         failure.itemId(),
                         failure.reference(),
                         failure.error(),

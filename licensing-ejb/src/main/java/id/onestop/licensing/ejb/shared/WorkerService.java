@@ -79,10 +79,16 @@ public class WorkerService {
     /** One failed item. */
     @RequiresPermission(Permission.OPERATE)
     public FailedItem failure(String worker, long item) {
-        return repairable(worker).failures(MOST).stream()
+        return repairable(worker).failuresAfter(item - 1, 1).stream()
                 .filter(failed -> failed.item() == item)
                 .findFirst()
                 .orElseThrow(() -> unknown(worker, item));
+    }
+
+    /** What a worker failed at, by item, after one of them; 0 for the first. */
+    @RequiresPermission(Permission.OPERATE)
+    public List<FailedItem> failures(String worker, long after, int limit) {
+        return repairable(worker).failuresAfter(after, limit);
     }
 
     /** Lets an item be tried again with the next tick. */

@@ -72,6 +72,14 @@ public class CalendarMaintenanceService {
                 calendar.rules().yearToLoad(calendar.dateOf(clock.instant())).orElse(null));
     }
 
+    /** A page of the agency's entries, the last entered first, from before one of them on. */
+    @RequiresPermission(Permission.CONFIGURE)
+    public List<CalendarEntryView> page(long before, int most) {
+        return entries.enteredBefore(callers.require().requireAgency(), before, most).stream()
+                .map(CalendarEntryView::from)
+                .toList();
+    }
+
     /** One entry, to amend or withdraw it. */
     @RequiresPermission(Permission.CONFIGURE)
     public CalendarEntryView entry(long id) {

@@ -54,6 +54,18 @@ public class OutageRepository {
                 .getResultList();
     }
 
+    /** Those of an agency that were declared before one of them, the last first. */
+    List<PartnerOutage> declaredBefore(long agencyId, long before, int most) {
+        return entityManager
+                .createQuery(
+                        "select o from PartnerOutage o where o.agencyId = :agency and o.id < :before order by o.id desc",
+                        PartnerOutage.class)
+                .setParameter("agency", agencyId)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Those by which something stands or may come to stand, oldest first. */
     List<PartnerOutage> unsettled() {
         return entityManager

@@ -87,6 +87,14 @@ public class OutageService {
                 .toList();
     }
 
+    /** A page of them, the last declared first, from before one of them on. */
+    @RequiresPermission(Permission.CLOCK_CORRECT)
+    public List<OutageView> page(long before, int most) {
+        return outages.declaredBefore(callers.require().requireAgency(), before, most).stream()
+                .map(this::view)
+                .toList();
+    }
+
     /** One of them. */
     @RequiresPermission(Permission.CLOCK_CORRECT)
     public OutageView find(long id) {

@@ -12,6 +12,7 @@ import id.onestop.licensing.domain.shared.Conflict;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.NotFound;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,6 +206,34 @@ class RegulationsTest {
                 read += Math.min(catalogue.marks.leaning("uu-36-2009", page).size(), RegulationMarkService.PAGE);
             }
             assertThat(read).isEqualTo(all);
+            var walked = walk("uu-36-2009", 50);
+            assertThat(walked).hasSize(all).doesNotHaveDuplicates();
+            assertThat(walked.stream().map(RegulationLeaning::agencyId).distinct())
+                    .hasSize(1);
+        }
+
+        private List<RegulationLeaning> walk(String code, int most) {
+            var walked = new ArrayList<RegulationLeaning>();
+            for (var page = catalogue.marks.references(code, 0, most).places();
+                    !page.isEmpty();
+                    page = catalogue
+                            .marks
+                            .references(code, page.get(page.size() - 1).id(), most)
+                            .places()) {
+                walked.addAll(page);
+            }
+            return walked;
+        }
+
+        @Test
+        void isReadByEverybodyAboutTheStandardsOfAllAgencies() {
+            var shown = catalogue.register.one("uu-36-2009");
+            var read = catalogue.register.references("uu-36-2009", 0, 1_000);
+            assertThat(shown.complete()).isTrue();
+            assertThat(read.places()).containsExactlyInAnyOrderElementsOf(shown.leaning());
+            assertThat(read.agencies()).isEqualTo(shown.agencies());
+            assertThatThrownBy(() -> catalogue.register.references("uu-1-1945", 0, 1))
+                    .isInstanceOf(NotFound.class);
         }
 
         @Test

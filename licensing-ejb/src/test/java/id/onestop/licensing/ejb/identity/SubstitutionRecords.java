@@ -140,6 +140,22 @@ abstract class SubstitutionRecords {
                 .doesNotContain(with);
     }
 
+    private List<Long> page(Caller by, long before, int most) {
+        return office.server.call(by, SubstitutionService.class, it -> it.page(before, most)).stream()
+                .map(SubstitutionView::id)
+                .toList();
+    }
+
+    @Test
+    void allThatWereRecordedAreReadPageByPage() {
+        long first = record(plh(HEAD, office.laras, 40, 41));
+        long second = record(plh(HEAD, office.laras, 30, 31));
+        long third = record(plh(HEAD, office.laras, 50, 51));
+
+        assertThat(page(intan, Long.MAX_VALUE, 2)).containsExactly(third, second);
+        assertThat(page(intan, second, 2)).containsExactly(first);
+    }
+
     @Test
     void aSubstituteHasThePostAndItsRightsOnItsDaysAndNoOthers() {
         record(plh(HEAD, office.laras, 0, 2));

@@ -255,6 +255,22 @@ abstract class CalendarJourney {
                         .contains("Hari jadi Kota Metro, " + DECREE));
     }
 
+    private List<Long> page(long before, int most) {
+        return office.server.call(office.bagas, CalendarMaintenanceService.class, it -> it.page(before, most)).stream()
+                .map(CalendarEntryView::id)
+                .toList();
+    }
+
+    @Test
+    void allThatWasEnteredIsReadPageByPage() {
+        long first = confirm(closed("2026-12-09"));
+        long second = confirm(closed("2026-12-16"));
+
+        assertThat(page(Long.MAX_VALUE, 1)).containsExactly(second);
+        assertThat(page(second, 1)).containsExactly(first);
+        assertThat(page(first, 1)).doesNotContain(first, second);
+    }
+
     private List<String> mails(String number, String template) {
         return office.server.work(em -> {
             List<?> payloads = em.createNativeQuery(

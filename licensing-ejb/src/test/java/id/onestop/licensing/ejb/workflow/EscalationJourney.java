@@ -525,6 +525,10 @@ abstract class EscalationJourney {
             assertThat(failed.attempts()).isEqualTo(8);
             assertThat(failed.parked()).isTrue();
         });
+        List<FailedItem> found = office.server.work(em -> worker.failuresAfter(item - 1, 10));
+        assertThat(found).containsExactlyElementsOf(failures());
+        List<FailedItem> later = office.server.work(em -> worker.failuresAfter(item, 10));
+        assertThat(later).isEmpty();
         Failures counted = office.server.work(em -> worker.failureCount());
         assertThat(counted).isEqualTo(new Failures(1, 1));
 

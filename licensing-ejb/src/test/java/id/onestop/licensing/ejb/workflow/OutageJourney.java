@@ -20,6 +20,7 @@ import id.onestop.licensing.ejb.integrity.ChainRecorder;
 import id.onestop.licensing.ejb.integrity.ChainRow;
 import id.onestop.licensing.ejb.integrity.IntegrityService;
 import id.onestop.licensing.ejb.notification.NoticeObserver;
+import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.SweepingWorker.Swept;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.shared.TestServer;
@@ -226,6 +227,24 @@ abstract class OutageJourney {
         assertThat(chain("outage:" + outage)).containsExactly("PARTNER_OUTAGE_DECLARED", "PARTNER_OUTAGE_ENDED");
         worker.work();
         assertThat(list()).filteredOn(one -> one.id() == outage).singleElement().returns(true, OutageView::settled);
+    }
+
+    private List<Long> page(Caller by, long before, int most) {
+        return office.server.call(by, OutageService.class, it -> it.page(before, most)).stream()
+                .map(OutageView::id)
+                .toList();
+    }
+
+    @Test
+    void allThatWereDeclaredAreReadPageByPage() {
+        office.server.setClock(MONDAY_1000);
+        long first = declare(MONDAY_1000, StepKind.VERIFICATION);
+        long second = declare(MONDAY_1000, StepKind.VERIFICATION);
+        long third = declare(MONDAY_1000, StepKind.VERIFICATION);
+
+        assertThat(page(office.bagas, Long.MAX_VALUE, 2)).containsExactly(third, second);
+        assertThat(page(office.bagas, second, 2)).startsWith(first).doesNotContain(second, third);
+        assertThat(page(office.stranger, Long.MAX_VALUE, 2)).isEmpty();
     }
 
     @Test

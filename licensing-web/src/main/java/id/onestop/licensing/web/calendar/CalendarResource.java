@@ -39,7 +39,7 @@ public class CalendarResource {
     Commands commands;
 
     @GET
-    @Operation(summary = "Decrees that are loaded, and days that the agency entered")
+    @Operation(summary = "Decrees that are loaded, and the latest of the days that the agency entered")
     public CalendarResponse show() {
         return CalendarResponse.from(maintenance.show());
     }
@@ -56,6 +56,18 @@ public class CalendarResource {
         int shown = asked.number("page", page).orElse(1);
         asked.require();
         return CalendarPreviewResponse.from(maintenance.preview(CalendarChangeRequest.command(request), from, shown));
+    }
+
+    @GET
+    @Path("entries")
+    @Operation(summary = "All days that the agency entered, the last entered first; withdrawn ones too")
+    public CalendarEntryPage entries(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+        var asked = new Parameters();
+        long before = asked.key("cursor", cursor).orElse(Long.MAX_VALUE);
+        asked.require();
+        int most = Parameters.limit(limit);
+        return CalendarEntryPage.of(maintenance.page(before, most + 1), most);
     }
 
     @POST

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearToLoad the next year whose decree is missing, once it comes near
  * @param years the decrees that are loaded
  * @param periods hours of their own, such as Ramadan
- * @param entries what the agency entered during the year, latest day first; withdrawn ones too
+ * @param entries what the agency entered during the year, latest day first; withdrawn ones too; the latest of them, all at their own address
  */
 public record CalendarResponse(
         boolean settled,

@@ -26,6 +26,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -67,9 +68,13 @@ public class DefinitionDraftsResource {
     Messages msg;
 
     @GET
-    @Operation(summary = "The drafts of the caller's agency, running ones first")
-    public DraftList list() {
-        return new DraftList(drafts.list().stream().map(DraftResponse::from).toList());
+    @Operation(summary = "The drafts of the caller's agency, the last begun first")
+    public DraftList list(@QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+        var asked = new Parameters();
+        long before = asked.key("cursor", cursor).orElse(Long.MAX_VALUE);
+        asked.require();
+        int most = Parameters.limit(limit);
+        return DraftList.of(drafts.page(before, most + 1), most);
     }
 
     @POST

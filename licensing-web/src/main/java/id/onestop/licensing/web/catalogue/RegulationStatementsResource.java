@@ -4,6 +4,7 @@ import id.onestop.licensing.ejb.application.RunningFilesService;
 import id.onestop.licensing.ejb.catalogue.RegulationEffect;
 import id.onestop.licensing.ejb.catalogue.RegulationMarkService;
 import id.onestop.licensing.ejb.licence.CitingWordsService;
+import id.onestop.licensing.web.shared.Parameters;
 import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,6 +47,20 @@ public class RegulationStatementsResource {
             description = "Its ETag is that of the agency's statement, be there one or none.")
     public StatementEffectResponse show(@PathParam("regulation") String regulation) {
         return response(marks.one(regulation));
+    }
+
+    @GET
+    @Path("references")
+    @Operation(summary = "Every place of the agency's standards that leans on it, in the order in which they came")
+    public RegulationReferencePage references(
+            @PathParam("regulation") String regulation,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit) {
+        var asked = new Parameters();
+        long after = asked.key("cursor", cursor).orElse(0L);
+        asked.require();
+        int most = Parameters.limit(limit);
+        return RegulationReferencePage.of(marks.references(regulation, after, most + 1), most);
     }
 
     @POST

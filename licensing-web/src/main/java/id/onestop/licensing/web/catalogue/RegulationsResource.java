@@ -46,4 +46,18 @@ public class RegulationsResource {
     public RegulationDetailResponse one(@PathParam("regulation") String regulation) {
         return RegulationDetailResponse.from(regulations.one(regulation));
     }
+
+    @GET
+    @Path("{regulation}/references")
+    @Operation(summary = "Every place of a standard that cites it, in the order in which they came")
+    public RegulationReferencePage references(
+            @PathParam("regulation") String regulation,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit) {
+        var asked = new Parameters();
+        long after = asked.key("cursor", cursor).orElse(0L);
+        asked.require();
+        int most = Parameters.limit(limit);
+        return RegulationReferencePage.of(regulations.references(regulation, after, most + 1), most);
+    }
 }

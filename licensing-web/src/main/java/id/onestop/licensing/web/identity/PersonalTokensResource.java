@@ -8,6 +8,8 @@ import id.onestop.licensing.ejb.identity.PersonalTokenService;
 import id.onestop.licensing.ejb.identity.PersonalTokenService.CreatePersonalToken;
 import id.onestop.licensing.ejb.identity.PersonalTokenService.TokenView;
 import id.onestop.licensing.web.shared.Commands;
+import id.onestop.licensing.web.shared.Listing;
+import id.onestop.licensing.web.shared.Parameters;
 import id.onestop.licensing.web.shared.Preconditions;
 import id.onestop.licensing.web.shared.Versioned;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -81,11 +84,17 @@ public class PersonalTokensResource {
     }
 
     @GET
-    @Operation(summary = "The caller's tokens, without their texts")
-    public List<PersonalTokenResponse> list() {
-        return tokens.list().stream()
-                .map(view -> PersonalTokenResponse.from(view, null))
-                .toList();
+    @Operation(summary = "The caller's tokens that work, newest first, without their texts")
+    public PersonalTokenPage list(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+        return Listing.within(
+                tokens.list().stream()
+                        .map(view -> PersonalTokenResponse.from(view, null))
+                        .toList(),
+                cursor,
+                Parameters.limit(limit),
+                token -> Long.toString(token.id()),
+                PersonalTokenPage::new);
     }
 
     @GET

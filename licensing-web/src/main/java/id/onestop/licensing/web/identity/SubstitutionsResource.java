@@ -7,7 +7,7 @@ import id.onestop.licensing.ejb.identity.SubstitutionChoices;
 import id.onestop.licensing.ejb.identity.SubstitutionService;
 import id.onestop.licensing.web.shared.Commands;
 import id.onestop.licensing.web.shared.CreatedResponse;
-import id.onestop.licensing.web.shared.Listing;
+import id.onestop.licensing.web.shared.Page;
 import id.onestop.licensing.web.shared.Parameters;
 import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,13 +43,16 @@ public class SubstitutionsResource {
     Commands commands;
 
     @GET
-    @Operation(summary = "The substitutions of the agency, latest first")
+    @Operation(summary = "The substitutions of the agency, the last recorded first")
     public SubstitutionPage list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
-        var known =
-                substitutions.list().stream().map(SubstitutionResponse::from).toList();
-        return Listing.within(
-                known, cursor, Parameters.limit(limit), row -> Long.toString(row.id()), SubstitutionPage::new);
+        var asked = new Parameters();
+        long before = asked.key("cursor", cursor).orElse(Long.MAX_VALUE);
+        asked.require();
+        int most = Parameters.limit(limit);
+        var page = Page.of(substitutions.page(before, most + 1), most, row -> Long.toString(row.id()));
+        return new SubstitutionPage(
+                page.items().stream().map(SubstitutionResponse::from).toList(), page.next());
     }
 
     @GET

@@ -3,6 +3,7 @@ package id.onestop.licensing.web.operation;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.shared.WorkerService;
 import id.onestop.licensing.web.operation.WorkersResponse.FailureLine;
+import id.onestop.licensing.web.shared.Parameters;
 import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
@@ -19,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What the workers do, and what they could not do. */
+/** What the workers do, and what they could not do. There are as many workers as the product has; what they fail at is read by pages. */
 @Path("/v1/workers")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -30,9 +32,23 @@ public class WorkersResource {
     WorkerService workers;
 
     @GET
-    @Operation(summary = "All workers with their last run, backlog and failed items")
+    @Operation(summary = "All workers with their last run, backlog and the oldest of their failed items")
     public WorkersResponse list() {
         return WorkersResponse.from(workers.list());
+    }
+
+    @GET
+    @Path("{worker}/failures")
+    @Operation(summary = "Everything that a worker failed at, by item")
+    public WorkerFailurePage failures(
+            @PathParam("worker") String worker,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit) {
+        var asked = new Parameters();
+        long after = asked.key("cursor", cursor).orElse(0L);
+        asked.require();
+        int most = Parameters.limit(limit);
+        return WorkerFailurePage.of(workers.failures(worker, after, most + 1), most);
     }
 
     @GET

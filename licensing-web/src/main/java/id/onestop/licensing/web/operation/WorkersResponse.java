@@ -23,6 +23,7 @@ public record WorkersResponse(List<WorkerLine> workers) {
      * @param backlog due items, counted up to 10000
      * @param oldestAt since when the oldest of them is due
      * @param failedRuns runs that failed one after another
+     * @param failures the oldest of its failed items; all of them at its own address
      */
     public record WorkerLine(
             String worker,

@@ -4,6 +4,8 @@ import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.ejb.reporting.RelativeService;
 import id.onestop.licensing.web.shared.Commands;
 import id.onestop.licensing.web.shared.CreatedResponse;
+import id.onestop.licensing.web.shared.Listing;
+import id.onestop.licensing.web.shared.Parameters;
 import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,9 +17,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +40,15 @@ public class RelativesResource {
     RelativeService relatives;
 
     @GET
-    @Operation(summary = "The caller's own declarations")
-    public List<RelativeResponse> list() {
-        return relatives.list().stream().map(RelativeResponse::from).toList();
+    @Operation(summary = "The caller's own declarations, oldest first")
+    public RelativePage list(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+        return Listing.within(
+                relatives.list().stream().map(RelativeResponse::from).toList(),
+                cursor,
+                Parameters.limit(limit),
+                declared -> Long.toString(declared.id()),
+                RelativePage::new);
     }
 
     @POST

@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,9 +39,13 @@ public class OutagesResource {
     Commands commands;
 
     @GET
-    @Operation(summary = "Partners that are or were out, the last first")
-    public OutagePage list() {
-        return new OutagePage(outages.list().stream().map(OutageResponse::from).toList());
+    @Operation(summary = "Partners that are or were out, the last declared first")
+    public OutagePage list(@QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
+        var asked = new Parameters();
+        long before = asked.key("cursor", cursor).orElse(Long.MAX_VALUE);
+        asked.require();
+        int most = Parameters.limit(limit);
+        return OutagePage.of(outages.page(before, most + 1), most);
     }
 
     @GET
