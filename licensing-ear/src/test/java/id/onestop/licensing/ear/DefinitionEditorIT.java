@@ -237,9 +237,10 @@ class DefinitionEditorIT {
         assertThat(intan.press("#save")).isEqualTo(302);
         assertThat(answer).hasValue("strValidity = DATED");
         assertThat(answer.locator("option:checked")).hasText(words);
-        intan.open(intan.page().url().replaceAll(".*(/administration/.*)", "$1") + "&lang=en");
+        String place = intan.page().url().replaceAll(".*(/administration/.*)", "$1");
+        intan.open(place + "&lang=en");
         assertThat(answer.locator("option:checked")).containsText("is answered \"");
-        intan.open(intan.page().url().replaceAll(".*(/administration/.*)&lang=en", "$1&lang=id"));
+        intan.open(place + "&lang=id");
     }
 
     @Test

@@ -423,7 +423,8 @@ abstract class TransferJourney {
                 "declarations",
                 "uji",
                 new Change("text/id", "", "Saya setia."),
-                new Change("text/en", "", "Loyal."), new Change("required", "", "false"));
+                new Change("text/en", "", "Loyal."),
+                new Change("required", "", "false"));
         adds(free, "requirements", "asli-uji", asked("ORIGINAL_SHOWN", ""));
         adds(free, "requirements", "nyata-uji", asked("DECLARATION", "uji"));
         publish(free);
@@ -462,7 +463,8 @@ abstract class TransferJourney {
                 "declarations",
                 "lain",
                 new Change("text/id", "", "Saya setia."),
-                new Change("text/en", "", "Loyal."), new Change("required", "", "false"));
+                new Change("text/en", "", "Loyal."),
+                new Change("required", "", "false"));
         adds(free, "requirements", "nyata-lain", asked("DECLARATION", "lain"));
         publish(free);
         var declared = submittedWith("lain");
