@@ -1,4 +1,7 @@
-/** What a start does before anybody calls: calendars, agencies, number books, and the people of a demonstration. */
+/**
+ * What a start does before anybody calls: calendars, agencies, regulations, number books, the first administrator, and the
+ * people and files of a demonstration. Agencies that operators make later begin here too.
+ */
 @NullMarked
 package id.onestop.licensing.ejb.installation;
 

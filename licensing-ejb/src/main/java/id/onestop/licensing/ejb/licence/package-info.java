@@ -1,4 +1,7 @@
-/** Number books and issued licences: reserving, confirming and voiding numbers, and what is asked about them. */
+/**
+ * Number books and issued licences: reserving, confirming and voiding numbers; issuance and rejection by signature or on paper,
+ * deemed decisions, hand-over, and what is asked about a licence.
+ */
 @NullMarked
 package id.onestop.licensing.ejb.licence;
 

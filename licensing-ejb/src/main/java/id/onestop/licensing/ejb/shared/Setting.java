@@ -24,7 +24,7 @@ public enum Setting {
             "licensing.config",
             Kind.PATH,
             "config",
-            "Folder with `agencies` and `calendars` (and `demo` for the demonstration)"),
+            "Folder with `calendars`, `agencies` and `regulations` (and `demo` for the demonstration)"),
 
     DB_URL("licensing.db.url", Kind.TEXT, "", "JDBC address of PostgreSQL; empty: H2 in the data folder"),
     DB_USER("licensing.db.user", Kind.TEXT, "licensing", "Database login of the application"),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,20 @@ class SettingTest {
                 Files.writeString(file, expected);
             }
             assertThat(Files.readString(file)).isEqualTo(expected);
+        }
+
+        /** The sample is what a sysadmin copies: a name that nobody reads would promise him something. */
+        @Test
+        void hasEveryVariableOfTheSample() throws IOException {
+            var known = Arrays.stream(Setting.values())
+                    .map(Setting::environmentVariable)
+                    .toList();
+            var sample = Files.readAllLines(
+                    Path.of(System.getProperty("licensing.config")).resolve("licensing.env.sample"));
+
+            assertThat(sample.stream().filter(line -> line.startsWith("LICENSING_")))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(known).contains(line.substring(0, line.indexOf('='))));
         }
     }
 

@@ -1,4 +1,4 @@
-/** Agencies for programs, and the pages on which an administrator keeps the own agency. */
+/** Agencies for programs, the pages on which an administrator keeps the own agency, and those on which operators make one. */
 @NullMarked
 package id.onestop.licensing.web.agency;
 

@@ -1,4 +1,4 @@
-/** Working days for programs. */
+/** Working days for programs, and the pages on which administrators enter what a decree says about them. */
 @NullMarked
 package id.onestop.licensing.web.calendar;
 
