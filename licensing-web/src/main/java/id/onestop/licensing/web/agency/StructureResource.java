@@ -88,19 +88,15 @@ public class StructureResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable UnitRequest request) {
-        long version = unit(id).version();
-        Preconditions.require(ifMatch, version);
-        structure.describeUnit(id, UnitRequest.command(version, request));
-        return unit(id);
+        return Preconditions.changed(
+                () -> unit(id), ifMatch, version -> structure.describeUnit(id, UnitRequest.command(version, request)));
     }
 
     @POST
     @Path("units/{id}/end")
     @Operation(summary = "Ends a unit whose posts have all ended")
     public UnitResponse endUnit(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Preconditions.require(ifMatch, unit(id).version());
-        structure.endUnit(id);
-        return unit(id);
+        return Preconditions.changed(() -> unit(id), ifMatch, version -> structure.endUnit(id));
     }
 
     @POST
@@ -132,18 +128,14 @@ public class StructureResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable PostRequest request) {
-        long version = post(id).version();
-        Preconditions.require(ifMatch, version);
-        structure.describePost(id, PostRequest.command(version, request));
-        return post(id);
+        return Preconditions.changed(
+                () -> post(id), ifMatch, version -> structure.describePost(id, PostRequest.command(version, request)));
     }
 
     @POST
     @Path("posts/{id}/end")
     @Operation(summary = "Ends a post that nobody holds and no service names")
     public PostResponse endPost(@PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Preconditions.require(ifMatch, post(id).version());
-        structure.endPost(id);
-        return post(id);
+        return Preconditions.changed(() -> post(id), ifMatch, version -> structure.endPost(id));
     }
 }

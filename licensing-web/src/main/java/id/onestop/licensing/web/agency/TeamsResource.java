@@ -69,9 +69,8 @@ public class TeamsResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable TeamRequest request) {
-        long version = seen(id, ifMatch);
-        teams.describe(id, TeamRequest.command(version, request));
-        return one(id);
+        return Preconditions.changed(
+                () -> one(id), ifMatch, version -> teams.describe(id, TeamRequest.command(version, request)));
     }
 
     @POST
@@ -82,9 +81,8 @@ public class TeamsResource {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable TeamMemberRequest request) {
-        long version = seen(id, ifMatch);
-        teams.enter(id, TeamMemberRequest.command(version, request));
-        return one(id);
+        return Preconditions.changed(
+                () -> one(id), ifMatch, version -> teams.enter(id, TeamMemberRequest.command(version, request)));
     }
 
     @DELETE
@@ -94,13 +92,6 @@ public class TeamsResource {
             @PathParam("id") long id,
             @PathParam("position") int position,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        teams.remove(id, seen(id, ifMatch), position);
-        return one(id);
-    }
-
-    private long seen(long id, @Nullable String ifMatch) {
-        long version = teams.find(id).version();
-        Preconditions.require(ifMatch, version);
-        return version;
+        return Preconditions.changed(() -> one(id), ifMatch, version -> teams.remove(id, version, position));
     }
 }

@@ -46,11 +46,7 @@ public class ActivateBacking {
             texts.done("activate.done");
             return Pages.go(SignInBacking.PAGE);
         } catch (LicensingException refused) {
-            if (refused.code().equals("CODE_WRONG")) {
-                texts.refuse("code", refused.code());
-            } else {
-                texts.show(refused);
-            }
+            texts.showBesideCode(refused);
             return null;
         }
     }

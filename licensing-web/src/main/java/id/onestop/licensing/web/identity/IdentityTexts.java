@@ -60,6 +60,15 @@ public class IdentityTexts {
         }
     }
 
+    /** The same on a page that asks for a code: a wrong one is told at its field. */
+    void showBesideCode(LicensingException refused) {
+        if (refused.code().equals("CODE_WRONG")) {
+            refuse("code", refused.code());
+        } else {
+            show(refused);
+        }
+    }
+
     void show(List<FieldError> errors) {
         for (var error : errors) {
             var severity =

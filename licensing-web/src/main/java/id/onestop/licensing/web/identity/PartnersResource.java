@@ -123,9 +123,7 @@ public class PartnersResource {
     @Operation(summary = "Keeps it out; its tokens stop within half a minute")
     public PartnerResponse block(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Preconditions.require(ifMatch, one(id).version());
-        partners.turnAway(id);
-        return one(id);
+        return Preconditions.changed(() -> one(id), ifMatch, version -> partners.turnAway(id));
     }
 
     @POST
@@ -133,8 +131,6 @@ public class PartnersResource {
     @Operation(summary = "Lets it in again, with the secret it has")
     public PartnerResponse unblock(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        Preconditions.require(ifMatch, one(id).version());
-        partners.readmit(id);
-        return one(id);
+        return Preconditions.changed(() -> one(id), ifMatch, version -> partners.readmit(id));
     }
 }

@@ -52,11 +52,7 @@ public class PasswordBacking implements Serializable {
         try {
             service.choose(email, code, Objects.requireNonNullElse(password, ""), address());
         } catch (LicensingException refused) {
-            if (refused.code().equals("CODE_WRONG")) {
-                texts.refuse("code", refused.code());
-            } else {
-                texts.show(refused);
-            }
+            texts.showBesideCode(refused);
             return null;
         }
         texts.done("password.done");

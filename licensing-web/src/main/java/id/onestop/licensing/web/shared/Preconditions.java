@@ -7,6 +7,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,20 @@ public final class Preconditions {
     public static long required(@Nullable String ifMatch, long version) {
         require(ifMatch, version);
         return ifMatch != null && ifMatch.strip().equals("*") ? -1 : version;
+    }
+
+    /**
+     * Does a change to a thing that its caller has read.
+     *
+     * @param thing reads it: once for its version, and once more for the answer
+     * @param change is given the version, for use cases that compare it in their own transaction
+     * @return the thing as it is then
+     */
+    public static <T extends Versioned> T changed(Supplier<T> thing, @Nullable String ifMatch, LongConsumer change) {
+        long version = thing.get().version();
+        require(ifMatch, version);
+        change.accept(version);
+        return thing.get();
     }
 
     /** The version that {@code If-Match} names, for use cases that compare it themselves; -1 for {@code *}. */
