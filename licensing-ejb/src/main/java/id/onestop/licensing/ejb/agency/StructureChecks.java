@@ -1,13 +1,9 @@
 package id.onestop.licensing.ejb.agency;
 
-import id.onestop.licensing.domain.shared.Invalid;
-import id.onestop.licensing.domain.shared.Invalid.FieldError;
-import id.onestop.licensing.domain.shared.PrintedText;
 import id.onestop.licensing.domain.shared.Words;
+import id.onestop.licensing.ejb.shared.TypedWords;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -17,19 +13,11 @@ public final class StructureChecks {
     private static final int LONGEST = 300;
     private static final int LONGEST_CODE = 50;
 
-    private final List<FieldError> faults = new ArrayList<>();
+    private final TypedWords words = new TypedWords();
 
     /** A text of one line, trimmed; what is wrong with it is noted. */
     public String text(String field, String typed, int longest, boolean needed) {
-        String said = PrintedText.composed(typed).strip();
-        if (said.isEmpty() && needed) {
-            fault(field, "REQUIRED", Map.of());
-        } else if (said.length() > longest) {
-            fault(field, "TEXT_LONG", Map.of("longest", longest));
-        } else {
-            PrintedText.refusedSignOfLine(said).ifPresent(sign -> fault(field, "TEXT_CONTROL", Map.of("sign", sign)));
-        }
-        return said;
+        return needed ? words.needed(field, typed, longest) : words.line(field, typed, longest);
     }
 
     /** A name in both languages; whoever has no English one writes none. */
@@ -40,14 +28,12 @@ public final class StructureChecks {
     }
 
     public void fault(String field, String code, Map<String, Object> parameters) {
-        faults.add(new FieldError(field, code, parameters));
+        words.fault(field, code, parameters);
     }
 
     /** Ends the checking. */
     public void require() {
-        if (!faults.isEmpty()) {
-            throw new Invalid(faults);
-        }
+        words.require();
     }
 
     /** A word for addresses out of a name, other than those that are taken. */

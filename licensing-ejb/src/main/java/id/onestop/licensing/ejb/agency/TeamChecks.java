@@ -2,12 +2,8 @@ package id.onestop.licensing.ejb.agency;
 
 import id.onestop.licensing.domain.agency.TeamMember;
 import id.onestop.licensing.domain.agency.TechnicalTeam.Description;
-import id.onestop.licensing.domain.shared.Invalid;
-import id.onestop.licensing.domain.shared.Invalid.FieldError;
-import id.onestop.licensing.domain.shared.PrintedText;
+import id.onestop.licensing.ejb.shared.TypedWords;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +14,7 @@ final class TeamChecks {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SHORT = 120;
 
-    private final List<FieldError> faults = new ArrayList<>();
+    private final TypedWords words = new TypedWords();
     private final Set<Long> posts;
 
     /** @param posts of the agency */
@@ -36,7 +32,7 @@ final class TeamChecks {
         if (until != null && typed.from() != null && until.isBefore(from)) {
             fault("until", "TEAM_PERIOD_BACKWARDS", Map.of());
         }
-        require();
+        words.require();
         return new Description(name, typed.postId(), decree, on, from, until);
     }
 
@@ -50,20 +46,12 @@ final class TeamChecks {
         } else if (typed.postId() != null && !institution.isEmpty()) {
             fault("institution", "TEAM_ORIGIN_TWICE", Map.of());
         }
-        require();
+        words.require();
         return new TeamMember(agency, name, function, typed.postId(), institution);
     }
 
     private String line(String field, String typed, int longest, boolean needed) {
-        String said = PrintedText.composed(typed).strip();
-        if (said.isEmpty() && needed) {
-            fault(field, "REQUIRED", Map.of());
-        } else if (said.length() > longest) {
-            fault(field, "TEXT_LONG", Map.of("longest", longest));
-        } else {
-            PrintedText.refusedSignOfLine(said).ifPresent(sign -> fault(field, "TEXT_CONTROL", Map.of("sign", sign)));
-        }
-        return said;
+        return needed ? words.needed(field, typed, longest) : words.line(field, typed, longest);
     }
 
     private LocalDate day(String field, @Nullable LocalDate day) {
@@ -80,13 +68,7 @@ final class TeamChecks {
         }
     }
 
-    private void require() {
-        if (!faults.isEmpty()) {
-            throw new Invalid(faults);
-        }
-    }
-
     private void fault(String field, String code, Map<String, Object> parameters) {
-        faults.add(new FieldError(field, code, parameters));
+        words.fault(field, code, parameters);
     }
 }

@@ -2,10 +2,8 @@ package id.onestop.licensing.ejb.licence;
 
 import id.onestop.licensing.domain.licence.NumberBook;
 import id.onestop.licensing.domain.shared.Invalid;
-import id.onestop.licensing.domain.shared.Invalid.FieldError;
-import id.onestop.licensing.domain.shared.PrintedText;
 import id.onestop.licensing.domain.shared.RuleViolation;
-import java.util.ArrayList;
+import id.onestop.licensing.ejb.shared.TypedWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +24,7 @@ final class NumberBookChecks {
     private final NumberBookRepository books;
     private final NumberBookViews views;
     private final long agency;
-    private final List<FieldError> faults = new ArrayList<>();
+    private final TypedWords words = new TypedWords();
 
     NumberBookChecks(NumberBookRepository books, NumberBookViews views, long agency) {
         this.books = books;
@@ -41,37 +39,24 @@ final class NumberBookChecks {
      */
     List<String> numbers(OpenNumberBook typed) {
         code(typed.code().strip());
-        name("nameId", typed.nameId());
-        name("nameEn", typed.nameEn());
+        words.needed("nameId", typed.nameId(), LONGEST_NAME);
+        words.needed("nameEn", typed.nameEn(), LONGEST_NAME);
         var last = typed.lastOnPaper();
         if (last != null && (last < 0 || last > HIGHEST)) {
-            fault("last", "NUMBER_LAST_ODD", Map.of("most", HIGHEST));
+            words.fault("last", "NUMBER_LAST_ODD", Map.of("most", HIGHEST));
         }
         var numbers = numbers(typed, last == null ? 0 : last);
-        if (!faults.isEmpty()) {
-            throw new Invalid(faults);
-        }
+        words.require();
         return numbers;
     }
 
     private void code(String code) {
         if (code.isEmpty()) {
-            fault("code", "REQUIRED", Map.of());
+            words.fault("code", "REQUIRED", Map.of());
         } else if (!CODE.matcher(code).matches() || code.equals(FORM)) {
-            fault("code", "NUMBER_BOOK_CODE", Map.of());
+            words.fault("code", "NUMBER_BOOK_CODE", Map.of());
         } else if (books.find(agency, code).isPresent()) {
-            fault("code", "NUMBER_BOOK_KNOWN", Map.of("code", code));
-        }
-    }
-
-    private void name(String field, String typed) {
-        String said = PrintedText.composed(typed).strip();
-        if (said.isEmpty()) {
-            fault(field, "REQUIRED", Map.of());
-        } else if (said.length() > LONGEST_NAME) {
-            fault(field, "TEXT_LONG", Map.of("longest", LONGEST_NAME));
-        } else {
-            PrintedText.refusedSignOfLine(said).ifPresent(sign -> fault(field, "TEXT_CONTROL", Map.of("sign", sign)));
+            words.fault("code", "NUMBER_BOOK_KNOWN", Map.of("code", code));
         }
     }
 
@@ -85,7 +70,7 @@ final class NumberBookChecks {
             clash(pattern, numbers);
             return numbers;
         } catch (RuleViolation unfit) {
-            fault("pattern", unfit.code(), unfit.parameters());
+            words.fault("pattern", unfit.code(), unfit.parameters());
             return List.of();
         }
     }
@@ -95,11 +80,11 @@ final class NumberBookChecks {
         Optional<String> taken =
                 numbers.stream().filter(number -> books.known(agency, number)).findFirst();
         if (taken.isPresent()) {
-            fault("pattern", "NUMBER_TAKEN", Map.of("number", taken.get()));
+            words.fault("pattern", "NUMBER_TAKEN", Map.of("number", taken.get()));
             return;
         }
         alike(books, views, agency, "", pattern)
-                .ifPresent(other -> fault("pattern", "NUMBER_BOOK_ALIKE", Map.of("book", other)));
+                .ifPresent(other -> words.fault("pattern", "NUMBER_BOOK_ALIKE", Map.of("book", other)));
     }
 
     /**
@@ -121,9 +106,5 @@ final class NumberBookChecks {
     /** How a pattern writes, without the width of its sequence, which long numbers outgrow. */
     private static String shape(String pattern) {
         return pattern.replaceAll("\\{seq[^}]*}", "{seq}");
-    }
-
-    private void fault(String field, String code, Map<String, Object> parameters) {
-        faults.add(new FieldError(field, code, parameters));
     }
 }

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Words that an agency types for its messages and letters, and everything that is wrong with them, each fault at its field. */
+/**
+ * Words that an agency types for its messages, letters, posts, teams and number books, and everything that is wrong with them,
+ * each fault at its field.
+ */
 public final class TypedWords {
 
     private static final int LONGEST_REASON = 500;
@@ -19,9 +22,14 @@ public final class TypedWords {
 
     /** Why they are proposed or refused; it must be said. */
     public String reason(String typed) {
-        String said = line("reason", typed, LONGEST_REASON);
+        return needed("reason", typed, LONGEST_REASON);
+    }
+
+    /** One line that must not be empty, trimmed. */
+    public String needed(String field, String typed, int longest) {
+        String said = line(field, typed, longest);
         if (said.isEmpty()) {
-            fault("reason", "REQUIRED", Map.of());
+            fault(field, "REQUIRED", Map.of());
         }
         return said;
     }
