@@ -1,9 +1,6 @@
 package id.onestop.licensing.ejb.counter;
 
 import id.onestop.licensing.domain.counter.CounterEvent.PersonRegistered;
-import id.onestop.licensing.domain.identity.Nik;
-import id.onestop.licensing.domain.shared.Invalid;
-import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.Permission;
 import id.onestop.licensing.ejb.audit.AuditTrail;
 import id.onestop.licensing.ejb.identity.AssistedPerson;
@@ -18,7 +15,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 
 /** Finds or registers the principal of a power of attorney, in a transaction of its own, for accounts are read in others. */
 @Stateless
@@ -44,11 +40,7 @@ public class PrincipalRegistration {
     @RequiresPermission(Permission.COUNTER)
     public CounterPerson require(AssistedPerson principal) {
         var caller = callers.require();
-        var fault = Nik.faultOf(principal.nik());
-        if (fault.isPresent()) {
-            throw new Invalid(List.of(new FieldError("nik", fault.get())));
-        }
-        var known = accounts.find(Nik.of(principal.nik()));
+        var known = accounts.find(principal.nik());
         audit.read(
                 caller,
                 "PERSON_LOOKED_UP",

@@ -2,7 +2,6 @@ package id.onestop.licensing.ejb.counter;
 
 import id.onestop.licensing.domain.counter.CounterEvent.PersonRegistered;
 import id.onestop.licensing.domain.counter.CounterVisit;
-import id.onestop.licensing.domain.identity.Nik;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.Invalid.FieldError;
 import id.onestop.licensing.domain.shared.NotFound;
@@ -65,11 +64,7 @@ public class VisitService {
     public Optional<CounterPerson> lookUp(String typedNik) {
         var caller = callers.require();
         caller.requireAgency();
-        var fault = Nik.faultOf(typedNik);
-        if (fault.isPresent()) {
-            throw new Invalid(List.of(new FieldError("nik", fault.get())));
-        }
-        var found = accounts.find(Nik.of(typedNik));
+        var found = accounts.find(typedNik);
         audit.read(
                 caller,
                 "PERSON_LOOKED_UP",

@@ -42,9 +42,17 @@ public class CounterAccounts {
     @Inject
     Clock clock;
 
-    /** The account that owns a number. */
-    public Optional<CounterPerson> find(Nik nik) {
-        return accounts.findOwner(cipher.hash(nik))
+    /**
+     * The account that owns a number as somebody typed it.
+     *
+     * @throws Invalid for what is no identity number
+     */
+    public Optional<CounterPerson> find(String typedNik) {
+        var fault = Nik.faultOf(typedNik);
+        if (fault.isPresent()) {
+            throw new Invalid(List.of(new FieldError("nik", fault.get())));
+        }
+        return accounts.findOwner(cipher.hash(Nik.of(typedNik)))
                 .filter(account -> account.status() != AccountStatus.DISABLED)
                 .map(CounterAccounts::view);
     }
