@@ -1,7 +1,5 @@
 package id.onestop.licensing.ejb.paper;
 
-import static id.onestop.licensing.ejb.paper.Drawings.mm;
-
 import id.onestop.licensing.ejb.paper.Paper.Fact;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +71,7 @@ public final class LicencePaper {
         paper.paragraph(sheet.condition());
         paper.space(4);
         paper.free(sheet.free().closing());
-        signature();
+        SignatureCell.close(paper, sheet.verification(), sheet.signature());
         if (!sheet.copiesTo().isEmpty()) {
             paper.space(3);
             paper.add(paper.line(copies(), paper.type().regular(8.5f)));
@@ -110,18 +108,6 @@ public final class LicencePaper {
         }
         facts.add(new Fact("Berlaku", sheet.validity()));
         return facts;
-    }
-
-    private void signature() {
-        var table = paper.table(new float[] {69, 96});
-        table.setKeepTogether(true);
-        var verification = sheet.verification();
-        var qr = paper.verification(
-                verification.address(), verification.host(), verification.code(), "Periksa keaslian di");
-        qr.setPaddingRight(mm(26));
-        table.addCell(qr);
-        table.addCell(new SignatureCell(paper, sheet.signature()).cell());
-        paper.add(table);
     }
 
     private String copies() {

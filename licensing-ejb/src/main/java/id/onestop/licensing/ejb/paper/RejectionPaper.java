@@ -1,7 +1,5 @@
 package id.onestop.licensing.ejb.paper;
 
-import static id.onestop.licensing.ejb.paper.Drawings.mm;
-
 import id.onestop.licensing.ejb.paper.Paper.Fact;
 import java.util.List;
 
@@ -40,15 +38,7 @@ public final class RejectionPaper {
         paper.space(6);
         paper.free(sheet.free().closing());
         paper.space(8);
-        var table = paper.table(new float[] {69, 96});
-        table.setKeepTogether(true);
-        var verification = sheet.verification();
-        var qr = paper.verification(
-                verification.address(), verification.host(), verification.code(), "Periksa keaslian di");
-        qr.setPaddingRight(mm(26));
-        table.addCell(qr);
-        table.addCell(new SignatureCell(paper, sheet.signature()).cell());
-        paper.add(table);
+        SignatureCell.close(paper, sheet.verification(), sheet.signature());
         paper.notes(sheet.free().notes());
         return paper.close();
     }

@@ -36,7 +36,19 @@ final class SignatureCell {
         this.block = block;
     }
 
-    PdfPCell cell() {
+    /** The end of a letter, never torn apart: where anybody verifies it at the left, who signs it at the right. */
+    static void close(Paper paper, LicenceSheet.Verification verification, SignatureBlock block) {
+        var table = paper.table(new float[] {69, 96});
+        table.setKeepTogether(true);
+        var qr = paper.verification(
+                verification.address(), verification.host(), verification.code(), "Periksa keaslian di");
+        qr.setPaddingRight(mm(26));
+        table.addCell(qr);
+        table.addCell(new SignatureCell(paper, block).cell());
+        paper.add(table);
+    }
+
+    private PdfPCell cell() {
         var type = paper.type();
         var cell = paper.blank();
         var body = type.regular(paper.size());
