@@ -6,6 +6,7 @@ import id.onestop.licensing.domain.workflow.WorkItem.WorkState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,53 +25,43 @@ class SignalQueries {
 
     /** Steps done between two moments. */
     List<WorkItem> done(long agencyId, Instant from, Instant to) {
-        return entityManager
-                .createQuery("""
+        return between("""
                         select w from WorkItem w where w.agencyId = :agency and w.completedAt >= :from and w.completedAt < :to
                         and w.state = :done and w.claimedBy is not null and w.outcome not in :alone order by w.id\
-                        """, WorkItem.class)
-                .setParameter("agency", agencyId)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setParameter("done", WorkState.DONE)
-                .setParameter("alone", WorkItem.ENDED_ALONE)
-                .getResultList();
+                        """, WorkItem.class, agencyId, from, to).getResultList();
     }
 
     /** Those of them that were about the official himself: by account, as proxy, or by the number of his account. */
     List<WorkItem> own(long agencyId, Instant from, Instant to) {
-        return entityManager
-                .createQuery("""
+        return between("""
                         select w from WorkItem w join LicenceApplication a on a.id = w.applicationId
                         join Account o on o.id = w.claimedBy
                         where w.agencyId = :agency and w.completedAt >= :from and w.completedAt < :to and w.state = :done
                         and w.outcome not in :alone and (a.applicantId = o.id or a.proxyId = o.id or o.nik.hash = a.nikHash) order by w.id\
-                        """, WorkItem.class)
-                .setParameter("agency", agencyId)
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setParameter("done", WorkState.DONE)
-                .setParameter("alone", WorkItem.ENDED_ALONE)
-                .getResultList();
+                        """, WorkItem.class, agencyId, from, to).getResultList();
     }
 
     /** Those of them that were about somebody whom the official declared. */
     List<Close> declared(long agencyId, Instant from, Instant to) {
-        return entityManager
-                .createQuery("""
+        return between("""
                         select w, r.relation from WorkItem w join LicenceApplication a on a.id = w.applicationId
                         join RelativeDeclaration r on r.accountId = w.claimedBy and r.nikHash = a.nikHash and r.endedAt is null
                         where w.agencyId = :agency and w.completedAt >= :from and w.completedAt < :to and w.state = :done
                         and w.outcome not in :alone order by w.id\
-                        """, Object[].class)
+                        """, Object[].class, agencyId, from, to)
+                .getResultStream()
+                .map(row -> new Close((WorkItem) row[0], (Relation) row[1]))
+                .toList();
+    }
+
+    private <T> TypedQuery<T> between(String query, Class<T> type, long agencyId, Instant from, Instant to) {
+        return entityManager
+                .createQuery(query, type)
                 .setParameter("agency", agencyId)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("done", WorkState.DONE)
-                .setParameter("alone", WorkItem.ENDED_ALONE)
-                .getResultStream()
-                .map(row -> new Close((WorkItem) row[0], (Relation) row[1]))
-                .toList();
+                .setParameter("alone", WorkItem.ENDED_ALONE);
     }
 
     /** When a step was last taken and done before a moment, latest first. */
