@@ -48,9 +48,6 @@ public class ServiceClock extends StoredLimit {
     @Column(name = "finished_at")
     private @Nullable Instant finishedAt;
 
-    @Column(name = "counted_by")
-    private @Nullable String countedBy;
-
     @Column(name = "outage_id")
     private @Nullable Long outageId;
 
@@ -345,11 +342,6 @@ public class ServiceClock extends StoredLimit {
         return acceptedAt;
     }
 
-    /** The mark of the calendar by which the limit was counted; {@code null} where nothing is left to count. */
-    public @Nullable String countedBy() {
-        return countedBy;
-    }
-
     /**
      * The outage of a partner by which it stands still; also after a correction put that out of force for this file, so that
      * it is not stopped by it again. {@code null} if none does.
@@ -400,8 +392,7 @@ public class ServiceClock extends StoredLimit {
 
     private void store(WorkingCalendar calendar, Instant at) {
         day0 = day0(calendar);
-        countedBy = finishedAt == null ? calendar.mark() : null;
-        keep(read(calendar, at));
+        keep(read(calendar, at), finishedAt == null ? calendar.mark() : null);
         if (deemed != null) {
             var close = new ClockCalculation(calendar, policy).closeOfDay(course(calendar), deemed.day(), at);
             deemed = deemed.moved(finishedAt == null && stoppedAt == null ? close.orElse(null) : null);

@@ -42,6 +42,9 @@ public abstract class StoredLimit {
     @Column(name = "unconfirmed")
     private boolean unconfirmed;
 
+    @Column(name = "counted_by")
+    private @Nullable String countedBy;
+
     /** For JPA only. */
     protected StoredLimit() {}
 
@@ -50,11 +53,13 @@ public abstract class StoredLimit {
         this.applicationId = applicationId;
     }
 
-    void keep(ClockReading reading) {
+    /** @param mark of the calendar by which it was counted; {@code null} where nothing is left to count */
+    void keep(ClockReading reading, @Nullable String mark) {
         dueDate = reading.dueDate();
         dueAt = reading.dueAt();
         provisional = reading.provisional();
         unconfirmed = reading.unconfirmed();
+        countedBy = mark;
     }
 
     public long id() {
@@ -75,6 +80,11 @@ public abstract class StoredLimit {
 
     public @Nullable Instant dueAt() {
         return dueAt;
+    }
+
+    /** The mark of the calendar by which the limit was counted; {@code null} where nothing is left to count. */
+    public @Nullable String countedBy() {
+        return countedBy;
     }
 
     public boolean provisional() {
