@@ -107,12 +107,6 @@ public class AccountDirectory {
         return Nik.faultOf(typed).isEmpty() ? Optional.of(cipher.hash(Nik.of(typed))) : Optional.empty();
     }
 
-    /** The confirmed applicant of a number, for look-ups by staff. */
-    @PermitAll
-    public Optional<Long> findByNik(Nik nik) {
-        return rows.readAll(() -> accounts.findOwner(cipher.hash(nik)).map(Account::id));
-    }
-
     /** Address, language and name for a message. */
     public record Contact(String email, String locale, String name) {
         @Override

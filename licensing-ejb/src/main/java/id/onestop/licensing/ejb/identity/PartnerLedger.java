@@ -47,13 +47,6 @@ public class PartnerLedger {
         tokens.add(new PartnerToken(clientId, token, scopes, now, lifetime));
     }
 
-    /** The agencies that a partner may touch; none means all. */
-    @PermitAll
-    public Set<Long> agenciesOf(long partnerId) {
-        rows.enterWorker();
-        return tokens.findClient(partnerId).map(PartnerClient::agencies).orElse(Set.of());
-    }
-
     /** A partner as far as a check needs it. */
     public record PartnerCandidate(long id, String secretHash, Set<Permission> scopes) {
         public PartnerCandidate {

@@ -25,7 +25,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -86,14 +85,6 @@ public class LicenceRepository {
 
     public void flush() {
         entityManager.flush();
-    }
-
-    public Licence require(long id) {
-        var licence = entityManager.find(Licence.class, id);
-        if (licence == null) {
-            throw new NotFound("LICENCE_NOT_FOUND", Map.of("id", id));
-        }
-        return licence;
     }
 
     /** The licence of an application that is prepared or issued. */

@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the demonstration's mailbox by key, newest first. */
@@ -33,14 +32,6 @@ public class MailboxQueries {
                 .setParameter("recipient", recipient == null ? "" : recipient)
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    Optional<MailRow> find(long id) {
-        return entityManager
-                .createQuery(SELECT + " where m.id = :id", MailRow.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
     }
 
     /**

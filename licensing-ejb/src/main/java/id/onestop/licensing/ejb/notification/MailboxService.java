@@ -49,13 +49,6 @@ public class MailboxService {
         return queries.page(recipient == null || recipient.isBlank() ? null : recipient.strip(), before, PAGE);
     }
 
-    /** One mail with its text. */
-    @PermitAll
-    public MailRow require(long id) {
-        enter();
-        return queries.find(id).orElseThrow(() -> new NotFound("MAIL_UNKNOWN"));
-    }
-
     /** Keeps a mail that the demonstration's server has received. */
     @PermitAll
     public void keep(ReceivedMail mail) {

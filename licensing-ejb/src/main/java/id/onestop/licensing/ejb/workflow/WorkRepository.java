@@ -55,15 +55,6 @@ public class WorkRepository {
         entityManager.persist(row);
     }
 
-    /** The work item of this agency; another agency's is not found. */
-    public WorkItem requireOf(long agencyId, long id) {
-        var item = entityManager.find(WorkItem.class, id);
-        if (item == null || item.agencyId() != agencyId) {
-            throw new NotFound("WORK_ITEM_NOT_FOUND");
-        }
-        return item;
-    }
-
     /** The open work item of an application; at most one, since the line does not fork. */
     public Optional<WorkItem> findOpen(long applicationId) {
         return entityManager

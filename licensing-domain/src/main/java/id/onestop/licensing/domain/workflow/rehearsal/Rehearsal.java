@@ -29,7 +29,6 @@ public final class Rehearsal {
     private final OfficesBeside beside;
     private Place place = Place.DRAFT;
     private Step at;
-    private @Nullable Step returnedFrom;
     private int round = 1;
     private boolean numbered;
     private boolean surveyed;
@@ -126,10 +125,7 @@ public final class Rehearsal {
         switch (move.act()) {
             case SUBMIT -> clock.received();
             case ACCEPT -> clock.accepted();
-            case RETURN, ALLOW_RETURN -> {
-                returnedFrom = move.act() == Act.RETURN ? at : null;
-                clock.returned();
-            }
+            case RETURN, ALLOW_RETURN -> clock.returned();
             case REJECT -> clock.finished();
             default -> {}
         }
@@ -210,11 +206,6 @@ public final class Rehearsal {
     /** The step where an official has it. */
     public Optional<Step> at() {
         return place == Place.STEP ? Optional.of(at) : Optional.empty();
-    }
-
-    /** The step that returned it last, while the applicant corrects it. */
-    public Optional<Step> returnedFrom() {
-        return place == Place.RETURNED ? Optional.ofNullable(returnedFrom) : Optional.empty();
     }
 
     public int round() {
