@@ -33,6 +33,7 @@ class WorkersIT {
                 .extracting(worker -> worker.get("worker"))
                 .containsExactly(
                         "abandoned-uploads",
+                        "attempts",
                         "certificates",
                         "clocks",
                         "command-receipts",

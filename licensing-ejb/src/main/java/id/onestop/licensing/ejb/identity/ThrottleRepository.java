@@ -14,7 +14,7 @@ import java.util.Optional;
 class ThrottleRepository {
 
     @PersistenceContext(unitName = "licensing")
-    private EntityManager entityManager;
+    EntityManager entityManager;
 
     void add(Throttle throttle) {
         entityManager.persist(throttle);
