@@ -117,19 +117,7 @@ public class AgencyRepository {
                         .getResultList();
     }
 
-    /** The substitutions of an agency, latest first. */
-    public List<Assignment> substitutionsOf(long agencyId, int most) {
-        return entities.createQuery(
-                        "select a from Assignment a where a.agencyId = :agency and a.appointment <> :proper"
-                                + " order by a.validFrom desc, a.id desc",
-                        Assignment.class)
-                .setParameter("agency", agencyId)
-                .setParameter("proper", Appointment.DEFINITIVE)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    /** Those of an agency that were recorded before one of them, the last first. */
+    /** Substitutions of an agency that were recorded before one of them, the last first. */
     public List<Assignment> substitutionsBefore(long agencyId, long before, int most) {
         return entities.createQuery(
                         "select a from Assignment a where a.agencyId = :agency and a.appointment <> :proper"

@@ -40,8 +40,6 @@ public class SubstitutionService {
 
     private static final Logger logger = LoggerFactory.getLogger(SubstitutionService.class);
 
-    private static final int MOST_SHOWN = 200;
-
     @Inject
     AgencyRepository posts;
 
@@ -69,14 +67,7 @@ public class SubstitutionService {
     @Inject
     Clock clock;
 
-    /** The substitutions of the agency, latest first. */
-    @RequiresPermission(Permission.STAFF_ADMINISTER)
-    public List<SubstitutionView> list() {
-        long agency = callers.require().requireAgency();
-        return views(agency, posts.substitutionsOf(agency, MOST_SHOWN));
-    }
-
-    /** A page of them, the last recorded first, from before one of them on. */
+    /** A page of the agency's substitutions, the last recorded first, from before one of them on. */
     @RequiresPermission(Permission.STAFF_ADMINISTER)
     public List<SubstitutionView> page(long before, int most) {
         long agency = callers.require().requireAgency();

@@ -43,17 +43,6 @@ public class OutageRepository {
         return entityManager.find(PartnerOutage.class, id);
     }
 
-    /** All of an agency, the last first. */
-    List<PartnerOutage> listOf(long agencyId, int most) {
-        return entityManager
-                .createQuery(
-                        "select o from PartnerOutage o where o.agencyId = :agency order by o.since desc, o.id desc",
-                        PartnerOutage.class)
-                .setParameter("agency", agencyId)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     /** Those of an agency that were declared before one of them, the last first. */
     List<PartnerOutage> declaredBefore(long agencyId, long before, int most) {
         return entityManager

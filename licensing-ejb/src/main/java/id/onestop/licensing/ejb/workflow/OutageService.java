@@ -38,7 +38,6 @@ public class OutageService {
 
     private static final Logger logger = LoggerFactory.getLogger(OutageService.class);
 
-    private static final int MOST_SHOWN = 100;
     private static final int PARTNER_LENGTH = 120;
     private static final int BASIS_LENGTH = 500;
     private static final int REASON_LENGTH = 1000;
@@ -79,15 +78,7 @@ public class OutageService {
         }
     }
 
-    /** Outages of the agency, the last first. */
-    @RequiresPermission(Permission.CLOCK_CORRECT)
-    public List<OutageView> list() {
-        return outages.listOf(callers.require().requireAgency(), MOST_SHOWN).stream()
-                .map(this::view)
-                .toList();
-    }
-
-    /** A page of them, the last declared first, from before one of them on. */
+    /** A page of the agency's outages, the last declared first, from before one of them on. */
     @RequiresPermission(Permission.CLOCK_CORRECT)
     public List<OutageView> page(long before, int most) {
         return outages.declaredBefore(callers.require().requireAgency(), before, most).stream()

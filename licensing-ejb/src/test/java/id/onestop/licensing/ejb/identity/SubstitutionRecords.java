@@ -105,7 +105,7 @@ abstract class SubstitutionRecords {
     }
 
     private List<SubstitutionView> list(Caller by) {
-        return office.server.call(by, SubstitutionService.class, SubstitutionService::list);
+        return office.server.call(by, SubstitutionService.class, it -> it.page(Long.MAX_VALUE, 200));
     }
 
     private PostHoldings.Holdings held(Caller who, String at) {

@@ -119,7 +119,7 @@ abstract class OutageJourney {
     }
 
     private List<OutageView> list() {
-        return office.server.call(office.bagas, OutageService.class, OutageService::list);
+        return office.server.call(office.bagas, OutageService.class, it -> it.page(Long.MAX_VALUE, 100));
     }
 
     private static DeclareOutage out(Instant since, StepKind... kinds) {

@@ -6,11 +6,14 @@ import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.ejb.workflow.CalendarEntryView;
 import id.onestop.licensing.ejb.workflow.CalendarMaintenanceService;
 import id.onestop.licensing.ejb.workflow.CalendarView;
+import id.onestop.licensing.web.shared.Page;
+import id.onestop.licensing.web.shared.PageKeys;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,11 +26,17 @@ public class CalendarBacking {
 
     static final String PATH = "/administration/calendar";
 
+    private static final int SHOWN = 25;
+
     @Inject
     CalendarMaintenanceService maintenance;
 
+    @Inject
+    HttpServletRequest request;
+
     private final CalendarForm form = new CalendarForm();
     private @Nullable CalendarView view;
+    private @Nullable Page<CalendarEntryView> page;
 
     public void load() {
         view();
@@ -72,7 +81,25 @@ public class CalendarBacking {
     }
 
     public List<CalendarEntryView> getEntries() {
-        return view().entries();
+        return page().items();
+    }
+
+    /** Query of the next page; nothing on the last. */
+    public @Nullable String getNext() {
+        return PageKeys.next(page());
+    }
+
+    /** Query of the first page; nothing on it. */
+    public @Nullable String getFirst() {
+        return PageKeys.first(request);
+    }
+
+    private Page<CalendarEntryView> page() {
+        if (page == null) {
+            page = Page.of(
+                    maintenance.page(PageKeys.before(request), SHOWN + 1), SHOWN, row -> Long.toString(row.id()));
+        }
+        return page;
     }
 
     public List<CalendarYear> getYears() {

@@ -57,10 +57,11 @@ public class SubstitutionEndBacking {
 
     public SubstitutionView getRow() {
         if (row == null) {
-            row = substitutions.list().stream()
-                    .filter(one -> Long.toString(one.id()).equals(PathParameters.get("id")))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFound("SUBSTITUTION_UNKNOWN"));
+            var id = PathParameters.get("id");
+            if (!id.matches("\\d{1,18}")) {
+                throw new NotFound("SUBSTITUTION_UNKNOWN");
+            }
+            row = substitutions.find(Long.parseLong(id));
         }
         return row;
     }

@@ -12,11 +12,14 @@ import id.onestop.licensing.ejb.identity.SubstitutionView;
 import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.Option;
+import id.onestop.licensing.web.shared.Page;
+import id.onestop.licensing.web.shared.PageKeys;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,13 +33,18 @@ public class SubstitutionsBacking {
 
     static final String PATH = "/administration/substitutions";
 
+    private static final int SHOWN = 25;
+
     @Inject
     SubstitutionService substitutions;
 
     @Inject
+    HttpServletRequest request;
+
+    @Inject
     Messages msg;
 
-    private @Nullable List<SubstitutionView> rows;
+    private @Nullable Page<SubstitutionView> page;
     private @Nullable SubstitutionChoices choices;
     private @Nullable String place;
     private @Nullable String person;
@@ -46,7 +54,7 @@ public class SubstitutionsBacking {
     private @Nullable LocalDate until;
 
     public void load() {
-        rows = substitutions.list();
+        page();
     }
 
     public void record() {
@@ -60,12 +68,12 @@ public class SubstitutionsBacking {
 
     /** Recorded; whoever cannot sign is not first told of it when he wants to. */
     private void tell(long recorded) {
-        substitutions.list().stream()
-                .filter(row -> row.id() == recorded && row.withoutCertificate())
-                .findFirst()
-                .ifPresentOrElse(
-                        row -> Notices.add("identity.substitutions.recordedNoCertificate", "name", row.person()),
-                        () -> Notices.add("identity.substitutions.recorded"));
+        var row = substitutions.find(recorded);
+        if (row.withoutCertificate()) {
+            Notices.add("identity.substitutions.recordedNoCertificate", "name", row.person());
+        } else {
+            Notices.add("identity.substitutions.recorded");
+        }
     }
 
     /** A place is written as the code of its post and, behind a colon, the holder who is away. */
@@ -96,7 +104,25 @@ public class SubstitutionsBacking {
     }
 
     public List<SubstitutionView> getRows() {
-        return rows == null ? List.of() : rows;
+        return page().items();
+    }
+
+    /** Query of the next page; nothing on the last. */
+    public @Nullable String getNext() {
+        return PageKeys.next(page());
+    }
+
+    /** Query of the first page; nothing on it. */
+    public @Nullable String getFirst() {
+        return PageKeys.first(request);
+    }
+
+    private Page<SubstitutionView> page() {
+        if (page == null) {
+            page = Page.of(
+                    substitutions.page(PageKeys.before(request), SHOWN + 1), SHOWN, row -> Long.toString(row.id()));
+        }
+        return page;
     }
 
     public String title(SubstitutionView row) {
