@@ -27,7 +27,6 @@ public class DefinitionDraftService {
     private static final Logger LOG = LoggerFactory.getLogger(DefinitionDraftService.class);
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{2,79}");
-    private static final int MOST = 200;
 
     @Inject
     Drafts drafts;
@@ -53,10 +52,10 @@ public class DefinitionDraftService {
     @Inject
     Clock clock;
 
-    /** The drafts of the caller's agency, running ones first. */
+    /** A page of the drafts of the caller's agency, running ones first, from a place on. */
     @RequiresPermission({Permission.CONFIGURE, Permission.STAFF_CONFIRM})
-    public List<DraftRow> list() {
-        return queries.draftsOf(callers.require().requireAgency(), MOST);
+    public List<DraftRow> list(DraftListPlace place, int most) {
+        return queries.draftsFrom(callers.require().requireAgency(), place, most);
     }
 
     /** A page of them, the last begun first, from before one of them on. */

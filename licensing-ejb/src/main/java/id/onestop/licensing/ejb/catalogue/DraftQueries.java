@@ -29,6 +29,21 @@ public class DraftQueries {
                 .getResultList();
     }
 
+    /** The drafts of an agency from a place on: open ones first, the last begun before the others. */
+    List<DraftRow> draftsFrom(long agencyId, DraftListPlace place, int most) {
+        return entities.createQuery(
+                        ROW
+                                + (place.over()
+                                        ? " and d.openFor is null and d.id < :before"
+                                        : " and (d.openFor is null or d.id < :before)")
+                                + " order by case when d.openFor is null then 1 else 0 end, d.id desc",
+                        DraftRow.class)
+                .setParameter("agency", agencyId)
+                .setParameter("before", place.before())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** Those that were begun before one of them, the last first. */
     List<DraftRow> draftsBegunBefore(long agencyId, long before, int most) {
         return entities.createQuery(ROW + " and d.id < :before order by d.id desc", DraftRow.class)

@@ -36,6 +36,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ abstract class DraftJourney {
 
     @AfterEach
     void discardAll() {
-        server.call(intan, DefinitionDraftService.class, DefinitionDraftService::list).stream()
+        server.call(intan, DefinitionDraftService.class, it -> it.list(DraftListPlace.START, 200)).stream()
                 .filter(DraftRow::running)
                 .forEach(row -> server.run(intan, DefinitionDraftService.class, it -> it.discard(row.draftId())));
     }
@@ -392,7 +393,7 @@ abstract class DraftJourney {
     }
 
     private long only() {
-        return server.call(intan, DefinitionDraftService.class, DefinitionDraftService::list).stream()
+        return server.call(intan, DefinitionDraftService.class, it -> it.list(DraftListPlace.START, 200)).stream()
                 .filter(DraftRow::running)
                 .findFirst()
                 .orElseThrow()
@@ -491,8 +492,38 @@ abstract class DraftJourney {
                             assertThat(fault.line()).isPositive();
                             assertThat(fault.path()).isEqualTo("clock.promiseDays");
                         }));
-        assertThat(server.call(intan, DefinitionDraftService.class, DefinitionDraftService::list))
-                .noneMatch(DraftRow::running);
+        assertThat(drafts()).noneMatch(DraftRow::running);
+    }
+
+    @Test
+    void draftsAreListedPageByPageAndRunningOnesFirst() {
+        long first = copy("halaman-satu");
+        long second = copy("halaman-dua");
+        long third = copy("halaman-tiga");
+        server.run(intan, DefinitionDraftService.class, it -> it.discard(third));
+
+        var read = new ArrayList<Long>();
+        var place = DraftListPlace.START;
+        for (var page = page(place); !page.isEmpty(); page = page(place)) {
+            read.add(page.get(0).draftId());
+            place = DraftListPlace.after(page.get(0));
+        }
+
+        assertThat(read).startsWith(second, first).contains(third).doesNotHaveDuplicates();
+        assertThat(read).isEqualTo(drafts().stream().map(DraftRow::draftId).toList());
+    }
+
+    private List<DraftRow> drafts() {
+        return server.call(intan, DefinitionDraftService.class, it -> it.list(DraftListPlace.START, 1_000));
+    }
+
+    private List<DraftRow> page(DraftListPlace place) {
+        return server.call(intan, DefinitionDraftService.class, it -> it.list(place, 1));
+    }
+
+    private long copy(String code) {
+        return server.call(
+                intan, DefinitionDraftService.class, it -> it.copy("metro", SERVICE, code, new Words(code, code)));
     }
 
     @Test
@@ -567,7 +598,7 @@ abstract class DraftJourney {
         publish(head, draft, reasons);
         var bound = server.work(entities -> server.bean(Definitions.class).published("metro", SERVICE));
         assertThat(bound.definition().edition().revisionLabel()).isEqualTo("Revisi Ke 4");
-        assertThat(server.call(intan, DefinitionDraftService.class, DefinitionDraftService::list))
+        assertThat(drafts())
                 .filteredOn(row -> row.draftId() == draft)
                 .extracting(DraftRow::status)
                 .containsExactly(DraftStatus.PUBLISHED);

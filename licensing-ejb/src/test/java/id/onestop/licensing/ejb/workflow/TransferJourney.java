@@ -25,6 +25,7 @@ import id.onestop.licensing.ejb.catalogue.DefinitionDraftService;
 import id.onestop.licensing.ejb.catalogue.Definitions;
 import id.onestop.licensing.ejb.catalogue.DraftCheck;
 import id.onestop.licensing.ejb.catalogue.DraftEditService;
+import id.onestop.licensing.ejb.catalogue.DraftListPlace;
 import id.onestop.licensing.ejb.catalogue.DraftPublicationService;
 import id.onestop.licensing.ejb.catalogue.DraftRow;
 import id.onestop.licensing.ejb.catalogue.SeenEntry;
@@ -103,7 +104,10 @@ abstract class TransferJourney {
 
     @AfterEach
     void discardAll() {
-        office.server.call(office.laras, DefinitionDraftService.class, DefinitionDraftService::list).stream()
+        office
+                .server
+                .call(office.laras, DefinitionDraftService.class, it -> it.list(DraftListPlace.START, 200))
+                .stream()
                 .filter(DraftRow::running)
                 .forEach(row ->
                         office.server.run(office.laras, DefinitionDraftService.class, it -> it.discard(row.draftId())));
