@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class AssistanceRepository {
 
-    private static final int MOST = 100;
-
     @PersistenceContext(unitName = "licensing")
     private EntityManager entityManager;
 
@@ -99,14 +97,16 @@ public class AssistanceRepository {
         return Optional.ofNullable(entityManager.find(PowerOfAttorney.class, id));
     }
 
-    /** Powers that a person gave or holds, newest first. */
-    List<PowerOfAttorney> listPowers(long account) {
+    /** Powers that a person gave or holds, newest first, from before one of them on. */
+    List<PowerOfAttorney> listPowers(long account, long before, int most) {
         return entityManager
                 .createQuery(
-                        "select p from PowerOfAttorney p where p.principalId = :account or p.proxyId = :account order by p.id desc",
+                        "select p from PowerOfAttorney p where (p.principalId = :account or p.proxyId = :account)"
+                                + " and p.id < :before order by p.id desc",
                         PowerOfAttorney.class)
                 .setParameter("account", account)
-                .setMaxResults(MOST)
+                .setParameter("before", before)
+                .setMaxResults(most)
                 .getResultList();
     }
 

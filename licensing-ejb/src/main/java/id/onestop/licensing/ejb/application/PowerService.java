@@ -40,6 +40,7 @@ public class PowerService {
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final int LENGTH = 12;
+    private static final int MOST_SHOWN = 100;
 
     @Inject
     AssistanceRepository powers;
@@ -194,12 +195,32 @@ public class PowerService {
     /** Powers that the caller gave or holds, newest first. */
     @RequiresPermission(Permission.APPLY)
     public List<PowerView> own() {
+        return page(Long.MAX_VALUE, MOST_SHOWN);
+    }
+
+    /** A page of them, from before one of them on. */
+    @RequiresPermission(Permission.APPLY)
+    public List<PowerView> page(long before, int most) {
         // one person's powers lie at many agencies
         rows.enterWorker();
         long account = callers.require().accountId();
-        return powers.listPowers(account).stream()
+        return powers.listPowers(account, before, most).stream()
                 .map(power -> PowerView.of(power, account, serviceName(power)))
                 .toList();
+    }
+
+    /** One of them. */
+    @RequiresPermission(Permission.APPLY)
+    public PowerView find(long id) {
+        rows.enterWorker();
+        long account = callers.require().accountId();
+        return powers.findPower(id)
+                .filter(power -> power.principal().accountId() == account
+                        || power.proxy()
+                                .filter(proxy -> proxy.accountId() == account)
+                                .isPresent())
+                .map(power -> PowerView.of(power, account, serviceName(power)))
+                .orElseThrow(() -> new NotFound("POWER_NOT_FOUND"));
     }
 
     /** The principal takes a power back; the proxy no longer sees the file. */

@@ -30,6 +30,7 @@ import id.onestop.licensing.ejb.application.DraftService;
 import id.onestop.licensing.ejb.application.FileService;
 import id.onestop.licensing.ejb.application.PaperSightService;
 import id.onestop.licensing.ejb.application.PowerService;
+import id.onestop.licensing.ejb.application.PowerView;
 import id.onestop.licensing.ejb.catalogue.AgencyLoader;
 import id.onestop.licensing.ejb.document.DocumentRights;
 import id.onestop.licensing.ejb.document.DocumentService;
@@ -50,6 +51,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -368,6 +370,36 @@ abstract class CounterJourney {
         refused(() -> office.answer(proxy, number, Map.of("placeName", "x")), NotFound.class, "APPLICATION_NOT_FOUND");
         office.answer(principal, number, Map.of("placeName", "x"));
         assertThat(operations(number)).contains("PROXY_ENDED");
+    }
+
+    @Test
+    void powersAreReadPageByPageByThoseWhomTheyConcern() {
+        var principal = office.applicant();
+        var proxy = office.applicant();
+        take(proxy, give(principal));
+        give(principal);
+        give(principal);
+
+        var all = powers(principal, Long.MAX_VALUE, 3);
+        assertThat(all).hasSize(3).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(powers(principal, Long.MAX_VALUE, 2)).isEqualTo(all.subList(0, 2));
+        assertThat(powers(principal, all.get(1), 2)).isEqualTo(all.subList(2, 3));
+        assertThat(powers(proxy, Long.MAX_VALUE, 2)).isEqualTo(all.subList(2, 3));
+        assertThat(powers(proxy, all.get(2), 2)).isEmpty();
+        assertThat(office.server
+                        .call(proxy, PowerService.class, it -> it.find(all.get(2)))
+                        .given())
+                .isFalse();
+        refused(
+                () -> office.server.call(proxy, PowerService.class, it -> it.find(all.get(0))),
+                NotFound.class,
+                "POWER_NOT_FOUND");
+    }
+
+    private List<Long> powers(Caller by, long before, int most) {
+        return office.server.call(by, PowerService.class, it -> it.page(before, most)).stream()
+                .map(PowerView::id)
+                .toList();
     }
 
     @Test

@@ -6,7 +6,7 @@ import id.onestop.licensing.ejb.application.BeginApplication;
 import id.onestop.licensing.ejb.application.PowerService;
 import id.onestop.licensing.web.shared.Commands;
 import id.onestop.licensing.web.shared.CreatedResponse;
-import id.onestop.licensing.web.shared.Listing;
+import id.onestop.licensing.web.shared.Page;
 import id.onestop.licensing.web.shared.Parameters;
 import id.onestop.licensing.web.shared.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,12 +44,12 @@ public class PowersResource {
     @GET
     @Operation(summary = "Powers that the caller gave or holds, newest first")
     public PowerPage list(@QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @Nullable String limit) {
-        return Listing.within(
-                powers.own().stream().map(PowerResponse::from).toList(),
-                cursor,
-                Parameters.limit(limit),
-                PowerResponse::id,
-                PowerPage::new);
+        var asked = new Parameters();
+        long before = asked.key("cursor", cursor).orElse(Long.MAX_VALUE);
+        asked.require();
+        int most = Parameters.limit(limit);
+        var page = Page.of(powers.page(before, most + 1), most, power -> Long.toString(power.id()));
+        return new PowerPage(page.items().stream().map(PowerResponse::from).toList(), page.next());
     }
 
     @POST
@@ -92,11 +92,10 @@ public class PowersResource {
     @Path("{id}")
     @Operation(summary = "One of them")
     public PowerResponse one(@PathParam("id") String id) {
-        return powers.own().stream()
-                .filter(power -> Long.toString(power.id()).equals(id))
-                .map(PowerResponse::from)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("POWER_NOT_FOUND"));
+        if (!id.matches("\\d{1,18}")) {
+            throw new NotFound("POWER_NOT_FOUND");
+        }
+        return PowerResponse.from(powers.find(Long.parseLong(id)));
     }
 
     @DELETE
