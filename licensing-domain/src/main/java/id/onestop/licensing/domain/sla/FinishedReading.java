@@ -35,18 +35,20 @@ public final class FinishedReading {
 
     private static ClockReading stored(
             ClockReading reading, LocalDate date, Instant limit, Instant finished, WorkingCalendar calendar) {
-        var doubts = EnumSet.of(Doubt.DAYS_NOT_KEPT);
-        doubts.addAll(reading.doubts());
+        var last = calendar.dateOf(finished);
+        var days = reading.days();
         return new ClockReading(
                 finished.isAfter(limit) ? ClockState.FINISHED_LATE : ClockState.FINISHED_ON_TIME,
                 date,
                 limit,
-                doubts,
+                EnumSet.of(Doubt.DAYS_NOT_KEPT),
                 reading.countedDays(),
                 reading.promiseDays(),
                 calendar.workingMinutesBetween(finished, limit),
-                reading.ledger(),
-                reading.overrun(),
+                days.stream().filter(day -> !day.date().isAfter(date)).toList(),
+                days.stream()
+                        .filter(day -> day.date().isAfter(date) && !day.date().isAfter(last))
+                        .toList(),
                 reading.pauses());
     }
 }

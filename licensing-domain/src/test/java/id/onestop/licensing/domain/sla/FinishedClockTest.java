@@ -102,7 +102,9 @@ class FinishedClockTest {
             assertThat(reading.dueAt()).isEqualTo(clock.dueAt());
             assertThat(reading.remainingMinutes()).isEqualTo(60);
             assertThat(reading.state()).isEqualTo(ClockState.FINISHED_ON_TIME);
-            assertThat(reading.doubts()).contains(Doubt.DAYS_NOT_KEPT);
+            assertThat(reading.doubts()).containsExactly(Doubt.DAYS_NOT_KEPT);
+            assertThat(reading.days()).noneMatch(reading::late);
+            assertThat(reading.ledger().get(reading.ledger().size() - 1).date()).isEqualTo("2026-07-09");
         }
 
         @Test

@@ -249,7 +249,7 @@ public class AgencyProfileService {
 
     /** Everything that is wrong; a crest must be a picture that this agency brought, and who pledges one of its posts. */
     private List<FieldError> faults(Agency agency, ProfileMerge merge) {
-        var faults = new ArrayList<>(ProfileChecks.faultsOf(merge.values()));
+        var faults = new ArrayList<>(ProfileChecks.faultsOf(merge.values(), fields(agency)));
         String crest = merge.values().getOrDefault(ProfileField.CREST, "");
         if (!crest.isEmpty()
                 && !crest.equals(fields(agency).get(ProfileField.CREST))

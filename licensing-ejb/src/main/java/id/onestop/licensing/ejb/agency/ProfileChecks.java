@@ -30,14 +30,20 @@ final class ProfileChecks {
     private static final String ROUNDINGS =
             Arrays.stream(BudgetRounding.values()).map(Enum::name).collect(Collectors.joining(", "));
 
+    /** The words and who signs them. */
+    private static final List<ProfileField> PLEDGE = List.of(ProfileField.PLEDGE, ProfileField.PLEDGE_POST);
+
     private final List<FieldError> faults = new ArrayList<>();
 
     private ProfileChecks() {}
 
-    static List<FieldError> faultsOf(Map<ProfileField, String> fields) {
+    /** What is wrong with fields, some of which were there before. */
+    static List<FieldError> faultsOf(Map<ProfileField, String> fields, Map<ProfileField, String> before) {
         var checks = new ProfileChecks();
         fields.forEach(checks::check);
-        checks.pledge(fields);
+        if (PLEDGE.stream().anyMatch(field -> !said(fields, field).equals(said(before, field)))) {
+            checks.pledge(fields);
+        }
         return List.copyOf(checks.faults);
     }
 
@@ -72,11 +78,15 @@ final class ProfileChecks {
 
     /** Nobody signs a pledge that says nothing, and one that nobody signs is none. */
     private void pledge(Map<ProfileField, String> fields) {
-        boolean said = !fields.getOrDefault(ProfileField.PLEDGE, "").isEmpty();
-        boolean signed = !fields.getOrDefault(ProfileField.PLEDGE_POST, "").isEmpty();
+        boolean said = !said(fields, ProfileField.PLEDGE).isEmpty();
+        boolean signed = !said(fields, ProfileField.PLEDGE_POST).isEmpty();
         if (said != signed) {
             fault(said ? ProfileField.PLEDGE_POST : ProfileField.PLEDGE, "REQUIRED", Map.of());
         }
+    }
+
+    private static String said(Map<ProfileField, String> fields, ProfileField field) {
+        return fields.getOrDefault(field, "");
     }
 
     private void check(ProfileField field, String said) {

@@ -12,10 +12,13 @@ import id.onestop.licensing.domain.catalogue.RequirementKind;
 import id.onestop.licensing.domain.catalogue.ServiceDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +58,11 @@ public class MetOtherwise {
                 .toList();
         var seen = any(wanted, TICKED) ? sights.listSights(file.id()) : List.<PaperSight>of();
         var last = any(wanted, DECLARED) || any(wanted, ANSWERED) ? last(file) : null;
-        var accepted = last == null
-                ? Set.<String>of()
-                : Set.copyOf(List.of(last.declarations().split(" ", -1)));
+        var accepted = last == null ? Map.<String, String>of() : accepted(last, now);
         var state = last != null && any(wanted, ANSWERED) ? states.handedIn(file, last) : null;
         return wanted.stream()
                 .filter(one -> shown(one, seen)
-                        || declared(one, now, then, accepted)
+                        || declared(one, then, accepted)
                         || state != null && answered(Objects.requireNonNull(before(now, one)), one, state))
                 .map(Requirement::code)
                 .collect(Collectors.toSet());
@@ -93,16 +94,23 @@ public class MetOtherwise {
                         .containsAll(asked);
     }
 
+    /** The texts of what was declared, by code; rounds from before texts were kept are taken to have said those of their version. */
+    private static Map<String, String> accepted(Submission last, ServiceDefinition now) {
+        var kept = DeclaredJson.read(last.declared()).stream()
+                .collect(Collectors.toMap(Declaration::code, said -> said.text().id(), (one, other) -> one));
+        return Arrays.stream(last.declarations().split(" ", -1))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), code -> kept.getOrDefault(code, text(now, code))));
+    }
+
     /** An old licence is promised at submission, and handed in later. */
-    private static boolean declared(
-            Requirement one, ServiceDefinition now, ServiceDefinition then, Set<String> accepted) {
+    private static boolean declared(Requirement one, ServiceDefinition then, Map<String, String> accepted) {
         if (one.kind() == RequirementKind.OLD_LICENCE) {
-            return accepted.contains(one.code());
+            return accepted.containsKey(one.code());
         }
         var code = AskedDeclarations.codeOf(one);
-        return one.kind() == RequirementKind.DECLARATION
-                && accepted.contains(code)
-                && text(now, code).equals(text(then, code));
+        return one.kind() == RequirementKind.DECLARATION && text(then, code).equals(accepted.get(code));
     }
 
     private static String text(ServiceDefinition definition, String code) {
@@ -115,12 +123,25 @@ public class MetOtherwise {
 
     private static boolean answered(Requirement before, Requirement one, FileState state) {
         return switch (one.kind()) {
-            case FACILITY_CONFIRMATION -> state.standing(before).confirmed();
-            case FACILITY_LICENCE -> state.standing(before).found();
+            case FACILITY_CONFIRMATION ->
+                sameStatement(before, one) && state.standing(before).confirmed();
+            case FACILITY_LICENCE ->
+                Objects.equals(before.rules().cites(), one.rules().cites())
+                        && state.standing(before).found();
             case REGISTRATION -> one.registerRule().isEmpty() || passed(before, one, state);
             case REGISTER_CHECK, LINKED_ACCOUNT -> passed(before, one, state);
             default -> false;
         };
+    }
+
+    /** How long its link holds is no part of what a facility confirmed. */
+    private static boolean sameStatement(Requirement before, Requirement one) {
+        var was = before.rules().confirmation();
+        var asked = one.rules().confirmation();
+        return was != null
+                && asked != null
+                && was.statement().equals(asked.statement())
+                && was.emailAnswer().equals(asked.emailAnswer());
     }
 
     private static boolean passed(Requirement before, Requirement one, FileState state) {

@@ -50,7 +50,7 @@ public class CalendarPeriodBacking {
             Notices.add("calendar.confirmed");
             Redirects.to(CalendarBacking.PATH);
         } catch (NotFound gone) {
-            // somebody else has withdrawn it meanwhile
+            Notices.add("calendar.period.gone");
             Redirects.to(CalendarBacking.PATH);
         } catch (LicensingException refused) {
             Refusals.show(refused);
