@@ -58,4 +58,24 @@ class AdministratorPagesIT {
             assertThat(page.locator("#decree")).hasValue("");
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "intan.permatasari@metro.example.id, demo-intan, substitutions, id, Ke awal",
+        "intan.permatasari@metro.example.id, demo-intan, calendar, en, To the start",
+        "intan.permatasari@metro.example.id, demo-intan, definitions, id, Ke awal",
+        "bagas.wirayudha@metro.example.id, demo-bagas, outages, en, To the start"
+    })
+    void aListThatIsReadOnLeadsBackToItsStart(
+            String email, String password, String list, String language, String said, Bundle bundle, Browser browser) {
+        try (var phone = Phone.indonesian(browser, bundle).signIn(email, password)) {
+            var path = "/administration/" + list;
+            phone.open("/profile?lang=" + language);
+            assertThat(phone.open(path + "?before=1")).isEqualTo(200);
+            phone.reads(said);
+            phone.follow("nav a[href$='" + path + "?']");
+            phone.doesNotRead(said);
+            phone.open("/profile?lang=id");
+        }
+    }
 }

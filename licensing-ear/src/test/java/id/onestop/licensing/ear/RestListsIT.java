@@ -103,6 +103,26 @@ class RestListsIT {
     }
 
     @Test
+    void powersOfAttorney() {
+        var applicant = Rest.of(site, "ratna.puspitasari@warga.example.id", "demo-ratna");
+        var said = "{\"agency\": \"metro\", \"service\": \"dokter-spesialis-mandiri\", \"kind\": \"NEW\"}";
+        ok(200, applicant.send("POST", "/powers-of-attorney", said));
+        ok(200, applicant.send("POST", "/powers-of-attorney", said));
+
+        var all = ids(walk(applicant, "/powers-of-attorney", 1));
+        assertThat(all).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+
+        unknownPlace(applicant, "/powers-of-attorney");
+        for (var one : all.subList(0, 2)) {
+            assertThat(ok(200, applicant.get("/powers-of-attorney/" + one)).json())
+                    .containsEntry("id", one);
+            ok(204, applicant.send("DELETE", "/powers-of-attorney/" + one, null, "If-Match", "*"));
+        }
+        ok(404, applicant.get("/powers-of-attorney/nowhere"));
+        ok(404, applicant.get("/powers-of-attorney/999999999"));
+    }
+
+    @Test
     void draftsOfAnAgency() {
         var first = draft("halaman-satu");
         var second = draft("halaman-dua");
