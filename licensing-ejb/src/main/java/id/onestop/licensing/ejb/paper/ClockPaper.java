@@ -15,6 +15,9 @@ public final class ClockPaper {
     private static final float[] NAMELESS = {11, 25, 50, 55, 24};
 
     private final ClockSheet sheet;
+    /** Head and first row of a table with a long reason, in points. */
+    private static final float TABLE = 150;
+
     private final Paper paper;
     private final RuledCells cells;
 
@@ -49,7 +52,7 @@ public final class ClockPaper {
         paper.space(3);
         paper.numbered(sheet.story());
         if (!sheet.rows().isEmpty()) {
-            paper.heading(words.days());
+            paper.heading(words.days(), TABLE);
             paper.space(5);
             table(
                     DAYS,
@@ -58,7 +61,7 @@ public final class ClockPaper {
         }
         if (!sheet.lines().isEmpty()) {
             boolean named = sheet.lines().stream().anyMatch(line -> !line.who().isEmpty());
-            paper.heading(words.ledger());
+            paper.heading(words.ledger(), TABLE);
             paper.space(5);
             table(
                     named ? LEDGER : NAMELESS,

@@ -186,6 +186,14 @@ final class Paper {
     }
 
     void heading(String text) {
+        heading(text, 0);
+    }
+
+    /** A heading that needs some points of the page below it for what it stands over. */
+    void heading(String text, float below) {
+        if (writer.getVerticalPosition(true) - document.bottom() < below) {
+            newPage();
+        }
         space(4);
         document.add(new Paragraph(body * 1.4f, drawn(text), type.bold(body)));
     }

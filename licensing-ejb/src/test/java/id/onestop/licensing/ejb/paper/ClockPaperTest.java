@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ClockPaperTest {
@@ -44,5 +45,36 @@ class ClockPaperTest {
                 .contains("Page 1 of", "SAMPLE of a demonstration system", "28 December 2026", "Day 4 of 3")
                 .doesNotContain("Halaman", "CONTOH", "Desember");
         assertThat(reader.getCatalog().get(com.lowagie.text.pdf.PdfName.LANG)).hasToString("en");
+    }
+
+    @Test
+    void aHeadingStandsOnThePageOfItsTable() throws Exception {
+        for (int days = 10; days < 45; days++) {
+            var rows = IntStream.range(0, days)
+                    .mapToObj(day -> new ClockSheet.Row("Day " + day, "-", "counted", "Counted."))
+                    .toList();
+            var line =
+                    new ClockSheet.Line(1, "Mon 28 Dec", "Begun", "", "Standard no. 61, three working days.", "31 Dec");
+            var sheet = new ClockSheet(
+                    SamplePapers.METRO,
+                    WORDS,
+                    "MTR-2026-000001",
+                    "Sekar",
+                    "Licence of a specialist",
+                    "Monday, 28 December 2026, 10.15 WIB",
+                    List.of("It runs."),
+                    rows,
+                    List.of(line),
+                    true);
+
+            var reader = new PdfReader(ClockPaper.render(sheet));
+            var text = new PdfTextExtractor(reader);
+            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+                var said = text.getTextFromPage(page);
+                assertThat(said.contains("The record of the clock"))
+                        .as("%s days, page %s", days, page)
+                        .isEqualTo(said.contains("Begun"));
+            }
+        }
     }
 }

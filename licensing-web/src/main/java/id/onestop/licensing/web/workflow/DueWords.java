@@ -90,6 +90,19 @@ public class DueWords {
                 reading == null ? NOT_STARTED : reading.state().name(), "", format.shortDateTime(file.closedAt()));
     }
 
+    /** Until when a file is promised: its own limit also when it is finished, with the moment at which it was. */
+    public DueWord limit(ProgressView file) {
+        var due = of(file);
+        var reading = file.clock();
+        var closed = file.closedAt();
+        return file.current() != null || closed == null || reading == null || reading.dueAt() == null
+                ? due
+                : new DueWord(
+                        due.state(),
+                        format.shortDateTime(reading.dueAt()),
+                        msg.of("workflow.due.finished", "time", format.shortDateTime(closed)));
+    }
+
     /**
      * A step that another office keeps from ending: nobody of the agency is late meanwhile.
      *

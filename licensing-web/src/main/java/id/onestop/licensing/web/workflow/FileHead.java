@@ -4,6 +4,7 @@ package id.onestop.licensing.web.workflow;
  * Who has a file, since when, until when, and why: the first screen of every page about it.
  *
  * @param status name of the displayed status
+ * @param limit until when it is promised, also when it is finished
  * @param stepKind kind of the open step; empty when none is open
  * @param mine the reader holds it
  * @param away somebody acts for the reader in the step's post
@@ -18,6 +19,7 @@ public record FileHead(
         String service,
         String status,
         DueWord due,
+        DueWord limit,
         String who,
         String since,
         String why,

@@ -46,6 +46,7 @@ public class FileHeads {
                 words(file.serviceName()),
                 file.displayed().name(),
                 dues.of(file),
+                dues.limit(file),
                 who(file),
                 since(file),
                 current == null ? msg.get("status.application." + file.displayed()) : words(current.stepName()),
