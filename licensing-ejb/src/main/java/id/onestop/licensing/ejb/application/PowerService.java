@@ -40,7 +40,6 @@ public class PowerService {
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final int LENGTH = 12;
-    private static final int MOST_SHOWN = 100;
 
     @Inject
     AssistanceRepository powers;
@@ -192,13 +191,7 @@ public class PowerService {
         return application;
     }
 
-    /** Powers that the caller gave or holds, newest first. */
-    @RequiresPermission(Permission.APPLY)
-    public List<PowerView> own() {
-        return page(Long.MAX_VALUE, MOST_SHOWN);
-    }
-
-    /** A page of them, from before one of them on. */
+    /** A page of the powers that the caller gave or holds, newest first, from before one of them on. */
     @RequiresPermission(Permission.APPLY)
     public List<PowerView> page(long before, int most) {
         // one person's powers lie at many agencies

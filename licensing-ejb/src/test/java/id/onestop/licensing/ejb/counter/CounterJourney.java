@@ -357,7 +357,7 @@ abstract class CounterJourney {
         var principal = office.applicant();
         var proxy = office.applicant();
         var number = take(proxy, give(principal));
-        var powers = office.server.call(principal, PowerService.class, PowerService::own);
+        var powers = office.server.call(principal, PowerService.class, it -> it.page(Long.MAX_VALUE, 100));
         refused(
                 () -> office.server.run(
                         proxy, PowerService.class, it -> it.end(powers.get(0).id())),

@@ -70,8 +70,9 @@ abstract class ProxyJourney extends FileJourney {
     }
 
     private void endPower() {
-        var power =
-                office.server.call(sekar, PowerService.class, PowerService::own).get(0);
+        var power = office.server
+                .call(sekar, PowerService.class, it -> it.page(Long.MAX_VALUE, 100))
+                .get(0);
         office.server.run(sekar, PowerService.class, it -> it.end(power.id()));
     }
 
@@ -228,7 +229,7 @@ abstract class ProxyJourney extends FileJourney {
                 .setParameter(1, sekar.accountId())
                 .executeUpdate());
 
-        var powers = office.server.call(sekar, PowerService.class, PowerService::own);
+        var powers = office.server.call(sekar, PowerService.class, it -> it.page(Long.MAX_VALUE, 100));
 
         assertThat(powers)
                 .singleElement()

@@ -20,11 +20,14 @@ import id.onestop.licensing.web.shared.Messages;
 import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.OfferedKinds;
 import id.onestop.licensing.web.shared.Option;
+import id.onestop.licensing.web.shared.Page;
+import id.onestop.licensing.web.shared.PageKeys;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -37,6 +40,7 @@ public class PowersBacking {
 
     private static final String PAGE = "/powers";
     private static final int MOST = 50;
+    private static final int SHOWN = 25;
 
     @Inject
     PowerService service;
@@ -62,12 +66,15 @@ public class PowersBacking {
     @Inject
     Formats format;
 
+    @Inject
+    HttpServletRequest request;
+
     private @Nullable String chosen;
     private @Nullable String kind = ApplicationKind.NEW.name();
     private @Nullable String subject;
     private String typed = "";
     private String code = "";
-    private @Nullable List<PowerView> powers;
+    private @Nullable Page<PowerView> page;
 
     /** Makes a code; it stands on this answer alone. */
     public void give() {
@@ -81,7 +88,7 @@ public class PowersBacking {
                             new BeginApplication(parts[0], parts[1], ApplicationKind.valueOf(kind), subject),
                             SecretSeed.random())
                     .code();
-            powers = null;
+            page = null;
         } catch (LicensingException refused) {
             Refusals.show(refused);
         }
@@ -102,10 +109,25 @@ public class PowersBacking {
     }
 
     public List<PowerView> getPowers() {
-        var known = powers;
+        return page().items();
+    }
+
+    /** Query of the next page; nothing on the last. */
+    public @Nullable String getNext() {
+        return PageKeys.next(page());
+    }
+
+    /** Query of the first page; nothing on it. */
+    public @Nullable String getFirst() {
+        return PageKeys.first(request);
+    }
+
+    private Page<PowerView> page() {
+        var known = page;
         if (known == null) {
-            known = service.own();
-            powers = known;
+            known = Page.of(
+                    service.page(PageKeys.before(request), SHOWN + 1), SHOWN, power -> Long.toString(power.id()));
+            page = known;
         }
         return known;
     }
