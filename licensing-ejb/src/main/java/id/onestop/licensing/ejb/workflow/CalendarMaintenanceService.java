@@ -57,7 +57,7 @@ public class CalendarMaintenanceService {
     @Inject
     Clock clock;
 
-    /** The calendar as it is. */
+    /** The calendar as it is; its entries are read by themselves. */
     @RequiresPermission(Permission.CONFIGURE)
     public CalendarView show() {
         long agency = callers.require().requireAgency();
@@ -65,11 +65,16 @@ public class CalendarMaintenanceService {
         return new CalendarView(
                 calendar.rules(),
                 time.profile(agency).specialHours(),
-                entries.listOf(agency, MOST_SHOWN).stream()
-                        .map(CalendarEntryView::from)
-                        .toList(),
                 applied.settled(agency),
                 calendar.rules().yearToLoad(calendar.dateOf(clock.instant())).orElse(null));
+    }
+
+    /** The entries of the latest days, the latest first; withdrawn ones too. */
+    @RequiresPermission(Permission.CONFIGURE)
+    public List<CalendarEntryView> latest() {
+        return entries.listOf(callers.require().requireAgency(), MOST_SHOWN).stream()
+                .map(CalendarEntryView::from)
+                .toList();
     }
 
     /** A page of the agency's entries, the last entered first, from before one of them on. */

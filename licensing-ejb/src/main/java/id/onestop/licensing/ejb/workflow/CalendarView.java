@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calendar of an agency: what its files say, and what its people entered during the year.
+ * The calendar of an agency, without the entries of its people.
  *
  * @param ownPeriods periods that are the agency's own, which it may withdraw
  * @param settled whether all running deadlines are counted by it already
@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 public record CalendarView(
         CalendarRules rules,
         List<SpecialHours> ownPeriods,
-        List<CalendarEntryView> entries,
         boolean settled,
         @Nullable Integer yearToLoad) {
 
     public CalendarView {
         ownPeriods = List.copyOf(ownPeriods);
-        entries = List.copyOf(entries);
     }
 }

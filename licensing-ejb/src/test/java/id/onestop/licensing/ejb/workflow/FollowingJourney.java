@@ -80,11 +80,7 @@ abstract class FollowingJourney {
 
     @AfterEach
     void withdrawAll() {
-        office
-                .server
-                .call(office.bagas, CalendarMaintenanceService.class, CalendarMaintenanceService::show)
-                .entries()
-                .stream()
+        office.server.call(office.bagas, CalendarMaintenanceService.class, CalendarMaintenanceService::latest).stream()
                 .filter(CalendarEntryView::inForce)
                 .forEach(entry -> confirm(ChangeCalendar.withdrawal(entry.id(), "SK pencabutan")));
         follow();

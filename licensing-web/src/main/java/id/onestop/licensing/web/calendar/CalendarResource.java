@@ -41,7 +41,7 @@ public class CalendarResource {
     @GET
     @Operation(summary = "Decrees that are loaded, and the latest of the days that the agency entered")
     public CalendarResponse show() {
-        return CalendarResponse.from(maintenance.show());
+        return CalendarResponse.from(maintenance.show(), maintenance.latest());
     }
 
     @POST

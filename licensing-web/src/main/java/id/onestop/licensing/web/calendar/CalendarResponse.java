@@ -113,7 +113,7 @@ public record CalendarResponse(
         }
     }
 
-    static CalendarResponse from(CalendarView view) {
+    static CalendarResponse from(CalendarView view, List<CalendarEntryView> entries) {
         return new CalendarResponse(
                 view.settled(),
                 view.yearToLoad(),
@@ -122,6 +122,6 @@ public record CalendarResponse(
                         .map(period ->
                                 HoursPeriod.from(period, view.ownPeriods().contains(period)))
                         .toList(),
-                view.entries().stream().map(Entry::from).toList());
+                entries.stream().map(Entry::from).toList());
     }
 }
