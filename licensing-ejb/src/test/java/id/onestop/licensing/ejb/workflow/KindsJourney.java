@@ -12,7 +12,10 @@ import id.onestop.licensing.domain.application.PaperSight;
 import id.onestop.licensing.domain.application.RequirementCheck.Fault;
 import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.catalogue.Requirement;
 import id.onestop.licensing.domain.catalogue.RequirementKind;
+import id.onestop.licensing.domain.catalogue.RequirementRules;
+import id.onestop.licensing.domain.catalogue.RequirementRules.ConfirmationRule;
 import id.onestop.licensing.domain.document.FileType;
 import id.onestop.licensing.domain.document.ScanVerdict;
 import id.onestop.licensing.domain.document.Sha256;
@@ -785,6 +788,33 @@ abstract class KindsJourney {
                 .contains("keterangan-pimpinan-sarana CONFIRMATION_OUTDATED");
     }
 
+    /** A version with another link asks the same; one with another statement does not. */
+    @Test
+    void whatTheFacilityConfirmedCountsForAVersionThatSaysTheSame() {
+        var code = "keterangan-pimpinan-sarana";
+        var number = submitted();
+        assertThat(OtherVersion.met(office, number, code, one -> one))
+                .as("nobody has answered")
+                .doesNotContain(code);
+        say(token(number), FacilityConfirmation.State.CONFIRMED, null);
+
+        assertThat(OtherVersion.met(office, number, code, one -> one)).contains(code);
+        assertThat(OtherVersion.met(office, number, code, one -> confirming(one, 3, "")))
+                .contains(code);
+        assertThat(OtherVersion.met(office, number, code, one -> confirming(one, 3, " Selamanya.")))
+                .doesNotContain(code);
+    }
+
+    private static Requirement confirming(Requirement one, int days, String more) {
+        var was = Objects.requireNonNull(one.rules().confirmation());
+        var statement = new Words(was.statement().id() + more, was.statement().en() + more);
+        var asked = new ConfirmationRule(was.emailAnswer(), days, statement);
+        return OtherVersion.asked(
+                one,
+                one.kind(),
+                new RequirementRules(null, null, null, null, null, null, null, null, asked, null, false, null));
+    }
+
     @Test
     void nobodyIsFloodedAndOnlyThoseOfTheFileMayAsk() {
         var number = ready();
@@ -983,6 +1013,24 @@ abstract class KindsJourney {
         keepLetters(number);
 
         assertThat(gaps(number, "kebenaran-berkas")).containsExactly("sip-lama DECLARATION_MISSING");
+    }
+
+    /** The promise to hand it in is all that can be there before the counter. */
+    @Test
+    void anOldLicenceThatWasPromisedCountsForAVersionThatAsksForIt() {
+        var number = begin("pekanbaru", DOCTOR, ApplicationKind.RENEWAL);
+        office.answer(sekar, number, riauAnswers());
+        giveFiles(number);
+        keepLetters(number);
+        submit(number, "kebenaran-berkas", "sip-lama");
+
+        assertThat(OtherVersion.met(office, number, "sip-lama", one -> one)).contains("sip-lama");
+        assertThat(OtherVersion.met(
+                        office,
+                        number,
+                        "sip-lama",
+                        one -> OtherVersion.asked(one, RequirementKind.ORIGINAL_SHOWN, one.rules())))
+                .doesNotContain("sip-lama");
     }
 
     // how an application may begin

@@ -7,8 +7,15 @@ import id.onestop.licensing.domain.application.PaperSight;
 import id.onestop.licensing.domain.application.RequirementCheck.Verdict;
 import id.onestop.licensing.domain.catalogue.DefinitionStatus;
 import id.onestop.licensing.domain.catalogue.Finding;
+import id.onestop.licensing.domain.catalogue.Requirement;
+import id.onestop.licensing.domain.catalogue.Requirement.RegisterRule;
+import id.onestop.licensing.domain.catalogue.RequirementRules;
 import id.onestop.licensing.domain.catalogue.Rung;
 import id.onestop.licensing.domain.catalogue.editor.Change;
+import id.onestop.licensing.domain.partner.Professional;
+import id.onestop.licensing.domain.partner.Register;
+import id.onestop.licensing.domain.partner.RegisterEntry;
+import id.onestop.licensing.domain.partner.RegisterSnapshot;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.NotFound;
 import id.onestop.licensing.domain.shared.RuleViolation;
@@ -19,6 +26,7 @@ import id.onestop.licensing.domain.workflow.RaisedRung;
 import id.onestop.licensing.domain.workflow.TransferRules.Refusal;
 import id.onestop.licensing.domain.workflow.WorkItem;
 import id.onestop.licensing.ejb.application.PaperSightService;
+import id.onestop.licensing.ejb.application.RegisterService;
 import id.onestop.licensing.ejb.application.SubmissionService;
 import id.onestop.licensing.ejb.application.SubmitApplication;
 import id.onestop.licensing.ejb.catalogue.DefinitionDraftService;
@@ -39,6 +47,8 @@ import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.shared.TestServer;
 import id.onestop.licensing.ejb.sla.ClockLine;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -483,6 +493,75 @@ abstract class TransferJourney {
         drops(back, "requirements/nyata-lain");
         drops(back, "declarations/lain");
         publish(back);
+    }
+
+    /** A version in between that said it otherwise does not make the first declaration one of its words. */
+    @Test
+    void whatWasDeclaredUnderTheFirstTextIsNotThereForAnotherVersionOfTheSecond() {
+        long first = revision(text -> text);
+        adds(
+                first,
+                "declarations",
+                "pindah",
+                new Change("text/id", "", "Saya setuju."),
+                new Change("text/en", "", "I agree."),
+                new Change("required", "", "false"));
+        adds(first, "requirements", "nyata-pindah", asked("DECLARATION", "pindah"));
+        publish(first);
+        var number = submittedWith("pindah");
+        long second = revision(text -> text.replace("Saya setuju.", "Saya setuju sepenuhnya."));
+        publish(second);
+        assertThat(ask(office.laras, second, false, "Kata baru", number)).isEqualTo(1);
+        worker.work();
+        assertThat(refusal(results(second), number)).isNull();
+        var later = submittedWith("pindah");
+
+        long strict = revision(text -> text.replaceFirst("(?s)(code: nyata-pindah.*?mandatory: )false", "$1true"));
+
+        assertThat(row(preview(strict), number).refusal()).isEqualTo(Refusal.MORE_ASKED);
+        assertThat(row(preview(strict), later).movable()).isTrue();
+        office.server.run(office.laras, DefinitionDraftService.class, it -> it.discard(strict));
+        long back = revision(text -> text);
+        drops(back, "requirements/nyata-pindah");
+        drops(back, "declarations/pindah");
+        publish(back);
+    }
+
+    /** A yes of the register counts for the same question; for a stricter one it is to be asked anew. */
+    @Test
+    void whatARegisterSaidIsThereForAVersionThatAsksItTheSame() {
+        var code = "data-satu-sehat";
+        var applicant = office.applicant();
+        var number = office.begin(applicant);
+        office.answer(applicant, number, Office.answers());
+        office.attach(applicant, number, "surat.pdf");
+        var silent = office.submitted(office.applicant());
+        var person = new Professional("SEKAR AYUNINGTYAS", null, null, null, null, true, null, null);
+        var entry = new RegisterEntry(
+                Register.SATU_SEHAT,
+                RegisterEntry.State.FOUND,
+                office.server.now(),
+                person,
+                LocalDate.ofInstant(office.server.now(), ZoneOffset.UTC),
+                null,
+                RegisterEntry.Facility.UNKNOWN,
+                null);
+        office.server.run(
+                applicant, RegisterService.class, it -> it.keep(number, new RegisterSnapshot(List.of(entry))));
+        office.submit(applicant, number);
+
+        assertThat(OtherVersion.met(office, number, code, one -> one)).contains(code);
+        assertThat(OtherVersion.met(office, silent, code, one -> one)).doesNotContain(code);
+        assertThat(OtherVersion.met(office, number, code, one -> fresh(one, 30)))
+                .doesNotContain(code);
+        assertThat(OtherVersion.met(office, number, code, one -> fresh(one, 90)))
+                .contains(code);
+    }
+
+    private static Requirement fresh(Requirement one, int days) {
+        var was = one.registerRule().orElseThrow();
+        var rule = new RegisterRule(was.register(), days, was.facilityVerified(), was.compares());
+        return OtherVersion.asked(one, one.kind(), RequirementRules.of(rule));
     }
 
     private static Change[] asked(String kind, String declaration) {
