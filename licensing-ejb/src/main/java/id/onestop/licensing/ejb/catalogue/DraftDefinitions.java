@@ -12,8 +12,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class DraftDefinitions {
 
-    private static final int MOST = 200;
-
     @Inject
     Drafts drafts;
 
@@ -29,12 +27,27 @@ public class DraftDefinitions {
     /** A draft that can be read. */
     public record Readable(long draftId, String changedBy, ServiceDefinition definition) {}
 
-    /** All that can be read. */
-    public List<Readable> all() {
-        return queries.draftsOf(callers.require().requireAgency(), MOST).stream()
-                .filter(DraftRow::running)
-                .flatMap(row -> one(row.draftId()).stream())
-                .toList();
+    /**
+     * Running drafts, the last changed first.
+     *
+     * @param drafts those that can be read
+     * @param more whether others were changed before them
+     */
+    public record Latest(List<Readable> drafts, boolean more) {
+        public Latest {
+            drafts = List.copyOf(drafts);
+        }
+    }
+
+    /** The last changed of those that run, as many as are wanted. */
+    public Latest latest(int most) {
+        var rows = queries.runningOf(callers.require().requireAgency(), most + 1);
+        return new Latest(
+                rows.stream()
+                        .limit(most)
+                        .flatMap(row -> one(row.draftId()).stream())
+                        .toList(),
+                rows.size() > most);
     }
 
     /** One of them; another agency's, one that is over and one with faults are none. */

@@ -19,11 +19,10 @@ public class DraftQueries {
     @PersistenceContext(unitName = "licensing")
     EntityManager entities;
 
-    /** The drafts of an agency, open ones first, the latest before the others. */
-    public List<DraftRow> draftsOf(long agencyId, int most) {
+    /** The drafts of an agency on which somebody can still work, the last changed first. */
+    List<DraftRow> runningOf(long agencyId, int most) {
         return entities.createQuery(
-                        ROW + " order by case when d.openFor is null then 1 else 0 end, d.changedAt desc, d.id desc",
-                        DraftRow.class)
+                        ROW + " and d.openFor is not null order by d.changedAt desc, d.id desc", DraftRow.class)
                 .setParameter("agency", agencyId)
                 .setMaxResults(most)
                 .getResultList();

@@ -4,8 +4,13 @@ import id.onestop.licensing.domain.catalogue.DefinitionStatus;
 import id.onestop.licensing.domain.shared.Words;
 import java.util.List;
 
-/** What a scenario can be made of. */
-public record WhatIfChoices(List<Version> versions, List<Draft> drafts, List<Desk> desks) {
+/**
+ * What a scenario can be made of.
+ *
+ * @param drafts those that are being written, the last changed first
+ * @param moreDrafts whether others were changed before them
+ */
+public record WhatIfChoices(List<Version> versions, List<Draft> drafts, boolean moreDrafts, List<Desk> desks) {
 
     public WhatIfChoices {
         versions = List.copyOf(versions);

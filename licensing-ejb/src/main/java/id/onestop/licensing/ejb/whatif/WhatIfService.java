@@ -43,6 +43,7 @@ public class WhatIfService {
     private static final int MOST_PEOPLE = 200;
     private static final int MOST_VARIANTS = 2;
     private static final int TITLE = 200;
+    private static final int MOST_DRAFTS = 200;
 
     @Inject
     WhatIfRepository plays;
@@ -80,7 +81,8 @@ public class WhatIfService {
                 .filter(row -> row.status() != DefinitionStatus.RETIRED)
                 .toList();
         var working = new TreeSet<String>();
-        var written = drafts.all();
+        var latest = drafts.latest(MOST_DRAFTS);
+        var written = latest.drafts();
         Stream.concat(
                         versions.stream()
                                 .map(row -> definitions.byId(row.definitionId()).definition()),
@@ -99,6 +101,7 @@ public class WhatIfService {
                                 draft.definition().product().name(),
                                 draft.changedBy()))
                         .toList(),
+                latest.more(),
                 agencies.posts(agency).stream()
                         .filter(post -> working.contains(post.code()))
                         .map(post -> new Desk(

@@ -517,6 +517,36 @@ abstract class DraftJourney {
         return server.call(intan, DefinitionDraftService.class, it -> it.list(DraftListPlace.START, 1_000));
     }
 
+    /** Features that try drafts out show as many as they have room for, and say that there are others. */
+    @Test
+    void runningDraftsThatDoNotFitAreTold() {
+        long one = revise();
+        long other = server.call(intan, DefinitionDraftService.class, DefinitionDraftService::versions).stream()
+                .filter(row -> !row.serviceCode().equals(SERVICE))
+                .findFirst()
+                .map(row -> server.call(intan, DefinitionDraftService.class, it -> it.revise(row.definitionId())))
+                .orElseThrow();
+
+        assertThat(latest(2)).containsExactly(other, one);
+        assertThat(more(2)).isFalse();
+        assertThat(latest(1)).containsExactly(other);
+        assertThat(more(1)).isTrue();
+
+        server.run(intan, DefinitionDraftService.class, it -> it.discard(other));
+        assertThat(latest(1)).as("what is over takes no place").containsExactly(one);
+        assertThat(more(1)).isFalse();
+    }
+
+    private List<Long> latest(int most) {
+        return server.call(intan, DraftDefinitions.class, it -> it.latest(most)).drafts().stream()
+                .map(DraftDefinitions.Readable::draftId)
+                .toList();
+    }
+
+    private boolean more(int most) {
+        return server.call(intan, DraftDefinitions.class, it -> it.latest(most)).more();
+    }
+
     private List<DraftRow> page(DraftListPlace place) {
         return server.call(intan, DefinitionDraftService.class, it -> it.list(place, 1));
     }

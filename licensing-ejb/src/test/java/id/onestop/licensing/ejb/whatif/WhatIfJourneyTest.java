@@ -265,6 +265,7 @@ class WhatIfJourneyTest {
                 assertThat(choices().drafts())
                         .extracting(WhatIfChoices.Draft::draftId)
                         .contains(draft);
+                assertThat(choices().moreDrafts()).isFalse();
                 var plan = new PlayWhatIf(
                         null,
                         null,

@@ -156,6 +156,15 @@ public class WhatIfBacking {
                 : DRAFT + written.get(0).draftId();
     }
 
+    /** Whether there are drafts besides those that stand here. */
+    public boolean isMoreDrafts() {
+        return choices().moreDrafts();
+    }
+
+    public int getDrafts() {
+        return choices().drafts().size();
+    }
+
     public List<Desk> getDesks() {
         return choices().desks();
     }
