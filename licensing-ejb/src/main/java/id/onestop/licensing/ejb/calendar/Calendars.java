@@ -27,13 +27,16 @@ import java.util.Map;
 @ApplicationScoped
 public class Calendars {
 
+    /** For so long another node may not see what was changed. */
+    public static final Duration REMEMBERED = Duration.ofMinutes(1);
+
     private final Cache<String, CalendarRules> rules =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
     private final Cache<Key, WorkingCalendar> calendars =
             Caffeine.newBuilder().maximumSize(200).build();
 
     private final Cache<Long, List<DecreedDays>> entries =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
+            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build();
 
     @Inject
     HolidayCalendarRepository repository;

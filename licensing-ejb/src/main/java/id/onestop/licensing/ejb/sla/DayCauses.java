@@ -4,6 +4,7 @@ import id.onestop.licensing.domain.calendar.CalendarEntry;
 import id.onestop.licensing.domain.calendar.WorkingCalendar;
 import id.onestop.licensing.domain.sla.ClockEvent;
 import id.onestop.licensing.domain.sla.ServiceClock;
+import id.onestop.licensing.ejb.calendar.Calendars;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,7 +13,8 @@ import java.util.Objects;
 
 /**
  * Which decree moved a limit: the one entered last among those that touch the file's days, as far as it is known. What was
- * entered before the ledger's last line was counted by that line already, and moves nothing now.
+ * entered before the ledger's last line was counted by that line already, and moves nothing now; unless it was entered so
+ * shortly before that the node which wrote the line may not have seen it.
  */
 final class DayCauses {
 
@@ -27,7 +29,7 @@ final class DayCauses {
         var due = Objects.requireNonNull(clock.dueDate());
         var would = clock.wouldBeDueAt(calendar);
         var last = would == null ? due : later(due, calendar.dateOf(would));
-        var counted = counted(clock);
+        var counted = counted(clock).minus(Calendars.REMEMBERED);
         return entries.stream()
                 .filter(entry -> touches(entry, day0, last))
                 .filter(entry -> !changedAt(entry).isBefore(counted))
@@ -40,7 +42,7 @@ final class DayCauses {
         return clock.events().stream()
                 .map(ClockEvent::at)
                 .max(Comparator.naturalOrder())
-                .orElse(Instant.MIN);
+                .orElse(Instant.EPOCH);
     }
 
     /** The day on which the file came in, if that lies before day 0. */

@@ -237,11 +237,11 @@ abstract class CalendarImports {
         var number = office.submitted(office.applicant());
         office.pass(office.rangga, number);
         confirm(FILE);
-        office.server.pass(Duration.ofMinutes(1));
+        office.server.pass(Duration.ofMinutes(2));
         follow();
         assertThat(lastBasis(number)).isEqualTo("Hari jadi kota, SK Wali Kota 400/2026");
 
-        office.server.pass(Duration.ofMinutes(1));
+        office.server.pass(Duration.ofMinutes(2));
         confirm(NEXT.replace("2028-01-27", "2026-12-07").replace("2028-02-25", "2026-12-20"));
         office.server.pass(Duration.ofMinutes(1));
         follow();
