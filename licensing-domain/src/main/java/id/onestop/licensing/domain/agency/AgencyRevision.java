@@ -46,6 +46,9 @@ public class AgencyRevision {
     @Column(name = "changed_at", updatable = false)
     private @Nullable Instant changedAt;
 
+    @Column(name = "decree", updatable = false)
+    private @Nullable String decree;
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected AgencyRevision() {}
@@ -64,9 +67,16 @@ public class AgencyRevision {
         return new AgencyRevision(agency, 1, Actor.SYSTEM, null);
     }
 
-    /** The profile that a person has just changed. */
-    public static AgencyRevision after(AgencyRevision before, Agency agency, Actor by, Instant at) {
-        return new AgencyRevision(agency, before.number + 1, by, at);
+    /**
+     * The profile that a person has just changed.
+     *
+     * @param decree by which something was taken out of it; {@code null} where none was given
+     */
+    public static AgencyRevision after(
+            AgencyRevision before, Agency agency, Actor by, Instant at, @Nullable String decree) {
+        var after = new AgencyRevision(agency, before.number + 1, by, at);
+        after.decree = decree;
+        return after;
     }
 
     public long id() {
@@ -97,6 +107,10 @@ public class AgencyRevision {
     /** When it began to hold; nothing for what the file said. */
     public @Nullable Instant changedAt() {
         return changedAt;
+    }
+
+    public Optional<String> decree() {
+        return Optional.ofNullable(decree);
     }
 
     @Override

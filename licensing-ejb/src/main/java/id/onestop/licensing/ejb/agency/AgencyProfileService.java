@@ -111,7 +111,7 @@ public class AgencyProfileService {
         if (changed.isEmpty()) {
             return before.number();
         }
-        return revise(agency, before, changed, ProfileText.with(agency.profile(), dated));
+        return revise(agency, before, changed, ProfileText.with(agency.profile(), dated), null);
     }
 
     /** Enters hours of periods, which go before the own ones, and years with their decrees. */
@@ -123,7 +123,7 @@ public class AgencyProfileService {
         var text = ProfileText.with(agency.profile(), stored.with(periods, years));
         if (!text.equals(ProfileText.with(agency.profile(), stored))) {
             var changed = ProfileMerge.changed(fields(agency), ProfileText.fields(agency.code(), text));
-            revise(agency, before, changed, text);
+            revise(agency, before, changed, text, null);
         }
     }
 
@@ -138,17 +138,18 @@ public class AgencyProfileService {
             throw new NotFound("CALENDAR_PERIOD_UNKNOWN");
         }
         var text = ProfileText.with(agency.profile(), stored.without(period));
-        revise(agency, before, EnumSet.of(ProfileField.SPECIAL_HOURS), text);
+        revise(agency, before, EnumSet.of(ProfileField.SPECIAL_HOURS), text, decree);
         var by = new Actor(caller.accountId(), caller.displayName(), null, null);
         events.publish(
                 new PeriodWithdrawn(agency.id(), agency.code(), period, decree, by.reference(), clock.instant()));
     }
 
-    private int revise(Agency agency, AgencyRevision before, Set<ProfileField> changed, String text) {
+    private int revise(
+            Agency agency, AgencyRevision before, Set<ProfileField> changed, String text, @Nullable String decree) {
         var caller = callers.require();
         agency.revise(AgencyProfileReader.stored(agency.code(), text), text);
         var by = new Actor(caller.accountId(), caller.displayName(), null, null);
-        var after = AgencyRevision.after(before, agency, by, clock.instant());
+        var after = AgencyRevision.after(before, agency, by, clock.instant(), decree);
         revisions.add(after);
         events.publish(new AgencyProfileChanged(
                 agency.id(), agency.code(), after.number(), changed, by.reference(), clock.instant()));

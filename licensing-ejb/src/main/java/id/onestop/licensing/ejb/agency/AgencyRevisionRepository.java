@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +39,22 @@ class AgencyRevisionRepository {
 
     Optional<AgencyRevision> latest(long agencyId) {
         return page(agencyId, Integer.MAX_VALUE, 1).stream().findFirst();
+    }
+
+    /** The last revisions that began to hold at a moment or later, the earlier first. */
+    List<AgencyRevision> changedSince(long agencyId, Instant since, int most) {
+        return entities
+                .createQuery(
+                        "select r from AgencyRevision r where r.agencyId = :agency and r.changedAt >= :since"
+                                + " order by r.number desc",
+                        AgencyRevision.class)
+                .setParameter("agency", agencyId)
+                .setParameter("since", since)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .sorted(Comparator.comparingInt(AgencyRevision::number))
+                .toList();
     }
 
     /** Revisions from a number downwards. */

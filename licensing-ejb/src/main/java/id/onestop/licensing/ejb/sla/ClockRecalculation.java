@@ -6,7 +6,6 @@ import id.onestop.licensing.domain.sla.DueDateMoved;
 import id.onestop.licensing.domain.sla.DueDateMoved.News;
 import id.onestop.licensing.domain.sla.DueDateMoved.Why;
 import id.onestop.licensing.domain.sla.Ground;
-import id.onestop.licensing.ejb.calendar.CalendarEntryRepository;
 import id.onestop.licensing.ejb.shared.Backlog;
 import id.onestop.licensing.ejb.shared.DomainEvents;
 import id.onestop.licensing.ejb.shared.RowSecurity;
@@ -37,9 +36,6 @@ public class ClockRecalculation {
     /** Clocks in one transaction (decision Sweep-In-Batches). */
     private static final int BATCH = 500;
 
-    /** Entries of the calendar among which the cause is looked for. */
-    private static final int RECENT = 200;
-
     @Inject
     ClockRepository clocks;
 
@@ -47,7 +43,7 @@ public class ClockRecalculation {
     AppliedDays applied;
 
     @Inject
-    CalendarEntryRepository entries;
+    DayChanges changes;
 
     @Inject
     AgencyTime time;
@@ -121,9 +117,10 @@ public class ClockRecalculation {
 
     private void count(long agencyId, List<Long> items) {
         var calendar = time.of(agencyId);
-        var causes = new DayCauses(entries.listOf(agencyId, RECENT));
+        var found = clocks.withEvents(items);
+        var causes = changes.of(agencyId, found);
         var moved = new ArrayList<Moved>();
-        for (var running : clocks.withEvents(items)) {
+        for (var running : found) {
             var before = running.dueAt();
             var day = running.dueDate();
             var ground = new Ground(Actor.SYSTEM, causes.of(running, calendar), null);

@@ -18,6 +18,8 @@ public enum ClockRule {
     CONTINUED("setelah berhenti, hitungan dilanjutkan"),
     RESET("setelah perbaikan, hitungan dimulai dari awal"),
     CALENDAR_FILE("Berkas kalender instansi atau SKB hari libur berubah."),
+    CALENDAR_REVISION("Berkas kalender revisi "),
+    WEEK_HOURS("Jam kerja biasa berubah"),
     WITHDRAWN("Pencabutan "),
     SILENCE(" Tidak ada keputusan sampai akhir hari kerja ke-");
 

@@ -205,6 +205,7 @@ abstract class CalendarImports {
         confirm(NEXT.replace("2028-01-27", "2026-12-07").replace("2028-02-25", "2026-12-20"));
         follow();
         assertThat(dueAt(number)).isEqualTo(Instant.parse("2026-12-10T07:30:00Z"));
+        assertThat(lastBasis(number)).isEqualTo("Ramadan 1449 H, SE 7/2027");
         var withdrawal = new WithdrawPeriod(
                 "Ramadan 1449 H", LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 20), " SE 8/2026 ");
 
@@ -218,6 +219,7 @@ abstract class CalendarImports {
         follow();
 
         assertThat(dueAt(number)).isEqualTo(Instant.parse("2026-12-10T09:00:00Z"));
+        assertThat(lastBasis(number)).isEqualTo("Pencabutan Ramadan 1449 H, SE 8/2026");
         assertThat(time().rules().specialHours()).noneMatch(one -> one.name().equals("Ramadan 1449 H"));
         assertThat(history().get(0).rows()).singleElement().satisfies(row -> {
             assertThat(row.field()).isEqualTo("specialHours");
@@ -247,7 +249,20 @@ abstract class CalendarImports {
         follow();
 
         assertThat(dueAt(number)).isEqualTo(Instant.parse("2026-12-11T08:00:00Z"));
-        assertThat(lastBasis(number)).isEqualTo("Berkas kalender instansi atau SKB hari libur berubah.");
+        assertThat(lastBasis(number)).isEqualTo("Ramadan 1449 H, SE 7/2027");
+    }
+
+    @Test
+    void the_ledger_names_other_hours_of_the_week() {
+        office.server.setClock(Instant.parse("2026-12-07T02:00:00Z"));
+        var number = office.submitted(office.applicant());
+        office.pass(office.rangga, number);
+        confirm(FILE.replace("closes: \"16:00\"", "closes: \"15:30\"")
+                .replace("2026-12-08, kind: LOCAL", "2026-12-13, kind: LOCAL"));
+        follow();
+
+        assertThat(dueAt(number)).isEqualTo(Instant.parse("2026-12-10T08:30:00Z"));
+        assertThat(lastBasis(number)).isEqualTo("Jam kerja biasa berubah");
     }
 
     private @Nullable String lastBasis(String number) {

@@ -241,7 +241,10 @@ abstract class FreshOffice {
         settle();
         assertThat(finished).isEqualTo("2026-12-09");
         assertThat(clock(number).dueDate()).isEqualTo("2026-12-10");
-        assertThat(clock(number).events()).last().extracting(ClockEvent::kind).isEqualTo(ClockEventKind.RECALCULATE);
+        assertThat(clock(number).events()).last().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(ClockEventKind.RECALCULATE);
+            assertThat(line.basis()).matches("Berkas kalender revisi \\d+: Sisipan, SKB 1497/2/5 Tahun 2025");
+        });
         long id = office.application(number).id();
         assertThat(office.server.<Instant>work(em -> office.server
                         .bean(WorkRepository.class)

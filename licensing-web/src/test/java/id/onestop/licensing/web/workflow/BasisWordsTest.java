@@ -28,7 +28,9 @@ class BasisWordsTest {
                         + " BA 12 Service standard SIPATLM, clock rule of the service: the clock stands still while a"
                         + " partner's system is out of order.",
                 "Hari jadi Kota Metro, SK 12 | Hari jadi Kota Metro, SK 12",
-                "Pencabutan Hari jadi, SK 12 | Withdrawal of Hari jadi, SK 12"
+                "Pencabutan Hari jadi, SK 12 | Withdrawal of Hari jadi, SK 12",
+                "Berkas kalender revisi 4: Sisipan, SKB 3; Pencabutan Cuti, SKB 3 | Calendar file, revision 4: Sisipan,"
+                        + " SKB 3; Withdrawal of Cuti, SKB 3"
             })
     void whatTheProductSaysIsSaidInEnglishAndWhatIsQuotedStays(String recorded, String english) {
         assertThat(said(recorded, Languages.ENGLISH)).isEqualTo(english);
