@@ -128,6 +128,16 @@ public class AppliedDays {
         }
     }
 
+    /** Notes that limits of an agency moved. */
+    void moved(long agencyId, int limits) {
+        applied.moved(agencyId, limits);
+    }
+
+    /** How many limits of an agency moved since its days last changed. */
+    public long moved(long agencyId) {
+        return applied.moved(agencyId);
+    }
+
     void unsettle(@Observes CalendarChanged changed) {
         applied.unsettle(changed.agencyId());
     }

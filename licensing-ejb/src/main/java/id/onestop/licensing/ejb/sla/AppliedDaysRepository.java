@@ -24,6 +24,12 @@ public class AppliedDaysRepository {
         Subject(String table) {
             this.table = table;
         }
+
+        /** Days have changed; how many limits moved is counted from there. */
+        private String change() {
+            return "update " + table + " set unsettled = true, changes = changes + 1"
+                    + (this == CLOCKS ? ", moved = 0" : "");
+        }
     }
 
     /**
@@ -81,13 +87,29 @@ public class AppliedDaysRepository {
                 .executeUpdate();
     }
 
+    /** Adds to the limits that moved since the agency's days last changed. */
+    void moved(long agencyId, int limits) {
+        entityManager
+                .createNativeQuery("update calendar_applied set moved = moved + ?1 where agency_id = ?2")
+                .setParameter(1, limits)
+                .setParameter(2, agencyId)
+                .executeUpdate();
+    }
+
+    long moved(long agencyId) {
+        List<?> found = entityManager
+                .createNativeQuery("select moved from calendar_applied where agency_id = ?1")
+                .setParameter(1, agencyId)
+                .getResultList();
+        return found.stream().mapToLong(moved -> ((Number) moved).longValue()).sum();
+    }
+
     /** Notes that an agency's days have changed; where nothing was ever counted there is nothing to follow. */
     void unsettle(long agencyId) {
         hold(agencyId);
         for (var subject : Subject.values()) {
             entityManager
-                    .createNativeQuery("update " + subject.table
-                            + " set unsettled = true, changes = changes + 1 where agency_id = ?1")
+                    .createNativeQuery(subject.change() + " where agency_id = ?1")
                     .setParameter(1, agencyId)
                     .executeUpdate();
         }
@@ -96,9 +118,7 @@ public class AppliedDaysRepository {
     /** The same for all agencies. */
     void unsettleAll() {
         for (var subject : Subject.values()) {
-            entityManager
-                    .createNativeQuery("update " + subject.table + " set unsettled = true, changes = changes + 1")
-                    .executeUpdate();
+            entityManager.createNativeQuery(subject.change()).executeUpdate();
         }
     }
 

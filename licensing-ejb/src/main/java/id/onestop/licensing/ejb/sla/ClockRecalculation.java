@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Counts the running clocks of an agency again when its days change, such as by a decree amended during the year. Called by
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ClockRecalculation {
+
+    private static final Logger logger = LoggerFactory.getLogger(ClockRecalculation.class);
 
     /** Clocks in one transaction (decision Sweep-In-Batches). */
     private static final int BATCH = 500;
@@ -127,6 +131,10 @@ public class ClockRecalculation {
             running.recalculate(calendar, clock.instant(), "CALENDAR", ground)
                     .ifPresent(changed -> moved.add(new Moved(changed, before, day, ground.basis())));
         }
+        int limits = (int) moved.stream().filter(Moved::limit).count();
+        if (limits > 0) {
+            applied.moved(agencyId, limits);
+        }
         var files = clocks.files(
                 moved.stream().map(one -> one.changed().applicationId()).toList());
         moved.forEach(one -> publish(one, files.get(one.changed().applicationId())));
@@ -134,23 +142,32 @@ public class ClockRecalculation {
 
     private void publish(Moved one, @Nullable FileKey file) {
         events.publish(one.changed());
-        if (file != null && !one.changed().dueAt().equals(one.before())) {
+        if (file != null && one.limit()) {
             var news = News.of(
                     file.applicant(), Why.CALENDAR, one.day(), one.changed().dueDate());
             events.publish(DueDateMoved.byCalendar(file.number(), one.changed(), one.before(), one.basis(), news));
         }
     }
 
-    /** Remembers that all clocks of an agency are counted by these days. */
+    /** Remembers that all clocks of an agency are counted by these days, and tells the operator how many limits moved. */
     @PermitAll
     public void settle(Changed done) {
         rows.enterWorker();
         applied.settle(Subject.CLOCKS, done);
+        logger.atInfo()
+                .addKeyValue("agency", done.agencyId())
+                .addKeyValue("moved", applied.moved(done.agencyId()))
+                .log("Running clocks follow the calendar");
     }
 
     private record Moved(
             ClockChanged changed,
             @Nullable Instant before,
             @Nullable LocalDate day,
-            @Nullable String basis) {}
+            @Nullable String basis) {
+
+        boolean limit() {
+            return !changed.dueAt().equals(before);
+        }
+    }
 }

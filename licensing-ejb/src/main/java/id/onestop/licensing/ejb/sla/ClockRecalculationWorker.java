@@ -8,16 +8,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Lets running clocks follow the calendar of their agency. */
 @ApplicationScoped
 public class ClockRecalculationWorker extends RecountingWorker<Changed> {
 
     static final String CODE = "clocks";
-
-    private static final Logger logger = LoggerFactory.getLogger(ClockRecalculationWorker.class);
 
     @Inject
     ClockRecalculation recalculation;
@@ -66,6 +62,5 @@ public class ClockRecalculationWorker extends RecountingWorker<Changed> {
     @Override
     protected void settle(Changed change) {
         recalculation.settle(change);
-        logger.atInfo().addKeyValue("agency", change.agencyId()).log("Running clocks follow the calendar");
     }
 }

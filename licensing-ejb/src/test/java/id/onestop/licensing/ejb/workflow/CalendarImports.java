@@ -22,6 +22,7 @@ import id.onestop.licensing.ejb.shared.Caller;
 import id.onestop.licensing.ejb.shared.TestDatabases.Engine;
 import id.onestop.licensing.ejb.shared.yaml.YamlRefused;
 import id.onestop.licensing.ejb.sla.AgencyTime;
+import id.onestop.licensing.ejb.sla.AppliedDays;
 import id.onestop.licensing.ejb.sla.ClockRecalculation;
 import id.onestop.licensing.ejb.workflow.CalendarImportPreview.LeftOut;
 import id.onestop.licensing.ejb.workflow.CalendarImportPreview.Reason;
@@ -270,6 +271,26 @@ abstract class CalendarImports {
                 .call(office.rangga, ProgressService.class, it -> it.ofFile(number))
                 .clockLines();
         return lines.get(lines.size() - 1).basis();
+    }
+
+    @Test
+    void how_many_limits_moved_since_the_last_change_is_kept_for_the_operator() {
+        office.server.observe(AgencyDirectory.class, SubmissionObserver.class, ChainRecorder.class, AppliedDays.class);
+        office.server.setClock(Instant.parse("2026-12-07T02:00:00Z"));
+        var number = office.submitted(office.applicant());
+        office.pass(office.rangga, number);
+        follow();
+        assertThat(moved()).isZero();
+        confirm(NEXT.replace("2028-01-27", "2026-12-07").replace("2028-02-25", "2026-12-20"));
+        follow();
+        assertThat(moved()).isEqualTo(1);
+        confirm(NEXT.replace("2028-01-27", "2026-12-07").replace("2028-02-25", "2026-12-08"));
+        follow();
+        assertThat(moved()).as("of the last change alone").isEqualTo(1);
+    }
+
+    private long moved() {
+        return office.server.work(em -> office.server.bean(AppliedDays.class).moved(office.agency));
     }
 
     @Test
