@@ -5,12 +5,14 @@ import jakarta.faces.component.UICommand;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * A button that may hold an icon and a key beside its word; the server's own renders an input element without content.
  *
  * <p>Attributes: {@code action}, {@code look} (classes beside {@code btn}), {@code key} (one letter, staff pages), {@code barred}
- * (true: the act is not possible now; the button stays focusable), {@code described} (id of the reason).
+ * (true: the act is not possible now; the button stays focusable), {@code described} (id of the reason), {@code item} (in a list:
+ * what the act is about; if the list has moved since it was drawn, nothing is done to what stands there now).
  */
 @FacesComponent("licensing.ActionButton")
 public class ActionButton extends UICommand {
@@ -21,9 +23,14 @@ public class ActionButton extends UICommand {
 
     @Override
     public void decode(FacesContext context) {
-        boolean pressed = context.getExternalContext().getRequestParameterMap().containsKey(getClientId(context));
-        if (pressed && !barred()) {
+        var item = context.getExternalContext().getRequestParameterMap().get(getClientId(context));
+        if (item == null || barred()) {
+            return;
+        }
+        if (item.equals(item())) {
             queueEvent(new ActionEvent(context, this));
+        } else {
+            Refusals.add(null, "CHANGED_MEANWHILE", Map.of());
         }
     }
 
@@ -36,7 +43,7 @@ public class ActionButton extends UICommand {
         writer.writeAttribute("type", barred() ? "button" : "submit", null);
         writer.writeAttribute("id", id, null);
         writer.writeAttribute("name", id, null);
-        writer.writeAttribute("value", "1", null);
+        writer.writeAttribute("value", item(), null);
         writer.writeAttribute("class", ("btn " + text("look")).strip(), null);
         if (barred()) {
             writer.writeAttribute("aria-disabled", "true", null);
@@ -63,6 +70,11 @@ public class ActionButton extends UICommand {
         if (!value.isEmpty()) {
             context.getResponseWriter().writeAttribute(name, value, null);
         }
+    }
+
+    private String item() {
+        String said = text("item");
+        return said.isEmpty() ? "1" : said;
     }
 
     private boolean barred() {
