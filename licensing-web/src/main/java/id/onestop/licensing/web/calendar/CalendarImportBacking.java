@@ -19,6 +19,7 @@ import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,6 +37,9 @@ public class CalendarImportBacking {
 
     private static final int LARGEST = 500_000;
 
+    /** The field of the second form that carries the file. */
+    private static final String CARRIED = "carriedText";
+
     @Inject
     CalendarImportService imports;
 
@@ -51,11 +55,15 @@ public class CalendarImportBacking {
     @Inject
     Messages msg;
 
+    @Inject
+    HttpServletRequest request;
+
     private @Nullable Part file;
     private String text = "";
     private String fileName = "calendar.yaml";
     private List<YamlFault> faults = List.of();
     private @Nullable CalendarImportPreview preview;
+    private boolean again;
 
     /** Shows the form to those who may use it. */
     public void load() {
@@ -87,11 +95,7 @@ public class CalendarImportBacking {
             var name = sent.getSubmittedFileName();
             fileName = name == null || name.isBlank() ? fileName : name.strip();
             text = new String(read, StandardCharsets.UTF_8);
-            preview = imports.preview(fileName, text);
-        } catch (YamlRefused refused) {
-            refuse(refused);
-        } catch (LicensingException refused) {
-            Refusals.show(refused);
+            look(fileName, text);
         } catch (IOException brokenOff) {
             Refusals.add("file", "FILE_INTERRUPTED", Map.of());
         }
@@ -117,8 +121,26 @@ public class CalendarImportBacking {
         return faults;
     }
 
+    /** What was looked at; a form that carries the file is there again when it is sent. */
     public @Nullable CalendarImportPreview getPreview() {
+        var carried = request.getParameter(CARRIED);
+        if (preview == null && carried != null && !again) {
+            again = true;
+            setFileName(request.getParameter("carriedName"));
+            text = carried;
+            look(fileName, text);
+        }
         return preview;
+    }
+
+    private void look(String name, String said) {
+        try {
+            preview = imports.preview(name, said);
+        } catch (YamlRefused refused) {
+            refuse(refused);
+        } catch (LicensingException refused) {
+            Refusals.show(refused);
+        }
     }
 
     public List<DecreedDays> getDays() {
