@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Staff without files to work on: they begin on a page of theirs, and no menu leads where they may not go. */
 @ExtendWith({BundleSession.class, BrowserSession.class})
 class AdministratorPagesIT {
+
+    private static final String FIRST_REVOKED = "tbody tr:first-child button";
 
     @ParameterizedTest
     @CsvSource({
@@ -39,6 +42,32 @@ class AdministratorPagesIT {
             phone.reads("Access tokens");
             phone.open("/profile?lang=id");
         }
+    }
+
+    @Test
+    void aTokenIsRevokedOnItsPageAndAnOldPageRevokesNoOther(Bundle bundle, Browser browser) {
+        try (var phone = Phone.indonesian(browser, bundle).signIn("rangga.saputra@metro.example.id", "demo-rangga")) {
+            make(phone.page(), "Lama");
+            phone.open("/tokens");
+            try (var beside = phone.page().context().newPage()) {
+                make(beside, "Baru");
+            }
+
+            assertThat(phone.press(FIRST_REVOKED)).isEqualTo(422);
+            phone.reads("baru saja diubah");
+            phone.reads("Baru");
+            assertThat(phone.press(FIRST_REVOKED)).isEqualTo(302);
+            assertThat(phone.page().locator("tbody th")).hasText(new String[] {"Lama"});
+            assertThat(phone.press(FIRST_REVOKED)).isEqualTo(302);
+            assertThat(phone.page().locator("tbody th")).hasCount(0);
+        }
+    }
+
+    private static void make(Page page, String label) {
+        page.navigate("/tokens");
+        page.fill("#label", label);
+        page.click("#go");
+        assertThat(page.locator("#created")).isVisible();
     }
 
     @Test

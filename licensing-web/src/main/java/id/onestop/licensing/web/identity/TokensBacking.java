@@ -27,7 +27,7 @@ public class TokensBacking {
     @Inject
     IdentityTexts texts;
 
-    private List<TokenView> tokens = List.of();
+    private @Nullable List<TokenView> tokens;
     private String label = "";
     private int days = DAYS;
     private @Nullable String created;
@@ -59,8 +59,14 @@ public class TokensBacking {
         }
     }
 
+    /** Read when the page first asks, which a press of one of its buttons does before anything else. */
     public List<TokenView> getTokens() {
-        return tokens;
+        var known = tokens;
+        if (known == null) {
+            known = service.list();
+            tokens = known;
+        }
+        return known;
     }
 
     public @Nullable String getCreated() {
