@@ -19,6 +19,9 @@ final class Bundle implements Endpoint, AutoCloseable {
 
     static final Path TARGET = Path.of(System.getProperty("licensing.target"));
 
+    /** Which of the JVMs that share the tests this is, as {@code fork1}; each has servers of its own. */
+    private static final String FORK = System.getProperty("licensing.fork", "fork1");
+
     /** Longer than a licence is valid, so that it may be renewed at once: a person has few places and tests ask often. */
     private static final String ALL_OF_IT = "72";
 
@@ -27,17 +30,19 @@ final class Bundle implements Endpoint, AutoCloseable {
     private final Process process;
     private final Thread hook;
     private final int port;
+    private final Path data;
     private final Path log;
 
-    private Bundle(int port, Path log, Process process) {
+    private Bundle(int port, Path data, Path log, Process process) {
         this.port = port;
+        this.data = data;
         this.log = log;
         this.process = process;
         this.hook = new Thread(process::destroyForcibly);
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** The demonstration on a free port, as soon as it is ready; what it prints goes to {@code target/it-<name>.log}. */
+    /** The demonstration on a free port, as soon as it is ready; what it prints goes to {@code target/it-<name>-<fork>.log}. */
     static Bundle demonstration(String name, Map<String, String> settings) {
         Bundle bundle = launch(name, settings, "--demo");
         try {
@@ -67,12 +72,16 @@ final class Bundle implements Endpoint, AutoCloseable {
                 "LICENSING_DEMO_FILES",
                 "false"));
         environment.putAll(settings);
-        Path log = TARGET.resolve("it-" + name + ".log");
+        Path log = TARGET.resolve("it-" + name + "-" + FORK + ".log");
         var builder =
                 new ProcessBuilder(command(arguments)).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         try {
-            return new Bundle(Integer.parseInt(environment.get("LICENSING_PORT")), log, builder.start());
+            return new Bundle(
+                    Integer.parseInt(environment.get("LICENSING_PORT")),
+                    Path.of(environment.get("LICENSING_DATA")),
+                    log,
+                    builder.start());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -131,6 +140,10 @@ final class Bundle implements Endpoint, AutoCloseable {
     @Override
     public String address() {
         return "http://127.0.0.1:" + port;
+    }
+
+    Path data() {
+        return data;
     }
 
     Path log() {

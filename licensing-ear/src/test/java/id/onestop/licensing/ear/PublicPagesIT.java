@@ -137,7 +137,7 @@ class PublicPagesIT {
         }
 
         private Path stored() throws IOException {
-            try (var files = Files.walk(Bundle.TARGET.resolve("it-data"))) {
+            try (var files = Files.walk(running.bundle().data())) {
                 return files.filter(path -> path.endsWith(file)).findFirst().orElseThrow();
             }
         }
