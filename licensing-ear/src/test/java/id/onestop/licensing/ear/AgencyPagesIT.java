@@ -256,10 +256,11 @@ class AgencyPagesIT {
             intan.reads("UJI/003/");
             assertThat(intan.press("#open")).isEqualTo(302);
             intan.reads("dibuka");
-
-            intan.open("/administration/teams");
-            intan.fill(Map.of("name", "Tim Teknis Kesehatan", "decreeNumber", "800/12/2026"));
-            assertThat(intan.press("#appoint")).isEqualTo(422);
+            intan.fill(Map.of("last", "41"));
+            assertThat(intan.press("#take-over")).isEqualTo(302);
+            assertThat(intan.page().locator("#format-all-hint")).containsText("UJI/042/");
+            assertThat(intan.page().locator("#take-over")).hasCount(0);
+            teamed(intan);
 
             var picture = new BufferedImage(300, 340, BufferedImage.TYPE_INT_ARGB);
             var file = Scratch.folder("crest").resolve("lambang.png");
@@ -269,11 +270,80 @@ class AgencyPagesIT {
             assertThat(intan.press("#crest-look")).isEqualTo(200);
             assertThat(intan.press("#crest-use")).isEqualTo(302);
             intan.reads("Lambang dipakai");
+            assertThat(intan.press("#crest-remove")).isEqualTo(302);
+            intan.reads("Belum ada lambang");
             var wrong = Scratch.folder("crest").resolve("bukan.png");
             Files.writeString(wrong, "%PDF-1.7");
             intan.page().setInputFiles("#crestFile", wrong);
             assertThat(intan.press("#crest-look")).isEqualTo(422);
             intan.isTold("bukan gambar PNG");
+        }
+    }
+
+    /** A refusal at one form of a team's page empties no other. */
+    private static void teamed(Phone intan) {
+        intan.open("/administration/teams");
+        intan.fill(Map.of("name", "Tim Teknis Kesehatan", "decreeNumber", "800/12/2026"));
+        assertThat(intan.press("#appoint")).isEqualTo(422);
+        intan.fill(Map.of("decreeOn", "2", "decreeOn-month", "1", "decreeOn-year", "2026"));
+        intan.fill(Map.of("from", "5", "from-month", "1", "from-year", "2026"));
+        assertThat(intan.press("#appoint")).isEqualTo(302);
+        intan.fill(Map.of("function", "Ketua"));
+        assertThat(intan.press("#add-member")).isEqualTo(422);
+        assertThat(intan.page().locator("#name")).hasValue("Tim Teknis Kesehatan");
+        assertThat(intan.page().locator("#decreeOn-year")).hasValue("2026");
+        intan.fill(Map.of("memberName", "dr. Sari Wulandari", "institution", "Dinas Kesehatan"));
+        assertThat(intan.press("#add-member")).isEqualTo(302);
+        assertThat(intan.page().locator("tbody tr")).containsText("dr. Sari Wulandari");
+        assertThat(intan.page().locator("tbody tr")).containsText("Ketua");
+        intan.fill(Map.of("decreeNumber", "800/13/2026"));
+        assertThat(intan.press("#save")).isEqualTo(302);
+        assertThat(intan.page().locator("#decreeNumber")).hasValue("800/13/2026");
+        assertThat(intan.press("button[name=remove]")).isEqualTo(302);
+        intan.reads("Belum ada anggota");
+    }
+
+    /** That person says why; before, a unit and a competence are entered. */
+    @Test
+    void whatTheHeadRefusesDoesNotHold(Browser browser) {
+        try (var intan = Phone.indonesian(browser, bundle).signIn(INTAN, "demo-intan");
+                var bagas = Phone.indonesian(browser, bundle).signIn(BAGAS, "demo-bagas")) {
+            intan.open("/administration/structure");
+            assertThat(intan.press("#add-unit")).isEqualTo(422);
+            intan.fill(Map.of("unitName", "Unit Arsip Uji"));
+            assertThat(intan.press("#add-unit")).isEqualTo(302);
+            intan.fill(Map.of("postName", "Petugas Arsip Uji"));
+            intan.page().selectOption("#unit", new SelectOption().setLabel("Unit Arsip Uji"));
+            assertThat(intan.press("#add-post")).isEqualTo(302);
+            var post = intan.page().url();
+            intan.page().check("input[name=wanted][value=FILE_READ]");
+            intan.fill(Map.of("reason", "Membaca arsip"));
+            assertThat(intan.press("#propose-go")).isEqualTo(302);
+            intan.open("/administration/templates/application-returned");
+            intan.fill(Map.of("subjectEn", "Please mend your application {number}", "reason", "Lebih jelas"));
+            assertThat(intan.press("#propose-go")).isEqualTo(302);
+            intan.open("/administration/competences");
+            intan.fill(Map.of("nameId", "Sertifikat arsiparis"));
+            assertThat(intan.press("#add-kind")).isEqualTo(302);
+            assertThat(intan.page().locator("main li")).containsText(new String[] {"Sertifikat arsiparis"});
+
+            bagas.open("/administration/confirmations");
+            bagas.follow("main a[href*='/administration/rights/']");
+            assertThat(bagas.press("#refuse-go")).isEqualTo(422);
+            bagas.fill(Map.of("reason", "Belum perlu"));
+            assertThat(bagas.press("#refuse-go")).isEqualTo(302);
+            bagas.open("/administration/templates/application-returned");
+            assertThat(bagas.press("#refuse-go")).isEqualTo(422);
+            bagas.fill(Map.of("refusal", "Kata lama sudah jelas"));
+            assertThat(bagas.press("#refuse-go")).isEqualTo(302);
+
+            intan.page().navigate(post);
+            assertThat(intan.page().locator("input[name=wanted][value=FILE_READ]"))
+                    .not()
+                    .isChecked();
+            intan.open("/administration/templates/application-returned");
+            intan.reads("Kata lama sudah jelas");
+            assertThat(intan.page().locator("#subjectEn")).not().hasValue("Please mend your application {number}");
         }
     }
 

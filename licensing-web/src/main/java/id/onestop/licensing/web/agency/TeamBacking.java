@@ -53,7 +53,8 @@ public class TeamBacking {
 
     public void loadOne() {
         var team = getRow();
-        if (values.isEmpty()) {
+        // the forms of the page are sent one at a time: what was not sent is shown as it holds
+        if (!values.containsKey("name")) {
             values.put("name", team.name());
             values.put("decreeNumber", team.decreeNumber());
             values.put("post", team.postId() == null ? "" : Long.toString(team.postId()));
