@@ -101,11 +101,17 @@ final class ServiceFile {
         walked.add("submitted");
     }
 
+    /** The applicant gives it up. */
+    void cancel() {
+        ok(200, applicant.send("POST", own("/cancellation"), null, "If-Match", version()));
+    }
+
     /** Whoever checks the file finds this one fault, and the applicant reads it. */
     void giveBack(String requirement, String reason) {
         var official = take();
         check(official, requirement, """
-                {"verdict": "FAULTY", "reasonCode": "%s", "cure": "Perbaiki, lalu kirim lagi."}""".formatted(reason));
+            {"verdict": "FAULTY", "reasonCode": "%s", "cure": "Perbaiki, lalu kirim lagi."}\
+            """.formatted(reason));
         assertThat(ok(200, act(official, "returns", "{\"note\": \"Satu hal saja.\"}"))
                         .text("status"))
                 .isEqualTo("RETURNED");

@@ -21,36 +21,41 @@ class ServicesIT {
     private static final String HEAD_IS_AWAY = "821/117/BKPSDM/2026";
     private static final String SECRETARY_IS_AWAY = "821/118/BKPSDM/2026";
 
-    private static final String OPTICIAN = """
-            {"titleSuffix": "A.Md.RO.", "birthPlace": "Metro", "birthDate": "1993-07-11",
-             "homeAddress": "Jl. Melati No. 5, Kota Metro", "phone": "081269000103", "strNumber": "RO00004417730921",
-             "strValidity": "LIFETIME", "speciality": "Refraksionis optisien", "placeName": "Optik Contoh Metro",
-             "placeStreet": "Jl. Soekarno Hatta No. 3", "placeVillage": "18.72.03.1001", "placePostcode": "34125",
-             "practiceOrdinal": "1", "practiceHours": "Senin-Sabtu 09.00-17.00"}""";
+    static final String OPTICIAN = """
+        {"titleSuffix": "A.Md.RO.", "birthPlace": "Metro", "birthDate": "1993-07-11",
+         "homeAddress": "Jl. Melati No. 5, Kota Metro", "phone": "081269000103", "strNumber": "RO00004417730921",
+         "strValidity": "LIFETIME", "speciality": "Refraksionis optisien", "placeName": "Optik Contoh Metro",
+         "placeStreet": "Jl. Soekarno Hatta No. 3", "placeVillage": "18.72.03.1001", "placePostcode": "34125",
+         "practiceOrdinal": "1", "practiceHours": "Senin-Sabtu 09.00-17.00"}\
+        """;
 
     private static final String TECHNOLOGIST = """
-            {"titleSuffix": "A.Md.Kes.", "birthPlace": "Pekanbaru", "birthDate": "1992-03-19",
-             "homeAddress": "Jl. Kamboja No. 7", "phone": "081269000104", "strNumber": "YZ00003318520649",
-             "strValidity": "LIFETIME", "speciality": "Ahli teknologi laboratorium medik",
-             "healthDoctorLicence": "503/0001/SIP-DS.1/DPMPTSP/2020", "practiceHours": "Senin-Jumat 08.00-15.00",
-             %s}""";
+        {"titleSuffix": "A.Md.Kes.", "birthPlace": "Pekanbaru", "birthDate": "1992-03-19",
+         "homeAddress": "Jl. Kamboja No. 7", "phone": "081269000104", "strNumber": "YZ00003318520649",
+         "strValidity": "LIFETIME", "speciality": "Ahli teknologi laboratorium medik",
+         "healthDoctorLicence": "503/0001/SIP-DS.1/DPMPTSP/2020", "practiceHours": "Senin-Jumat 08.00-15.00",
+         %s}\
+        """;
 
     private static final String IN_METRO = """
-            "ktpValidity": "LIFETIME", "taxNumber": "09.254.294.3-407.000", "placeName": "Laboratorium Klinik Harapan Metro",
-             "placeStreet": "Jl. Ahmad Yani No. 41", "placeVillage": "18.72.01.1003", "placePostcode": "34111",
-             "practiceOrdinal": "1", "facilityLicenceNumber": "440/0117/KLINIK/2024", "facilityHead": "Rini Astuti",
-             "facilityEmail": "rini.astuti@sarana.example.id\"""";
+        "ktpValidity": "LIFETIME", "taxNumber": "09.254.294.3-407.000", "placeName": "Laboratorium Klinik Harapan Metro",
+         "placeStreet": "Jl. Ahmad Yani No. 41", "placeVillage": "18.72.01.1003", "placePostcode": "34111",
+         "practiceOrdinal": "1", "facilityLicenceNumber": "440/0117/KLINIK/2024", "facilityHead": "Rini Astuti",
+         "facilityEmail": "rini.astuti@sarana.example.id\"\
+        """;
 
     private static final String IN_PEKANBARU = """
-            "placeName": "Laboratorium Klinik Senapelan", "placeStreet": "Jl. Cempaka No. 12",
-             "placeVillage": "14.71.05.1003", "placePostcode": "28111", "practiceOrdinal": "2\"""";
+        "placeName": "Laboratorium Klinik Senapelan", "placeStreet": "Jl. Cempaka No. 12",
+         "placeVillage": "14.71.05.1003", "placePostcode": "28111", "practiceOrdinal": "2\"\
+        """;
 
     static final String DOCTOR = """
-            {"titlePrefix": "dr.", "titleSuffix": "Sp.PD", "birthPlace": "Metro", "birthDate": "1987-03-14",
-             "homeAddress": "Jl. Diponegoro No. 1", "phone": "081269000101", "strNumber": "YZ00002214470918",
-             "strValidity": "LIFETIME", "speciality": "Dokter", "placeName": "Klinik Sumahilang",
-             "placeStreet": "Jl. Teratai No. 4", "placeVillage": "14.71.02.1002", "placePostcode": "28111",
-             "practiceOrdinal": "3", "practiceHours": "Senin-Jumat 17.00-20.00"}""";
+        {"titlePrefix": "dr.", "titleSuffix": "Sp.PD", "birthPlace": "Metro", "birthDate": "1987-03-14",
+         "homeAddress": "Jl. Diponegoro No. 1", "phone": "081269000101", "strNumber": "YZ00002214470918",
+         "strValidity": "LIFETIME", "speciality": "Dokter", "placeName": "Klinik Sumahilang",
+         "placeStreet": "Jl. Teratai No. 4", "placeVillage": "14.71.02.1002", "placePostcode": "28111",
+         "practiceOrdinal": "3", "practiceHours": "Senin-Jumat 17.00-20.00"}\
+        """;
 
     /** Service B: as A, and everything comes from registers. */
     @Test

@@ -72,14 +72,26 @@ public class DraftLists {
         return list.field().shape() instanceof Rows rows && !rows.key().isEmpty();
     }
 
+    /** How a code is written, where one is thought of for a new entry. */
+    public String codeHint(Listing list) {
+        return list.field().shape() instanceof Rows rows && rows.key().equals("code") ? words.hint("newCode") : "";
+    }
+
     public String codeLabel(Listing list) {
         return list.field().shape() instanceof Rows rows ? words.label(list.schema() + "." + rows.key()) : "";
     }
 
-    /** What an entry is called; constants in words. */
+    /** What an entry is called; constants in words, and what bears the name of something else by that. */
     public String title(Listing list, Entry entry) {
         boolean nameless = (entry.titleId() + entry.titleEn()).isBlank();
-        return nameless && !entry.code().isBlank() ? words.option(list.schema(), entry.code()) : words.title(entry);
+        if (!nameless || entry.code().isBlank()) {
+            return words.title(entry);
+        }
+        return codesFor(list).stream()
+                .filter(option -> option.value().equals(entry.code()))
+                .map(Option::label)
+                .findFirst()
+                .orElseGet(() -> words.option(list.schema(), entry.code()));
     }
 
     /** The code, where it says something that the title does not. */

@@ -18,6 +18,7 @@ import id.onestop.licensing.web.catalogue.DraftWords.Crumb;
 import id.onestop.licensing.web.shared.Me;
 import id.onestop.licensing.web.shared.Notices;
 import id.onestop.licensing.web.shared.PathParameters;
+import id.onestop.licensing.web.shared.Questions;
 import id.onestop.licensing.web.shared.Redirects;
 import id.onestop.licensing.web.shared.Refusals;
 import jakarta.enterprise.context.RequestScoped;
@@ -63,21 +64,27 @@ public class DraftPlaceBacking {
     private @Nullable String seen;
     private @Nullable String entrySeen;
 
-    public void load() {
-        var now = getView();
+    /** The place, whatever its fields say. */
+    public void open() {
+        getView();
         if (gone != null) {
             Refusals.add(null, gone.code(), told(gone));
+        }
+    }
+
+    /** The place with what keeps its fields from being right. */
+    public void load() {
+        open();
+        if (gone != null || FacesContext.getCurrentInstance().isPostback()) {
             return;
         }
-        for (var fault : now.faults()) {
-            if (fault.within(getPath())
-                    && leaf(fault.path()) != null
-                    && !FacesContext.getCurrentInstance().isPostback()) {
-                String text = words.fault(fault);
+        for (var fault : getView().faults()) {
+            var leaf = fault.within(getPath()) ? leaf(fault.path()) : null;
+            if (leaf != null) {
+                String text = Questions.named(words.label(leaf.schema()), words.fault(fault));
                 FacesContext.getCurrentInstance()
                         .addMessage(
-                                DraftFields.id(fault.path().substring(getPath().length() + 1)),
-                                new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
+                                DraftFields.id(leaf.path()), new FacesMessage(FacesMessage.SEVERITY_WARN, text, text));
             }
         }
     }
