@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,6 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AdministratorPagesIT {
 
     private static final String FIRST_REVOKED = "tbody tr:first-child button";
+    private static final LocatorAssertions.ContainsTextOptions LATER =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+    private static final LocatorAssertions.IsVisibleOptions SEEN_LATER =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
     @ParameterizedTest
     @CsvSource({
@@ -106,5 +111,42 @@ class AdministratorPagesIT {
             phone.doesNotRead(said);
             phone.open("/profile?lang=id");
         }
+    }
+
+    /** A year of many made-up files takes long enough to be stopped. */
+    @Test
+    void aPlayIsStoppedOnItsPageAndAnotherSaysWhatItFound(Bundle bundle, Browser browser) {
+        try (var phone = Phone.signedIn(browser, bundle, "intan.permatasari@metro.example.id", "demo-intan")) {
+            phone.open("/administration/what-if");
+            phone.fill(Map.of("name", "Setahun penuh"));
+            phone.page().check("#source-made");
+            phone.fill(Map.of("perYear", "0"));
+            assertThat(phone.press("#play-go")).isEqualTo(422);
+            phone.isTold("1 sampai 20.000");
+            assertThat(phone.page().locator("#name")).hasValue("Setahun penuh");
+            alone(phone, "dokter-spesialis-mandiri");
+            phone.fill(Map.of("perYear", "15000"));
+            assertThat(phone.press("#play-go")).isEqualTo(302);
+            phone.reads("Sedang dimainkan");
+            assertThat(phone.press("#stop-go")).isEqualTo(302);
+            assertThat(phone.page().locator(".page-head")).containsText("Dihentikan", LATER);
+
+            phone.open("/administration/what-if");
+            phone.reads("Setahun penuh");
+            phone.page().check("#source-made");
+            alone(phone, "dokter-spesialis-mandiri");
+            phone.fill(Map.of("perYear", "20"));
+            assertThat(phone.press("#play-go")).isEqualTo(302);
+            assertThat(phone.page().locator("#compare-h")).isVisible(SEEN_LATER);
+            assertThat(phone.page().locator("svg.chart")).hasCount(4);
+        }
+    }
+
+    private static void alone(Phone phone, String service) {
+        phone.page()
+                .locator("select[name^='a.'], select[name^='b.']")
+                .evaluateAll(
+                        "(all, kept) => all.filter(one => !one.name.endsWith(kept)).forEach(one => one.value = '0')",
+                        service);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param number stands below the bar and before the row
  * @param under what the label belongs to, such as the service of a step
  * @param full the bar is near the end of what is possible
+ * @param mark stands above the bar; empty where bars are too narrow for words
  */
 public record LoadBar(
         int number,
@@ -18,6 +19,7 @@ public record LoadBar(
         int y,
         int height,
         boolean full,
+        String mark,
         String label,
         String under,
         String sub,
@@ -28,9 +30,10 @@ public record LoadBar(
     private static final int ROOM = 140;
     private static final double PART = 0.6;
     private static final double NEARLY = 0.9;
+    private static final int LEGIBLE = 28;
 
     /** What one bar shows. */
-    public record Value(String label, String under, String sub, double height, String told) {}
+    public record Value(String label, String under, String sub, double height, String mark, String told) {}
 
     /** Bars from a common zero; shares stand against one, times against the longest. */
     static List<LoadBar> of(List<Value> values) {
@@ -51,6 +54,7 @@ public record LoadBar(
                     AXIS - height,
                     height,
                     value.height() >= NEARLY && most == 1,
+                    step < LEGIBLE ? "" : value.mark(),
                     value.label(),
                     value.under(),
                     value.sub(),

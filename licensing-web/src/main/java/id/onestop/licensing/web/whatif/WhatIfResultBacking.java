@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class WhatIfResultBacking {
 
     private static final int WHOLE = 100;
+    private static final double HOUR = 60;
 
     @Inject
     WhatIfService service;
@@ -115,6 +116,7 @@ public class WhatIfResultBacking {
                                 "",
                                 msg.of("whatif.people.count", "count", load.people()),
                                 load.share().mean(),
+                                Math.round(load.share().mean() * WHOLE) + "%",
                                 percent(load.share())))
                         .toList()),
                 LoadBar.of(
@@ -128,7 +130,14 @@ public class WhatIfResultBacking {
                 service == null ? "" : service.in(msg.language()),
                 minutes(wait.work()),
                 wait.minutes().mean(),
+                hours(wait.minutes().mean()),
                 minutes(wait.minutes()));
+    }
+
+    /** Whole working hours, as they stand above a bar; less than half an hour is none. */
+    private static String hours(double minutes) {
+        long hours = Math.round(minutes / HOUR);
+        return hours == 0 ? "" : Long.toString(hours);
     }
 
     private String post(WhatIfSide side, String post) {
