@@ -142,6 +142,13 @@ class AdministrationIT {
             phone.open("/administration/partners/rsud-contoh");
             assertThat(phone.press("#unblock-go")).isEqualTo(302);
             assertThat(token(renewed.text("secret"))).isEqualTo(200);
+            phone.open("/administration/partners/rsud-contoh");
+            assertThat(phone.press("#renew-go")).isEqualTo(200);
+            var third = phone.page().locator("#secret").textContent();
+            assertThat(token(renewed.text("secret"))).isEqualTo(401);
+            assertThat(token(third)).isEqualTo(200);
+            assertThat(phone.press("#block-go")).isEqualTo(302);
+            assertThat(token(third)).isEqualTo(401);
             phone.open("/administration/partners");
             phone.fill(Map.of("name", "Aplikasi Klinik", "clientId", "A"));
             assertThat(phone.press("#admit-go")).isEqualTo(422);

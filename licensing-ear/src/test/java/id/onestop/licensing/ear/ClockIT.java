@@ -147,7 +147,25 @@ class ClockIT {
             assertThat(phone.press("#confirm-go")).isEqualTo(302);
             phone.reads("Kalender diubah");
             phone.reads("Hari halaman");
+            amendedAndWithdrawn(phone);
         }
+    }
+
+    /** Each needs its own decree, and shows what it moves before it holds. */
+    private static void amendedAndWithdrawn(Phone phone) {
+        phone.follow("main tr:has-text('Hari halaman') a");
+        assertThat(phone.press("#withdraw-see")).isEqualTo(422);
+        assertThat(phone.page().locator("#withdrawalDecree-error").isVisible()).isTrue();
+        phone.fill(Map.of("first", "10", "name", "Hari halaman baru", "decree", "SK 11"));
+        phone.fill(Map.of("last", "10", "last-month", "1", "last-year", "2031"));
+        assertThat(phone.press("#amend-see")).isEqualTo(302);
+        phone.reads("Hari halaman baru");
+        assertThat(phone.press("#confirm-go")).isEqualTo(302);
+        phone.follow("main tr:has-text('Hari halaman baru') a");
+        phone.fill(Map.of("withdrawalDecree", "SK 12"));
+        assertThat(phone.press("#withdraw-see")).isEqualTo(302);
+        assertThat(phone.press("#confirm-go")).isEqualTo(302);
+        phone.reads("SK 12");
     }
 
     @Test
