@@ -234,8 +234,24 @@ class AgencyPagesIT {
             bagas.reads("dicetak pada surat yang disiapkan mulai sekarang");
             intan.open("/administration/letters/rejection?lang=en");
             intan.reads("Printed now: the words that were approved last");
+            refused(intan, bagas);
             intan.open("/administration/templates?lang=id");
         }
+    }
+
+    /** The second person says no, for a reason; what is printed stays. */
+    private static void refused(Phone intan, Phone bagas) {
+        intan.open("/administration/letters/rejection?lang=id");
+        intan.fill(Map.of("opening", "Halo {holder}", "reason", "Lebih akrab"));
+        assertThat(intan.press("#propose-go")).isEqualTo(302);
+        bagas.open("/administration/letters/rejection");
+        assertThat(bagas.press("#refuse-go")).isEqualTo(422);
+        bagas.fill(Map.of("refusal", "Terlalu akrab untuk surat keputusan"));
+        assertThat(bagas.press("#refuse-go")).isEqualTo(302);
+        bagas.reads("ditolak");
+        intan.open("/administration/letters/rejection");
+        intan.reads("Terlalu akrab untuk surat keputusan");
+        assertThat(intan.page().locator("#opening")).hasValue("Kepada Saudara {holder}");
     }
 
     @Test
