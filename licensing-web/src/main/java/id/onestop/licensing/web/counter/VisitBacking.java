@@ -2,6 +2,7 @@ package id.onestop.licensing.web.counter;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
+import id.onestop.licensing.domain.identity.Nik;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.domain.shared.NotFound;
@@ -84,7 +85,7 @@ public class VisitBacking {
     /** Begins for somebody whose power of attorney the person shows. */
     public void beginThroughProxy() {
         var wanted = wanted("proxyService", proxyService, proxyKind, proxyOldLicence);
-        if (wanted == null) {
+        if (!isNamed() || wanted == null) {
             return;
         }
         try {
@@ -96,6 +97,16 @@ public class VisitBacking {
                     && invalid.errors().stream().anyMatch(error -> error.code().startsWith("NIK_DOUBT"));
             faults.show(refused);
         }
+    }
+
+    /** Letter and principal are there; what is missing of them is told together with the rest. */
+    private boolean isNamed() {
+        var nik = Nik.faultOf(principal.getNik());
+        nik.ifPresent(code -> faults.tell("nik", code, Map.of()));
+        if (letterDate() == null) {
+            faults.tell("letterDate", "PROXY_LETTER_DATE", Map.of());
+        }
+        return nik.isEmpty() && letterDate() != null;
     }
 
     /** Mails another activation code. */
