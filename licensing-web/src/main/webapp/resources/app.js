@@ -399,6 +399,18 @@
   }
   window.addEventListener('hashchange', reveal);
 
+  /* What comes back to a page with faults asks for it again, and not to send once more what was refused. */
+  function forgetPost() {
+    if (document.querySelector('.errsum')) {
+      history.replaceState(history.state, '', location.href);
+    }
+  }
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('a[href]:not([href^="#"], [target])')) {
+      forgetPost();
+    }
+  });
+
   /* Two presses are one act. */
   document.addEventListener('submit', function (event) {
     var form = event.target;
@@ -406,6 +418,7 @@
       return;
     }
     sent();
+    forgetPost();
     if (form.getAttribute('data-sent') !== null) {
       event.preventDefault();
       return;
