@@ -235,6 +235,16 @@ final class FileByPages {
         applicant.press("#send");
     }
 
+    /** Passes the survey without an answer, which takes a reason. */
+    void skipSurvey(Phone applicant, String reason) {
+        applicant.open(own("/survey"));
+        assertThat(applicant.press("#skip-go")).isEqualTo(422);
+        applicant.isTold("alasan");
+        applicant.fill(Map.of("reason", reason));
+        assertThat(applicant.press("#skip-go")).isEqualTo(302);
+        assertThat(applicant.page()).hasURL(Pattern.compile(".*/survey/done"));
+    }
+
     byte[] download(Phone applicant) {
         applicant.open(own("/progress"));
         return applicant.fetch("a[href$='/licence.pdf']");
