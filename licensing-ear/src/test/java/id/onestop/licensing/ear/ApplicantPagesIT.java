@@ -87,6 +87,18 @@ class ApplicantPagesIT {
         }
 
         @Test
+        void aFileOfAnEarlierApplicationIsOfferedAgain() {
+            journey.attach(number, "letter of " + number);
+            journey.cancel(number);
+            number = journey.draft();
+            applicant.open("/applications/" + number + LETTER);
+            assertThat(applicant.page().locator("main .file")).hasCount(0);
+            assertThat(applicant.press("[id$=offer] >> nth=0")).isEqualTo(302);
+            applicant.reads("surat.pdf tersimpan");
+            assertThat(applicant.page().locator("main .file")).hasCount(1);
+        }
+
+        @Test
         void aLetterForAnotherPlaceIsNotSent() {
             journey.attach(number, "letter of " + number);
             applicant.open(path + "/questions/tempat");
@@ -145,6 +157,15 @@ class ApplicantPagesIT {
             applicant.isTold("tanda 漢 tidak dapat dicetak pada surat");
             assertThat(answer("Metro \u202e")).isEqualTo(422);
             applicant.isTold("tanda U+202E tidak dapat dicetak pada surat");
+        }
+
+        @Test
+        void aChoiceThatTheListDoesNotHaveIsToldInOurWords() {
+            applicant.open(path + "/questions/tempat");
+            applicant.page().evaluate("document.getElementById('placeVillage').selectedOptions[0].value = '99.99'");
+            applicant.press("#save");
+            applicant.isTold("Pilih salah satu yang ada pada daftar.");
+            applicant.doesNotRead("placeVillage");
         }
 
         @Test
