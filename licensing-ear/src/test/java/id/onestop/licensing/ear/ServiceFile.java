@@ -103,7 +103,7 @@ final class ServiceFile {
 
     /** The applicant gives it up. */
     void cancel() {
-        ok(200, applicant.send("POST", own("/cancellation"), null, "If-Match", version()));
+        ok(204, applicant.send("POST", own("/cancellation"), null, "If-Match", version()));
     }
 
     /** Whoever checks the file finds this one fault, and the applicant reads it. */
