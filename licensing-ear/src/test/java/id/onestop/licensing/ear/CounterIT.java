@@ -89,50 +89,6 @@ class CounterIT {
         file.verify(file.download(ratri)).reads("Ratri Kusuma");
     }
 
-    /** Another code is mailed from the page of a visit, and the visitor carries the file of somebody else. */
-    @Test
-    void aVisitorIsMailedAnotherCodeAndCarriesTheFileOfAPrincipal(Bundle bundle, Browser browser) {
-        var dewi = Phone.signedIn(browser, bundle, "dewi.kartika@metro.example.id", "demo-dewi")
-                .wide();
-        var email = "laksmi.paramita@warga.example.id";
-        new CounterDesk(dewi)
-                .register(
-                        "1872015705920009",
-                        Map.of(
-                                "fullName", "Laksmi Paramita",
-                                "birthDate", "17",
-                                "birthDate-month", "5",
-                                "birthDate-year", "1992",
-                                "phone", "081269000779",
-                                "email", email));
-        var visit = dewi.page().url();
-        assertThat(dewi.press("#invite-go")).isEqualTo(302);
-        dewi.reads("Kode dikirim ke alamat surel pemohon.");
-        var mailbox = dewi.page().context().newPage();
-        for (int tries = 0; tries < 30 && mailbox.locator("article").count() < 2; tries++) {
-            mailbox.navigate("/mailbox?to=" + email);
-            mailbox.waitForTimeout(500);
-        }
-        assertThat(mailbox.locator("article")).hasCount(2);
-        mailbox.close();
-
-        assertThat(dewi.press("#proxy-go")).isEqualTo(422);
-        assertThat(dewi.page().locator(".errsum li")).hasCount(3);
-        var today = PekanbaruOffice.today();
-        dewi.page().selectOption("#proxyService", "dokter-spesialis-mandiri");
-        dewi.fill(Map.of(
-                "nik", "1872011403870003",
-                "letterDate", Integer.toString(today.getDayOfMonth()),
-                "letterDate-month", Integer.toString(today.getMonthValue()),
-                "letterDate-year", Integer.toString(today.getYear())));
-        assertThat(dewi.press("#proxy-go")).isEqualTo(302);
-        assertThat(dewi.page()).hasURL(Pattern.compile(".*/counter/files/MTR-.*"));
-        assertThat(dewi.page().locator("h1")).containsText("Aditya Mahendra");
-        dewi.reads("surat kuasa");
-        dewi.page().navigate(visit);
-        dewi.reads("Aditya Mahendra");
-    }
-
     @Test
     void somebodyWithACodeCarriesTheApplicationOfThePrincipal(Bundle bundle, Browser browser) {
         var principal = person(bundle, browser, 360);

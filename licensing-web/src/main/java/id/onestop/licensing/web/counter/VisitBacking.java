@@ -2,7 +2,6 @@ package id.onestop.licensing.web.counter;
 
 import id.onestop.licensing.domain.application.ApplicationStatus;
 import id.onestop.licensing.domain.catalogue.ApplicationKind;
-import id.onestop.licensing.domain.identity.Nik;
 import id.onestop.licensing.domain.shared.Invalid;
 import id.onestop.licensing.domain.shared.LicensingException;
 import id.onestop.licensing.domain.shared.NotFound;
@@ -85,7 +84,7 @@ public class VisitBacking {
     /** Begins for somebody whose power of attorney the person shows. */
     public void beginThroughProxy() {
         var wanted = wanted("proxyService", proxyService, proxyKind, proxyOldLicence);
-        if (!isNamed() || wanted == null) {
+        if (wanted == null) {
             return;
         }
         try {
@@ -97,16 +96,6 @@ public class VisitBacking {
                     && invalid.errors().stream().anyMatch(error -> error.code().startsWith("NIK_DOUBT"));
             faults.show(refused);
         }
-    }
-
-    /** Letter and principal are there; what is missing of them is told together with the rest. */
-    private boolean isNamed() {
-        var nik = Nik.faultOf(principal.getNik());
-        nik.ifPresent(code -> faults.tell("nik", code, Map.of()));
-        if (letterDate() == null) {
-            faults.tell("letterDate", "PROXY_LETTER_DATE", Map.of());
-        }
-        return nik.isEmpty() && letterDate() != null;
     }
 
     /** Mails another activation code. */
